@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/io/Problem.h"
+#include "core/model/Timeline.h"
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <string_view>
+
+namespace crisis {
+
+/// How far a long task has come, and whether to stop it. Called from the working threads.
+struct Progress {
+    std::function<void(double fraction)> report; ///< 0 to 1; may be empty
+    const std::atomic<bool>* cancel = nullptr;   ///< set by the caller; the task then fails with Cancelled
+};
+
+struct ReadTimeline {
+    Timeline timeline;
+    Problems problems;
+};
+
+/// Reads the bytes of a timeline file. Fails if nothing of it can be opened (Error.place then says where, if anywhere).
+[[nodiscard]] Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress = {});
+/// Maps the file and reads it. Fails as above, or with one of the File… codes.
+[[nodiscard]] Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path, const Progress& progress = {});
+
+} // namespace crisis

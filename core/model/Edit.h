@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/Timeline.h"
+
+#include <variant>
+
+namespace crisis {
+
+// Edits as values. Applying one gives a new snapshot and leaves the old one as it was.
+
+struct AddEvent {
+    Event event;
+    std::optional<EventId> before; ///< absent: at the end
+};
+struct ReplaceEvent {
+    Event event; ///< by its id
+};
+struct RemoveEvent {
+    EventId id; ///< what refers to it loses the reference
+};
+struct AddStatement {
+    Statement statement;
+};
+struct ReplaceStatement {
+    Statement statement;
+};
+struct RemoveStatement {
+    StatementId id;
+};
+/// Makes one claim the preferred one; the one before becomes normal.
+struct PreferDate {
+    EventId event;
+    std::size_t claim = 0; ///< position in the event's dates
+};
+struct ReplaceSource {
+    Source source;
+};
+struct ReplaceHeader {
+    Header header;
+};
+
+using Edit = std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement, RemoveStatement, PreferDate,
+                          ReplaceSource, ReplaceHeader>;
+
+/// Fails with NoSuchObject, DuplicateId, DanglingReference or NoDates; then nothing has changed.
+[[nodiscard]] Result<Timeline> apply(const Timeline& timeline, const Edit& edit);
+
+} // namespace crisis

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Edit.h"
+
+#include <string>
+#include <vector>
+
+namespace crisis {
+
+/// Undo by keeping snapshots.
+class History {
+public:
+    explicit History(Timeline start);
+
+    [[nodiscard]] const Timeline& now() const;
+    /// Applies an edit and forgets what could be redone. On failure nothing has changed.
+    Result<void> perform(const Edit& edit);
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    void undo(); ///< does nothing when there is nothing to undo
+    void redo();
+    /// What the next undo or redo would take back or do again; null if there is none.
+    [[nodiscard]] const Edit* nextUndo() const;
+    [[nodiscard]] const Edit* nextRedo() const;
+    void markSaved();
+    [[nodiscard]] bool isSaved() const; ///< now() is the snapshot that was marked last
+
+private:
+    struct Step {
+        Timeline after;
+        std::optional<Edit> edit;
+    };
+    std::vector<Step> steps_;
+    std::size_t at_ = 0;
+    std::optional<std::size_t> saved_ = 0;
+};
+
+} // namespace crisis

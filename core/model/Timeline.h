@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Entities.h"
+#include "core/model/Event.h"
+#include "core/model/Statement.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace crisis {
+
+/// The position of an event (or statement) in one snapshot, in file order. It means nothing in another snapshot:
+/// what outlives a snapshot holds an EventId.
+enum class EventIndex : std::uint32_t {};
+enum class StatementIndex : std::uint32_t {};
+
+/// A whole timeline at one moment: immutable, cheap to copy, safe to read from any thread. A snapshot made by an edit
+/// shares every unchanged chunk with the one before. Ids are unique per kind and every reference resolves, or is empty.
+///
+/// Events and statements live packed in chunks of a few thousand, so that a million of them take little more than their
+/// text: what is asked for often has an accessor of its own, anything else comes by unpacking a whole value.
+class Timeline {
+public:
+    Timeline(); ///< empty, without a title
+
+    [[nodiscard]] const Header& header() const;
+    [[nodiscard]] const std::vector<Source>& sources() const;
+    [[nodiscard]] const std::vector<Actor>& actors() const;
+    [[nodiscard]] const std::vector<Location>& places() const;
+    [[nodiscard]] const std::vector<Category>& categories() const;
+    [[nodiscard]] const std::vector<Period>& periods() const;
+    [[nodiscard]] const std::vector<View>& views() const;
+    [[nodiscard]] const std::vector<SetAside>& setAside() const;
+
+    // Null if there is none of that id.
+    [[nodiscard]] const Source* find(const SourceId& id) const;
+    [[nodiscard]] const Actor* find(const ActorId& id) const;
+    [[nodiscard]] const Location* find(const PlaceId& id) const;
+    [[nodiscard]] const Category* find(const CategoryId& id) const;
+    [[nodiscard]] const View* find(const ViewId& id) const;
+    /// The opening view, else the first view, else null.
+    [[nodiscard]] const View* openingView() const;
+
+    [[nodiscard]] std::uint32_t eventCount() const;
+    [[nodiscard]] std::uint32_t statementCount() const;
+    [[nodiscard]] std::optional<EventIndex> indexOf(std::string_view eventId) const;
+    [[nodiscard]] std::optional<StatementIndex> statementIndexOf(std::string_view statementId) const;
+
+    // Views into the snapshot: valid as long as it (or a copy of it) lives.
+    [[nodiscard]] std::string_view eventId(EventIndex index) const;
+    [[nodiscard]] std::string_view title(EventIndex index) const;
+    [[nodiscard]] Status status(EventIndex index) const; ///< an unknown word counts as Occurred
+    [[nodiscard]] std::optional<std::uint32_t> category(EventIndex index) const; ///< position in categories()
+    [[nodiscard]] std::optional<std::uint32_t> place(EventIndex index) const;    ///< position in places()
+    [[nodiscard]] bool hasRivalDates(EventIndex index) const; ///< more than one claim that is not deprecated
+    /// Positions in actors(); appended to `out`.
+    void actorsOf(EventIndex index, std::vector<std::uint32_t>& out) const;
+    /// Positions in sources() of the event's date claims and of the statements about it, each once; appended to `out`.
+    void sourcesOf(EventIndex index, std::vector<std::uint32_t>& out) const;
+    /// The speaking claim alone, unpacked.
+    [[nodiscard]] DateClaim date(EventIndex index) const;
+    [[nodiscard]] Event event(EventIndex index) const;
+    [[nodiscard]] std::optional<Event> event(const EventId& id) const;
+
+    [[nodiscard]] std::string_view statementId(StatementIndex index) const;
+    [[nodiscard]] std::string_view statementText(StatementIndex index) const;
+    [[nodiscard]] Statement statement(StatementIndex index) const;
+    [[nodiscard]] std::optional<Statement> statement(const StatementId& id) const;
+    /// Statements directly about an event, in file order.
+    [[nodiscard]] std::span<const StatementIndex> statementsAbout(EventIndex index) const;
+    /// Statements that answer a statement, in file order.
+    [[nodiscard]] std::vector<StatementIndex> answersTo(StatementIndex index) const;
+    /// A statement about it denies or disputes it.
+    [[nodiscard]] bool isDisputed(EventIndex index) const;
+
+    /// The extent of an event on the axis, in the timeline's own zone: [first, last), where an open or unknown side
+    /// takes the other one, and an undated event has none.
+    struct AxisSpan {
+        AxisSeconds first = 0;
+        AxisSeconds last = 0;
+        friend bool operator==(const AxisSpan&, const AxisSpan&) = default;
+    };
+    [[nodiscard]] std::optional<AxisSpan> axisSpan(EventIndex index) const;
+    /// Every event, in the one display order (dates, then title, then id; undated last). Made once, on first use.
+    [[nodiscard]] std::span<const EventIndex> displayOrder() const;
+    /// Where an event stands in displayOrder().
+    [[nodiscard]] std::uint32_t displayRank(EventIndex index) const;
+
+    /// Bytes held by the snapshot, shared or not.
+    [[nodiscard]] std::size_t memoryBytes() const;
+
+    struct Data;
+
+private:
+    friend class TimelineBuilder;
+    explicit Timeline(std::shared_ptr<const Data> data);
+
+    std::shared_ptr<const Data> data_;
+};
+
+} // namespace crisis

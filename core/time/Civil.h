@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace crisis {
+
+/// A day of the proleptic Gregorian calendar with astronomical years: year 0 is 1 BCE (ISO 8601).
+struct CivilDate {
+    std::int64_t year = 1970;
+    int month = 1; ///< 1 to 12
+    int day = 1;   ///< 1 to 31
+
+    friend auto operator<=>(const CivilDate&, const CivilDate&) = default;
+    friend bool operator==(const CivilDate&, const CivilDate&) = default;
+};
+
+/// Years whose every day fits an int64 of days.
+inline constexpr std::int64_t minYear = -25'000'000'000'000'000;
+inline constexpr std::int64_t maxYear = 25'000'000'000'000'000;
+
+[[nodiscard]] bool isLeapYear(std::int64_t year);
+[[nodiscard]] int daysInMonth(std::int64_t year, int month);
+
+/// Days since 1970-01-01. The date must exist and its year lie in [minYear, maxYear].
+[[nodiscard]] std::int64_t daysFromCivil(const CivilDate& date);
+[[nodiscard]] CivilDate civilFromDays(std::int64_t days);
+
+/// ISO 8601 weekday: 1 is Monday, 7 is Sunday.
+[[nodiscard]] int isoWeekday(std::int64_t days);
+
+} // namespace crisis

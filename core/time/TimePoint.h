@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+
+namespace crisis {
+
+/// A moment of civil time. It has no zone of its own: whoever holds it knows which zone it is told in.
+struct TimePoint {
+    std::int64_t day = 0;       ///< days since 1970-01-01, proleptic Gregorian; negative before
+    std::int32_t second = 0;    ///< of the day, 0 to 86 399
+    std::int32_t nanosecond = 0; ///< 0 to 999 999 999
+
+    friend auto operator<=>(const TimePoint&, const TimePoint&) = default;
+    friend bool operator==(const TimePoint&, const TimePoint&) = default;
+};
+
+/// Seconds since 1970-01-01T00:00 on the axis of the canvas; saturates some 292 billion years away.
+using AxisSeconds = std::int64_t;
+
+[[nodiscard]] AxisSeconds toAxis(const TimePoint& at);
+/// The moment of an axis position; exact for every int64.
+[[nodiscard]] TimePoint fromAxis(AxisSeconds at);
+
+/// A clock reading within a day.
+struct TimeOfDay {
+    std::int32_t second = 0;     ///< 0 to 86 399
+    std::int32_t nanosecond = 0; ///< 0 to 999 999 999
+
+    friend auto operator<=>(const TimeOfDay&, const TimeOfDay&) = default;
+    friend bool operator==(const TimeOfDay&, const TimeOfDay&) = default;
+};
+
+} // namespace crisis
