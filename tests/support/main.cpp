@@ -3,6 +3,7 @@
 #include "tests/support/Catch.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QtGlobal>
 
 #include <cstdio>
