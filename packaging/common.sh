@@ -43,7 +43,7 @@ as_root() {
 install_packages() {
     wanted=$(packages_of "$@")
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        command -v cmake >/dev/null && command -v ninja >/dev/null ||
+        { command -v cmake && command -v ninja; } >/dev/null ||
             fail "there is no apt here to install packages with. Install what packaging/debian-packages lists (it has Debian's names), then run this again."
         say "No apt here: taking the packages that are installed"
         return
