@@ -9,17 +9,21 @@ namespace crisis {
 
 /// A moment of civil time. It has no zone of its own: whoever holds it knows which zone it is told in.
 struct TimePoint {
-    std::int64_t day = 0;       ///< days since 1970-01-01, proleptic Gregorian; negative before
-    std::int32_t second = 0;    ///< of the day, 0 to 86 399
+    std::int64_t day = 0;        ///< days since 1970-01-01, proleptic Gregorian; negative before
+    std::int32_t second = 0;     ///< of the day, 0 to 86 399
     std::int32_t nanosecond = 0; ///< 0 to 999 999 999
 
     friend auto operator<=>(const TimePoint&, const TimePoint&) = default;
     friend bool operator==(const TimePoint&, const TimePoint&) = default;
 };
 
+/// Saturates at the ends of TimePoint.
+[[nodiscard]] TimePoint plusSeconds(const TimePoint& at, std::int64_t seconds);
+
 /// Seconds since 1970-01-01T00:00 on the axis of the canvas; saturates some 292 billion years away.
 using AxisSeconds = std::int64_t;
 
+/// Whole seconds; a fraction is dropped towards the past.
 [[nodiscard]] AxisSeconds toAxis(const TimePoint& at);
 /// The moment of an axis position; exact for every int64.
 [[nodiscard]] TimePoint fromAxis(AxisSeconds at);

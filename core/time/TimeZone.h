@@ -20,11 +20,13 @@ public:
     [[nodiscard]] static Result<TimeZone> named(std::string_view name);
 
     [[nodiscard]] const std::string& name() const { return name_; }
-    /// Civil time of this zone for a bound: a bound with an offset is converted, any other taken as it is written.
-    /// [begin, end) of the bound.
+    /// Civil time of this zone for a bound, [begin, end): a bound with an offset is converted, any other
+    /// taken as it is written.
     [[nodiscard]] TimePoint begin(const Bound& bound) const;
     [[nodiscard]] TimePoint end(const Bound& bound) const;
-    /// Seconds east of UTC that the zone has at a civil time of its own.
+    /// Seconds east of UTC that the zone has at a civil time of its own. A time that the clock shows twice is
+    /// the first of the two; one that it skips has the offset from before the gap. Outside the years 1 to
+    /// 9999 as at their edges.
     [[nodiscard]] std::int32_t offsetAt(const TimePoint& local) const;
 
 private:

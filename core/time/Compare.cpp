@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/Compare.h"
+
+namespace crisis {
+
+namespace {
+
+struct Reading {
+    TimePoint begin;
+    TimePoint end;
+};
+
+// Two bounds on one scale: in UTC if both state an offset, otherwise as they are written.
+struct Pair {
+    Reading a;
+    Reading b;
+};
+
+Reading reading(const Bound& bound, std::int32_t offset) {
+    return {plusSeconds(bound.begin(), -std::int64_t{offset}),
+            plusSeconds(bound.end(), -std::int64_t{offset})};
+}
+
+Pair onOneScale(const Bound& a, const Bound& b) {
+    const bool inUtc = a.offset && b.offset;
+    return {reading(a, inUtc ? *a.offset : 0), reading(b, inUtc ? *b.offset : 0)};
+}
+
+bool asInstants(const Bound& a, const Bound& b) { return a.time && b.time; }
+
+// The last moment of `a` lies before the first one of `b`.
+bool whollyBefore(const Bound& a, const Bound& b) {
+    if (!asInstants(a, b))
+        return a.day < b.day;
+    const Pair pair = onOneScale(a, b);
+    return pair.a.end <= pair.b.begin && pair.a.begin < pair.b.begin;
+}
+
+// No moment of `a` lies after a moment of `b`; the same instant, if both have no length, included.
+bool neverAfter(const Bound& a, const Bound& b) {
+    if (!asInstants(a, b))
+        return a.day < b.day;
+    const Pair pair = onOneScale(a, b);
+    return pair.a.end <= pair.b.begin;
+}
+
+bool neverAfter(const std::optional<Bound>& a, const std::optional<Bound>& b) {
+    return a && b && neverAfter(*a, *b);
+}
+
+// A total order: by civil day as written, a whole day before its times, then by clock (in UTC where an offset
+// says so), the longer first.
+std::strong_ordering order(const Bound& a, const Bound& b) {
+    if (const auto byDay = a.day <=> b.day; byDay != 0)
+        return byDay;
+    if (const auto byTime = a.time.has_value() <=> b.time.has_value(); byTime != 0)
+        return byTime;
+    const Reading left = reading(a, a.offset.value_or(0));
+    const Reading right = reading(b, b.offset.value_or(0));
+    if (const auto byBegin = left.begin <=> right.begin; byBegin != 0)
+        return byBegin;
+    return right.end <=> left.end;
+}
+
+enum class Absent { First, Last };
+
+std::strong_ordering order(const std::optional<Bound>& a, const std::optional<Bound>& b, Absent absent) {
+    if (a && b)
+        return order(*a, *b);
+    const auto presentLast = a.has_value() <=> b.has_value();
+    return absent == Absent::First ? presentLast : 0 <=> presentLast;
+}
+
+} // namespace
+
+Before before(const Bounds& a, const Bounds& b) {
+    if (a.latestEnd && b.earliestStart && whollyBefore(*a.latestEnd, *b.earliestStart))
+        return Before::Certainly;
+    // Nothing ends before it starts, so a start limits an open end and an end an open start.
+    if (neverAfter(b.latestStart, a.earliestEnd) || neverAfter(b.latestStart, a.earliestStart) ||
+        neverAfter(b.latestEnd, a.earliestEnd) || neverAfter(b.latestEnd, a.earliestStart))
+        return Before::CertainlyNot;
+    return Before::Possibly;
+}
+
+std::strong_ordering displayOrder(const Bounds& a, bool aUndated, const Bounds& b, bool bUndated) {
+    if (const auto byDated = aUndated <=> bUndated; byDated != 0)
+        return byDated;
+    if (const auto byStart = order(a.earliestStart, b.earliestStart, Absent::First); byStart != 0)
+        return byStart;
+    if (const auto byStart = order(a.latestStart, b.latestStart, Absent::Last); byStart != 0)
+        return byStart;
+    if (const auto byEnd = order(a.earliestEnd, b.earliestEnd, Absent::Last); byEnd != 0)
+        return byEnd;
+    return order(a.latestEnd, b.latestEnd, Absent::Last);
+}
+
+} // namespace crisis

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/Expression.h"
+
+#include <string>
+
+namespace crisis {
+
+/// The canonical form; what it is stands at Date.
+[[nodiscard]] std::string canonicalText(const Expression& expression);
+
+} // namespace crisis
