@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Timeline.h"
+#include "core/time/Wording.h"
+
+#include <QString>
+
+namespace crisis {
+
+/// The words of a statement as they are set: between typographic marks if somebody is quoted, without if
+/// reported.
+[[nodiscard]] QString setWords(const Statement& statement);
+/// The speakers' names, told apart by semicolons; empty if nobody is named.
+[[nodiscard]] QString speakerNames(const Timeline& timeline, const Statement& statement);
+/// "Title, Publisher, paragraph 3"; empty without a source.
+[[nodiscard]] QString sourceReference(const Timeline& timeline, const SourceId& source,
+                                      std::optional<int> paragraph);
+/// A statement with all that a report needs to quote it, over several lines.
+[[nodiscard]] QString statementCitation(const Timeline& timeline, const Statement& statement,
+                                        const DateWords& words);
+
+} // namespace crisis

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/EditText.h"
+
+#include <QCoreApplication>
+
+namespace crisis {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::EditText)
+
+public:
+    QString operator()(const AddEvent&) const { return tr("add event"); }
+    QString operator()(const ReplaceEvent&) const { return tr("change event"); }
+    QString operator()(const RemoveEvent&) const { return tr("remove event"); }
+    QString operator()(const AddStatement&) const { return tr("add statement"); }
+    QString operator()(const ReplaceStatement&) const { return tr("change statement"); }
+    QString operator()(const RemoveStatement&) const { return tr("remove statement"); }
+    QString operator()(const PreferDate&) const { return tr("prefer another date"); }
+    QString operator()(const ReplaceSource&) const { return tr("change source"); }
+    QString operator()(const ReplaceHeader&) const { return tr("change the timeline's own data"); }
+};
+
+} // namespace
+
+QString editText(const Edit& edit) { return std::visit(Words{}, edit); }
+
+} // namespace crisis
