@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/Folding.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crisis {
+
+namespace {
+
+constexpr double foldPx = 34;
+constexpr double marginShare = 0.04; // of the pieces' own length, kept on each side of what happens
+constexpr std::size_t mostFolds = 8;
+
+struct Stretch {
+    double begin, end; // relative to the first moment, seconds
+    [[nodiscard]] double length() const { return end - begin; }
+};
+
+// Every moment at which something begins or ends, ascending, relative to `origin`; only gaps matter, so the
+// wide ones.
+std::vector<Stretch> widestGaps(const TimelineIndex& index, const Timeline::AxisSpan& extent) {
+    std::vector<double> moments;
+    for (const auto& lane : index.lanes()) {
+        for (std::uint32_t at = 0; at < lane.index.size(); ++at) {
+            moments.push_back(static_cast<double>(lane.index.startAt(at)) -
+                              static_cast<double>(extent.first));
+            moments.push_back(static_cast<double>(lane.index.endAt(at)) - static_cast<double>(extent.first));
+        }
+    }
+    std::sort(moments.begin(), moments.end());
+    std::vector<Stretch> gaps;
+    for (std::size_t i = 1; i < moments.size(); ++i) {
+        if (moments[i] > moments[i - 1])
+            gaps.push_back({moments[i - 1], moments[i]});
+    }
+    const auto wanted = std::min(gaps.size(), mostFolds);
+    std::partial_sort(gaps.begin(), gaps.begin() + static_cast<std::ptrdiff_t>(wanted), gaps.end(),
+                      [](const Stretch& a, const Stretch& b) { return a.length() > b.length(); });
+    gaps.resize(wanted);
+    return gaps;
+}
+
+} // namespace
+
+std::vector<PlotPiece> foldedPieces(const TimelineIndex& index, double plotWidthPx) {
+    const auto extent = index.extent();
+    if (!extent)
+        return {};
+    const double whole = static_cast<double>(extent->last) - static_cast<double>(extent->first);
+    double shown = whole;
+    std::vector<Stretch> folds;
+    for (const Stretch& gap : widestGaps(index, *extent)) {
+        if (gap.length() <= shown / 4)
+            break;
+        shown -= gap.length();
+        folds.push_back(gap);
+    }
+    std::sort(folds.begin(), folds.end(),
+              [](const Stretch& a, const Stretch& b) { return a.begin < b.begin; });
+
+    const double margin = std::max(shown * marginShare, 3600.0);
+    std::vector<Stretch> pieces{{-margin, 0}};
+    for (const Stretch& fold : folds) {
+        const double keep = std::min(margin, fold.length() / 3);
+        pieces.back().end = fold.begin + keep;
+        pieces.push_back({fold.end - keep, 0});
+    }
+    pieces.back().end = whole + margin;
+
+    double total = 0;
+    for (const Stretch& piece : pieces)
+        total += piece.length();
+    const double room = std::max(plotWidthPx - foldPx * static_cast<double>(pieces.size() - 1), 1.0);
+    const double secondsPerPx = std::clamp(total / room, finestSecondsPerPx, coarsestSecondsPerPx);
+    std::vector<PlotPiece> result;
+    double left = 0;
+    for (const Stretch& piece : pieces) {
+        PlotPiece item;
+        item.viewport.origin = extent->first;
+        item.viewport.secondsPerPx = secondsPerPx;
+        item.viewport = item.viewport.panned(piece.begin / secondsPerPx);
+        item.viewport.widthPx = piece.length() / secondsPerPx;
+        item.leftPx = left;
+        left += item.viewport.widthPx + foldPx;
+        result.push_back(item);
+    }
+    return result;
+}
+
+} // namespace crisis

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/LaneIndex.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace crisis {
+
+namespace {
+
+constexpr int peakBound = 64;
+
+int peakOf(const std::vector<AxisSeconds>& starts, const std::vector<AxisSeconds>& sortedEnds) {
+    std::size_t ended = 0;
+    int peak = 0;
+    for (std::size_t begun = 0; begun < starts.size() && peak < peakBound; ++begun) {
+        while (sortedEnds[ended] <= starts[begun])
+            ++ended;
+        peak = std::max(peak, static_cast<int>(std::min<std::size_t>(begun + 1 - ended, peakBound)));
+    }
+    return peak;
+}
+
+} // namespace
+
+LaneIndex::LaneIndex(std::vector<Entry> entries) {
+    const auto before = [](const Entry& a, const Entry& b) {
+        return std::tie(a.first, a.last, a.event) < std::tie(b.first, b.last, b.event);
+    };
+    if (!std::is_sorted(entries.begin(), entries.end(), before))
+        std::sort(entries.begin(), entries.end(), before);
+    starts_.reserve(entries.size());
+    ends_.reserve(entries.size());
+    events_.reserve(entries.size());
+    for (const Entry& entry : entries) {
+        starts_.push_back(entry.first);
+        ends_.push_back(entry.last);
+        events_.push_back(entry.event);
+    }
+    sortedEnds_ = ends_;
+    std::sort(sortedEnds_.begin(), sortedEnds_.end());
+    peak_ = peakOf(starts_, sortedEnds_);
+}
+
+std::uint32_t LaneIndex::startingBefore(AxisSeconds at) const {
+    return static_cast<std::uint32_t>(std::lower_bound(starts_.begin(), starts_.end(), at) - starts_.begin());
+}
+
+std::uint32_t LaneIndex::endingAtOrBefore(AxisSeconds at) const {
+    return static_cast<std::uint32_t>(std::upper_bound(sortedEnds_.begin(), sortedEnds_.end(), at) -
+                                      sortedEnds_.begin());
+}
+
+std::uint32_t LaneIndex::overlapping(AxisSeconds begin, AxisSeconds end) const {
+    return end <= begin ? 0 : startingBefore(end) - endingAtOrBefore(begin);
+}
+
+void LaneIndex::packRows(int rowCount) {
+    rowCount = std::clamp(rowCount, 1, 200);
+    if (rowCount == rowCount_)
+        return;
+    rowCount_ = rowCount;
+    const auto rows = static_cast<std::size_t>(rowCount);
+    std::vector<AxisSeconds> freeFrom(rows, std::numeric_limits<AxisSeconds>::min());
+    std::vector<std::uint8_t> rowOf(starts_.size());
+    std::vector<std::uint32_t> counts(rows + 1, 0);
+    for (std::size_t position = 0; position < starts_.size(); ++position) {
+        const auto longest = std::min_element(freeFrom.begin(), freeFrom.end());
+        auto row = static_cast<std::size_t>(longest - freeFrom.begin());
+        if (*longest <= starts_[position])
+            *longest = ends_[position];
+        else
+            row = rows;
+        rowOf[position] = static_cast<std::uint8_t>(row);
+        ++counts[row];
+    }
+    rowBegin_.assign(rows + 2, 0);
+    for (std::size_t row = 0; row <= rows; ++row)
+        rowBegin_[row + 1] = rowBegin_[row] + counts[row];
+    positions_.resize(starts_.size());
+    std::vector<std::uint32_t> next(rowBegin_.begin(), rowBegin_.end() - 1);
+    for (std::uint32_t position = 0; position < rowOf.size(); ++position)
+        positions_[next[rowOf[position]]++] = position;
+}
+
+std::span<const std::uint32_t> LaneIndex::row(int row) const {
+    const auto at = static_cast<std::size_t>(row);
+    return std::span(positions_).subspan(rowBegin_[at], rowBegin_[at + 1] - rowBegin_[at]);
+}
+
+std::span<const std::uint32_t> LaneIndex::overflow() const { return row(rowCount_); }
+
+std::size_t LaneIndex::rowLowerBound(std::span<const std::uint32_t> row, AxisSeconds at) const {
+    const auto found =
+        std::lower_bound(row.begin(), row.end(), at, [this](std::uint32_t position, AxisSeconds value) {
+            return starts_[position] < value;
+        });
+    return static_cast<std::size_t>(found - row.begin());
+}
+
+std::size_t LaneIndex::memoryBytes() const {
+    return (starts_.capacity() + ends_.capacity() + sortedEnds_.capacity()) * sizeof(AxisSeconds) +
+           events_.capacity() * sizeof(EventIndex) +
+           (positions_.capacity() + rowBegin_.capacity()) * sizeof(std::uint32_t);
+}
+
+} // namespace crisis

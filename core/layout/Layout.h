@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/LayoutWords.h"
+#include "core/layout/Metrics.h"
+#include "core/layout/Scene.h"
+#include "core/layout/TimelineIndex.h"
+
+#include <optional>
+#include <vector>
+
+namespace crisis {
+
+/// A piece of the plot: [first, last) over the pixels [leftPx, rightPx). One piece on the canvas, several in
+/// a folded picture, with gaps between them.
+struct PlotPiece {
+    Viewport viewport; ///< viewport.widthPx is the piece's width
+    double leftPx = 0; ///< from the plot's left edge
+};
+
+struct LayoutRequest {
+    double widthPx = 0, heightPx = 0;
+    std::vector<PlotPiece> pieces; ///< at least one, ascending
+    std::optional<EventId> selected;
+    std::optional<EventId> hovered;
+    double scrollPx = 0; ///< lanes scrolled up by this much
+    bool withPeriods = true;
+    bool withNotes = true; ///< what lies outside the view, in words
+};
+
+/// The measures that follow from a size alone, and so never change while one pans or zooms.
+struct LaneGeometry {
+    std::vector<int> rows;
+    std::vector<double> tops; ///< of each lane in the content, and the content's height last
+    double rowHeightPx = 0;
+    int periodRows = 0;
+    double plotLeftPx = 0, plotTopPx = 0;
+};
+
+/// Call it when the size, the timeline or the lanes change; it packs the index' rows.
+[[nodiscard]] LaneGeometry layoutLanes(TimelineIndex& index, double widthPx, double heightPx,
+                                       bool withPeriods, const Metrics& metrics);
+
+/// Where everything goes. Costs in proportion to the pixels, never to the number of events.
+[[nodiscard]] Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry,
+                                const LayoutRequest& request, const Metrics& metrics,
+                                const TextMeasurer& measurer, const LayoutWords& words);
+
+} // namespace crisis

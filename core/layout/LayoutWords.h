@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Terms.h"
+#include "core/time/Wording.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace crisis {
+
+/// The words that a scene shows apart from the file's own; made in app/text.
+struct LayoutWords {
+    DateWords dates;
+    std::function<std::string(std::uint64_t)> number;                           ///< "1,234"
+    std::function<std::string(std::uint64_t, const std::string& date)> earlier; ///< "2 earlier, from 2021"
+    std::function<std::string(std::uint64_t, const std::string& date)> later;
+    std::function<std::string(std::uint64_t)> undated;    ///< "3 without a date"
+    std::function<std::string(std::uint64_t)> continuing; ///< "4 from before"
+    std::function<std::string(LanesBy)> unassigned;       ///< the lane of events that have none
+    std::function<std::string(std::uint64_t)> eventCount; ///< "12 events"
+
+    /// Plain English, for tests.
+    [[nodiscard]] static LayoutWords english();
+};
+
+} // namespace crisis

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/NoteLayout.h"
+
+#include <algorithm>
+
+namespace crisis {
+
+namespace {
+
+std::string dateWords(const Timeline& timeline, EventIndex event, const DateWords& words) {
+    const DateClaim claim = timeline.date(event);
+    return claim.date ? inWords(*claim.date, words) : inWords(claim.start, claim.end, words);
+}
+
+} // namespace
+
+void layoutNotes(const TimelineIndex& index, const LayoutRequest& request, const Box& line,
+                 const TextMeasurer& measurer, const LayoutWords& words, Scene& scene) {
+    constexpr double paddingPx = 8;
+    constexpr double arrowPx = 12;
+    double left = line.left + 2, right = line.right - 2;
+    const auto place = [&](EdgeNote::Side side, std::uint32_t count, std::string text) {
+        const double wanted = measurer.width(text, TextRole::Small) + 2 * paddingPx +
+                              (side == EdgeNote::Side::Undated ? 0 : arrowPx);
+        const double width = std::min(wanted, right - left);
+        if (width < 40)
+            return;
+        EdgeNote note;
+        note.side = side;
+        note.count = count;
+        note.box = side == EdgeNote::Side::Earlier ? Box{left, line.top, left + width, line.bottom}
+                                                   : Box{right - width, line.top, right, line.bottom};
+        (side == EdgeNote::Side::Earlier ? left : right) =
+            side == EdgeNote::Side::Earlier ? left + width + paddingPx : right - width - paddingPx;
+        note.text =
+            width < wanted ? measurer.elided(text, TextRole::Small, width - 2 * paddingPx - arrowPx) : text;
+        scene.notes.push_back(std::move(note));
+    };
+
+    const std::uint32_t earlier = index.endingAtOrBefore(request.pieces.front().viewport.first());
+    const std::uint32_t later =
+        index.datedCount() - index.startingBefore(request.pieces.back().viewport.last());
+    if (earlier > 0)
+        place(EdgeNote::Side::Earlier, earlier,
+              words.earlier(earlier, dateWords(index.timeline(), *index.firstEvent(), words.dates)));
+    if (later > 0)
+        place(EdgeNote::Side::Later, later,
+              words.later(later, dateWords(index.timeline(), *index.lastEvent(), words.dates)));
+    if (!index.undated().empty())
+        place(EdgeNote::Side::Undated, static_cast<std::uint32_t>(index.undated().size()),
+              words.undated(index.undated().size()));
+}
+
+} // namespace crisis

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace crisis {
+
+/// What a lane would like: enough rows for what overlaps, and one for each event if there are few.
+struct LaneNeed {
+    std::uint32_t events = 0;
+    int peakOverlap = 0;
+};
+
+/// Shares `available` rows out among lanes, fairly and always alike: at least one each (more in all than
+/// available if it must be), then what overlap needs, then in proportion to the events.
+[[nodiscard]] std::vector<int> allotRows(const std::vector<LaneNeed>& needs, int available);
+
+} // namespace crisis

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/TextMeasurer.h"
+#include "core/layout/Viewport.h"
+#include "core/model/Timeline.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace crisis {
+
+/// A rectangle in logical pixels: [left, right) by [top, bottom).
+struct Box {
+    double left = 0, top = 0, right = 0, bottom = 0;
+
+    [[nodiscard]] double width() const { return right - left; }
+    [[nodiscard]] double height() const { return bottom - top; }
+    [[nodiscard]] bool contains(double x, double y) const {
+        return x >= left && x < right && y >= top && y < bottom;
+    }
+    [[nodiscard]] bool overlaps(const Box& o) const {
+        return left < o.right && o.left < right && top < o.bottom && o.top < bottom;
+    }
+    friend bool operator==(const Box&, const Box&) = default;
+};
+
+enum class MarkShape {
+    Point,      ///< told to the day or finer: sharp
+    Within,     ///< some time in a span: a hollow bracket
+    Throughout, ///< all the time of a span: a solid bar
+};
+
+/// How a mark has to look; said by signs, never by colour alone.
+struct MarkStyle {
+    MarkShape shape = MarkShape::Point;
+    Status status = Status::Occurred;
+    bool doubtful = false;  ///< uncertain or approximate: dashed
+    bool opensLeft = false; ///< the start is open or unknown: points on
+    bool opensRight = false;
+    bool resolved = false; ///< from a relative phrase: a small hollow tick
+    bool disputed = false;
+    bool rivals = false; ///< has other dates
+
+    friend bool operator==(const MarkStyle&, const MarkStyle&) = default;
+};
+
+/// One event of its own.
+struct Mark {
+    EventId event;
+    Box box; ///< clamped to a little beyond the plot
+    double spanLeft = 0,
+           spanRight = 0; ///< the date's own extent within the box; a point's may be narrower than its box
+    MarkStyle style;
+    int colour = 0; ///< number of the lane's colour
+};
+
+struct Label {
+    EventId event;
+    Box box;
+    std::string text; ///< as drawn, elided or not
+    bool elided = false;
+};
+
+/// Events that stand too close to be told apart here: their number, over their density.
+struct Cluster {
+    int lane = 0;
+    Box box;
+    std::uint32_t count = 0;
+    AxisSeconds first = 0, last = 0; ///< the bucket of starts that it counts: [first, last)
+    bool fromBefore = false;         ///< counts what began before the view instead
+    std::string text;                ///< "1,234"
+    double textWidthPx = 0;
+    bool holdsSelected = false;
+    int colour = 0;
+};
+
+/// Columns of equal width, each a share of the densest, 0 to 1.
+struct Density {
+    int lane = 0;
+    Box box;
+    std::vector<float> columns;
+    int colour = 0;
+};
+
+struct LaneBand {
+    std::string key;
+    std::string title; ///< elided to the gutter
+    std::string fullTitle;
+    std::string count; ///< "12 events"
+    std::uint32_t events = 0;
+    Box box; ///< over the gutter and the plot
+    Box titleBox;
+    int colour = 0;
+};
+
+struct PeriodBand {
+    PeriodId period;
+    Box bar;          ///< in the strip under the ruler
+    Box ground;       ///< behind the lanes
+    std::string text; ///< elided
+    Box textBox;
+    MarkStyle style;
+};
+
+struct RulerTick {
+    double x = 0;
+    std::string text;
+    double textLeft = 0;
+    bool strong = false; ///< begins a group of the row above
+};
+
+struct RulerGroup {
+    Box box;
+    std::string text;
+    double textLeft = 0;
+};
+
+/// A stretch left out of a folded picture: between two pieces of the plot.
+struct Fold {
+    Box box;
+};
+
+/// What lies outside the view, in words.
+struct EdgeNote {
+    enum class Side { Earlier, Later, Undated } side = Side::Earlier;
+    Box box;
+    std::string text;
+    std::uint32_t count = 0;
+};
+
+/// Everything that is to be painted, in logical pixels, with roles instead of colours and ids instead of
+/// pointers. The scene decides; a painter only follows.
+struct Scene {
+    double widthPx = 0, heightPx = 0;
+    Box plot; ///< lanes, right of the gutter, below ruler and periods
+    Box ruler;
+    double contentHeightPx = 0; ///< of all lanes; more than plot.height() where they have to scroll
+    std::vector<LaneBand> lanes;
+    std::vector<PeriodBand> periods;
+    std::vector<RulerGroup> groups;
+    std::vector<RulerTick> ticks;
+    std::vector<Density> densities;
+    std::vector<Mark> marks;
+    std::vector<Label> labels;
+    std::vector<Cluster> clusters;
+    std::vector<Fold> folds;
+    std::vector<EdgeNote> notes;
+    std::optional<EventId> selected;
+    std::uint64_t eventsInView = 0;
+    std::uint64_t eventsTotal = 0;
+};
+
+} // namespace crisis

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/TimelineIndex.h"
+
+#include "core/layout/MarkStyles.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace crisis {
+
+namespace {
+
+struct LaneName {
+    std::string key;
+    std::string title;
+};
+
+template <class Items, class Name>
+std::vector<LaneName> namesOf(const Items& items, Name name) {
+    std::vector<LaneName> names;
+    names.reserve(items.size());
+    for (const auto& item : items)
+        names.push_back({item.id.value(), std::string(name(item))});
+    return names;
+}
+
+std::vector<LaneName> laneNames(const Timeline& timeline, LanesBy lanesBy) {
+    switch (lanesBy) {
+    case LanesBy::Category:
+        return namesOf(timeline.categories(), [](const Category& c) { return c.name; });
+    case LanesBy::Actor:
+        return namesOf(timeline.actors(), [](const Actor& a) { return a.name; });
+    case LanesBy::Place:
+        return namesOf(timeline.places(), [](const Location& p) { return p.name; });
+    case LanesBy::Source:
+        return namesOf(timeline.sources(), [](const Source& s) { return s.title; });
+    case LanesBy::None:
+        break;
+    }
+    return {};
+}
+
+// Appends the lanes of one event; none: the unassigned one.
+void lanesOf(const Timeline& timeline, LanesBy lanesBy, EventIndex event, std::vector<std::uint32_t>& out) {
+    out.clear();
+    const auto add = [&out](std::optional<std::uint32_t> lane) {
+        if (lane)
+            out.push_back(*lane);
+    };
+    switch (lanesBy) {
+    case LanesBy::Category:
+        return add(timeline.category(event));
+    case LanesBy::Place:
+        return add(timeline.place(event));
+    case LanesBy::Actor:
+        timeline.actorsOf(event, out);
+        break;
+    case LanesBy::Source:
+        timeline.sourcesOf(event, out);
+        break;
+    case LanesBy::None:
+        return;
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+}
+
+} // namespace
+
+TimelineIndex::TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWords& words)
+    : timeline_(std::move(timeline)), lanesBy_(lanesBy) {
+    std::vector<LaneName> names = laneNames(timeline_, lanesBy);
+    names.push_back({"", words.unassigned(lanesBy)});
+    const auto unassigned = static_cast<std::uint32_t>(names.size() - 1);
+
+    const bool shared = lanesBy == LanesBy::Actor || lanesBy == LanesBy::Source;
+    std::vector<std::vector<LaneIndex::Entry>> entries(names.size());
+    std::vector<LaneIndex::Entry> every;
+    std::vector<std::uint32_t> lanes;
+    AxisSeconds earliest = 0, latest = 0;
+    const std::uint32_t count = timeline_.eventCount();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const auto event = static_cast<EventIndex>(i);
+        const auto span = timeline_.axisSpan(event);
+        if (!span) {
+            undated_.push_back(event);
+            continue;
+        }
+        const LaneIndex::Entry entry{span->first, std::max(span->last, span->first + 1), event};
+        if (!firstEvent_ || entry.first < earliest) {
+            firstEvent_ = event;
+            earliest = entry.first;
+        }
+        if (!lastEvent_ || entry.last > latest) {
+            lastEvent_ = event;
+            latest = entry.last;
+        }
+        lanesOf(timeline_, lanesBy, event, lanes);
+        if (lanes.empty())
+            lanes.push_back(unassigned);
+        for (const std::uint32_t lane : lanes)
+            entries[lane].push_back(entry);
+        if (shared)
+            every.push_back(entry);
+    }
+    for (std::size_t lane = 0; lane < names.size(); ++lane) {
+        if (!entries[lane].empty())
+            lanes_.push_back({names[lane].key, names[lane].title, LaneIndex(std::move(entries[lane]))});
+    }
+    if (shared)
+        all_ = std::make_unique<LaneIndex>(std::move(every));
+    indexPeriods();
+}
+
+void TimelineIndex::indexPeriods() {
+    constexpr int mostRows = 4;
+    const auto& periods = timeline_.periods();
+    for (std::uint32_t i = 0; i < periods.size(); ++i) {
+        const DateClaim* claim = speakingClaim(periods[i].dates);
+        if (!claim)
+            continue;
+        if (const auto span = axisSpanOf(*claim, timeline_.header().timeZone))
+            periods_.push_back({i, *span, 0});
+    }
+    std::stable_sort(periods_.begin(), periods_.end(),
+                     [](const PeriodSpan& a, const PeriodSpan& b) { return a.span.first < b.span.first; });
+    std::vector<AxisSeconds> freeFrom;
+    for (PeriodSpan& period : periods_) {
+        const auto row = std::find_if(freeFrom.begin(), freeFrom.end(),
+                                      [&](AxisSeconds end) { return end <= period.span.first; });
+        period.row = static_cast<int>(row - freeFrom.begin());
+        if (row != freeFrom.end())
+            *row = period.span.last;
+        else if (freeFrom.size() < mostRows)
+            freeFrom.push_back(period.span.last);
+        else
+            period.row = mostRows - 1;
+    }
+    periodRows_ = static_cast<int>(freeFrom.size());
+}
+
+void TimelineIndex::packRows(const std::vector<int>& rowCounts) {
+    for (std::size_t lane = 0; lane < lanes_.size() && lane < rowCounts.size(); ++lane)
+        lanes_[lane].index.packRows(rowCounts[lane]);
+}
+
+template <class Count>
+std::uint32_t TimelineIndex::sum(Count count) const {
+    if (all_)
+        return count(*all_);
+    std::uint32_t total = 0;
+    for (const Lane& lane : lanes_)
+        total += count(lane.index);
+    return total;
+}
+
+std::uint32_t TimelineIndex::datedCount() const {
+    return sum([](const LaneIndex& lane) { return lane.size(); });
+}
+
+std::uint32_t TimelineIndex::startingBefore(AxisSeconds at) const {
+    return sum([at](const LaneIndex& lane) { return lane.startingBefore(at); });
+}
+
+std::uint32_t TimelineIndex::endingAtOrBefore(AxisSeconds at) const {
+    return sum([at](const LaneIndex& lane) { return lane.endingAtOrBefore(at); });
+}
+
+std::uint32_t TimelineIndex::overlapping(AxisSeconds begin, AxisSeconds end) const {
+    return sum([begin, end](const LaneIndex& lane) { return lane.overlapping(begin, end); });
+}
+
+std::optional<Timeline::AxisSpan> TimelineIndex::extent() const {
+    std::optional<Timeline::AxisSpan> extent;
+    for (const Lane& lane : lanes_) {
+        const AxisSeconds first = lane.index.startAt(0);
+        const AxisSeconds last = lane.index.lastEnd();
+        extent = extent ? Timeline::AxisSpan{std::min(extent->first, first), std::max(extent->last, last)}
+                        : Timeline::AxisSpan{first, last};
+    }
+    return extent;
+}
+
+std::size_t TimelineIndex::memoryBytes() const {
+    std::size_t bytes = undated_.capacity() * sizeof(EventIndex);
+    for (const Lane& lane : lanes_)
+        bytes += lane.index.memoryBytes();
+    return bytes + (all_ ? all_->memoryBytes() : 0);
+}
+
+} // namespace crisis

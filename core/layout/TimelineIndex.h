@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/LaneIndex.h"
+#include "core/layout/LayoutWords.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace crisis {
+
+/// What a snapshot looks like by lanes: made once for a timeline and a choice of lanes, then asked by every
+/// frame.
+class TimelineIndex {
+public:
+    struct Lane {
+        std::string key;   ///< identity in the file (a category's id …); "" for events that have none
+        std::string title; ///< as the file has it
+        LaneIndex index;
+    };
+
+    TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWords& words);
+
+    [[nodiscard]] const Timeline& timeline() const { return timeline_; }
+    [[nodiscard]] LanesBy lanesBy() const { return lanesBy_; }
+    /// In the order of the file's list, those without any event left out; the unassigned last.
+    [[nodiscard]] const std::vector<Lane>& lanes() const { return lanes_; }
+    void packRows(const std::vector<int>& rowCounts); ///< one a lane
+
+    struct PeriodSpan {
+        std::uint32_t period = 0; ///< position in timeline().periods()
+        Timeline::AxisSpan span;
+        int row = 0;
+    };
+    /// Dated periods by start; those that overlap stand in different rows, as far as there are rows.
+    [[nodiscard]] const std::vector<PeriodSpan>& periods() const { return periods_; }
+    [[nodiscard]] int periodRows() const { return periodRows_; } ///< 0 to 4
+
+    // Over every dated event once, whatever the lanes.
+    [[nodiscard]] std::uint32_t datedCount() const;
+    [[nodiscard]] std::uint32_t startingBefore(AxisSeconds at) const;
+    [[nodiscard]] std::uint32_t endingAtOrBefore(AxisSeconds at) const;
+    [[nodiscard]] std::uint32_t overlapping(AxisSeconds begin, AxisSeconds end) const; ///< [begin, end)
+    /// Events without any date.
+    [[nodiscard]] const std::vector<EventIndex>& undated() const { return undated_; }
+    /// From the first event to the end of the last; absent without dated events.
+    [[nodiscard]] std::optional<Timeline::AxisSpan> extent() const;
+    /// The first event to start, and the last to end; absent without dated events.
+    [[nodiscard]] std::optional<EventIndex> firstEvent() const { return firstEvent_; }
+    [[nodiscard]] std::optional<EventIndex> lastEvent() const { return lastEvent_; }
+
+    [[nodiscard]] std::size_t memoryBytes() const;
+
+private:
+    // The sum over lanes, or over all_ where lanes share events.
+    template <class Count>
+    [[nodiscard]] std::uint32_t sum(Count count) const;
+
+    Timeline timeline_;
+    LanesBy lanesBy_;
+    std::vector<Lane> lanes_;
+    std::unique_ptr<LaneIndex> all_; // only where an event can stand in several lanes
+    std::vector<EventIndex> undated_;
+    std::vector<PeriodSpan> periods_;
+    std::optional<EventIndex> firstEvent_, lastEvent_;
+    int periodRows_ = 0;
+    void indexPeriods();
+};
+
+} // namespace crisis
