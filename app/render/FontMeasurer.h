@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/render/SceneFonts.h"
+#include "core/layout/TextMeasurer.h"
+
+#include <QFontMetricsF>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace crisis {
+
+/// Measures with the fonts that a painter draws with. Text in scripts that need no shaping is summed from a
+/// table of advances, so that thousands of labels a frame cost little; any other is measured whole.
+class FontMeasurer final : public TextMeasurer {
+public:
+    explicit FontMeasurer(const SceneFonts& fonts);
+
+    [[nodiscard]] double width(std::string_view utf8, TextRole role) const override;
+    [[nodiscard]] double height(TextRole role) const override;
+    [[nodiscard]] std::string elided(std::string_view utf8, TextRole role, double maxWidthPx) const override;
+
+private:
+    static constexpr char32_t tabled = 0x530; // Latin, Greek, Cyrillic
+    struct Role {
+        QFontMetricsF metrics;
+        std::array<float, tabled> advances; ///< negative: needs shaping
+    };
+    [[nodiscard]] const Role& of(TextRole role) const { return roles_[static_cast<std::size_t>(role)]; }
+    [[nodiscard]] static double sum(const Role& role, std::string_view utf8);
+
+    std::vector<Role> roles_;
+};
+
+} // namespace crisis

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/TextMeasurer.h"
+
+#include <QFont>
+
+#include <array>
+
+namespace crisis {
+
+/// One font a role.
+class SceneFonts {
+public:
+    /// From the system's font, whose size is the labels'.
+    [[nodiscard]] static SceneFonts of(const QFont& base);
+    /// The bundled family at a size in pixels, without hinting: the same glyphs everywhere.
+    [[nodiscard]] static SceneFonts bundled(double pixelSize);
+
+    [[nodiscard]] const QFont& operator[](TextRole role) const {
+        return fonts_[static_cast<std::size_t>(role)];
+    }
+
+private:
+    std::array<QFont, 6> fonts_;
+};
+
+/// The family of the bundled fonts; loads them on first use. Needs a QGuiApplication.
+[[nodiscard]] QString bundledFamily();
+
+} // namespace crisis

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/Theme.h"
+
+#include <QPalette>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace crisis {
+
+namespace {
+
+// Okabe and Ito's palette (2008) for colour-blind readers, darkened or lightened until each stands 3:1
+// against its ground.
+constexpr std::array<QRgb, 7> lightLanes{0xff0072b2, 0xffc25400, 0xff00805d, 0xffb0568c,
+                                         0xff3a7ca5, 0xff946300, 0xff5b5b5b};
+constexpr std::array<QRgb, 7> darkLanes{0xff56b4e9, 0xffe88a3a, 0xff2fbf95, 0xffdb95bf,
+                                        0xff8cb4e0, 0xffe6b422, 0xffb5b5b5};
+
+QColor mixed(const QColor& over, const QColor& ground, double share) {
+    const auto mix = [share](int a, int b) {
+        return static_cast<int>(std::lround(a * share + b * (1 - share)));
+    };
+    return {mix(over.red(), ground.red()), mix(over.green(), ground.green()),
+            mix(over.blue(), ground.blue())};
+}
+
+double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour) {
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+Theme makeLight() {
+    Theme t;
+    t.kind = ThemeKind::Light;
+    t.background = QColor(0xffffff);
+    t.laneShade = QColor(0xf7f8fa);
+    t.gutter = QColor(0xf1f3f6);
+    t.text = QColor(0x1b1f26);
+    t.mutedText = QColor(0x565e6b);
+    t.grid = QColor(0xe9ecf0);
+    t.gridStrong = QColor(0xcfd5dd);
+    t.laneLine = QColor(0xdde1e7);
+    t.periodBar = QColor(0xe3dccb);
+    t.periodGround = QColor(222, 200, 140, 34);
+    t.periodText = QColor(0x4a4230);
+    t.selection = QColor(0x14171c);
+    t.selectionFill = QColor(0xffe9b8);
+    t.focus = QColor(0x0b57d0);
+    t.warning = QColor(0xb03a00);
+    t.noteFill = QColor(0xe7ebf1);
+    t.cluster = QColor(0xffffff);
+    t.clusterText = QColor(0x1b1f26);
+    return t;
+}
+
+Theme makeDark() {
+    Theme t;
+    t.kind = ThemeKind::Dark;
+    t.background = QColor(0x16191e);
+    t.laneShade = QColor(0x1a1e24);
+    t.gutter = QColor(0x1f242b);
+    t.text = QColor(0xe8ebf0);
+    t.mutedText = QColor(0xa6afbc);
+    t.grid = QColor(0x262c34);
+    t.gridStrong = QColor(0x3a424d);
+    t.laneLine = QColor(0x2d343d);
+    t.periodBar = QColor(0x4a4331);
+    t.periodGround = QColor(214, 190, 120, 22);
+    t.periodText = QColor(0xf0e6cb);
+    t.selection = QColor(0xffffff);
+    t.selectionFill = QColor(0x54461c);
+    t.focus = QColor(0x8ab4f8);
+    t.warning = QColor(0xff9d66);
+    t.noteFill = QColor(0x2a313a);
+    t.cluster = QColor(0x16191e);
+    t.clusterText = QColor(0xe8ebf0);
+    return t;
+}
+
+} // namespace
+
+QColor Theme::lane(int number) const {
+    const auto& colours = kind == ThemeKind::Light ? lightLanes : darkLanes;
+    return QColor::fromRgb(colours[static_cast<std::size_t>(std::max(number, 0)) % colours.size()]);
+}
+
+QColor Theme::laneFill(int number) const { return mixed(lane(number), background, 0.22); }
+
+const Theme& Theme::light() {
+    static const Theme theme = makeLight();
+    return theme;
+}
+
+const Theme& Theme::dark() {
+    static const Theme theme = makeDark();
+    return theme;
+}
+
+const Theme& Theme::of(const QPalette& palette) {
+    const bool isDark =
+        palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    return isDark ? dark() : light();
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double first = luminance(a), second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+} // namespace crisis

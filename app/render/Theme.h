@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace crisis {
+
+enum class ThemeKind { Light, Dark };
+
+/// The colours of a scene's roles. Text has a contrast of at least 4.5:1 against what it stands on, marks
+/// 3:1.
+struct Theme {
+    ThemeKind kind = ThemeKind::Light;
+    QColor background, laneShade, gutter;
+    QColor text, mutedText;
+    QColor grid, gridStrong, laneLine;
+    QColor periodBar, periodGround, periodText;
+    QColor selection, selectionFill, focus;
+    QColor warning; ///< the disputed sign
+    QColor noteFill;
+    QColor cluster, clusterText;
+
+    /// Of a lane; the colours repeat (lanes have names as well).
+    [[nodiscard]] QColor lane(int number) const;
+    /// The same, faint, for fills under text.
+    [[nodiscard]] QColor laneFill(int number) const;
+
+    [[nodiscard]] static const Theme& light();
+    [[nodiscard]] static const Theme& dark();
+    /// The one that suits a palette: dark if its text is lighter than its window.
+    [[nodiscard]] static const Theme& of(const QPalette& palette);
+};
+
+/// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).
+[[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
+} // namespace crisis
