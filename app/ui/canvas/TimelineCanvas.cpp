@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/canvas/TimelineCanvas.h"
+
+#include "app/render/PictureExport.h"
+#include "app/render/ScenePainter.h"
+#include "app/text/SceneWords.h"
+
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QPaintEvent>
+#include <QRubberBand>
+#include <QScrollBar>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace crisis {
+
+Q_LOGGING_CATEGORY(frameLog, "crisis.frame", QtWarningMsg)
+
+namespace {
+
+constexpr double zoomStep = 1.5;
+constexpr int settleMs = 500;
+
+} // namespace
+
+TimelineCanvas::TimelineCanvas(QWidget* parent)
+    : QAbstractScrollArea(parent), words_(sceneWords(QLocale())), theme_(&Theme::light()) {
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Timeline"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+    connect(&motion_, &CanvasMotion::moved, this, &TimelineCanvas::setView);
+    connect(&motion_, &CanvasMotion::arrived, this, &TimelineCanvas::settle);
+    settleTimer_.setSingleShot(true);
+    settleTimer_.setInterval(settleMs);
+    connect(&settleTimer_, &QTimer::timeout, this, &TimelineCanvas::settle);
+    rebuildIndex(LanesBy::Category);
+    restyle();
+}
+
+TimelineCanvas::~TimelineCanvas() = default;
+
+void TimelineCanvas::setAnimated(bool animated) { motion_.setAnimated(animated); }
+
+const Timeline& TimelineCanvas::timeline() const { return index_->timeline(); }
+
+LanesBy TimelineCanvas::lanesBy() const { return index_->lanesBy(); }
+
+std::optional<Timeline::AxisSpan> TimelineCanvas::extent() const { return index_->extent(); }
+
+void TimelineCanvas::setTimeline(const Timeline& timeline) {
+    const LanesBy lanes = index_->lanesBy();
+    index_ = std::make_unique<TimelineIndex>(timeline, lanes, words_);
+    if (selected_ && !timeline.indexOf(selected_->value()))
+        selected_.reset();
+    hovered_.reset();
+    relayout();
+    report();
+}
+
+void TimelineCanvas::rebuildIndex(LanesBy lanesBy) {
+    const Timeline timeline = index_ ? index_->timeline() : Timeline();
+    index_ = std::make_unique<TimelineIndex>(timeline, lanesBy, words_);
+}
+
+void TimelineCanvas::setLanesBy(LanesBy lanesBy) {
+    if (lanesBy == index_->lanesBy())
+        return;
+    rebuildIndex(lanesBy);
+    verticalScrollBar()->setValue(0);
+    relayout();
+}
+
+void TimelineCanvas::showOpeningView() {
+    motion_.stop();
+    setLanesBy(openingLanes(timeline()));
+    const auto span = openingSpan(timeline()).value_or(Timeline::AxisSpan{0, 86'400});
+    setView(Viewport::of(span.first, span.last, view_.widthPx));
+    hasView_ = true;
+    history_.clear(view_);
+    Q_EMIT historyChanged(false, false);
+}
+
+void TimelineCanvas::restyle() {
+    theme_ = &Theme::of(palette());
+    fonts_ = SceneFonts::of(font());
+    measurer_ = std::make_unique<FontMeasurer>(fonts_);
+    metrics_ = Metrics::forText(*measurer_);
+    relayout();
+}
+
+void TimelineCanvas::relayout() {
+    ++generation_;
+    const QSize size = viewport()->size();
+    geometry_ = layoutLanes(*index_, size.width(), size.height(), true, metrics_);
+    const double plotHeight = size.height() - geometry_.plotTopPx;
+    const int surplus = static_cast<int>(std::ceil(geometry_.tops.back() - plotHeight));
+    verticalScrollBar()->setRange(0, std::max(0, surplus));
+    verticalScrollBar()->setPageStep(std::max(1, static_cast<int>(plotHeight)));
+    verticalScrollBar()->setSingleStep(static_cast<int>(geometry_.rowHeightPx));
+    const double plotWidth = std::max(1.0, size.width() - geometry_.plotLeftPx);
+    if (plotWidth != view_.widthPx) {
+        const Timeline::AxisSpan shown{view_.first(), view_.last()};
+        view_ = hasView_ ? Viewport::of(shown.first, shown.last, plotWidth) : view_.withWidth(plotWidth);
+        Q_EMIT viewChanged();
+    }
+    viewport()->update();
+}
+
+const Scene& TimelineCanvas::scene() const {
+    updateScene();
+    return scene_;
+}
+
+void TimelineCanvas::updateScene() const {
+    SceneKey key{view_,
+                 static_cast<double>(viewport()->width()),
+                 static_cast<double>(viewport()->height()),
+                 static_cast<double>(verticalScrollBar()->value()),
+                 selected_,
+                 generation_};
+    if (sceneKey_ == key)
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    LayoutRequest request;
+    request.widthPx = key.widthPx;
+    request.heightPx = key.heightPx;
+    request.pieces = {{view_, 0}};
+    request.selected = selected_;
+    request.scrollPx = key.scrollPx;
+    scene_ = layoutScene(*index_, geometry_, request, metrics_, *measurer_, words_);
+    layoutMicroseconds_ = clock.nsecsElapsed() / 1000;
+    sceneKey_ = std::move(key);
+}
+
+void TimelineCanvas::paintEvent(QPaintEvent*) {
+    layoutMicroseconds_ = 0;
+    updateScene();
+    QElapsedTimer clock;
+    clock.start();
+    {
+        QPainter painter(viewport());
+        ScenePainter(*theme_, fonts_).paint(painter, scene_, {hovered_, hasFocus()});
+    }
+    qCDebug(frameLog).noquote() << QStringLiteral("frame layout=%1 paint=%2 total=%3 inview=%4 drawn=%5")
+                                       .arg(layoutMicroseconds_)
+                                       .arg(clock.nsecsElapsed() / 1000)
+                                       .arg(scene_.eventsTotal)
+                                       .arg(scene_.eventsInView)
+                                       .arg(scene_.marks.size());
+}
+
+void TimelineCanvas::setView(const Viewport& view) {
+    Viewport next = view;
+    next.widthPx = view_.widthPx;
+    hasView_ = true;
+    if (next == view_)
+        return;
+    view_ = next;
+    viewport()->update();
+    settleTimer_.start();
+    report();
+    Q_EMIT viewChanged();
+}
+
+void TimelineCanvas::moveTo(const Viewport& view) { motion_.flyTo(view_, view); }
+
+void TimelineCanvas::settle() {
+    if (motion_.isMoving() || drag_)
+        return;
+    settleTimer_.stop();
+    history_.settle(view_);
+    Q_EMIT historyChanged(history_.canGoBack(), history_.canGoForward());
+}
+
+void TimelineCanvas::report() {
+    const QLocale locale;
+    const auto inView = index_->overlapping(view_.first(), view_.last());
+    Q_EMIT statusText(tr("%1 of %2 events in view")
+                          .arg(locale.toString(inView), locale.toString(index_->timeline().eventCount())));
+}
+
+Viewport TimelineCanvas::fitted(AxisSeconds first, AxisSeconds last) const {
+    const Viewport tight = Viewport::of(first, last, view_.widthPx);
+    return tight.zoomed(1.1, tight.widthPx / 2);
+}
+
+void TimelineCanvas::zoomIn() { motion_.zoom(view_, 1 / zoomStep, view_.widthPx / 2); }
+
+void TimelineCanvas::zoomOut() { motion_.zoom(view_, zoomStep, view_.widthPx / 2); }
+
+void TimelineCanvas::fitAll() {
+    if (const auto all = extent())
+        moveTo(fitted(all->first, all->last));
+}
+
+void TimelineCanvas::fitSelection() {
+    const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
+    const auto span = index ? timeline().axisSpan(*index) : std::nullopt;
+    if (!span) {
+        Q_EMIT statusText(selected_ ? tr("The chosen event has no date to go to.")
+                                    : tr("Choose an event first."));
+        return;
+    }
+    constexpr double share = 3; // the event takes a third of the width
+    const Viewport tight = Viewport::of(span->first, span->last, view_.widthPx);
+    moveTo(tight.zoomed(share, tight.widthPx / 2));
+}
+
+void TimelineCanvas::goBack() {
+    settle();
+    if (const auto view = history_.back())
+        moveTo(*view);
+    Q_EMIT historyChanged(history_.canGoBack(), history_.canGoForward());
+}
+
+void TimelineCanvas::goForward() {
+    if (const auto view = history_.forward())
+        moveTo(*view);
+    Q_EMIT historyChanged(history_.canGoBack(), history_.canGoForward());
+}
+
+void TimelineCanvas::setVisibleSpan(AxisSeconds first, AxisSeconds last) {
+    motion_.stop();
+    setView(Viewport::of(first, last, view_.widthPx));
+}
+
+void TimelineCanvas::showSpan(AxisSeconds first, AxisSeconds last) {
+    moveTo(Viewport::of(first, last, view_.widthPx));
+}
+
+void TimelineCanvas::setSelected(const std::optional<EventId>& event) {
+    if (selected_ == event)
+        return;
+    selected_ = event;
+    viewport()->update();
+}
+
+void TimelineCanvas::ensureVisible(const EventId& event) {
+    const auto index = timeline().indexOf(event.value());
+    const auto span = index ? timeline().axisSpan(*index) : std::nullopt;
+    if (!span)
+        return;
+    constexpr double edgePx = 60;
+    const Viewport goal = motion_.destination(view_);
+    const double left = goal.x(span->first), right = goal.x(span->last);
+    const bool startsInside = left >= 0 && left <= goal.widthPx - edgePx;
+    const bool covers = left < 0 && right > goal.widthPx;
+    if (startsInside || covers)
+        return;
+    const bool fits = right - left < goal.widthPx - 2 * edgePx;
+    moveTo(goal.panned(fits ? (left + right) / 2 - goal.widthPx / 2 : left - edgePx));
+}
+
+std::vector<std::uint32_t> TimelineCanvas::density(AxisSeconds first, AxisSeconds last, int columns) const {
+    const Viewport whole = Viewport::of(first, last, columns);
+    std::vector<std::uint32_t> counts;
+    std::uint32_t before = index_->startingBefore(first);
+    for (int column = 1; column <= columns; ++column) {
+        const std::uint32_t now = index_->startingBefore(column == columns ? last : whole.at(column));
+        counts.push_back(now - std::min(now, before));
+        before = now;
+    }
+    return counts;
+}
+
+void TimelineCanvas::choose(const EventId& event) {
+    setSelected(event);
+    Q_EMIT eventChosen(event);
+}
+
+void TimelineCanvas::selectRank(std::uint32_t rank) {
+    const auto order = timeline().displayOrder();
+    if (rank >= order.size())
+        return;
+    const EventId event(timeline().eventId(order[rank]));
+    choose(event);
+    ensureVisible(event);
+}
+
+void TimelineCanvas::selectNext() {
+    const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
+    if (index)
+        return selectRank(timeline().displayRank(*index) + 1);
+    // Without a choice, the first event of the view.
+    const auto order = timeline().displayOrder();
+    const std::uint32_t ended = index_->endingAtOrBefore(view_.first());
+    std::uint32_t rank = std::min(ended, static_cast<std::uint32_t>(order.size()));
+    while (rank > 0) {
+        const auto span = timeline().axisSpan(order[rank - 1]);
+        if (!span || span->last <= view_.first())
+            break;
+        --rank;
+    }
+    selectRank(rank < order.size() ? rank : 0);
+}
+
+void TimelineCanvas::selectPrevious() {
+    const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
+    if (!index)
+        return selectNext();
+    const std::uint32_t rank = timeline().displayRank(*index);
+    if (rank > 0)
+        selectRank(rank - 1);
+}
+
+void TimelineCanvas::selectFirst() { selectRank(0); }
+
+void TimelineCanvas::selectLast() {
+    if (timeline().eventCount() > 0)
+        selectRank(timeline().eventCount() - 1);
+}
+
+void TimelineCanvas::selectNextInLane() { selectInLane(true); }
+
+void TimelineCanvas::selectPreviousInLane() { selectInLane(false); }
+
+// The event of the lane below or above that is nearest in time to the chosen one.
+void TimelineCanvas::selectInLane(bool forward) {
+    const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
+    const auto span = index ? timeline().axisSpan(*index) : std::nullopt;
+    if (!span)
+        return selectNext();
+    const auto& lanes = index_->lanes();
+    const auto holds = [&](const LaneIndex& lane) {
+        for (std::uint32_t at = lane.startingBefore(span->first);
+             at < lane.size() && lane.startAt(at) == span->first; ++at) {
+            if (lane.eventAt(at) == *index)
+                return true;
+        }
+        return false;
+    };
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        if (!holds(lanes[i].index))
+            continue;
+        if (forward ? i + 1 == lanes.size() : i == 0)
+            return;
+        const LaneIndex& target = lanes[forward ? i + 1 : i - 1].index;
+        const std::uint32_t after = target.startingBefore(span->first);
+        std::uint32_t nearest = std::min(after, target.size() - 1);
+        if (after > 0 && (after == target.size() ||
+                          span->first - target.startAt(after - 1) < target.startAt(after) - span->first))
+            nearest = after - 1;
+        const EventId event(timeline().eventId(target.eventAt(nearest)));
+        choose(event);
+        ensureVisible(event);
+        return;
+    }
+}
+
+} // namespace crisis

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/render/FontMeasurer.h"
+#include "app/render/SceneFonts.h"
+#include "app/render/Theme.h"
+#include "app/ui/canvas/CanvasMotion.h"
+#include "app/ui/canvas/ViewHistory.h"
+#include "core/layout/HitTest.h"
+#include "core/layout/Layout.h"
+
+#include <QAbstractScrollArea>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QHelpEvent;
+class QRubberBand;
+
+namespace crisis {
+
+/// The zoomable timeline. It shows a snapshot, moves about in time, and says what was chosen; it changes
+/// nothing.
+class TimelineCanvas : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit TimelineCanvas(QWidget* parent = nullptr);
+    ~TimelineCanvas() override;
+
+    /// Keeps the view where it is; showOpeningView() moves it.
+    void setTimeline(const Timeline& timeline);
+    [[nodiscard]] const Timeline& timeline() const;
+    void showOpeningView();
+    void setSelected(const std::optional<EventId>& event);
+    [[nodiscard]] const std::optional<EventId>& selected() const { return selected_; }
+    /// Moves the view just far enough to show the event, if it is not in view.
+    void ensureVisible(const EventId& event);
+    void setLanesBy(LanesBy lanesBy);
+    [[nodiscard]] LanesBy lanesBy() const;
+    void setAnimated(bool animated);
+
+    [[nodiscard]] AxisSeconds visibleFirst() const { return view_.first(); }
+    [[nodiscard]] AxisSeconds visibleLast() const { return view_.last(); }
+    [[nodiscard]] const Viewport& view() const { return view_; }
+    /// From the first event to the end of the last; absent without dated events.
+    [[nodiscard]] std::optional<Timeline::AxisSpan> extent() const;
+    /// How many events start in each of `columns` equal parts of [first, last).
+    [[nodiscard]] std::vector<std::uint32_t> density(AxisSeconds first, AxisSeconds last, int columns) const;
+    /// What is painted now.
+    [[nodiscard]] const Scene& scene() const;
+
+    QSize sizeHint() const override { return {1100, 640}; }
+    QSize minimumSizeHint() const override { return {320, 200}; }
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    void fitSelection();
+    void goBack();
+    void goForward();
+    void setVisibleSpan(crisis::AxisSeconds first, crisis::AxisSeconds last); ///< at once, as while dragging
+    void showSpan(crisis::AxisSeconds first, crisis::AxisSeconds last);       ///< flies there
+    void selectNext();                                                        ///< in display order
+    void selectPrevious();
+    void selectFirst();
+    void selectLast();
+    void selectNextInLane();
+    void selectPreviousInLane();
+
+Q_SIGNALS:
+    void eventChosen(const crisis::EventId& event);
+    void eventActivated(const crisis::EventId& event); ///< double click or Enter
+    void selectionCleared();
+    void eventHovered(const std::optional<crisis::EventId>& event);
+    void viewChanged();
+    void historyChanged(bool canGoBack, bool canGoForward);
+    void statusText(const QString& text);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Drag {
+        QPointF pressed, last;
+        enum class Kind { Undecided, Pan, Band } kind = Kind::Undecided;
+        double speedPxPerSecond = 0;
+        qint64 lastMs = 0;
+    };
+    struct SceneKey {
+        Viewport view;
+        double widthPx = 0, heightPx = 0, scrollPx = 0;
+        std::optional<EventId> selected;
+        std::uint64_t generation = 0; ///< of timeline, lanes, fonts
+        friend bool operator==(const SceneKey&, const SceneKey&) = default;
+    };
+
+    void setView(const Viewport& view);
+    void moveTo(const Viewport& view);
+    void restyle();
+    void relayout();
+    void rebuildIndex(LanesBy lanesBy);
+    void updateScene() const;
+    void settle();
+    void choose(const EventId& event);
+    void activate(const Hit& hit);
+    void openCluster(const Cluster& cluster);
+    void goToNote(const EdgeNote& note);
+    void selectRank(std::uint32_t rank);
+    void selectInLane(bool forward);
+    void setHovered(const std::optional<EventId>& event);
+    void report();
+    bool showToolTip(QHelpEvent* event);
+    void gesture(double factor, const QPointF& at);
+    [[nodiscard]] double plotX(double widgetX) const;
+    [[nodiscard]] Hit hitAt(const QPointF& at) const;
+    [[nodiscard]] Viewport fitted(AxisSeconds first, AxisSeconds last) const;
+
+    SceneFonts fonts_;
+    std::unique_ptr<FontMeasurer> measurer_;
+    Metrics metrics_;
+    LayoutWords words_;
+    const Theme* theme_;
+    std::unique_ptr<TimelineIndex> index_;
+    LaneGeometry geometry_;
+    Viewport view_;
+    bool hasView_ = false;
+    std::optional<EventId> selected_, hovered_;
+    std::uint64_t generation_ = 0;
+    mutable Scene scene_;
+    mutable std::optional<SceneKey> sceneKey_;
+    mutable qint64 layoutMicroseconds_ = 0;
+    CanvasMotion motion_;
+    ViewHistory history_;
+    QTimer settleTimer_;
+    std::optional<Drag> drag_;
+    std::unique_ptr<QRubberBand> band_;
+};
+
+} // namespace crisis
