@@ -18,16 +18,17 @@ struct DateClaim {
     std::optional<Date> start; ///< no interval; absent with `end` present: unknown
     std::optional<Date> end;   ///< no interval; absent with `start` present: unknown
     Term<Basis> basis;
-    std::string phrase;         ///< the words that carry the date, as the source has them
-    std::optional<Date> anchor; ///< the day that the phrase was resolved against
-    std::string rule;           ///< such as "last-weekday-before"
-    SourceId source;            ///< empty: none
+    std::string phrase;           ///< the words that carry the date, as the source has them
+    std::optional<Date> anchor;   ///< the day that the phrase was resolved against
+    std::string rule;             ///< such as "last-weekday-before"
+    SourceId source;              ///< empty: none
     std::optional<int> paragraph; ///< of the source: 0 is its date line, 1 its first paragraph
     Term<Rank> rank;
     std::string reason;
-    std::string timeZone; ///< IANA; empty: the timeline's
+    std::string timeZone;                     ///< IANA; empty: the timeline's
     std::optional<Term<SourceDateRole>> role; ///< only for a source's dates
-    std::string unknown; ///< members that the format does not know, as JSON `"key":value,…`; kept in the order read
+    std::string
+        unknown; ///< members that the format does not know, as JSON `"key":value,…`; kept in the order read
 
     friend bool operator==(const DateClaim&, const DateClaim&) = default;
 };

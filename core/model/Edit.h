@@ -41,10 +41,11 @@ struct ReplaceHeader {
     Header header;
 };
 
-using Edit = std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement, RemoveStatement, PreferDate,
-                          ReplaceSource, ReplaceHeader>;
+using Edit = std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement,
+                          RemoveStatement, PreferDate, ReplaceSource, ReplaceHeader>;
 
-/// Fails with NoSuchObject, DuplicateId, DanglingReference or NoDates; then nothing has changed.
+/// Fails with NoSuchObject, DuplicateId, DanglingReference, ReferenceCycle, NoDates or TimeZoneUnknown; then
+/// nothing has changed.
 [[nodiscard]] Result<Timeline> apply(const Timeline& timeline, const Edit& edit);
 
 } // namespace crisis

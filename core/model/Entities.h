@@ -22,7 +22,7 @@ struct Source {
     std::string reliability; ///< "A" to "F" (NATO Admiralty code); empty: F, cannot be judged
     std::string reliabilityBasis;
     std::vector<SourceId> derivedFrom;
-    std::optional<Date> anchor; ///< the day that the source's relative dates are counted from
+    std::optional<Date> anchor;   ///< the day that the source's relative dates are counted from
     std::vector<DateClaim> dates; ///< each with a role
     std::optional<SourceCopy> copy;
     std::string unknown;

@@ -25,7 +25,7 @@ struct Statement {
     std::string venue;
     SourceId source;
     std::optional<int> paragraph;
-    std::string prefix, suffix;            ///< W3C TextQuoteSelector
+    std::string prefix, suffix;             ///< W3C TextQuoteSelector
     std::optional<std::int64_t> start, end; ///< code points in the source's copy, [start, end)
     std::vector<DateClaim> dates;
     std::optional<int> credibility; ///< 1 to 6; absent: 6, cannot be judged

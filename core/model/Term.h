@@ -8,15 +8,16 @@
 
 namespace crisis {
 
-/// A word from a closed list, or one that the list does not know, which is kept as the file has it and shown as it is.
-/// `E` needs `std::string_view wordOf(E)` and `std::optional<E> parseWord(std::string_view, E)`.
+/// A word from a closed list, or one that the list does not know, which is kept as the file has it and shown
+/// as it is. `E` needs `std::string_view wordOf(E)` and `std::optional<E> parseWord(std::string_view, E)`.
 template <class E>
 class Term {
 public:
-    Term() = default;
-    Term(E known) : known_(known) {} // NOLINT: a known word is a term
+    Term() = default;                             ///< not said: the list's first value is meant
+    Term(E known) : known_(known), said_(true) {} // NOLINT: a known word is a term
     [[nodiscard]] static Term parse(std::string_view word) {
         Term term;
+        term.said_ = true;
         if (auto known = parseWord(word, E{}))
             term.known_ = *known;
         else {
@@ -28,13 +29,21 @@ public:
 
     [[nodiscard]] std::optional<E> known() const { return known_; }
     [[nodiscard]] bool is(E value) const { return known_ == value; }
+    /// Whether a file says so, rather than leaving it out.
+    [[nodiscard]] bool isSaid() const { return said_; }
     /// The word as the file writes it.
-    [[nodiscard]] std::string_view word() const { return known_ ? wordOf(*known_) : std::string_view(other_); }
+    [[nodiscard]] std::string_view word() const {
+        return known_ ? wordOf(*known_) : std::string_view(other_);
+    }
 
-    friend bool operator==(const Term&, const Term&) = default;
+    /// By what is meant: a word left out equals the one that it stands for.
+    friend bool operator==(const Term& a, const Term& b) {
+        return a.known_ == b.known_ && a.other_ == b.other_;
+    }
 
 private:
     std::optional<E> known_ = E{};
+    bool said_ = false;
     std::string other_;
 };
 

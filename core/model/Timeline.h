@@ -14,16 +14,18 @@
 
 namespace crisis {
 
-/// The position of an event (or statement) in one snapshot, in file order. It means nothing in another snapshot:
-/// what outlives a snapshot holds an EventId.
+/// The position of an event (or statement) in one snapshot, in file order. It means nothing in another
+/// snapshot: what outlives a snapshot holds an EventId.
 enum class EventIndex : std::uint32_t {};
 enum class StatementIndex : std::uint32_t {};
 
-/// A whole timeline at one moment: immutable, cheap to copy, safe to read from any thread. A snapshot made by an edit
-/// shares every unchanged chunk with the one before. Ids are unique per kind and every reference resolves, or is empty.
+/// A whole timeline at one moment: immutable, cheap to copy, safe to read from any thread. A snapshot made by
+/// an edit shares every unchanged chunk with the one before. Ids are unique per kind and every reference
+/// resolves, or is empty.
 ///
-/// Events and statements live packed in chunks of a few thousand, so that a million of them take little more than their
-/// text: what is asked for often has an accessor of its own, anything else comes by unpacking a whole value.
+/// Events and statements live packed in chunks of a few thousand, so that a million of them take little more
+/// than their text: what is asked for often has an accessor of its own, anything else comes by unpacking a
+/// whole value.
 class Timeline {
 public:
     Timeline(); ///< empty, without a title
@@ -60,7 +62,8 @@ public:
     [[nodiscard]] bool hasRivalDates(EventIndex index) const; ///< more than one claim that is not deprecated
     /// Positions in actors(); appended to `out`.
     void actorsOf(EventIndex index, std::vector<std::uint32_t>& out) const;
-    /// Positions in sources() of the event's date claims and of the statements about it, each once; appended to `out`.
+    /// Positions in sources() of the event's date claims and of the statements about it, each once; appended
+    /// to `out`.
     void sourcesOf(EventIndex index, std::vector<std::uint32_t>& out) const;
     /// The speaking claim alone, unpacked.
     [[nodiscard]] DateClaim date(EventIndex index) const;
@@ -78,15 +81,18 @@ public:
     /// A statement about it denies or disputes it.
     [[nodiscard]] bool isDisputed(EventIndex index) const;
 
-    /// The extent of an event on the axis, in the timeline's own zone: [first, last), where an open or unknown side
-    /// takes the other one, and an undated event has none.
+    /// The extent of an event on the axis, in the timeline's own zone: [first, last), where an open or
+    /// unknown side takes the other one, and an undated event has none.
     struct AxisSpan {
         AxisSeconds first = 0;
         AxisSeconds last = 0;
         friend bool operator==(const AxisSpan&, const AxisSpan&) = default;
     };
     [[nodiscard]] std::optional<AxisSpan> axisSpan(EventIndex index) const;
-    /// Every event, in the one display order (dates, then title, then id; undated last). Made once, on first use.
+    /// The same of any claim of this timeline.
+    [[nodiscard]] std::optional<AxisSpan> axisSpan(const DateClaim& claim) const;
+    /// Every event, in the one display order (dates, then title, then id; undated last). Made once, on first
+    /// use.
     [[nodiscard]] std::span<const EventIndex> displayOrder() const;
     /// Where an event stands in displayOrder().
     [[nodiscard]] std::uint32_t displayRank(EventIndex index) const;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/Edit.h"
 #include "core/model/Timeline.h"
 
 #include <functional>
 
 namespace crisis {
 
-/// Gathers a timeline. References may be added before what they refer to. Values are copied in packed form, so a caller
-/// can use one Event over and over.
+/// Gathers a timeline. References may be added before what they refer to. Values are copied in packed form,
+/// so a caller can use one Event over and over.
 class TimelineBuilder {
 public:
     TimelineBuilder();
@@ -29,7 +30,9 @@ public:
 
     void add(const Event& event);
     void add(const Statement& statement);
-    /// Appends the events and statements of another builder, which is left empty. For reading in parallel.
+    /// An empty builder for another thread to add to, made for being appended cheaply.
+    [[nodiscard]] TimelineBuilder part() const;
+    /// Appends the events and statements of another builder, which is left empty.
     void append(TimelineBuilder&& other);
 
     // On a builder made from a snapshot (or for what was added): by position, in file order.
@@ -42,19 +45,26 @@ public:
 
     /// What is wrong with references and ids, found once everything is there.
     struct Fault {
-        enum class Kind { DuplicateId, Dangling } kind{};
-        std::string in;       ///< such as "event e3"
-        std::string array;    ///< such as "events"
+        enum class Kind { DuplicateId, Dangling, Cycle } kind{};
+        std::string in;          ///< such as "event e3"; empty: the root
+        std::string array;       ///< such as "events"; empty: the root
         std::uint32_t index = 0; ///< position in that array, as added
-        std::string path;     ///< JSON pointer inside the object, such as "/links/0/event"
-        std::string id;       ///< the id that nothing has, or that stood twice
-        std::string newId;    ///< for a duplicate
+        std::string path;        ///< JSON pointer inside the object, such as "/links/0/event"
+        std::string removed;     ///< what is left out, such as "/links/0"; empty for a duplicate
+        std::string id;          ///< the id that nothing has, that stood twice, or that closes a cycle
+        std::string newId;       ///< for a duplicate
     };
-    /// Renames duplicates to `id-2`, empties dangling references (dropping list items that have nothing else to say) and
-    /// reports each; then gives the snapshot. The builder is empty after it.
+    /// Renames duplicates to `id-2`, leaves out references that lead nowhere or in a circle (and list items
+    /// that are nothing without them) and reports each, by array and position; then gives the snapshot. A
+    /// report may still add to setAside(). The builder is empty after it. A big timeline is checked in two
+    /// threads, but reported from this one.
     [[nodiscard]] Timeline build(const std::function<void(const Fault&)>& report = {});
 
 private:
+    friend Result<Timeline> apply(const Timeline& timeline, const Edit& edit);
+    /// Without a check: nothing but records whose references are known to resolve has come or changed.
+    [[nodiscard]] Timeline buildTrusted();
+
     struct Parts;
     std::unique_ptr<Parts> parts_;
 };

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/DisplayOrder.h"
+
+#include "core/model/OrderKey.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace crisis {
+
+namespace {
+
+bool byTitleAndId(const EventRecord& a, const EventRecord& b) {
+    const int byTitle = a.title().compare(b.title());
+    return byTitle != 0 ? byTitle < 0 : a.id() < b.id();
+}
+
+// What most comparisons need; the whole key only of dates whose first bound is not enough.
+struct SortItem {
+    BoundKey start;
+    BoundKey end;
+    std::uint32_t index = 0;
+    std::uint32_t full = plain; ///< position in the list of whole keys
+    static constexpr std::uint32_t plain = ~std::uint32_t{0};
+};
+
+class Order {
+public:
+    Order(const ChunkList& events, const std::vector<OrderKey>& full) : events_(events), full_(full) {}
+
+    bool operator()(const SortItem& a, const SortItem& b) const {
+        if (const auto byStart = a.start <=> b.start; byStart != 0)
+            return byStart < 0;
+        if (a.full == SortItem::plain && b.full == SortItem::plain) {
+            if (const auto byEnd = a.end <=> b.end; byEnd != 0)
+                return byEnd < 0;
+        } else if (const auto byKey = keyOf(a) <=> keyOf(b); byKey != 0) {
+            return byKey < 0;
+        }
+        return byTitleAndId(EventRecord(events_.record(a.index)), EventRecord(events_.record(b.index)));
+    }
+
+private:
+    [[nodiscard]] OrderKey keyOf(const SortItem& item) const {
+        return item.full == SortItem::plain ? OrderKey{item.start, item.start, item.end, item.end}
+                                            : full_[item.full];
+    }
+
+    const ChunkList& events_;
+    const std::vector<OrderKey>& full_;
+};
+
+std::vector<std::uint32_t> ranksOf(const std::vector<EventIndex>& order) {
+    std::vector<std::uint32_t> ranks(order.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank)
+        ranks[static_cast<std::size_t>(order[rank])] = static_cast<std::uint32_t>(rank);
+    return ranks;
+}
+
+} // namespace
+
+DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
+    std::vector<SortItem> items;
+    std::vector<OrderKey> full;
+    items.reserve(events.count());
+    for (const auto& chunk : events.chunks()) {
+        for (std::uint32_t at = 0; at < chunk->count(); ++at) {
+            const OrderKey key = orderKey(EventRecord(chunk->record(at)), names);
+            SortItem item{key[0], key[3], static_cast<std::uint32_t>(items.size()), SortItem::plain};
+            if (key[1] != key[0] || key[2] != key[3]) {
+                item.full = static_cast<std::uint32_t>(full.size());
+                full.push_back(key);
+            }
+            items.push_back(item);
+        }
+    }
+    std::sort(items.begin(), items.end(), Order(events, full));
+
+    DisplayOrder made;
+    made.order.resize(items.size());
+    std::transform(items.begin(), items.end(), made.order.begin(),
+                   [](const SortItem& item) { return EventIndex{item.index}; });
+    made.ranks = ranksOf(made.order);
+    return made;
+}
+
+DisplayOrder reordered(const DisplayOrder& before, EventIndex changed, const ChunkList& events,
+                       const Names& names) {
+    DisplayOrder made;
+    made.order.reserve(before.order.size());
+    std::copy_if(before.order.begin(), before.order.end(), std::back_inserter(made.order),
+                 [changed](EventIndex index) { return index != changed; });
+    const auto precedes = [&](EventIndex a, EventIndex b) {
+        const EventRecord left(events.record(static_cast<std::uint32_t>(a)));
+        const EventRecord right(events.record(static_cast<std::uint32_t>(b)));
+        const auto byKey = orderKey(left, names) <=> orderKey(right, names);
+        return byKey != 0 ? byKey < 0 : byTitleAndId(left, right);
+    };
+    made.order.insert(std::lower_bound(made.order.begin(), made.order.end(), changed, precedes), changed);
+    made.ranks = ranksOf(made.order);
+    return made;
+}
+
+} // namespace crisis

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Edit.h"
+
+#include "core/model/TimelineBuilder.h"
+#include "core/time/TimeZone.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace crisis {
+
+namespace {
+
+Result<void> dangling(const char* member, const std::string& id) {
+    return failure(ErrorCode::DanglingReference, {member, id});
+}
+
+/// Whether `goal` is met on the way from `from`; `step(id, next)` appends where an id leads.
+template <class Step>
+bool reaches(const std::string& from, const std::string& goal, const Step& step) {
+    std::vector<std::string> open{from};
+    std::unordered_set<std::string> seen;
+    while (!open.empty()) {
+        const std::string id = std::move(open.back());
+        open.pop_back();
+        if (id == goal)
+            return true;
+        if (seen.insert(id).second)
+            step(id, open);
+    }
+    return false;
+}
+
+// Whether the references of a value that is about to enter a timeline lead somewhere.
+class References {
+public:
+    explicit References(const Timeline& timeline) : timeline_(timeline) {}
+
+    template <class Id>
+    [[nodiscard]] Result<void> optional(const Id& id, const char* member) const {
+        if (id.empty() || timeline_.find(id))
+            return {};
+        return dangling(member, id.value());
+    }
+    [[nodiscard]] Result<void> claims(const std::vector<DateClaim>& claims) const {
+        for (const DateClaim& claim : claims) {
+            if (auto good = optional(claim.source, "source"); !good)
+                return good;
+        }
+        return {};
+    }
+    [[nodiscard]] Result<void> check(const Event& event) const {
+        if (event.dates.empty())
+            return failure(ErrorCode::NoDates, {event.id.value()});
+        for (auto good :
+             {optional(event.category, "category"), optional(event.place, "place"), claims(event.dates)}) {
+            if (!good)
+                return good;
+        }
+        for (const Participation& actor : event.actors) {
+            if (!timeline_.find(actor.actor))
+                return dangling("actor", actor.actor.value());
+        }
+        for (const Link& link : event.links) {
+            if (link.event != event.id && !timeline_.indexOf(link.event.value()))
+                return dangling("event", link.event.value());
+            if (auto good = optional(link.source, "source"); !good)
+                return good;
+        }
+        return {};
+    }
+    [[nodiscard]] Result<void> check(const Statement& statement) const {
+        for (auto good : {optional(statement.source, "source"), claims(statement.dates)}) {
+            if (!good)
+                return good;
+        }
+        for (const ActorId& speaker : statement.speakers) {
+            if (!timeline_.find(speaker))
+                return dangling("speakers", speaker.value());
+        }
+        for (const Aboutness& about : statement.about) {
+            if (!about.event.empty() && !timeline_.indexOf(about.event.value()))
+                return dangling("event", about.event.value());
+            if (about.event.empty() && !timeline_.statementIndexOf(about.statement.value()))
+                return dangling("statement", about.statement.value());
+            if (about.event.empty() && leadsTo(about.statement.value(), statement.id.value()))
+                return failure(ErrorCode::ReferenceCycle, {"statement", about.statement.value()});
+        }
+        return {};
+    }
+
+private:
+    /// Whether a statement is about `goal`, directly or through others.
+    [[nodiscard]] bool leadsTo(const std::string& from, const std::string& goal) const {
+        return reaches(from, goal, [this](const std::string& id, std::vector<std::string>& next) {
+            const auto statement = timeline_.statement(StatementId(id));
+            for (const Aboutness& about : statement ? statement->about : std::vector<Aboutness>()) {
+                if (about.event.empty())
+                    next.push_back(about.statement.value());
+            }
+        });
+    }
+
+    const Timeline& timeline_;
+};
+
+Result<EventIndex> position(const Timeline& timeline, const EventId& id) {
+    const auto index = timeline.indexOf(id.value());
+    if (!index)
+        return failure(ErrorCode::NoSuchObject, {id.value()});
+    return *index;
+}
+
+Result<StatementIndex> position(const Timeline& timeline, const StatementId& id) {
+    const auto index = timeline.statementIndexOf(id.value());
+    if (!index)
+        return failure(ErrorCode::NoSuchObject, {id.value()});
+    return *index;
+}
+
+// Each fills the builder and says whether the references need a check of the whole.
+class Applier {
+public:
+    enum class After { Trusted, Check };
+
+    Applier(const Timeline& timeline, TimelineBuilder& builder) : timeline_(timeline), builder_(builder) {}
+
+    Result<After> operator()(const AddEvent& edit) {
+        if (timeline_.indexOf(edit.event.id.value()))
+            return failure(ErrorCode::DuplicateId, {edit.event.id.value()});
+        if (auto good = references_.check(edit.event); !good)
+            return tl::unexpected(good.error());
+        auto before = EventIndex{timeline_.eventCount()};
+        if (edit.before) {
+            const auto at = position(timeline_, *edit.before);
+            if (!at)
+                return tl::unexpected(at.error());
+            before = *at;
+        }
+        builder_.insert(before, edit.event);
+        return After::Trusted;
+    }
+    Result<After> operator()(const ReplaceEvent& edit) {
+        const auto at = position(timeline_, edit.event.id);
+        if (!at)
+            return tl::unexpected(at.error());
+        if (auto good = references_.check(edit.event); !good)
+            return tl::unexpected(good.error());
+        builder_.replace(*at, edit.event);
+        return After::Trusted;
+    }
+    Result<After> operator()(const RemoveEvent& edit) {
+        return position(timeline_, edit.id).map([this](EventIndex at) {
+            builder_.remove(at);
+            return After::Check;
+        });
+    }
+    Result<After> operator()(const AddStatement& edit) {
+        if (timeline_.statementIndexOf(edit.statement.id.value()))
+            return failure(ErrorCode::DuplicateId, {edit.statement.id.value()});
+        return references_.check(edit.statement).map([&] {
+            builder_.add(edit.statement);
+            return After::Trusted;
+        });
+    }
+    Result<After> operator()(const ReplaceStatement& edit) {
+        const auto at = position(timeline_, edit.statement.id);
+        if (!at)
+            return tl::unexpected(at.error());
+        return references_.check(edit.statement).map([&] {
+            builder_.replace(*at, edit.statement);
+            return After::Trusted;
+        });
+    }
+    Result<After> operator()(const RemoveStatement& edit) {
+        return position(timeline_, edit.id).map([this](StatementIndex at) {
+            builder_.remove(at);
+            return After::Check;
+        });
+    }
+    Result<After> operator()(const PreferDate& edit) {
+        const auto at = position(timeline_, edit.event);
+        if (!at)
+            return tl::unexpected(at.error());
+        Event event = timeline_.event(*at);
+        if (edit.claim >= event.dates.size())
+            return failure(ErrorCode::NoSuchObject, {edit.event.value()});
+        for (DateClaim& claim : event.dates) {
+            if (claim.rank.is(Rank::Preferred))
+                claim.rank = {};
+        }
+        event.dates[edit.claim].rank = Rank::Preferred;
+        builder_.replace(*at, event);
+        return After::Trusted;
+    }
+    Result<After> operator()(const ReplaceSource& edit) {
+        auto& sources = builder_.sources();
+        const auto found = std::find_if(sources.begin(), sources.end(), [&edit](const Source& source) {
+            return source.id == edit.source.id;
+        });
+        if (found == sources.end())
+            return failure(ErrorCode::NoSuchObject, {edit.source.id.value()});
+        for (const SourceId& origin : edit.source.derivedFrom) {
+            if (!timeline_.find(origin))
+                return tl::unexpected(dangling("derivedFrom", origin.value()).error());
+            if (derives(origin, edit.source.id))
+                return failure(ErrorCode::ReferenceCycle, {"derivedFrom", origin.value()});
+        }
+        return references_.claims(edit.source.dates).map([&] {
+            *found = edit.source;
+            return After::Trusted;
+        });
+    }
+    Result<After> operator()(const ReplaceHeader& edit) {
+        if (const auto zone = TimeZone::named(edit.header.timeZone); !zone)
+            return tl::unexpected(zone.error());
+        return references_.optional(edit.header.openingView, "openingView").map([&] {
+            builder_.header() = edit.header;
+            return After::Trusted;
+        });
+    }
+
+private:
+    /// Whether a source derives from `goal`, directly or through others.
+    [[nodiscard]] bool derives(const SourceId& from, const SourceId& goal) const {
+        return reaches(from.value(), goal.value(),
+                       [this](const std::string& id, std::vector<std::string>& next) {
+                           if (const Source* source = timeline_.find(SourceId(id))) {
+                               for (const SourceId& origin : source->derivedFrom)
+                                   next.push_back(origin.value());
+                           }
+                       });
+    }
+
+    const Timeline& timeline_;
+    TimelineBuilder& builder_;
+    References references_{timeline_};
+};
+
+} // namespace
+
+Result<Timeline> apply(const Timeline& timeline, const Edit& edit) {
+    TimelineBuilder builder(timeline);
+    const auto after = std::visit(Applier(timeline, builder), edit);
+    if (!after)
+        return tl::unexpected(after.error());
+    return *after == Applier::After::Check ? builder.build() : builder.buildTrusted();
+}
+
+} // namespace crisis

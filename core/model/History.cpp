@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/History.h"
+
+namespace crisis {
+
+History::History(Timeline start) { steps_.push_back({std::move(start), std::nullopt}); }
+
+const Timeline& History::now() const { return steps_[at_].after; }
+
+Result<void> History::perform(const Edit& edit) {
+    auto after = apply(now(), edit);
+    if (!after)
+        return tl::unexpected(after.error());
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, steps_.end());
+    if (saved_ && *saved_ > at_)
+        saved_.reset();
+    steps_.push_back({std::move(*after), edit});
+    ++at_;
+    return {};
+}
+
+bool History::canUndo() const { return at_ > 0; }
+bool History::canRedo() const { return at_ + 1 < steps_.size(); }
+
+void History::undo() {
+    if (canUndo())
+        --at_;
+}
+
+void History::redo() {
+    if (canRedo())
+        ++at_;
+}
+
+const Edit* History::nextUndo() const { return canUndo() ? &*steps_[at_].edit : nullptr; }
+const Edit* History::nextRedo() const { return canRedo() ? &*steps_[at_ + 1].edit : nullptr; }
+
+void History::markSaved() { saved_ = at_; }
+bool History::isSaved() const { return saved_ == at_; }
+
+} // namespace crisis

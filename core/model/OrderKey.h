@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/EventRecord.h"
+
+#include <array>
+#include <compare>
+
+namespace crisis {
+
+/// One of a date's four bounds, so that comparing two numbers agrees with displayOrder() of core/time.
+struct BoundKey {
+    std::int64_t day = 0;
+    std::uint64_t clock = 0;
+
+    friend auto operator<=>(const BoundKey&, const BoundKey&) = default;
+    friend bool operator==(const BoundKey&, const BoundKey&) = default;
+};
+
+/// Earliest start, latest start, earliest end, latest end.
+using OrderKey = std::array<BoundKey, 4>;
+
+[[nodiscard]] OrderKey orderKey(const EventRecord& event, const Names& names);
+
+} // namespace crisis

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/RecordRepair.h"
+
+namespace crisis {
+
+namespace {
+
+using Fault = TimelineBuilder::Fault;
+
+class Repair {
+public:
+    Repair(std::string in, const char* array, std::uint32_t index, const Resolver& resolver,
+           const ReportFault& report)
+        : in_(std::move(in)), array_(array), index_(index), resolver_(resolver), report_(report) {}
+
+    /// Empties an optional reference.
+    template <class Id>
+    void optional(Id& id, NameKind kind, const std::string& path) const {
+        if (id.empty() || resolver_.hasName(kind, id.value()))
+            return;
+        tell(path, path, id.value());
+        id = Id();
+    }
+    void sourcesOf(std::vector<DateClaim>& claims) const {
+        for (std::size_t i = 0; i < claims.size(); ++i)
+            optional(claims[i].source, NameKind::Source, "/dates/" + std::to_string(i) + "/source");
+    }
+    /// Drops list items; `fault(item, i)` gives the path of a reference that the item cannot do without, if
+    /// it is bad.
+    template <class T, class Fault_>
+    void items(std::vector<T>& list, const Fault_& isBad) const {
+        std::vector<T> kept;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (!isBad(list[i], i))
+                kept.push_back(std::move(list[i]));
+        }
+        list = std::move(kept);
+    }
+    void tell(const std::string& path, const std::string& removed, const std::string& id,
+              Fault::Kind kind = Fault::Kind::Dangling) const {
+        report_({kind, in_, array_, index_, path, removed, id, {}});
+    }
+
+private:
+    std::string in_;
+    const char* array_;
+    std::uint32_t index_;
+    const Resolver& resolver_;
+    const ReportFault& report_;
+};
+
+} // namespace
+
+void repairEvent(Event& event, std::uint32_t index, const Resolver& resolver, const ReportFault& report) {
+    const Repair repair("event " + event.id.value(), "events", index, resolver, report);
+    repair.optional(event.category, NameKind::Category, "/category");
+    repair.sourcesOf(event.dates);
+    repair.items(event.actors, [&](const Participation& actor, std::size_t i) {
+        if (actor.actor.empty() || resolver.hasName(NameKind::Actor, actor.actor.value()))
+            return false;
+        const std::string item = "/actors/" + std::to_string(i);
+        repair.tell(item + "/actor", item, actor.actor.value());
+        return true;
+    });
+    repair.optional(event.place, NameKind::Place, "/place");
+    repair.items(event.links, [&](Link& link, std::size_t i) {
+        const std::string item = "/links/" + std::to_string(i);
+        if (!resolver.hasEvent(link.event.value())) {
+            repair.tell(item + "/event", item, link.event.value());
+            return true;
+        }
+        repair.optional(link.source, NameKind::Source, item + "/source");
+        return false;
+    });
+}
+
+void repairStatement(Statement& statement, std::uint32_t index, const Resolver& resolver,
+                     const ReportFault& report) {
+    const Repair repair("statement " + statement.id.value(), "statements", index, resolver, report);
+    repair.items(statement.speakers, [&](const ActorId& speaker, std::size_t i) {
+        if (resolver.hasName(NameKind::Actor, speaker.value()))
+            return false;
+        const std::string item = "/speakers/" + std::to_string(i);
+        repair.tell(item, item, speaker.value());
+        return true;
+    });
+    repair.optional(statement.source, NameKind::Source, "/source");
+    repair.sourcesOf(statement.dates);
+    repair.items(statement.about, [&](const Aboutness& about, std::size_t i) {
+        const std::string item = "/about/" + std::to_string(i);
+        if (!about.event.empty()) {
+            if (resolver.hasEvent(about.event.value()))
+                return false;
+            repair.tell(item + "/event", item, about.event.value());
+            return true;
+        }
+        const Resolver::Answer answer = resolver.statement(about.statement.value(), index);
+        if (answer == Resolver::Answer::Good)
+            return false;
+        repair.tell(item + "/statement", item, about.statement.value(),
+                    answer == Resolver::Answer::Circle ? Fault::Kind::Cycle : Fault::Kind::Dangling);
+        return true;
+    });
+}
+
+} // namespace crisis

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/Timeline.h"
+
+#include "core/model/EventRecord.h"
+#include "core/model/StatementRecord.h"
+#include "core/model/TimelineBuilder.h"
+#include "core/model/TimelineData.h"
+
+#include <algorithm>
+
+namespace crisis {
+
+namespace {
+
+EventRecord recordAt(const Timeline::Data& data, EventIndex index) {
+    return EventRecord(data.events.record(static_cast<std::uint32_t>(index)));
+}
+
+StatementRecord recordAt(const Timeline::Data& data, StatementIndex index) {
+    return StatementRecord(data.statements.record(static_cast<std::uint32_t>(index)));
+}
+
+std::uint32_t positionOf(const Timeline::Data& data, NameKind kind, std::uint32_t number) {
+    return data.positions[static_cast<std::size_t>(kind)][number];
+}
+
+std::optional<std::uint32_t> positionOf(const Timeline::Data& data, NameKind kind,
+                                        std::optional<std::uint32_t> number) {
+    return number ? std::optional(positionOf(data, kind, *number)) : std::nullopt;
+}
+
+template <class T>
+const T* at(const std::vector<T>& list, std::optional<std::uint32_t> position) {
+    return position ? &list[*position] : nullptr;
+}
+
+// Appends what `out` does not have since `begin`.
+void addOnce(std::vector<std::uint32_t>& out, std::size_t begin, std::uint32_t value) {
+    const auto first = out.begin() + static_cast<std::ptrdiff_t>(begin);
+    if (std::find(first, out.end(), value) == out.end())
+        out.push_back(value);
+}
+
+const TimeZone& zoneNamed(const std::string& name) {
+    struct Known {
+        std::string name;
+        TimeZone zone;
+    };
+    thread_local Known known;
+    if (known.name != name) {
+        known.zone = TimeZone::named(name).value_or(TimeZone());
+        known.name = name;
+    }
+    return known.zone;
+}
+
+// A claim told in a zone of its own: what it leaves unsaid is that zone's offset.
+Bound inItsZone(Bound bound, const DateClaim& claim) {
+    if (bound.time && !bound.offset && !claim.timeZone.empty())
+        bound.offset = zoneNamed(claim.timeZone).offsetAt(bound.begin());
+    return bound;
+}
+
+std::optional<Bound> firstOf(std::initializer_list<const std::optional<Bound>*> candidates) {
+    for (const auto* candidate : candidates) {
+        if (*candidate)
+            return *candidate;
+    }
+    return std::nullopt;
+}
+
+std::size_t textBytes(const std::vector<DateClaim>& claims) { return claims.size() * sizeof(DateClaim); }
+
+} // namespace
+
+Timeline::Timeline() {
+    static const Timeline empty = TimelineBuilder().build();
+    data_ = empty.data_;
+}
+Timeline::Timeline(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
+
+const Header& Timeline::header() const { return *data_->header; }
+const std::vector<Source>& Timeline::sources() const { return *data_->sources; }
+const std::vector<Actor>& Timeline::actors() const { return *data_->actors; }
+const std::vector<Location>& Timeline::places() const { return *data_->places; }
+const std::vector<Category>& Timeline::categories() const { return *data_->categories; }
+const std::vector<Period>& Timeline::periods() const { return *data_->periods; }
+const std::vector<View>& Timeline::views() const { return *data_->views; }
+const std::vector<SetAside>& Timeline::setAside() const { return *data_->setAside; }
+
+const Source* Timeline::find(const SourceId& id) const {
+    return at(sources(), data_->position(NameKind::Source, id.value()));
+}
+const Actor* Timeline::find(const ActorId& id) const {
+    return at(actors(), data_->position(NameKind::Actor, id.value()));
+}
+const Location* Timeline::find(const PlaceId& id) const {
+    return at(places(), data_->position(NameKind::Place, id.value()));
+}
+const Category* Timeline::find(const CategoryId& id) const {
+    return at(categories(), data_->position(NameKind::Category, id.value()));
+}
+const View* Timeline::find(const ViewId& id) const {
+    const auto found =
+        std::find_if(views().begin(), views().end(), [&id](const View& view) { return view.id == id; });
+    return found == views().end() ? nullptr : &*found;
+}
+
+const View* Timeline::openingView() const {
+    if (const View* view = find(header().openingView))
+        return view;
+    return views().empty() ? nullptr : &views().front();
+}
+
+std::uint32_t Timeline::eventCount() const { return data_->events.count(); }
+std::uint32_t Timeline::statementCount() const { return data_->statements.count(); }
+
+std::optional<EventIndex> Timeline::indexOf(std::string_view eventId) const {
+    const auto index = data_->findEvent(eventId);
+    return index ? std::optional(EventIndex{*index}) : std::nullopt;
+}
+
+std::optional<StatementIndex> Timeline::statementIndexOf(std::string_view statementId) const {
+    const auto index = data_->findStatement(statementId);
+    return index ? std::optional(StatementIndex{*index}) : std::nullopt;
+}
+
+std::string_view Timeline::eventId(EventIndex index) const { return recordAt(*data_, index).id(); }
+std::string_view Timeline::title(EventIndex index) const { return recordAt(*data_, index).title(); }
+Status Timeline::status(EventIndex index) const { return recordAt(*data_, index).status(); }
+bool Timeline::hasRivalDates(EventIndex index) const { return recordAt(*data_, index).hasRivalDates(); }
+
+std::optional<std::uint32_t> Timeline::category(EventIndex index) const {
+    return positionOf(*data_, NameKind::Category, recordAt(*data_, index).category());
+}
+
+std::optional<std::uint32_t> Timeline::place(EventIndex index) const {
+    return positionOf(*data_, NameKind::Place, recordAt(*data_, index).place());
+}
+
+void Timeline::actorsOf(EventIndex index, std::vector<std::uint32_t>& out) const {
+    const std::size_t begin = out.size();
+    recordAt(*data_, index).actors([&](std::uint32_t number) {
+        addOnce(out, begin, positionOf(*data_, NameKind::Actor, number));
+    });
+}
+
+void Timeline::sourcesOf(EventIndex index, std::vector<std::uint32_t>& out) const {
+    const std::size_t begin = out.size();
+    recordAt(*data_, index).claimSources([&](std::uint32_t number) {
+        addOnce(out, begin, positionOf(*data_, NameKind::Source, number));
+    });
+    for (const StatementIndex statement : statementsAbout(index)) {
+        if (const auto source = positionOf(*data_, NameKind::Source, recordAt(*data_, statement).source()))
+            addOnce(out, begin, *source);
+    }
+}
+
+DateClaim Timeline::date(EventIndex index) const {
+    return recordAt(*data_, index).speakingClaim(*data_->names);
+}
+Event Timeline::event(EventIndex index) const { return recordAt(*data_, index).unpack(*data_->names); }
+
+std::optional<Event> Timeline::event(const EventId& id) const {
+    const auto index = indexOf(id.value());
+    return index ? std::optional(event(*index)) : std::nullopt;
+}
+
+std::string_view Timeline::statementId(StatementIndex index) const { return recordAt(*data_, index).id(); }
+std::string_view Timeline::statementText(StatementIndex index) const {
+    return recordAt(*data_, index).text();
+}
+Statement Timeline::statement(StatementIndex index) const {
+    return recordAt(*data_, index).unpack(*data_->names);
+}
+
+std::optional<Statement> Timeline::statement(const StatementId& id) const {
+    const auto index = statementIndexOf(id.value());
+    return index ? std::optional(statement(*index)) : std::nullopt;
+}
+
+std::span<const StatementIndex> Timeline::statementsAbout(EventIndex index) const {
+    return data_->aboutTable().ofEvent(static_cast<std::uint32_t>(index));
+}
+
+std::vector<StatementIndex> Timeline::answersTo(StatementIndex index) const {
+    return data_->aboutTable().answersTo(static_cast<std::uint32_t>(index));
+}
+
+bool Timeline::isDisputed(EventIndex index) const {
+    return data_->aboutTable().isDisputed(static_cast<std::uint32_t>(index));
+}
+
+std::optional<Timeline::AxisSpan> Timeline::axisSpan(EventIndex index) const {
+    const EventRecord record = recordAt(*data_, index);
+    if (const auto span = record.plainSpan())
+        return AxisSpan{span->first, span->last};
+    return axisSpan(record.speakingClaim(*data_->names));
+}
+
+std::optional<Timeline::AxisSpan> Timeline::axisSpan(const DateClaim& claim) const {
+    const Bounds bounds = boundsOf(claim);
+    const auto& [earliestStart, latestStart, earliestEnd, latestEnd] = bounds;
+    const auto first = firstOf({&earliestStart, &latestStart, &earliestEnd, &latestEnd});
+    const auto last = firstOf({&latestEnd, &earliestEnd, &latestStart, &earliestStart});
+    if (!first || !last)
+        return std::nullopt;
+    AxisSpan span{toAxis(data_->zone.begin(inItsZone(*first, claim))),
+                  toAxis(data_->zone.end(inItsZone(*last, claim)))};
+    span.last = std::max(span.first, span.last);
+    return span;
+}
+
+std::span<const EventIndex> Timeline::displayOrder() const { return data_->displayOrder().order; }
+
+std::uint32_t Timeline::displayRank(EventIndex index) const {
+    return data_->displayOrder().ranks[static_cast<std::size_t>(index)];
+}
+
+std::size_t Timeline::memoryBytes() const {
+    std::size_t bytes =
+        data_->events.memoryBytes() + data_->statements.memoryBytes() + data_->names->memoryBytes();
+    bytes += actors().size() * sizeof(Actor) + places().size() * sizeof(Location) +
+             categories().size() * sizeof(Category);
+    bytes += views().size() * sizeof(View) + setAside().size() * sizeof(SetAside);
+    for (const Source& source : sources())
+        bytes += sizeof(Source) + textBytes(source.dates);
+    for (const Period& period : periods())
+        bytes += sizeof(Period) + textBytes(period.dates);
+    if (const auto* table = data_->eventIds->ready())
+        bytes += table->memoryBytes();
+    if (const auto* table = data_->statementIds->ready())
+        bytes += table->memoryBytes();
+    if (const auto* table = data_->about->ready())
+        bytes += table->memoryBytes();
+    if (const auto* order = data_->order->ready())
+        bytes += order->memoryBytes();
+    return bytes;
+}
+
+} // namespace crisis

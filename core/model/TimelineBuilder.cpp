@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/TimelineBuilder.h"
+
+#include "core/model/EventRecord.h"
+#include "core/model/ReferenceCheck.h"
+#include "core/model/StatementRecord.h"
+#include "core/model/TimelineData.h"
+
+namespace crisis {
+
+namespace {
+
+// A value taken over from a snapshot until somebody wants to change it.
+template <class T>
+class Shared {
+public:
+    Shared() : own_(std::make_unique<T>()) {}
+    explicit Shared(std::shared_ptr<const T> frozen) : frozen_(std::move(frozen)) {}
+
+    [[nodiscard]] T& edit() {
+        if (!own_)
+            own_ = std::make_unique<T>(*frozen_);
+        return *own_;
+    }
+    [[nodiscard]] const T& get() const { return own_ ? *own_ : *frozen_; }
+    [[nodiscard]] std::shared_ptr<const T> freeze() {
+        if (own_)
+            frozen_ = std::move(own_);
+        return frozen_;
+    }
+
+private:
+    std::shared_ptr<const T> frozen_;
+    std::unique_ptr<T> own_;
+};
+
+// What has happened to a list since the snapshot it came from.
+struct Changes {
+    bool any = false;
+    bool positions = false; ///< something came, went or has another id
+    std::optional<std::uint32_t> onlyReplaced;
+
+    void replaced(std::uint32_t index, bool idChanged) {
+        onlyReplaced = !any ? std::optional(index) : std::nullopt;
+        any = true;
+        positions = positions || idChanged;
+    }
+    void moved() {
+        any = positions = true;
+        onlyReplaced.reset();
+    }
+};
+
+template <class T>
+void numberAll(const std::vector<T>& list, NameKind kind, NameRegistry& registry) {
+    for (const T& item : list)
+        (void)registry.number(kind, item.id.value());
+}
+
+template <class T>
+std::vector<std::uint32_t> positionsOf(const std::vector<T>& list, NameKind kind, const Names& names) {
+    std::vector<std::uint32_t> positions(names.count(kind), Timeline::Data::nowhere);
+    for (std::uint32_t at = 0; at < list.size(); ++at)
+        positions[*names.find(kind, list[at].id.value())] = at;
+    return positions;
+}
+
+} // namespace
+
+struct TimelineBuilder::Parts {
+    explicit Parts(std::shared_ptr<NameRegistry> registry) : names(std::move(registry)) {}
+    explicit Parts(std::shared_ptr<const Timeline::Data> from)
+        : base(from), header(from->header), sources(from->sources), actors(from->actors),
+          places(from->places), categories(from->categories), periods(from->periods), views(from->views),
+          setAside(from->setAside), names(std::make_shared<NameRegistry>(from->names)), events(from->events),
+          statements(from->statements) {}
+
+    std::shared_ptr<const Timeline::Data> base; ///< null: from nothing
+    Shared<Header> header;
+    Shared<std::vector<Source>> sources;
+    Shared<std::vector<Actor>> actors;
+    Shared<std::vector<Location>> places;
+    Shared<std::vector<Category>> categories;
+    Shared<std::vector<Period>> periods;
+    Shared<std::vector<View>> views;
+    Shared<std::vector<SetAside>> setAside;
+    NameCache names;
+    ChunkListBuilder events;
+    ChunkListBuilder statements;
+    Changes eventChanges;
+    Changes statementChanges;
+    PackBuffer packed;
+
+    template <class Record, class Value>
+    const PackBuffer& pack(const Value& value) {
+        packed.clear();
+        Record::pack(packed, value, names);
+        return packed;
+    }
+
+    // Everything but events, statements and their tables.
+    std::shared_ptr<Timeline::Data> frame() {
+        auto data = std::make_shared<Timeline::Data>();
+        NameRegistry& registry = *names.registry();
+        numberAll(categories.get(), NameKind::Category, registry);
+        numberAll(places.get(), NameKind::Place, registry);
+        numberAll(actors.get(), NameKind::Actor, registry);
+        numberAll(sources.get(), NameKind::Source, registry);
+        data->names = registry.names();
+        data->positions = {positionsOf(categories.get(), NameKind::Category, *data->names),
+                           positionsOf(places.get(), NameKind::Place, *data->names),
+                           positionsOf(actors.get(), NameKind::Actor, *data->names),
+                           positionsOf(sources.get(), NameKind::Source, *data->names)};
+        const std::string& zone = header.get().timeZone;
+        data->zone =
+            base && base->zone.name() == zone ? base->zone : TimeZone::named(zone).value_or(TimeZone());
+        return data;
+    }
+    void freezeInto(Timeline::Data& data) {
+        data.header = header.freeze();
+        data.sources = sources.freeze();
+        data.actors = actors.freeze();
+        data.places = places.freeze();
+        data.categories = categories.freeze();
+        data.periods = periods.freeze();
+        data.views = views.freeze();
+        data.setAside = setAside.freeze();
+    }
+    [[nodiscard]] std::shared_ptr<Lazy<DisplayOrder>> orderFor(const Timeline::Data& data) const {
+        if (base && !eventChanges.any)
+            return base->order;
+        const DisplayOrder* before = base && eventChanges.onlyReplaced ? base->order->ready() : nullptr;
+        if (before)
+            return std::make_shared<Lazy<DisplayOrder>>(
+                reordered(*before, EventIndex{*eventChanges.onlyReplaced}, data.events, *data.names));
+        return std::make_shared<Lazy<DisplayOrder>>();
+    }
+};
+
+TimelineBuilder::TimelineBuilder()
+    : parts_(std::make_unique<Parts>(std::make_shared<NameRegistry>(std::make_shared<const Names>()))) {}
+TimelineBuilder::TimelineBuilder(const Timeline& from) : parts_(std::make_unique<Parts>(from.data_)) {}
+TimelineBuilder::~TimelineBuilder() = default;
+TimelineBuilder::TimelineBuilder(TimelineBuilder&&) noexcept = default;
+TimelineBuilder& TimelineBuilder::operator=(TimelineBuilder&&) noexcept = default;
+
+Header& TimelineBuilder::header() { return parts_->header.edit(); }
+std::vector<Source>& TimelineBuilder::sources() { return parts_->sources.edit(); }
+std::vector<Actor>& TimelineBuilder::actors() { return parts_->actors.edit(); }
+std::vector<Location>& TimelineBuilder::places() { return parts_->places.edit(); }
+std::vector<Category>& TimelineBuilder::categories() { return parts_->categories.edit(); }
+std::vector<Period>& TimelineBuilder::periods() { return parts_->periods.edit(); }
+std::vector<View>& TimelineBuilder::views() { return parts_->views.edit(); }
+std::vector<SetAside>& TimelineBuilder::setAside() { return parts_->setAside.edit(); }
+
+void TimelineBuilder::add(const Event& event) {
+    EventRecord::pack(parts_->events.buffer(), event, parts_->names);
+    parts_->events.closeRecord();
+    parts_->eventChanges.moved();
+}
+
+void TimelineBuilder::add(const Statement& statement) {
+    StatementRecord::pack(parts_->statements.buffer(), statement, parts_->names);
+    parts_->statements.closeRecord();
+    parts_->statementChanges.moved();
+}
+
+TimelineBuilder TimelineBuilder::part() const {
+    TimelineBuilder builder;
+    builder.parts_ = std::make_unique<Parts>(parts_->names.registry());
+    return builder;
+}
+
+void TimelineBuilder::append(TimelineBuilder&& other) {
+    if (other.parts_->names.registry() == parts_->names.registry()) {
+        parts_->events.append(std::move(other.parts_->events));
+        parts_->statements.append(std::move(other.parts_->statements));
+        parts_->eventChanges.moved();
+        parts_->statementChanges.moved();
+    } else {
+        // Its records number names in their own way.
+        const Names& names = *other.parts_->names.registry()->names();
+        const ChunkList events = other.parts_->events.build();
+        for (std::uint32_t index = 0; index < events.count(); ++index)
+            add(EventRecord(events.record(index)).unpack(names));
+        const ChunkList statements = other.parts_->statements.build();
+        for (std::uint32_t index = 0; index < statements.count(); ++index)
+            add(StatementRecord(statements.record(index)).unpack(names));
+    }
+    other = TimelineBuilder();
+}
+
+void TimelineBuilder::replace(EventIndex index, const Event& event) {
+    const auto at = static_cast<std::uint32_t>(index);
+    const bool isOfBase = parts_->base && !parts_->eventChanges.positions;
+    parts_->eventChanges.replaced(at, !isOfBase || parts_->base->eventId(at) != event.id.value());
+    parts_->events.replace(at, parts_->pack<EventRecord>(event));
+}
+
+void TimelineBuilder::replace(StatementIndex index, const Statement& statement) {
+    const auto at = static_cast<std::uint32_t>(index);
+    const bool isOfBase = parts_->base && !parts_->statementChanges.positions;
+    parts_->statementChanges.replaced(at, !isOfBase || parts_->base->statementId(at) != statement.id.value());
+    parts_->statements.replace(at, parts_->pack<StatementRecord>(statement));
+}
+
+void TimelineBuilder::insert(EventIndex before, const Event& event) {
+    parts_->eventChanges.moved();
+    parts_->events.insert(static_cast<std::uint32_t>(before), parts_->pack<EventRecord>(event));
+}
+
+void TimelineBuilder::insert(StatementIndex before, const Statement& statement) {
+    parts_->statementChanges.moved();
+    parts_->statements.insert(static_cast<std::uint32_t>(before), parts_->pack<StatementRecord>(statement));
+}
+
+void TimelineBuilder::remove(EventIndex index) {
+    parts_->eventChanges.moved();
+    parts_->events.remove(static_cast<std::uint32_t>(index));
+}
+
+void TimelineBuilder::remove(StatementIndex index) {
+    parts_->statementChanges.moved();
+    parts_->statements.remove(static_cast<std::uint32_t>(index));
+}
+
+Timeline TimelineBuilder::build(const std::function<void(const Fault&)>& report) {
+    Parts& parts = *parts_;
+    const ReportFault tell = report ? report : [](const Fault&) {};
+    repair({header(), sources(), actors(), places(), categories(), periods(), views()}, tell);
+    const auto data = parts.frame();
+
+    KnownNames known;
+    for (std::size_t kind = 0; kind < nameKinds; ++kind) {
+        for (const std::uint32_t position : data->positions[kind])
+            known[kind].push_back(position != Timeline::Data::nowhere);
+    }
+    CheckedRecords checked =
+        checkReferences(parts.events.build(), parts.statements.build(), known, parts.names, tell);
+    data->events = std::move(checked.events);
+    data->statements = std::move(checked.statements);
+    data->eventIds = std::make_shared<Lazy<IdTable>>(std::move(checked.eventIds));
+    data->statementIds = std::make_shared<Lazy<IdTable>>(std::move(checked.statementIds));
+    data->about = std::make_shared<Lazy<AboutTable>>(std::move(checked.about));
+    data->order = parts.orderFor(*data);
+    parts.freezeInto(*data);
+    *this = TimelineBuilder();
+    return Timeline(data);
+}
+
+Timeline TimelineBuilder::buildTrusted() {
+    Parts& parts = *parts_;
+    const auto data = parts.frame();
+    data->events = parts.events.build();
+    data->statements = parts.statements.build();
+    const Timeline::Data& base = *parts.base;
+    const bool sameEvents = !parts.eventChanges.positions;
+    const bool sameStatements = !parts.statementChanges.positions;
+    data->eventIds = sameEvents ? base.eventIds : std::make_shared<Lazy<IdTable>>();
+    data->statementIds = sameStatements ? base.statementIds : std::make_shared<Lazy<IdTable>>();
+    data->about =
+        sameEvents && !parts.statementChanges.any ? base.about : std::make_shared<Lazy<AboutTable>>();
+    data->order = parts.orderFor(*data);
+    parts.freezeInto(*data);
+    *this = TimelineBuilder();
+    return Timeline(data);
+}
+
+} // namespace crisis

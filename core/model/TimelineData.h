@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/AboutTable.h"
+#include "core/model/Chunks.h"
+#include "core/model/DisplayOrder.h"
+#include "core/model/IdTable.h"
+#include "core/model/Lazy.h"
+#include "core/model/Names.h"
+#include "core/model/Timeline.h"
+#include "core/time/TimeZone.h"
+
+namespace crisis {
+
+/// What a snapshot is made of. Everything behind a pointer may be shared with other snapshots.
+struct Timeline::Data {
+    static constexpr std::uint32_t nowhere = ~std::uint32_t{0};
+
+    std::shared_ptr<const Header> header;
+    std::shared_ptr<const std::vector<Source>> sources;
+    std::shared_ptr<const std::vector<Actor>> actors;
+    std::shared_ptr<const std::vector<Location>> places;
+    std::shared_ptr<const std::vector<Category>> categories;
+    std::shared_ptr<const std::vector<Period>> periods;
+    std::shared_ptr<const std::vector<View>> views;
+    std::shared_ptr<const std::vector<SetAside>> setAside;
+    TimeZone zone;
+
+    std::shared_ptr<const Names> names;
+    /// From a name's number to the position in its collection, or nowhere.
+    std::array<std::vector<std::uint32_t>, nameKinds> positions;
+
+    ChunkList events;
+    ChunkList statements;
+
+    std::shared_ptr<Lazy<IdTable>> eventIds;
+    std::shared_ptr<Lazy<IdTable>> statementIds;
+    std::shared_ptr<Lazy<AboutTable>> about;
+    std::shared_ptr<Lazy<DisplayOrder>> order;
+
+    [[nodiscard]] std::string_view eventId(std::uint32_t index) const;
+    [[nodiscard]] std::string_view statementId(std::uint32_t index) const;
+    [[nodiscard]] std::optional<std::uint32_t> findEvent(std::string_view id) const;
+    [[nodiscard]] std::optional<std::uint32_t> findStatement(std::string_view id) const;
+    [[nodiscard]] std::optional<std::uint32_t> position(NameKind kind, std::string_view id) const;
+    [[nodiscard]] const AboutTable& aboutTable() const;
+    [[nodiscard]] const DisplayOrder& displayOrder() const;
+};
+
+} // namespace crisis
