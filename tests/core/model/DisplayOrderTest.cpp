@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/Compare.h"
+#include "tests/core/model/Samples.h"
+#include "tests/support/Catch.h"
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+std::string digits(int value, int width) {
+    std::string text = std::to_string(value);
+    return std::string(static_cast<std::size_t>(std::max(0, width - static_cast<int>(text.size()))), '0') +
+           text;
+}
+
+// Dates that lie close together, so that every rule of the order has to decide.
+std::string randomDate(std::mt19937& random) {
+    const auto below = [&random](int limit) {
+        return static_cast<int>(random() % static_cast<unsigned>(limit));
+    };
+    const auto day = [&] { return "2023-08-" + digits(1 + below(4), 2); };
+    const auto time = [&] { return day() + "T" + digits(below(3), 2); };
+    switch (below(14)) {
+    case 0:
+        return "";
+    case 1:
+        return day() + "/" + "2023-08-" + digits(4 + below(3), 2);
+    case 2:
+        return day() + "/..";
+    case 3:
+        return "../" + day();
+    case 4:
+        return "/" + day();
+    case 5:
+        return time() + ":" + digits(below(2), 2);
+    case 6:
+        return time();
+    case 7:
+        return time() + ":00Z";
+    case 8:
+        return time() + ":00:00.5";
+    case 9:
+        return time() + ":00-0" + std::to_string(1 + below(9)) + ":00";
+    case 10:
+        return "[" + day() + ".." + "2023-08-" + digits(4 + below(3), 2) + "]";
+    case 11:
+        return "2023-08";
+    case 12:
+        return day() + "?";
+    default:
+        return day();
+    }
+}
+
+bool naivelyBefore(const Event& a, const Event& b) {
+    const auto byDate = displayOrder(boundsOf(a.dates[0]), isUndated(a.dates[0]), boundsOf(b.dates[0]),
+                                     isUndated(b.dates[0]));
+    if (byDate != 0)
+        return byDate < 0;
+    return std::tie(a.title, a.id) < std::tie(b.title, b.id);
+}
+
+std::vector<EventIndex> naiveOrder(const Timeline& timeline) {
+    std::vector<Event> events;
+    for (std::uint32_t i = 0; i < timeline.eventCount(); ++i)
+        events.push_back(timeline.event(EventIndex{i}));
+    std::vector<EventIndex> order;
+    for (std::uint32_t i = 0; i < events.size(); ++i)
+        order.push_back(EventIndex{i});
+    std::sort(order.begin(), order.end(), [&events](EventIndex a, EventIndex b) {
+        return naivelyBefore(events[static_cast<std::size_t>(a)], events[static_cast<std::size_t>(b)]);
+    });
+    return order;
+}
+
+Timeline randomTimeline(unsigned seed, int count) {
+    std::mt19937 random(seed);
+    TimelineBuilder builder;
+    for (int i = 0; i < count; ++i)
+        builder.add(event(("e" + std::to_string(random())).c_str(), random() % 2 == 0 ? "same" : "Other",
+                          randomDate(random)));
+    return builder.build();
+}
+
+bool equal(std::span<const EventIndex> a, const std::vector<EventIndex>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+
+} // namespace
+
+TEST_CASE("the display order is that of the dates, then title, then id") {
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        const Timeline timeline = randomTimeline(seed, 400);
+        CHECK(equal(timeline.displayOrder(), naiveOrder(timeline)));
+    }
+}
+
+TEST_CASE("ranks are where events stand in the display order") {
+    const Timeline timeline = randomTimeline(1, 300);
+    for (std::uint32_t rank = 0; rank < timeline.eventCount(); ++rank)
+        REQUIRE(timeline.displayRank(timeline.displayOrder()[rank]) == rank);
+}
+
+TEST_CASE("after one event is edited the display order is what a new sort would give") {
+    std::mt19937 random(5);
+    Timeline timeline = randomTimeline(9, 200);
+    for (int i = 0; i < 50; ++i) {
+        (void)timeline.displayOrder(); // so that the next one is made from it
+        Event changed = timeline.event(EventIndex{static_cast<std::uint32_t>(random() % 200)});
+        changed.dates = {claim(randomDate(random))};
+        timeline = apply(timeline, ReplaceEvent{changed}).value();
+        REQUIRE(equal(timeline.displayOrder(), naiveOrder(timeline)));
+        REQUIRE(timeline.displayOrder()[timeline.displayRank(EventIndex{7})] == EventIndex{7});
+    }
+}

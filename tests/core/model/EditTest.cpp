@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/History.h"
+#include "tests/core/model/Samples.h"
+#include "tests/support/Catch.h"
+#include "tests/support/Generator.h"
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+Timeline sample() { return wholeBuilder().build(); }
+
+ErrorCode codeOf(const Result<Timeline>& result) { return result.error().code; }
+
+// Where an event's text lies in memory: the same in two snapshots that share its chunk.
+const char* memoryOf(const Timeline& timeline, std::uint32_t index) {
+    return timeline.title(EventIndex{index}).data();
+}
+
+} // namespace
+
+TEST_CASE("an event is added at the end or before another") {
+    const Timeline before = sample();
+    const Timeline atEnd = apply(before, AddEvent{event("new", "New"), {}}).value();
+    CHECK(atEnd.eventId(EventIndex{2}) == "new");
+    const Timeline inFront = apply(before, AddEvent{event("new", "New"), EventId("whole")}).value();
+    CHECK(inFront.indexOf("new") == EventIndex{1});
+    CHECK(inFront.indexOf("whole") == EventIndex{2});
+    CHECK(inFront.statementsAbout(EventIndex{2}).size() == 1);
+    CHECK(before.eventCount() == 2);
+}
+
+TEST_CASE("an event that cannot stand is refused and says why") {
+    const Timeline before = sample();
+    CHECK(codeOf(apply(before, AddEvent{event("whole", "t"), {}})) == ErrorCode::DuplicateId);
+    CHECK(codeOf(apply(before, AddEvent{event("new", "t"), EventId("nobody")})) == ErrorCode::NoSuchObject);
+    Event bad = event("new", "t");
+    bad.dates.clear();
+    CHECK(codeOf(apply(before, AddEvent{bad, {}})) == ErrorCode::NoDates);
+    bad = event("new", "t");
+    bad.category = CategoryId("nobody");
+    CHECK(codeOf(apply(before, AddEvent{bad, {}})) == ErrorCode::DanglingReference);
+    bad = event("new", "t");
+    bad.actors.push_back({});
+    CHECK(codeOf(apply(before, AddEvent{bad, {}})) == ErrorCode::DanglingReference);
+    bad = event("new", "t");
+    bad.links.push_back({LinkType::Follows, EventId("nobody"), {}, {}, {}, {}, {}});
+    CHECK(codeOf(apply(before, AddEvent{bad, {}})) == ErrorCode::DanglingReference);
+    bad = event("new", "t");
+    bad.dates[0].source = SourceId("nobody");
+    CHECK(codeOf(apply(before, AddEvent{bad, {}})) == ErrorCode::DanglingReference);
+}
+
+TEST_CASE("an event is replaced by its id") {
+    Event changed = wholeEvent();
+    changed.title = "Another title";
+    const Timeline after = apply(sample(), ReplaceEvent{changed}).value();
+    CHECK(after.event(EventId("whole")) == changed);
+    CHECK(codeOf(apply(sample(), ReplaceEvent{event("nobody", "t")})) == ErrorCode::NoSuchObject);
+}
+
+TEST_CASE("a removed event takes the references to it with it") {
+    const Timeline after = apply(sample(), RemoveEvent{EventId("other")}).value();
+    CHECK(after.eventCount() == 1);
+    CHECK(after.event(EventIndex{0}).links.empty());
+    CHECK(after.statement(StatementId("first"))->about.empty());
+    CHECK(codeOf(apply(sample(), RemoveEvent{EventId("nobody")})) == ErrorCode::NoSuchObject);
+}
+
+TEST_CASE("statements are added, replaced and removed") {
+    Timeline now = apply(sample(), AddStatement{statementAbout("new", "other", Stance::Denies)}).value();
+    CHECK(now.statementsAbout(EventIndex{0}).size() == 2);
+    CHECK(now.isDisputed(EventIndex{0}));
+    now = apply(now, ReplaceStatement{statementAbout("new", "whole")}).value();
+    CHECK(now.statementsAbout(EventIndex{0}).size() == 1);
+    CHECK(now.statementsAbout(EventIndex{1}).size() == 2);
+    CHECK_FALSE(now.isDisputed(EventIndex{0}));
+    now = apply(now, RemoveStatement{StatementId("first")}).value();
+    CHECK(now.statementCount() == 2);
+    CHECK(now.statement(StatementId("all"))->about.size() == 1);
+    CHECK(codeOf(apply(now, AddStatement{statementAbout("all", "other")})) == ErrorCode::DuplicateId);
+    CHECK(codeOf(apply(now, AddStatement{statementAbout("x", "nobody")})) == ErrorCode::DanglingReference);
+    CHECK(codeOf(apply(now, RemoveStatement{StatementId("nobody")})) == ErrorCode::NoSuchObject);
+    CHECK(codeOf(apply(now, ReplaceStatement{statementAbout("nobody", "other")})) == ErrorCode::NoSuchObject);
+}
+
+TEST_CASE("a statement cannot answer itself, not even through another") {
+    CHECK(codeOf(apply(sample(), ReplaceStatement{answer("first", "first")})) == ErrorCode::ReferenceCycle);
+    CHECK(codeOf(apply(sample(), ReplaceStatement{answer("first", "all")})) == ErrorCode::ReferenceCycle);
+}
+
+TEST_CASE("preferring a date makes it speak and the one before normal") {
+    const Timeline after = apply(sample(), PreferDate{EventId("whole"), 2}).value();
+    const Event found = after.event(EventIndex{1});
+    CHECK(found.dates[2].rank.is(Rank::Preferred));
+    CHECK(found.dates[0].rank.is(Rank::Normal));
+    CHECK(found.dates[1].rank.is(Rank::Deprecated));
+    CHECK(after.date(EventIndex{1}) == found.dates[2]);
+    CHECK(codeOf(apply(sample(), PreferDate{EventId("whole"), 3})) == ErrorCode::NoSuchObject);
+}
+
+TEST_CASE("a source is replaced, but not by one that derives from itself") {
+    Source changed = source("s1");
+    changed.title = "Another title";
+    changed.derivedFrom = {SourceId("s2")};
+    const Timeline after = apply(sample(), ReplaceSource{changed}).value();
+    CHECK(after.find(SourceId("s1"))->title == "Another title");
+    Source circular = source("s2");
+    circular.derivedFrom = {SourceId("s1")};
+    CHECK(codeOf(apply(after, ReplaceSource{circular})) == ErrorCode::ReferenceCycle);
+    CHECK(codeOf(apply(after, ReplaceSource{source("nobody")})) == ErrorCode::NoSuchObject);
+}
+
+TEST_CASE("the header is replaced, and the zone with it") {
+    Header header = sample().header();
+    header.timeZone = "Europe/Paris";
+    const Timeline after = apply(sample(), ReplaceHeader{header}).value();
+    CHECK(after.header() == header);
+    header.timeZone = "Mars/Olympus";
+    CHECK(codeOf(apply(after, ReplaceHeader{header})) == ErrorCode::TimeZoneUnknown);
+    header.timeZone = {};
+    header.openingView = ViewId("nobody");
+    CHECK(codeOf(apply(after, ReplaceHeader{header})) == ErrorCode::DanglingReference);
+}
+
+TEST_CASE("an edit shares every chunk that it does not touch") {
+    const Timeline before = generateTimeline(20'000);
+    Event changed = before.event(EventIndex{5'000});
+    changed.title = "Changed";
+    const Timeline after = apply(before, ReplaceEvent{changed}).value();
+    CHECK(after.title(EventIndex{5'000}) == "Changed");
+    CHECK(before.title(EventIndex{5'000}) != "Changed");
+    CHECK(memoryOf(after, 0) == memoryOf(before, 0));
+    CHECK(memoryOf(after, 5'001) != memoryOf(before, 5'001));
+    CHECK(memoryOf(after, 19'999) == memoryOf(before, 19'999));
+    CHECK(after.statementText(StatementIndex{0}).data() == before.statementText(StatementIndex{0}).data());
+    CHECK(&after.sources() == &before.sources());
+
+    const Timeline longer = apply(after, AddEvent{event("new", "New"), EventId("e6000")}).value();
+    CHECK(memoryOf(longer, 0) == memoryOf(before, 0));
+    CHECK(memoryOf(longer, 20'000) == memoryOf(before, 19'999));
+}
+
+TEST_CASE("adding one by one takes no more memory than adding at once") {
+    Timeline now;
+    TimelineBuilder atOnce;
+    for (int i = 0; i < 200; ++i) {
+        const Event made = event(("e" + std::to_string(i)).c_str(), "t");
+        now = apply(now, AddEvent{made, {}}).value();
+        atOnce.add(made);
+    }
+    CHECK(now.eventCount() == 200);
+    CHECK(now.memoryBytes() < atOnce.build().memoryBytes() + 1'000);
+}
+
+TEST_CASE("undo and redo bring snapshots back, and know which one was saved") {
+    History history(sample());
+    CHECK(history.isSaved());
+    CHECK_FALSE(history.canUndo());
+    CHECK(history.nextUndo() == nullptr);
+    REQUIRE(history.perform(AddEvent{event("new", "New"), {}}));
+    CHECK_FALSE(history.isSaved());
+    CHECK(std::holds_alternative<AddEvent>(*history.nextUndo()));
+    REQUIRE(history.perform(RemoveEvent{EventId("other")}));
+    CHECK(history.now().eventCount() == 2);
+    history.undo();
+    CHECK(history.now().eventCount() == 3);
+    CHECK(std::holds_alternative<RemoveEvent>(*history.nextRedo()));
+    history.markSaved();
+    history.undo();
+    CHECK(history.now().eventCount() == 2);
+    CHECK_FALSE(history.isSaved());
+    history.undo();
+    CHECK(history.now().eventCount() == 2);
+    history.redo();
+    CHECK(history.isSaved());
+    history.undo();
+    REQUIRE(history.perform(PreferDate{EventId("whole"), 2}));
+    CHECK_FALSE(history.canRedo());
+    CHECK_FALSE(history.isSaved());
+    history.undo();
+    CHECK_FALSE(history.isSaved()); // the saved snapshot was forgotten with what could be redone
+    history.redo();
+    history.redo();
+    CHECK(history.now().eventCount() == 2);
+}
+
+TEST_CASE("an edit that fails leaves history as it was") {
+    History history(sample());
+    REQUIRE(history.perform(AddEvent{event("new", "New"), {}}));
+    history.undo();
+    CHECK_FALSE(history.perform(RemoveEvent{EventId("nobody")}));
+    CHECK(history.canRedo());
+    CHECK(history.now().eventCount() == 2);
+}
