@@ -41,14 +41,17 @@ double RowLayout::labelWidth(std::size_t at) const {
            2;
 }
 
-bool RowLayout::isUncrowded(std::size_t at) const {
-    const double least = shared_.metrics.markWidthPx + shared_.metrics.markGapPx;
-    return (at == 0 || x(at) - x(at - 1) >= least) && (at + 1 == row_.size() || x(at + 1) - x(at) >= least);
+bool RowLayout::hasRoom(std::size_t at) const {
+    return at + 1 == row_.size() ||
+           x(at + 1) - x(at) >= shared_.metrics.markWidthPx + shared_.metrics.markGapPx;
 }
+
+bool RowLayout::isUncrowded(std::size_t at) const { return hasRoom(at) && (at == 0 || hasRoom(at - 1)); }
 
 void RowLayout::place(Scene& scene, std::vector<std::uint32_t>& shown) {
     const Viewport& view = shared_.piece.viewport;
-    const bool continues = begin_ > 0 && shared_.lane.endAt(row_[begin_ - 1]) > view.first();
+    const bool continues =
+        begin_ > 0 && shared_.lane.endAt(row_[begin_ - 1]) > view.first() && hasRoom(begin_ - 1);
     if (begin_ == end_ && !continues)
         return;
     placeLabels();
@@ -91,7 +94,18 @@ void RowLayout::placeCell(AxisSeconds begin, AxisSeconds end) {
         // The next label that stands whatever comes before it: a forced one, or the first of the next cell.
         const std::size_t fixed = forced != forced_.end() && *forced < last ? *forced : last;
         const double left = x(at);
+        if (left < takenUntilPx_) {
+            at = std::max(
+                at + 1, std::min(fixed, lane.rowLowerBound(row_, shared_.piece.viewport.at(takenUntilPx_))));
+            continue;
+        }
         const double full = labelWidth(at);
+        if (std::binary_search(forced_.begin(), forced_.end(), at)) {
+            labels_.push_back({at, full, true});
+            takenUntilPx_ = left + full + gap;
+            ++at;
+            continue;
+        }
         double width = full;
         std::size_t next = at + 1;
         if (next < row_.size()) {

@@ -53,6 +53,7 @@ private:
     void addLabel(Scene& scene, std::size_t at, double leftPx, double widthPx, double fullPx) const;
     [[nodiscard]] double x(std::size_t at) const;
     [[nodiscard]] double labelWidth(std::size_t at) const;
+    [[nodiscard]] bool hasRoom(std::size_t at) const; ///< before the next mark of the row
     [[nodiscard]] bool isUncrowded(std::size_t at) const;
     [[nodiscard]] EventIndex event(std::size_t at) const { return shared_.lane.eventAt(row_[at]); }
 
@@ -62,6 +63,7 @@ private:
     std::size_t begin_ = 0, end_ = 0; ///< of the row's events that start in the view
     std::vector<std::size_t> forced_;
     std::vector<Placed> labels_;
+    double takenUntilPx_ = -1e300; ///< by a label that was placed first
     std::uint32_t continuing_ = 0;
 };
 

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/Layout.h"
+#include "core/layout/SceneDump.h"
+#include "core/model/TimelineBuilder.h"
+
+#include <random>
+#include <string>
+
+namespace crisis::test {
+
+/// Every character is seven pixels wide, whatever the font.
+class FixedMeasurer final : public TextMeasurer {
+public:
+    [[nodiscard]] double width(std::string_view utf8, TextRole) const override {
+        double total = 0;
+        for (const char c : utf8)
+            total += (static_cast<unsigned char>(c) & 0xC0u) == 0x80u ? 0 : 7;
+        return total;
+    }
+    [[nodiscard]] double height(TextRole role) const override { return role == TextRole::Title ? 26 : 17; }
+    [[nodiscard]] std::string elided(std::string_view utf8, TextRole, double maxWidthPx) const override {
+        const auto fits = static_cast<std::size_t>(std::max(maxWidthPx / 7 - 1, 0.0));
+        return fits == 0 ? std::string() : std::string(utf8.substr(0, fits)) + "…";
+    }
+};
+
+class TimelineOf {
+public:
+    TimelineOf& category(const char* id, const char* name) {
+        Category item;
+        item.id = CategoryId(id);
+        item.name = name;
+        builder_.categories().push_back(item);
+        return *this;
+    }
+    TimelineOf& event(const std::string& id, const std::string& title, const std::string& date,
+                      const char* category = "", Status status = Status::Occurred) {
+        Event item;
+        item.id = EventId(id);
+        item.title = title;
+        item.category = CategoryId(category);
+        item.status = status;
+        DateClaim claim;
+        claim.date = Date::parse(date).value();
+        item.dates = {claim};
+        builder_.add(item);
+        return *this;
+    }
+    TimelineOf& period(const char* id, const char* title, const char* date) {
+        Period item;
+        item.id = PeriodId(id);
+        item.title = title;
+        DateClaim claim;
+        claim.date = Date::parse(date).value();
+        item.dates = {claim};
+        builder_.periods().push_back(item);
+        return *this;
+    }
+    Timeline build() { return builder_.build(); }
+
+private:
+    TimelineBuilder builder_;
+};
+
+/// A dense timeline: bursts over some months, three lanes, instants and intervals. The same for the same
+/// seed.
+inline Timeline denseTimeline(unsigned seed, int events) {
+    std::mt19937 random(seed);
+    const auto upTo = [&random](unsigned n) { return random() % n; };
+    TimelineOf timeline;
+    timeline.category("a", "Alpha").category("b", "Beta").category("c", "Gamma");
+    static constexpr const char* lanes[] = {"a", "b", "c", ""};
+    const std::int64_t start = 19'000;
+    std::int64_t burst = start;
+    for (int i = 0; i < events; ++i) {
+        if (upTo(20) == 0)
+            burst = start + upTo(500);
+        const std::int64_t day = burst + upTo(6);
+        std::string date = Date::ofDay(day).text();
+        switch (upTo(8)) {
+        case 0:
+            date += "/" + Date::ofDay(day + 1 + upTo(20)).text();
+            break;
+        case 1:
+            date = "[" + date + ".." + Date::ofDay(day + 1 + upTo(10)).text() + "]";
+            break;
+        case 2:
+        case 3:
+            date += "T" + std::to_string(10 + upTo(14)) + ":" + std::to_string(10 + upTo(50));
+            break;
+        default:
+            break;
+        }
+        timeline.event("e" + std::to_string(i), std::string(12 + upTo(50), 'x'), date, lanes[upTo(4)]);
+    }
+    return timeline.build();
+}
+
+/// A laid-out timeline that can be looked at from anywhere.
+struct Stage {
+    FixedMeasurer measurer;
+    Metrics metrics = Metrics::forText(measurer);
+    LayoutWords words = LayoutWords::english();
+    TimelineIndex index;
+    LaneGeometry geometry;
+    double widthPx, heightPx;
+
+    explicit Stage(Timeline timeline, LanesBy lanesBy = LanesBy::Category, double width = 1600,
+                   double height = 900)
+        : index(std::move(timeline), lanesBy, words), widthPx(width), heightPx(height) {
+        geometry = layoutLanes(index, width, height, true, metrics);
+    }
+    [[nodiscard]] Scene at(const Viewport& view, const std::optional<EventId>& selected = {}) const {
+        LayoutRequest request;
+        request.widthPx = widthPx;
+        request.heightPx = heightPx;
+        request.pieces = {{view.withWidth(widthPx - geometry.plotLeftPx), 0}};
+        request.selected = selected;
+        return layoutScene(index, geometry, request, metrics, measurer, words);
+    }
+    [[nodiscard]] Scene over(const char* first, const char* last) const {
+        return at(Viewport::of(toAxis(Date::parse(first)->bounds().earliestStart->begin()),
+                               toAxis(Date::parse(last)->bounds().latestEnd->end()),
+                               widthPx - geometry.plotLeftPx));
+    }
+};
+
+} // namespace crisis::test

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/LaneIndex.h"
+
+#include "tests/support/Catch.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace crisis;
+
+namespace {
+
+std::vector<LaneIndex::Entry> randomEntries(unsigned seed, std::uint32_t count) {
+    std::mt19937 random(seed);
+    std::vector<LaneIndex::Entry> entries;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const auto first = static_cast<AxisSeconds>(random() % 10'000);
+        entries.push_back({first, first + 1 + static_cast<AxisSeconds>(random() % (i % 7 == 0 ? 3'000 : 40)),
+                           static_cast<EventIndex>(i)});
+    }
+    return entries;
+}
+
+} // namespace
+
+TEST_CASE("counts agree with counting one by one") {
+    const auto entries = randomEntries(7, 900);
+    const LaneIndex lane(entries);
+    std::mt19937 random(8);
+    for (int i = 0; i < 500; ++i) {
+        const auto begin = static_cast<AxisSeconds>(random() % 12'000) - 1'000;
+        const AxisSeconds end = begin + 1 + static_cast<AxisSeconds>(random() % 3'000);
+        const auto overlapping =
+            std::count_if(entries.begin(), entries.end(),
+                          [&](const LaneIndex::Entry& e) { return e.first < end && e.last > begin; });
+        REQUIRE(lane.overlapping(begin, end) == overlapping);
+    }
+    CHECK(lane.overlapping(50, 50) == 0);
+}
+
+TEST_CASE("events of one row never overlap in time, and every event is in one row or overflows") {
+    LaneIndex lane(randomEntries(11, 2'000));
+    for (const int rows : {1, 3, 17}) {
+        lane.packRows(rows);
+        std::vector<bool> seen(lane.size(), false);
+        for (int row = 0; row <= rows; ++row) {
+            AxisSeconds freeFrom = -1;
+            for (const std::uint32_t position : lane.row(row)) {
+                REQUIRE_FALSE(seen[position]);
+                seen[position] = true;
+                if (row < rows) {
+                    REQUIRE(lane.startAt(position) >= freeFrom);
+                    freeFrom = lane.endAt(position);
+                }
+            }
+        }
+        CHECK(std::all_of(seen.begin(), seen.end(), [](bool b) { return b; }));
+    }
+}
+
+TEST_CASE("an event overflows only when every row is taken") {
+    std::vector<LaneIndex::Entry> entries;
+    for (std::uint32_t i = 0; i < 5; ++i)
+        entries.push_back({0, 100, static_cast<EventIndex>(i)});
+    LaneIndex lane(entries);
+    CHECK(lane.peakOverlap() == 5);
+    lane.packRows(5);
+    CHECK(lane.overflow().empty());
+    lane.packRows(3);
+    CHECK(lane.overflow().size() == 2);
+}
+
+TEST_CASE("neighbours in time stand in different rows") {
+    std::vector<LaneIndex::Entry> entries;
+    for (std::uint32_t i = 0; i < 12; ++i)
+        entries.push_back({static_cast<AxisSeconds>(i) * 100, static_cast<AxisSeconds>(i) * 100 + 10,
+                           static_cast<EventIndex>(i)});
+    LaneIndex lane(entries);
+    lane.packRows(4);
+    for (int row = 0; row < 4; ++row)
+        CHECK(lane.row(row).size() == 3);
+}

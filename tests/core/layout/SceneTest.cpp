@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/Folding.h"
+#include "core/layout/HitTest.h"
+#include "core/layout/Picture.h"
+#include "core/layout/RowAllotment.h"
+#include "tests/core/layout/Fixtures.h"
+#include "tests/support/Catch.h"
+
+#include <numeric>
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+Timeline smallTimeline() {
+    return TimelineOf()
+        .category("c1", "Talks")
+        .category("c2", "Force")
+        .event("e1", "Coup", "2023-07-26", "c2")
+        .event("e2", "Mission sent", "[2023-07-31..2023-08-06]", "c1")
+        .event("e3", "Deadline runs", "2023-07-30/2023-08-06", "c1")
+        .event("e4", "Summit", "2023-08-10", "c1", Status::Planned)
+        .event("e5", "Older coup", "2021", "c2")
+        .event("e6", "About then", "2023-08-03~", "c2")
+        .event("e7", "Ever since", "2023-08-01/..", "c2")
+        .event("e8", "No date", "", "c2")
+        .period("p1", "The standoff", "2023-07-26/2023-08-10")
+        .build();
+}
+
+const Mark& markOf(const Scene& scene, const char* id) {
+    for (const Mark& mark : scene.marks) {
+        if (mark.event == EventId(id))
+            return mark;
+    }
+    FAIL("no mark of " << id);
+    return scene.marks.front();
+}
+
+} // namespace
+
+TEST_CASE("a date looks as sure as it is") {
+    const Stage stage(smallTimeline());
+    const Scene scene = stage.over("2023-07-24", "2023-08-12");
+    CHECK(markOf(scene, "e1").style.shape == MarkShape::Point);
+    CHECK(markOf(scene, "e2").style.shape == MarkShape::Within);
+    CHECK(markOf(scene, "e3").style.shape == MarkShape::Throughout);
+    CHECK(markOf(scene, "e4").style.status == Status::Planned);
+    CHECK(markOf(scene, "e6").style.doubtful);
+    CHECK(markOf(scene, "e7").style.opensRight);
+    CHECK_FALSE(markOf(scene, "e1").style.opensRight);
+    CHECK(markOf(scene, "e3").spanRight - markOf(scene, "e3").spanLeft ==
+          test::Approx(8 * (1450.0 / 20)).margin(0.1));
+}
+
+TEST_CASE("what lies outside the view is counted at its edge in words") {
+    const Stage stage(smallTimeline());
+    const Scene scene = stage.over("2023-07-24", "2023-08-05");
+    std::vector<std::string> notes;
+    for (const EdgeNote& note : scene.notes)
+        notes.push_back(note.text);
+    CHECK(notes == std::vector<std::string>{"1 earlier, from 2021", "1 later, until 10 August 2023",
+                                            "1 without a date"});
+    CHECK(scene.eventsInView == 5);
+    CHECK(scene.eventsTotal == 8);
+    const EdgeNote& later = scene.notes[1];
+    CHECK(std::holds_alternative<HitNote>(hitTest(scene, later.box.left + 3, later.box.top + 3)));
+}
+
+TEST_CASE("the ruler tells days under their months, and never writes over itself") {
+    const Stage stage(smallTimeline());
+    const Scene scene = stage.over("2023-07-24", "2023-08-12");
+    REQUIRE(scene.groups.size() == 2);
+    CHECK(scene.groups[0].text == "July 2023");
+    CHECK(scene.groups[1].text == "August 2023");
+    REQUIRE(scene.ticks.size() >= 10);
+    for (std::size_t i = 1; i < scene.ticks.size(); ++i) {
+        const RulerTick& before = scene.ticks[i - 1];
+        CHECK(before.textLeft + stage.measurer.width(before.text, TextRole::Ruler) <= scene.ticks[i].x);
+    }
+}
+
+TEST_CASE("the ruler has labelled marks at every depth of zoom") {
+    const Stage stage(smallTimeline());
+    for (double seconds = 30; seconds < 1e18; seconds *= 3) {
+        const auto half = static_cast<AxisSeconds>(seconds / 2);
+        const Scene scene = stage.at(Viewport::of(1'690'000'000 - half, 1'690'000'000 + half, 1'450));
+        INFO("seconds in view: " << seconds);
+        REQUIRE(scene.ticks.size() >= 2);
+        CHECK(scene.ticks.size() <= 60);
+        CHECK_FALSE(scene.groups.empty());
+        for (std::size_t i = 1; i < scene.ticks.size(); ++i)
+            REQUIRE(scene.ticks[i - 1].textLeft +
+                        stage.measurer.width(scene.ticks[i - 1].text, TextRole::Ruler) <=
+                    scene.ticks[i].x);
+    }
+}
+
+TEST_CASE("lanes follow what they are made by, and an empty category has none") {
+    const Stage byCategory(smallTimeline());
+    REQUIRE(byCategory.index.lanes().size() == 2);
+    CHECK(byCategory.index.lanes()[0].title == "Talks");
+    const Stage inOne(smallTimeline(), LanesBy::None);
+    REQUIRE(inOne.index.lanes().size() == 1);
+    CHECK(inOne.index.lanes()[0].index.size() == 7);
+    const Stage byPlace(smallTimeline(), LanesBy::Place);
+    REQUIRE(byPlace.index.lanes().size() == 1);
+    CHECK(byPlace.index.lanes()[0].key.empty());
+}
+
+TEST_CASE("a period stands under the ruler and behind the lanes") {
+    const Stage stage(smallTimeline());
+    const Scene scene = stage.over("2023-07-24", "2023-08-12");
+    REQUIRE(scene.periods.size() == 1);
+    CHECK(scene.periods[0].text == "The standoff");
+    CHECK(scene.periods[0].ground.top == scene.plot.top);
+    CHECK(scene.periods[0].bar.bottom <= scene.plot.top);
+}
+
+TEST_CASE("a picture of everything folds the long stretches in which nothing happens") {
+    Stage stage(smallTimeline());
+    const auto pieces = foldedPieces(stage.index, 1'450);
+    REQUIRE(pieces.size() == 3); // within 2021, and from its end to the coup
+    for (const PlotPiece& piece : pieces)
+        CHECK(piece.viewport.secondsPerPx == pieces[0].viewport.secondsPerPx);
+    CHECK(pieces.back().leftPx + pieces.back().viewport.widthPx == test::Approx(1'450).margin(1));
+    PictureRequest request;
+    request.whole = true;
+    request.title = "All of it";
+    const PictureScene picture =
+        layoutPicture(stage.index, request, stage.metrics, stage.measurer, stage.words);
+    CHECK(picture.scene.folds.size() == 2);
+    for (const char* id : {"e1", "e2", "e3", "e4", "e5", "e6", "e7"})
+        CHECK(markOf(picture.scene, id).event == EventId(id));
+}
+
+TEST_CASE("a picture too small for its lanes is laid out larger and shrunk, never cropped") {
+    Stage stage(denseTimeline(1, 300));
+    PictureRequest request;
+    request.widthPx = 500;
+    request.heightPx = 180;
+    request.whole = true;
+    const PictureScene picture =
+        layoutPicture(stage.index, request, stage.metrics, stage.measurer, stage.words);
+    CHECK(picture.shrink < 1);
+    CHECK(picture.scene.contentHeightPx <= picture.scene.plot.height() + 1);
+}
+
+TEST_CASE("rows are shared by need, and the lanes always have one each") {
+    CHECK(allotRows({{5, 2}, {5, 2}}, 10) == std::vector<int>{5, 5});
+    CHECK(allotRows({{5, 2}, {1, 1}}, 100) == std::vector<int>{5, 1});
+    CHECK(allotRows({{9, 9}, {9, 9}, {9, 9}}, 0) == std::vector<int>{1, 1, 1});
+    const auto rows = allotRows({{1'000, 30}, {4, 2}, {1, 1}}, 20);
+    CHECK(std::accumulate(rows.begin(), rows.end(), 0) == 20);
+    CHECK(rows[1] >= 2);
+}
+
+TEST_CASE("events that share one day beyond the rows are counted") {
+    TimelineOf timeline;
+    for (int i = 0; i < 90; ++i)
+        timeline.event("e" + std::to_string(i), "Same day", "2023-08-08");
+    const Stage stage(timeline.build(), LanesBy::None, 1'200, 500);
+    const Scene scene = stage.over("2023-08-01", "2023-08-20");
+    REQUIRE(scene.clusters.size() == 1);
+    CHECK(scene.clusters[0].count + scene.marks.size() == 90);
+    CHECK(std::holds_alternative<HitCluster>(
+        hitTest(scene, scene.clusters[0].box.left + 2, scene.clusters[0].box.top + 2)));
+}
+
+TEST_CASE("dates at the ends of the model can be looked at") {
+    const Stage stage(TimelineOf()
+                          .event("bang", "Big Bang", "Y-13800000000")
+                          .event("now", "Now", "2023-08-08")
+                          .event("far", "Far future", "Y170000000000")
+                          .build());
+    const auto extent = *stage.index.extent();
+    const Scene scene = stage.at(Viewport::of(extent.first, extent.last, 1'450));
+    CHECK(scene.eventsInView == 3);
+    CHECK(scene.marks.size() == 3);
+}
