@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/FontMeasurer.h"
 
-#include "app/text/DisplayText.h"
+#include "app/text/PlainText.h"
 
 namespace crisis {
 
 namespace {
+
+constexpr qsizetype longestLine = 2'000; // more than any line shows
 
 // The code point at a place of valid UTF-8 below U+0800; anything longer gives 0x10FFFF.
 char32_t shortCodePoint(std::string_view utf8, std::size_t& at) {
@@ -51,13 +53,14 @@ double FontMeasurer::sum(const Role& role, std::string_view utf8) {
 
 double FontMeasurer::width(std::string_view utf8, TextRole role) const {
     const double quick = sum(of(role), utf8);
-    return quick >= 0 ? quick : of(role).metrics.horizontalAdvance(displayLine(utf8));
+    return quick >= 0 ? quick : of(role).metrics.horizontalAdvance(shownOnOneLine(utf8, longestLine));
 }
 
 double FontMeasurer::height(TextRole role) const { return of(role).metrics.height(); }
 
 std::string FontMeasurer::elided(std::string_view utf8, TextRole role, double maxWidthPx) const {
-    const QString text = of(role).metrics.elidedText(displayLine(utf8), Qt::ElideRight, maxWidthPx);
+    const QString text =
+        of(role).metrics.elidedText(shownOnOneLine(utf8, longestLine), Qt::ElideRight, maxWidthPx);
     return text == QStringLiteral("…") ? std::string() : text.toStdString();
 }
 

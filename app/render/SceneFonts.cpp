@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/SceneFonts.h"
 
-#include <QDir>
+#include "resources/Resources.h"
+
 #include <QFontDatabase>
+
+#include <algorithm>
+#include <cmath>
 
 namespace crisis {
 
@@ -48,12 +52,10 @@ SceneFonts SceneFonts::bundled(double pixelSize) {
 QString bundledFamily() {
     static const QString family = [] {
         QString first;
-        const QDir folder(QStringLiteral(":/crisis/fonts"));
-        for (const QString& name :
-             folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")}, QDir::Files, QDir::Name)) {
-            const int id = QFontDatabase::addApplicationFont(folder.filePath(name));
+        for (const QString& name : bundledFonts()) {
+            const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/crisis/fonts/") + name);
             const QStringList families = QFontDatabase::applicationFontFamilies(id);
-            if (name.startsWith(QStringLiteral("NotoSans-Regular")) && !families.isEmpty())
+            if (name.startsWith(QLatin1String("NotoSans-Regular")) && !families.isEmpty())
                 first = families.first();
         }
         return first;

@@ -2,7 +2,7 @@
 #include "app/render/ScenePainter.h"
 
 #include "app/render/MarkPainter.h"
-#include "app/text/DisplayText.h"
+#include "app/text/PlainText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +10,8 @@
 namespace crisis {
 
 namespace {
+
+constexpr qsizetype longestLine = 2'000; // more than any line shows
 
 QRectF rect(const Box& box) { return {box.left, box.top, box.width(), box.height()}; }
 
@@ -36,7 +38,7 @@ void ScenePainter::text(QPainter& painter, const Box& box, std::string_view utf8
     painter.setPen(colour);
     painter.drawText(rect(box),
                      static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip,
-                     displayLine(utf8));
+                     shownOnOneLine(utf8, longestLine));
 }
 
 void ScenePainter::paint(QPainter& painter, const Scene& scene, const SceneOverlay& overlay,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the canvas answers hands: wheel, mouse, pinch and keys.
-#include "app/text/DisplayText.h"
+#include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "core/layout/MarkStyles.h"
 
@@ -26,7 +26,6 @@ namespace {
 constexpr double wheelUnitsPerDoubling = 240; // two notches
 constexpr double panShareOfView = 0.12;
 constexpr qint64 throwWindowMs = 60;
-constexpr int longestTip = 200;
 constexpr std::uint32_t mostListed = 40;
 
 } // namespace
@@ -240,10 +239,8 @@ void TimelineCanvas::openCluster(const Cluster& cluster) {
         if (cluster.fromBefore && events.endAt(at) <= view_.first())
             continue;
         const EventIndex event = events.eventAt(at);
-        QString title = displayLine(timeline().title(event)).left(longestTip);
-        title.replace(QLatin1Char('&'), QLatin1String("&&"));
         const EventId id(timeline().eventId(event));
-        menu.addAction(title, this, [this, id] { choose(id); });
+        menu.addAction(withoutMnemonic(shownOnOneLine(timeline().title(event))), this, [this, id] { choose(id); });
         ++listed;
     }
     if (cluster.count > listed)
@@ -259,24 +256,20 @@ bool TimelineCanvas::showToolTip(QHelpEvent* event) {
             const DateClaim claim = timeline().date(*index);
             const std::string date = claim.date ? inWords(*claim.date, words_.dates)
                                                 : inWords(claim.start, claim.end, words_.dates);
-            text = displayLine(timeline().title(*index)).left(longestTip) + QLatin1Char('\n') +
-                   displayLine(date);
+            text = tr("%1 — %2").arg(shownOnOneLine(timeline().title(*index), 140), shown(date));
         }
     } else if (const auto* cluster = std::get_if<HitCluster>(&hit)) {
         text = tr("%1 events; double-click to open")
                    .arg(QLocale().toString(scene().clusters[cluster->cluster].count));
     } else if (const auto* lane = std::get_if<HitLane>(&hit)) {
-        text = displayLine(scene().lanes[lane->lane].fullTitle).left(longestTip);
+        text = shownOnOneLine(scene().lanes[lane->lane].fullTitle);
     } else if (const auto* period = std::get_if<HitPeriod>(&hit)) {
         for (const Period& item : timeline().periods()) {
             if (item.id == period->period)
-                text = displayLine(item.title).left(longestTip);
+                text = shownOnOneLine(item.title);
         }
     }
-    // A tool tip would read markup in a file's text; as escaped text it cannot.
-    const QString lines = text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    QToolTip::showText(event->globalPos(),
-                       text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(lines), viewport());
+    QToolTip::showText(event->globalPos(), plainToolTip(text), viewport());
     return true;
 }
 
