@@ -51,6 +51,8 @@ void setDates(DateWords& words) {
     words.dayMonthYear = "%1 %2 %3";
     words.monthYear = "%1 %2";
     words.dayMonth = "%1 %2";
+    words.dayMonthsYear = "day %1, month %2 %3";
+    words.dayMonths = "day %1, month %2";
     words.weekdayDate = "%1 %2";
     words.weekdayDay = "%1 %2";
     words.shortDayMonth = "%1 %2";
@@ -94,6 +96,8 @@ void setQualifiersAndLists(DateWords& words) {
     words.uncertain = "%1 (uncertain)";
     words.about = "about %1";
     words.aboutUncertain = "about %1 (uncertain)";
+    words.approximate = "%1 (approximate)";
+    words.approximateUncertain = "%1 (approximate and uncertain)";
     words.noted = "%1 (%2)";
     words.partUncertain = "%1 uncertain";
     words.partApproximate = "%1 approximate";

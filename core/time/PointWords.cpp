@@ -75,7 +75,8 @@ std::string beforeYear(const Point& point, const DateWords& words) {
     const bool monthKnown = point.month && !point.month->unknown();
     const bool dayKnown = point.day && !point.day->unknown();
     if (monthKnown && dayKnown)
-        return filled(words.dayMonth, {dayText(point, words), monthText(*point.month, words)});
+        return filled(point.month->masked() ? words.dayMonths : words.dayMonth,
+                      {dayText(point, words), monthText(*point.month, words)});
     if (monthKnown)
         return monthText(*point.month, words);
     return dayKnown ? filled(words.dayOfAMonth, {dayText(point, words)}) : std::string();
@@ -89,7 +90,9 @@ std::string withInlineYear(const Point& point, const std::string& year, const Da
     const std::string month = monthText(*point.month, words);
     if (!point.day || point.day->unknown())
         return filled(words.monthYear, {month, year});
-    return filled(words.dayMonthYear, {dayText(point, words), month, year});
+    const bool severalMonths = point.month->masked();
+    return filled(severalMonths ? words.dayMonthsYear : words.dayMonthYear,
+                  {dayText(point, words), month, year});
 }
 
 std::string withYear(const Point& point, const YearPhrase& year, const DateWords& words) {
@@ -136,9 +139,9 @@ std::string dateText(const Point& point, const DateWords& words, Detail detail) 
     } else {
         text = withYear(point, year, words);
     }
-    if (maskShown)
-        text = filled(words.maskedYear, {text});
-    return detail == Detail::Said ? withWhatIsUnknown(point, std::move(text), words) : text;
+    if (detail == Detail::Said)
+        text = withWhatIsUnknown(point, std::move(text), words);
+    return maskShown ? filled(words.maskedYear, {text}) : text;
 }
 
 std::string partName(const Point& point, std::size_t component, const DateWords& words) {
@@ -178,6 +181,8 @@ std::string qualifiedText(const Point& point, const std::string& text, const Dat
         return filled(words.noted, {text, unsureParts(point, words)});
     if (*common == uncertainBit)
         return filled(words.uncertain, {text});
+    if (point.masked() || point.year.significantDigits > 0)
+        return filled(*common == approximateBit ? words.approximate : words.approximateUncertain, {text});
     return filled(*common == approximateBit ? words.about : words.aboutUncertain, {text});
 }
 

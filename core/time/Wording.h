@@ -40,6 +40,8 @@ struct DateWords {
     std::string weekdayDate;     ///< "%1 %2", a weekday and a day in full
     std::string weekdayDay;      ///< "%1 %2", a short weekday and the number of a day, in the ruler
     std::string shortDayMonth;   ///< "%1 %2", the number of a day and a short month, in the ruler
+    std::string dayMonthsYear;   ///< "day %1, month %2 %3", several months in %2
+    std::string dayMonths;       ///< "day %1, month %2"
     std::string dayUnknown;      ///< "%1, day unknown"
     std::string monthUnknown;    ///< "%1, month unknown"
     std::string monthDayUnknown; ///< "%1, month and day unknown"
@@ -74,7 +76,9 @@ struct DateWords {
 
     // How sure.
     std::string uncertain, about, aboutUncertain; ///< "%1 (uncertain)", "about %1", "about %1 (uncertain)"
-    std::string noted;                            ///< "%1 (%2)", a date and what of it is unsure
+    std::string approximate,
+        approximateUncertain; ///< "%1 (approximate)", where "about" would stand before "between"
+    std::string noted;        ///< "%1 (%2)", a date and what of it is unsure
     std::string partUncertain, partApproximate, partBoth; ///< "%1 uncertain", %1 a list of parts
     std::string partYear, partMonth, partSeason, partDay, partTime;
 

@@ -37,6 +37,12 @@ std::string roundNumber(std::uint64_t magnitude, const DateWords& words) {
     return filled(words.million, {tenths(magnitude / (oneMillion / 10), words)});
 }
 
+// Among millions of years the one that BCE counts more does not matter, so either way of counting may be
+// round.
+bool isRound(std::uint64_t magnitude) {
+    return magnitude >= oneMillion && magnitude % (oneMillion / 10) == 0;
+}
+
 // "20XX" and the like: known digits, then unknown ones.
 bool maskedFromTheRight(const YearPart& year) {
     const auto firstX = std::find(year.digits.begin(), year.digits.end(), 'X');
@@ -64,10 +70,10 @@ YearPhrase maskedPhrase(const YearPart& year, const DateWords& words) {
 
 std::string yearInWords(std::int64_t year, const DateWords& words) {
     const auto magnitude = static_cast<std::uint64_t>(year < 0 ? -year : year);
-    const bool round = magnitude >= oneMillion && magnitude % (oneMillion / 10) == 0;
-    // Among millions of years the one that BCE counts more does not matter.
-    const std::uint64_t counted = year <= 0 && !round ? magnitude + 1 : magnitude;
-    const std::string number = round ? roundNumber(counted, words) : grouped(counted, words);
+    const std::uint64_t counted = year <= 0 ? magnitude + 1 : magnitude;
+    const std::string number = isRound(counted)     ? roundNumber(counted, words)
+                               : isRound(magnitude) ? roundNumber(magnitude, words)
+                                                    : grouped(counted, words);
     if (year <= 0)
         return filled(words.yearBce, {number});
     return year < 1'000 || year > 9'999 ? filled(words.yearCe, {number}) : number;

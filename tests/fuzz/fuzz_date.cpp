@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/time/Compare.h"
+#include "core/time/Date.h"
+#include "core/time/Wording.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+using namespace crisis;
+
+namespace {
+
+void require(bool law) {
+    if (!law)
+        std::abort();
+}
+
+void checkAccepted(const Date& date) {
+    static const DateWords words = DateWords::english();
+    const auto again = Date::parse(date.text());
+    require(again.has_value());
+    require(*again == date && again->bounds() == date.bounds());
+    require(again->extent() == date.extent() && again->precision() == date.precision());
+    require(inWords(date, words) == inWords(*again, words));
+    require(before(date.bounds(), date.bounds()) != Before::Certainly);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    const auto file = Date::parse(text, DateProfile::File);
+    const auto strict = Date::parse(text, DateProfile::Strict);
+    if (file)
+        checkAccepted(*file);
+    if (strict)
+        require(file && *strict == *file);
+    return 0;
+}
