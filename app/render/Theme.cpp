@@ -90,7 +90,7 @@ QColor Theme::lane(int number) const {
     return QColor::fromRgb(colours[static_cast<std::size_t>(std::max(number, 0)) % colours.size()]);
 }
 
-QColor Theme::laneFill(int number) const { return mixed(lane(number), background, 0.22); }
+QColor Theme::laneFill(int number) const { return mixed(lane(number), background, 0.38); }
 
 const Theme& Theme::light() {
     static const Theme theme = makeLight();

@@ -12,7 +12,7 @@ constexpr double leastClusterPx = 44;
 constexpr double columnPx = 4;
 // log2 of the number of events that fills a column: a fixed scale, so that panning does not make the density
 // breathe.
-constexpr double fullColumnLog2 = 12;
+constexpr double fullColumnLog2 = 9;
 
 struct Cell {
     AxisSeconds first, last;

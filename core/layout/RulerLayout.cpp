@@ -9,6 +9,7 @@ namespace crisis {
 namespace {
 
 constexpr double paddingPx = 5;
+constexpr double leastGroupTextPx = 40; // a shorter beginning of a group's name tells nothing
 
 struct LabelledTicks {
     TickStep step;
@@ -54,10 +55,10 @@ void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metric
                     ruler.left + std::clamp(view.x(next), 0.0, view.widthPx), middle};
         item.text = groupLabel(group, coarser, words.dates);
         item.textLeft = item.box.left + paddingPx;
-        if (item.textLeft + measurer.width(item.text, TextRole::Ruler) + paddingPx >
-            std::min(item.box.right, right))
-            item.text = measurer.elided(item.text, TextRole::Ruler,
-                                        std::min(item.box.right, right) - item.textLeft - paddingPx);
+        const double room = std::min(item.box.right, right) - item.textLeft - paddingPx;
+        if (measurer.width(item.text, TextRole::Ruler) > room)
+            item.text =
+                room < leastGroupTextPx ? std::string() : measurer.elided(item.text, TextRole::Ruler, room);
         scene.groups.push_back(std::move(item));
         if (next <= group)
             break;

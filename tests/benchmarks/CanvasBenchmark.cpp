@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Frames of the canvas under real wheel and drag events, from decades to minutes, one JSON line a size.
+// Usage: bench_canvas [events …]; default 1000 1000000.
+#include "app/ui/canvas/TimelineCanvas.h"
+#include "tests/support/Generator.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace crisis;
+
+namespace {
+
+double residentMegabytes() {
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+double milliseconds(const QElapsedTimer& clock) { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
+
+double percentile(std::vector<double> values, double share) {
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+// The floor: the same window's pixels filled and 300 short texts drawn.
+double floorMilliseconds(QWidget& widget) {
+    QImage image(widget.size(), QImage::Format_RGB32);
+    std::vector<double> times;
+    for (int i = 0; i < 30; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        for (int k = 0; k < 300; ++k)
+            painter.drawText(k % 8 * 190, 15 + k / 8 * 22,
+                             QStringLiteral("a label of forty characters, more or less"));
+        painter.end();
+        times.push_back(milliseconds(clock));
+    }
+    return percentile(times, 0.5);
+}
+
+void wheel(TimelineCanvas& canvas, const QPointF& at, int delta) {
+    QWheelEvent event(at, canvas.viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(canvas.viewport(), &event);
+}
+
+double frame(TimelineCanvas& canvas) {
+    QElapsedTimer clock;
+    clock.start();
+    canvas.viewport()->repaint();
+    return milliseconds(clock);
+}
+
+void run(std::uint32_t events) {
+    QElapsedTimer clock;
+    TimelineCanvas canvas;
+    canvas.setAnimated(false);
+    canvas.resize(1600, 900);
+    canvas.show();
+    QTest::qWait(50);
+    const Timeline timeline = test::generateTimeline(events);
+    clock.start();
+    TimelineIndex index(timeline, LanesBy::Category, LayoutWords::english());
+    const double indexSeconds = milliseconds(clock) / 1e3;
+    canvas.setTimeline(timeline);
+    canvas.showOpeningView();
+    canvas.fitAll();
+    for (int i = 0; i < 8; ++i)
+        wheel(canvas, {800, 450}, -120); // out to decades
+    frame(canvas);
+
+    std::vector<double> frames, click;
+    const auto record = [&] { frames.push_back(frame(canvas)); };
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 0; i < 56; ++i) { // in to minutes
+            wheel(canvas, {500.0 + 137 * (i % 5), 450}, 120);
+            record();
+            if (i % 4 == 0) {
+                QPoint at(900, 500);
+                QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, at);
+                for (int k = 0; k < 8; ++k) {
+                    at -= QPoint(23, 0);
+                    QMouseEvent move(QEvent::MouseMove, at, canvas.viewport()->mapToGlobal(at), Qt::NoButton,
+                                     Qt::LeftButton, Qt::NoModifier);
+                    QCoreApplication::sendEvent(canvas.viewport(), &move);
+                    record();
+                }
+                QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, at);
+            }
+        }
+        for (int i = 0; i < 56; ++i) {
+            wheel(canvas, {800, 450}, -120);
+            record();
+        }
+    }
+    const double floor = floorMilliseconds(canvas);
+    std::printf(
+        "{\"benchmark\":\"canvas\",\"events\":%u,\"frames\":%zu,\"median_ms\":%.2f,\"p99_ms\":%.2f,\"max_"
+        "ms\":%.2f,"
+        "\"floor_ms\":%.2f,\"median_to_floor\":%.2f,\"index_s\":%.3f,\"index_mb\":%.1f,\"store_mb\":%.1f,"
+        "\"resident_mb\":%.1f}\n",
+        events, frames.size(), percentile(frames, 0.5), percentile(frames, 0.99), percentile(frames, 1),
+        floor, percentile(frames, 0.5) / floor, indexSeconds, static_cast<double>(index.memoryBytes()) / 1e6,
+        static_cast<double>(timeline.memoryBytes()) / 1e6, residentMegabytes());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    std::vector<std::uint32_t> sizes;
+    for (int i = 1; i < argc; ++i)
+        sizes.push_back(static_cast<std::uint32_t>(std::stoul(argv[i])));
+    if (sizes.empty())
+        sizes = {1'000, 1'000'000};
+    for (const std::uint32_t size : sizes)
+        run(size);
+    return 0;
+}
