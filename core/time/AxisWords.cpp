@@ -15,10 +15,6 @@ constexpr std::int64_t secondsPerMinute = 60;
 constexpr std::int64_t secondsPerHour = 3'600;
 constexpr std::int64_t secondsPerDay = 86'400;
 
-std::string twoDigits(std::int32_t number) {
-    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-}
-
 std::string clockLabel(const TimePoint& at, TickUnit unit) {
     std::string text = twoDigits(at.second / 3'600) + ":" + twoDigits(at.second / 60 % 60);
     if (unit == TickUnit::Second)

@@ -51,13 +51,13 @@ bool neverAfter(const std::optional<Bound>& a, const std::optional<Bound>& b) {
 // A total order: by civil day as written, a whole day before its times, then by clock (in UTC where an offset
 // says so), the longer first.
 std::strong_ordering order(const Bound& a, const Bound& b) {
-    if (const auto byDay = a.day <=> b.day; byDay != 0)
+    if (const auto byDay = a.day <=> b.day; std::is_neq(byDay))
         return byDay;
-    if (const auto byTime = a.time.has_value() <=> b.time.has_value(); byTime != 0)
+    if (const auto byTime = a.time.has_value() <=> b.time.has_value(); std::is_neq(byTime))
         return byTime;
     const Reading left = reading(a, a.offset.value_or(0));
     const Reading right = reading(b, b.offset.value_or(0));
-    if (const auto byBegin = left.begin <=> right.begin; byBegin != 0)
+    if (const auto byBegin = left.begin <=> right.begin; std::is_neq(byBegin))
         return byBegin;
     return right.end <=> left.end;
 }
@@ -68,7 +68,7 @@ std::strong_ordering order(const std::optional<Bound>& a, const std::optional<Bo
     if (a && b)
         return order(*a, *b);
     const auto presentLast = a.has_value() <=> b.has_value();
-    return absent == Absent::First ? presentLast : 0 <=> presentLast;
+    return absent == Absent::First ? presentLast : b.has_value() <=> a.has_value();
 }
 
 } // namespace
@@ -84,13 +84,13 @@ Before before(const Bounds& a, const Bounds& b) {
 }
 
 std::strong_ordering displayOrder(const Bounds& a, bool aUndated, const Bounds& b, bool bUndated) {
-    if (const auto byDated = aUndated <=> bUndated; byDated != 0)
+    if (const auto byDated = aUndated <=> bUndated; std::is_neq(byDated))
         return byDated;
-    if (const auto byStart = order(a.earliestStart, b.earliestStart, Absent::First); byStart != 0)
+    if (const auto byStart = order(a.earliestStart, b.earliestStart, Absent::First); std::is_neq(byStart))
         return byStart;
-    if (const auto byStart = order(a.latestStart, b.latestStart, Absent::Last); byStart != 0)
+    if (const auto byStart = order(a.latestStart, b.latestStart, Absent::Last); std::is_neq(byStart))
         return byStart;
-    if (const auto byEnd = order(a.earliestEnd, b.earliestEnd, Absent::Last); byEnd != 0)
+    if (const auto byEnd = order(a.earliestEnd, b.earliestEnd, Absent::Last); std::is_neq(byEnd))
         return byEnd;
     return order(a.latestEnd, b.latestEnd, Absent::Last);
 }

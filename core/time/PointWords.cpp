@@ -12,10 +12,6 @@ namespace crisis {
 
 namespace {
 
-std::string twoDigits(int number) {
-    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-}
-
 std::string clockText(const ClockPart& clock, const DateWords& words) {
     std::string text = twoDigits(clock.hour) + ":" + twoDigits(clock.minute);
     if (clock.unit == ClockPart::Unit::Hour)
@@ -44,6 +40,8 @@ std::string alternatives(const std::vector<std::string>& names, bool adjoining, 
 }
 
 std::string monthText(const PairPart& month, const DateWords& words) {
+    if (!month.masked())
+        return words.months[static_cast<std::size_t>(month.value() - 1)];
     std::vector<std::string> names;
     for (int i = 1; i <= 12; ++i) {
         if (month.matches(i))
@@ -62,6 +60,8 @@ int longestMonth(const PairPart& month) {
 }
 
 std::string dayText(const Point& point, const DateWords& words) {
+    if (!point.day->masked())
+        return std::to_string(point.day->value());
     std::vector<std::string> names;
     for (int i = 1; i <= longestMonth(*point.month); ++i) {
         if (point.day->matches(i))

@@ -4,7 +4,11 @@
 namespace crisis {
 
 std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
+    std::size_t length = pattern.size();
+    for (const std::string_view argument : arguments)
+        length += argument.size();
     std::string text;
+    text.reserve(length);
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool placeholder =
             pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
@@ -17,6 +21,10 @@ std::string filled(std::string_view pattern, std::initializer_list<std::string_v
         ++i;
     }
     return text;
+}
+
+std::string twoDigits(int number) {
+    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
 }
 
 std::string joined(std::span<const std::string> items, std::string_view comma, std::string_view final) {

@@ -67,7 +67,7 @@ std::string alternative(const Member& member, const DateWords& words) {
 }
 
 std::string part(const Member& member, const DateWords& words) {
-    const std::string first = pointInWords(member.first, words, Detail::Shown);
+    std::string first = pointInWords(member.first, words, Detail::Shown);
     switch (member.shape) {
     case Member::Shape::Range:
         return pairInWords(member.first, member.last, words.span, words);
