@@ -8,9 +8,9 @@ namespace crisis {
 // What the program carries inside itself lies under ":/crisis/", at its path below this folder, such as
 // ":/crisis/icons/actions/open.svg". Linking crisis_resources is all that it takes.
 
-/// The bundled font files, by name: Noto Sans (regular, bold, italic) and Noto Sans Arabic (regular, bold).
+/// Resource paths of the bundled font files, by name: Noto Sans (regular, bold, italic) and Noto Sans Arabic (regular, bold).
 [[nodiscard]] QStringList bundledFonts();
-/// The bundled timelines, by name.
+/// Resource paths of the bundled timelines, by name.
 [[nodiscard]] QStringList bundledTimelines();
 
 } // namespace crisis

@@ -5,14 +5,15 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace crisis {
 
 namespace {
 
 bool copyFonts(const QDir& to) {
-    for (const QString& name : bundledFonts()) {
-        if (!QFile::copy(QStringLiteral(":/crisis/fonts/") + name, to.filePath(name)))
+    for (const QString& path : bundledFonts()) {
+        if (!QFile::copy(path, to.filePath(QFileInfo(path).fileName())))
             return false;
     }
     return true;

@@ -52,10 +52,10 @@ SceneFonts SceneFonts::bundled(double pixelSize) {
 QString bundledFamily() {
     static const QString family = [] {
         QString first;
-        for (const QString& name : bundledFonts()) {
-            const int id = QFontDatabase::addApplicationFont(QStringLiteral(":/crisis/fonts/") + name);
+        for (const QString& path : bundledFonts()) {
+            const int id = QFontDatabase::addApplicationFont(path);
             const QStringList families = QFontDatabase::applicationFontFamilies(id);
-            if (name.startsWith(QLatin1String("NotoSans-Regular")) && !families.isEmpty())
+            if (path.endsWith(QLatin1String("/NotoSans-Regular.ttf")) && !families.isEmpty())
                 first = families.first();
         }
         return first;

@@ -2,6 +2,9 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/Catch.h"
 
+#ifdef CRISIS_TEST_WITH_WINDOWS
+#include <QApplication>
+#endif
 #include <QByteArray>
 #include <QString>
 #include <QtGlobal>
@@ -34,5 +37,8 @@ void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& tex
 
 int main(int argc, char** argv) {
     qInstallMessageHandler(failOnWarning);
+#ifdef CRISIS_TEST_WITH_WINDOWS
+    const QApplication application(argc, argv);
+#endif
     return Catch::Session().run(argc, argv);
 }

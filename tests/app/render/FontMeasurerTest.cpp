@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/FontMeasurer.h"
+
+#include "tests/support/Catch.h"
+
+using namespace crisis;
+
+TEST_CASE("the quick sum of advances agrees with the font's own measure to a few pixels") {
+    const SceneFonts fonts = SceneFonts::bundled(13);
+    const FontMeasurer measurer(fonts);
+    for (const char* text : {"ECOWAS sends a mission to Niamey", "Été à Zürich, Łódź", "Встреча в Киеве", "AVAVAV Tower"}) {
+        const double exact =
+            QFontMetricsF(fonts[TextRole::Label]).horizontalAdvance(QString::fromUtf8(text));
+        INFO(text);
+        CHECK(measurer.width(text, TextRole::Label) >= exact - 0.5);
+        CHECK(measurer.width(text, TextRole::Label) <= exact * 1.06 + 1);
+    }
+}
+
+TEST_CASE("scripts that need shaping are measured whole") {
+    const SceneFonts fonts = SceneFonts::bundled(13);
+    const FontMeasurer measurer(fonts);
+    const char* arabic = "مرحبا بالعالم";
+    CHECK(measurer.width(arabic, TextRole::Label) ==
+          test::Approx(QFontMetricsF(fonts[TextRole::Label]).horizontalAdvance(QString::fromUtf8(arabic))));
+}
+
+TEST_CASE("elided text fits and ends with an ellipsis; where nothing fits there is none") {
+    const FontMeasurer measurer(SceneFonts::bundled(13));
+    const std::string text = measurer.elided("A title of quite some length", TextRole::Label, 80);
+    CHECK(measurer.width(text, TextRole::Label) <= 81);
+    CHECK(text.ends_with("…"));
+    CHECK(measurer.elided("A title", TextRole::Label, 3).empty());
+}
+
+TEST_CASE("the bundled family is what a picture is set in") { CHECK(bundledFamily() == QStringLiteral("Noto Sans")); }

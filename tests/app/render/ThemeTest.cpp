@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/Theme.h"
+
+#include "tests/support/Catch.h"
+
+#include <QPalette>
+
+using namespace crisis;
+
+TEST_CASE("text stands at least 4.5:1 against every ground it is set on, and marks 3:1") {
+    for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
+        INFO((theme->kind == ThemeKind::Light ? "light" : "dark"));
+        for (const QColor& ground : {theme->background, theme->laneShade, theme->gutter, theme->selectionFill,
+                                     theme->noteFill})
+            CHECK(contrast(theme->text, ground) >= 4.5);
+        CHECK(contrast(theme->mutedText, theme->background) >= 4.5);
+        CHECK(contrast(theme->mutedText, theme->gutter) >= 4.5);
+        CHECK(contrast(theme->periodText, theme->periodBar) >= 4.5);
+        CHECK(contrast(theme->clusterText, theme->cluster) >= 4.5);
+        CHECK(contrast(theme->warning, theme->background) >= 3);
+        CHECK(contrast(theme->focus, theme->selectionFill) >= 3);
+        for (int lane = 0; lane < 9; ++lane) {
+            CHECK(contrast(theme->lane(lane), theme->background) >= 3);
+            CHECK(contrast(theme->lane(lane), theme->laneShade) >= 3);
+        }
+    }
+}
+
+TEST_CASE("contrast is that of WCAG 2.1") {
+    CHECK(contrast(Qt::black, Qt::white) == test::Approx(21));
+    CHECK(contrast(QColor(0x767676), Qt::white) == test::Approx(4.54).margin(0.01));
+}
+
+TEST_CASE("the theme follows a palette") {
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(20, 20, 20));
+    dark.setColor(QPalette::WindowText, Qt::white);
+    CHECK(Theme::of(dark).kind == ThemeKind::Dark);
+    QPalette light;
+    light.setColor(QPalette::Window, Qt::white);
+    light.setColor(QPalette::WindowText, Qt::black);
+    CHECK(Theme::of(light).kind == ThemeKind::Light);
+}
