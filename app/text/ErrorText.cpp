@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/ErrorText.h"
+
+#include "app/text/PlainText.h"
+
+#include <QCoreApplication>
+
+namespace crisis {
+
+namespace {
+
+constexpr qsizetype longestArgument = 120;
+
+QString tr(const char* source) { return QCoreApplication::translate("Error", source); }
+
+QString patternOf(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::DateEmpty:
+        return tr("A date is empty.");
+    case ErrorCode::DateSyntax:
+        return tr("“%1” is not a date, at character %2.");
+    case ErrorCode::DateOutOfRange:
+        return tr("“%1” is not a day or time that exists, at character %2.");
+    case ErrorCode::DateOrder:
+        return tr("“%1” ends before it starts, at character %2.");
+    case ErrorCode::DateTooFar:
+        return tr("“%1” is too far away to count its days, at character %2.");
+    case ErrorCode::DateTimeOfDay:
+        return tr("“%1” has a time of day, which cannot stand here, at character %2.");
+    case ErrorCode::DateNotAllowed:
+        return tr("“%1” is not a single date, which is needed here.");
+    case ErrorCode::TimeZoneUnknown:
+        return tr("There is no time zone named “%1”.");
+    case ErrorCode::FileNotFound:
+        return tr("“%1” does not exist.");
+    case ErrorCode::FileIsFolder:
+        return tr("“%1” is a folder, not a timeline file.");
+    case ErrorCode::FileUnreadable:
+        return tr("“%1” cannot be read: %2.");
+    case ErrorCode::FileUnwritable:
+        return tr("“%1” cannot be written: %2.");
+    case ErrorCode::FileEmpty:
+        return tr("“%1” is empty.");
+    case ErrorCode::FileTooLarge:
+        return tr("“%1” is too large to open.");
+    case ErrorCode::NotUtf8:
+        return tr("This is not a timeline: the file is not UTF-8 text.");
+    case ErrorCode::Utf16:
+        return tr("The file is UTF-16 text. Save it as UTF-8 and open it again.");
+    case ErrorCode::NotATimeline:
+        return tr("This is not a timeline: the file has no “format” of “crisis-timeline”.");
+    case ErrorCode::VersionTooNew:
+        return tr("The file has version %1 of the format; this program knows versions up to %2. A newer "
+                  "program can open it.");
+    case ErrorCode::Cancelled:
+        return tr("Cancelled.");
+    case ErrorCode::JsonSyntax:
+        return tr("The JSON text is broken: %1 expected.");
+    case ErrorCode::JsonTooDeep:
+        return tr("The JSON text is nested more than %1 deep.");
+    case ErrorCode::JsonNul:
+        return tr("A text holds the character U+0000, which is refused.");
+    case ErrorCode::JsonLoneSurrogate:
+        return tr("A text holds half of a surrogate pair, which is refused.");
+    case ErrorCode::MissingMember:
+        return tr("“%1” is missing.");
+    case ErrorCode::WrongType:
+        return tr("“%1” must be %2.");
+    case ErrorCode::DuplicateMember:
+        return tr("“%1” stands twice in one object; the second is set aside.");
+    case ErrorCode::DuplicateId:
+        return tr("The id “%1” is taken; this one becomes “%2”.");
+    case ErrorCode::InvalidId:
+        return tr("“%1” is not an id: 1 to 64 letters, digits, “.”, “_” or “-”.");
+    case ErrorCode::InvalidValue:
+        return tr("“%1” cannot be %2.");
+    case ErrorCode::NumberOutOfRange:
+        return tr("“%1” cannot be %2: the number is out of range.");
+    case ErrorCode::UnknownWord:
+        return tr("“%2” is not a word that “%1” knows; it is kept as it is.");
+    case ErrorCode::DanglingReference:
+        return tr("“%1” names “%2”, which is not in the file.");
+    case ErrorCode::ReferenceCycle:
+        return tr("“%1” leads back to itself through “%2”.");
+    case ErrorCode::NoDates:
+        return tr("An event needs at least one date; an undated one has an empty date.");
+    case ErrorCode::BrokenLine:
+        return tr("This line is broken and set aside: %1 expected.");
+    case ErrorCode::NoSuchObject:
+        return tr("There is nothing with the id “%1”.");
+    case ErrorCode::ImageTooLarge:
+        return tr("A picture of %1 × %2 pixels is too large; no side can have more than %3.");
+    case ErrorCode::ImageNotEncoded:
+        return tr("The picture could not be made: %1.");
+    case ErrorCode::EmptySpan:
+        return tr("There is no time between the first and the last date.");
+    }
+    return tr("Something failed.");
+}
+
+} // namespace
+
+QString errorText(const Error& error) {
+    const QString pattern = patternOf(error.code);
+    // One pass, so that an argument which looks like a place is not filled again.
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const bool isPlace = pattern[at] == u'%' && at + 1 < pattern.size() && pattern[at + 1].isDigit();
+        if (!isPlace) {
+            text += pattern[at];
+            continue;
+        }
+        const auto argument = static_cast<std::size_t>(pattern[++at].digitValue() - 1);
+        if (argument < error.arguments.size())
+            text += shownOnOneLine(error.arguments[argument], longestArgument);
+    }
+    return text;
+}
+
+QString errorTextWithPlace(const Error& error) {
+    if (!error.place)
+        return errorText(error);
+    return tr("%1 (line %2, column %3)")
+        .arg(errorText(error), QString::number(error.place->line), QString::number(error.place->column));
+}
+
+} // namespace crisis
