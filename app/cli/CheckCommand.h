@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <iosfwd>
+
+namespace crisis {
+
+/// Writes every problem of the files, one a line: `FILE:LINE:COLUMN: POINTER: message`. A file that cannot be
+/// opened is one such line, without the parts it has no place for. Exit code 0, or 1 if there was any.
+int checkFiles(const QStringList& files, std::ostream& out);
+
+} // namespace crisis

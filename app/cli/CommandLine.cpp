@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/CheckCommand.h"
+#include "app/render/ExportEnvironment.h"
+#include "app/render/PictureArguments.h"
+#include "app/text/DateText.h"
+#include "app/text/ErrorText.h"
+#include "core/io/TimelineReader.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <iostream>
+
+namespace crisis {
+
+namespace {
+
+constexpr int usageFault = 2;
+
+struct Options {
+    std::string file, output;
+    std::vector<std::string> files;
+    std::string format = "text", size = "1600x900", theme = "light", lanes;
+    std::string from, to;
+    double scale = 1;
+    bool whole = false, transparent = false, noTitle = false, noLegend = false, noSources = false;
+};
+
+CLI::App* addList(CLI::App& app, Options& options) {
+    CLI::App* list = app.add_subcommand("list", "Write the events in order");
+    list->add_option("FILE", options.file, "A timeline file")->required();
+    list->add_option("--format", options.format, "text, csv or json")
+        ->check(CLI::IsMember({"text", "csv", "json"}))
+        ->capture_default_str();
+    return list;
+}
+
+CLI::App* addCheck(CLI::App& app, Options& options) {
+    CLI::App* check = app.add_subcommand("check", "Write every problem of timeline files, one a line");
+    check->add_option("FILE", options.files, "Timeline files")->required();
+    return check;
+}
+
+CLI::App* addExport(CLI::App& app, Options& options) {
+    CLI::App* picture = app.add_subcommand("export", "Make a picture, without any display");
+    picture->add_option("FILE", options.file, "A timeline file")->required();
+    picture->add_option("-o,--output", options.output, "The picture to write; - is standard output")
+        ->required();
+    picture->add_option("--size", options.size, "WIDTHxHEIGHT in pixels, before scaling")
+        ->check([](const std::string& text) {
+            return parsePictureSize(text)
+                       ? std::string()
+                       : "a size is WIDTHxHEIGHT, each from 16 to " + std::to_string(largestPictureSidePx);
+        })
+        ->capture_default_str();
+    picture->add_option("--scale", options.scale, "How many pixels of the picture a pixel of the size takes")
+        ->check(CLI::Range(0.25, 8.0))
+        ->capture_default_str();
+    CLI::Option* from =
+        picture->add_option("--from", options.from, "Show from the beginning of this date (EDTF)");
+    CLI::Option* to = picture->add_option("--to", options.to, "Show to the end of this date (EDTF)");
+    picture->add_flag("--whole", options.whole, "Show everything, long empty stretches folded")
+        ->excludes(from)
+        ->excludes(to);
+    picture
+        ->add_option("--lanes", options.lanes,
+                     "category, actor, place, source or none; else as the file opens")
+        ->check(CLI::IsMember({"category", "actor", "place", "source", "none"}));
+    picture->add_option("--theme", options.theme, "light or dark")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->capture_default_str();
+    picture->add_flag("--transparent", options.transparent, "Leave the ground transparent");
+    picture->add_flag("--no-title", options.noTitle, "Leave the title out");
+    picture->add_flag("--no-legend", options.noLegend, "Leave the legend out");
+    picture->add_flag("--no-sources", options.noSources, "Leave the line of sources out");
+    return picture;
+}
+
+ListFormat listFormat(const std::string& word) {
+    return word == "json" ? ListFormat::Json : word == "csv" ? ListFormat::Csv : ListFormat::Text;
+}
+
+ExportRequest exportRequest(const Options& options) {
+    ExportRequest request;
+    request.input = QString::fromStdString(options.file);
+    request.output = QString::fromStdString(options.output);
+    request.from = options.from;
+    request.to = options.to;
+    if (const auto size = parsePictureSize(options.size)) {
+        request.options.widthPx = size->widthPx;
+        request.options.heightPx = size->heightPx;
+    }
+    request.options.scale = options.scale;
+    if (options.whole)
+        request.options.content = PictureContent::Whole;
+    if (!options.lanes.empty())
+        request.options.lanesBy = parseWord(options.lanes, LanesBy{});
+    request.options.theme = options.theme == "dark" ? ThemeKind::Dark : ThemeKind::Light;
+    request.options.transparent = options.transparent;
+    request.options.withTitle = !options.noTitle;
+    request.options.withLegend = !options.noLegend;
+    request.options.withSources = !options.noSources;
+    return request;
+}
+
+} // namespace
+
+CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& errors) {
+    CLI::App app("Shows the timeline of a crisis, makes pictures of it, and checks timeline files.",
+                 "crisis-timeline");
+    app.set_version_flag("--version", "crisis-timeline " CRISIS_VERSION);
+    app.require_subcommand(0, 1);
+    app.footer("Without a command, FILE opens in a window. A file named like a command opens as ./export.\n"
+               "Exit codes: 0 good, 1 the input has problems, 2 wrong usage.");
+    Options options;
+    app.add_option("FILE", options.file, "A timeline file to open in a window");
+    const CLI::App* list = addList(app, options);
+    const CLI::App* check = addCheck(app, options);
+    const CLI::App* picture = addExport(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return Answered{app.exit(error, out, errors) == 0 ? 0 : usageFault};
+    }
+    if (list->parsed())
+        return ListRequest{QString::fromStdString(options.file), listFormat(options.format)};
+    if (check->parsed()) {
+        CheckRequest request;
+        for (const std::string& file : options.files)
+            request.files << QString::fromStdString(file);
+        return request;
+    }
+    if (picture->parsed())
+        return exportRequest(options);
+    return WindowRequest{QString::fromStdString(options.file)};
+}
+
+int runCommand(const ListRequest& request, int& argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    const auto read = readTimelineFile(std::filesystem::path(request.file.toStdU16String()));
+    if (!read) {
+        std::cerr << "crisis-timeline: " << errorTextWithPlace(read.error()).toStdString() << '\n';
+        return 1;
+    }
+    listEvents(read->timeline, request.format, dateWords(), std::cout);
+    std::cout.flush();
+    if (!std::cout) {
+        std::cerr << "crisis-timeline: standard output cannot be written\n";
+        return 1;
+    }
+    if (!read->problems.empty()) {
+        std::cerr << "crisis-timeline: the file has " << read->problems.count()
+                  << " problems; `crisis-timeline check` tells them\n";
+        return 1;
+    }
+    return 0;
+}
+
+int runCommand(const CheckRequest& request, int& argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    return checkFiles(request.files, std::cout);
+}
+
+int runCommand(const ExportRequest& request, int& argc, char** argv) {
+    const ExportEnvironment environment;
+    if (!environment.isValid()) {
+        std::cerr << "crisis-timeline: no temporary folder could be made for the fonts\n";
+        return 1;
+    }
+    const QGuiApplication application(argc, argv);
+    return runExport(request, std::cerr);
+}
+
+} // namespace crisis

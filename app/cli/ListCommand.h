@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Timeline.h"
+#include "core/time/Wording.h"
+
+#include <iosfwd>
+
+namespace crisis {
+
+enum class ListFormat { Text, Csv, Json };
+
+/// Writes every event in display order.
+/// Text: a line an event: date in words, title, and a status other than "occurred".
+/// CSV (RFC 4180): a header and a row an event.
+/// JSON: one object {"title", "events": [...]}; what is open or unknown is null.
+void listEvents(const Timeline& timeline, ListFormat format, const DateWords& words, std::ostream& out);
+
+} // namespace crisis
