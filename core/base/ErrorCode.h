@@ -26,6 +26,8 @@ enum class ErrorCode {
     Utf16,
     NotATimeline,     ///< readable, but neither a timeline nor anything that can be imported
     VersionTooNew,    ///< %1 the version found, %2 the newest one understood
+    PictureWithoutTimeline, ///< a PNG that holds no timeline
+    PictureDamaged,   ///< a PNG whose checks fail, or that says what cannot be; %1 the chunk's type
     Cancelled,
 
     // What a reader finds in a file; each has a place.

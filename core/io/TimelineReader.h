@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/io/Problem.h"
 #include "core/model/Timeline.h"
 
-#include <atomic>
 #include <filesystem>
-#include <functional>
 #include <string_view>
 
 namespace crisis {
-
-/// How far a long task has come, and whether to stop it. Called from the working threads.
-struct Progress {
-    std::function<void(double fraction)> report; ///< 0 to 1; may be empty
-    const std::atomic<bool>* cancel = nullptr;   ///< set by the caller; the task then fails with Cancelled
-};
 
 struct ReadTimeline {
     Timeline timeline;
