@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/panels/EventListModel.h"
+
+#include "app/text/ClaimText.h"
+#include "app/text/DateText.h"
+#include "app/text/PlainText.h"
+#include "app/text/TermText.h"
+
+#include <QLocale>
+
+namespace crisis {
+
+EventListModel::EventListModel(QObject* parent) : QAbstractTableModel(parent), words_(dateWords()) {}
+
+void EventListModel::setTimeline(const Timeline& timeline) {
+    beginResetModel();
+    timeline_ = timeline;
+    endResetModel();
+}
+
+std::optional<EventId> EventListModel::eventAt(int row) const {
+    const auto order = timeline_.displayOrder();
+    if (row < 0 || static_cast<std::size_t>(row) >= order.size())
+        return std::nullopt;
+    return EventId(timeline_.eventId(order[static_cast<std::size_t>(row)]));
+}
+
+std::optional<int> EventListModel::rowOf(const EventId& event) const {
+    const auto index = timeline_.indexOf(event.value());
+    return index ? std::optional(static_cast<int>(timeline_.displayRank(*index))) : std::nullopt;
+}
+
+int EventListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(timeline_.eventCount());
+}
+
+int EventListModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventListModel::data(const QModelIndex& index, int role) const {
+    const auto order = timeline_.displayOrder();
+    if (!index.isValid() || static_cast<std::size_t>(index.row()) >= order.size())
+        return {};
+    const EventIndex event = order[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return text(event, index.column());
+    if (role == Qt::ToolTipRole && (index.column() == TitleColumn || index.column() == DateColumn))
+        return plainToolTip(text(event, index.column()));
+    if (role == Qt::TextAlignmentRole && index.column() == StatementsColumn)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    return {};
+}
+
+QString EventListModel::text(EventIndex event, int column) const {
+    switch (column) {
+    case DateColumn:
+        return shortClaimWords(timeline_.date(event), words_);
+    case TitleColumn:
+        return shownOnOneLine(timeline_.title(event));
+    case StatusColumn: {
+        const QString status = statusText(Term<Status>(timeline_.status(event)));
+        return timeline_.isDisputed(event)
+                   ? tr("%1, %2", "a status and that it is disputed").arg(status, disputedText())
+                   : status;
+    }
+    case CategoryColumn: {
+        const auto category = timeline_.category(event);
+        return category ? shownOnOneLine(timeline_.categories()[*category].name) : QString();
+    }
+    case PlaceColumn: {
+        const auto place = timeline_.place(event);
+        return place ? shownOnOneLine(timeline_.places()[*place].name) : QString();
+    }
+    case StatementsColumn:
+        return QLocale().toString(static_cast<qulonglong>(timeline_.statementsAbout(event).size()));
+    default:
+        return {};
+    }
+}
+
+QVariant EventListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case DateColumn:
+        return tr("Date");
+    case TitleColumn:
+        return tr("Event");
+    case StatusColumn:
+        return tr("Status");
+    case CategoryColumn:
+        return tr("Category");
+    case PlaceColumn:
+        return tr("Place");
+    case StatementsColumn:
+        return tr("Statements");
+    default:
+        return {};
+    }
+}
+
+} // namespace crisis

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Timeline.h"
+#include "core/time/Wording.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace crisis {
+
+/// Every event in display order; a row's words are made when they are asked for.
+class EventListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        DateColumn,
+        TitleColumn,
+        StatusColumn,
+        CategoryColumn,
+        PlaceColumn,
+        StatementsColumn,
+        ColumnCount
+    };
+
+    explicit EventListModel(QObject* parent = nullptr);
+
+    void setTimeline(const Timeline& timeline);
+    [[nodiscard]] std::optional<EventId> eventAt(int row) const;
+    [[nodiscard]] std::optional<int> rowOf(const EventId& event) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(EventIndex event, int column) const;
+
+    Timeline timeline_;
+    DateWords words_;
+};
+
+} // namespace crisis

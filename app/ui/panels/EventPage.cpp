@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/panels/EventPage.h"
+
+#include "app/text/ClaimText.h"
+#include "app/text/PlainText.h"
+#include "app/text/TermText.h"
+#include "app/ui/panels/StatementCards.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace crisis {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::EventPage)
+};
+
+void addChips(Page& page, const PageContext& context, EventIndex index, const Event& event) {
+    Chips row;
+    row.chips.push_back({statusSign(event.status), statusText(event.status), ChipTone::Status,
+                         Words::tr("Status of the event")});
+    if (context.timeline.isDisputed(index))
+        row.chips.push_back({disputedSign(), disputedText(), ChipTone::Opposing,
+                             Words::tr("At least one statement denies or disputes it")});
+    if (const Category* category = context.timeline.find(event.category)) {
+        const QColor color =
+            category->color.empty() ? QColor() : QColor(QString::fromStdString(category->color));
+        row.chips.push_back({{},
+                             shownOnOneLine(category->name),
+                             ChipTone::Plain,
+                             Words::tr("Category: show its events"),
+                             ShowCategory{category->id},
+                             color});
+    }
+    page.add(std::move(row));
+}
+
+/// How a claim is known, in lines under its date.
+void addBasis(Page& page, const PageContext& context, const DateClaim& claim, const QString& key) {
+    if (const QString basis = claimBasisWords(claim, context.words); !basis.isEmpty())
+        page.add(TextStyle::Muted, basis);
+    if (!claim.timeZone.empty())
+        page.add(TextStyle::Muted, Words::tr("in the time of %1").arg(shownOnOneLine(claim.timeZone)));
+    if (!claim.reason.empty())
+        addFileText(page, context, TextStyle::Muted, claim.reason, key);
+    if (std::vector<Span> source = sourceSpans(context, claim.source, claim.paragraph); !source.empty())
+        page.add(Paragraph{TextStyle::Muted, std::move(source)});
+}
+
+void addRivalDates(Page& page, const PageContext& context, const Event& event) {
+    if (event.dates.size() < 2)
+        return;
+    const DateClaim* speaking = speakingClaim(event.dates);
+    page.add(TextStyle::Heading, Words::tr("Other dates given"));
+    for (std::size_t i = 0; i < event.dates.size(); ++i) {
+        const DateClaim& claim = event.dates[i];
+        if (&claim == speaking)
+            continue;
+        page.add(CardStart{CardKind::Plain, Words::tr("Another date"), claimWords(claim, context.words)});
+        page.add(TextStyle::Headline, claimWords(claim, context.words));
+        addBasis(page, context, claim, QStringLiteral("date %1").arg(i));
+        if (claim.rank.is(Rank::Deprecated))
+            page.add(Chips{{{QStringLiteral("✕"), Words::tr("set aside"), ChipTone::Plain,
+                             Words::tr("This date is kept, but held to be wrong")}}});
+        page.add(Button{Words::tr("Prefer this date"), PreferClaim{event.id, i}});
+        page.add(CardEnd{});
+    }
+}
+
+std::vector<Span> participants(const PageContext& context, const Event& event) {
+    std::vector<Span> spans;
+    for (const Participation& participation : event.actors) {
+        const Actor* actor = context.timeline.find(participation.actor);
+        if (actor == nullptr)
+            continue;
+        if (!spans.empty())
+            spans.push_back({QStringLiteral("\n")});
+        spans.push_back({shownOnOneLine(actor->name), ShowActor{actor->id}, shownOnOneLine(actor->office)});
+        if (!participation.part.empty())
+            spans.push_back({Words::tr(" (%1)", "an actor's part, after the name")
+                                 .arg(shownOnOneLine(participation.part))});
+    }
+    return spans;
+}
+
+QString figureText(const Figure& figure) {
+    const QString best = shownOnOneLine(figure.best, 40);
+    const QString low = shownOnOneLine(figure.low, 40);
+    const QString high = shownOnOneLine(figure.high, 40);
+    QString value = best;
+    if (!low.isEmpty() && !high.isEmpty())
+        value = best.isEmpty() ? Words::tr("%1 to %2").arg(low, high)
+                               : Words::tr("%1 (%2 to %3)").arg(best, low, high);
+    else if (!low.isEmpty())
+        value =
+            best.isEmpty() ? Words::tr("at least %1").arg(low) : Words::tr("%1 (at least %2)").arg(best, low);
+    else if (!high.isEmpty())
+        value =
+            best.isEmpty() ? Words::tr("at most %1").arg(high) : Words::tr("%1 (at most %2)").arg(best, high);
+    if (figure.approximate.value_or(false))
+        value = Words::tr("about %1").arg(value);
+    return figure.unit.empty()
+               ? value
+               : Words::tr("%1 %2", "a number and its unit").arg(value, shownOnOneLine(figure.unit, 60));
+}
+
+void addFields(Page& page, const PageContext& context, const Event& event) {
+    if (const Location* place = context.timeline.find(event.place))
+        page.add(Field{Words::tr("Place"), {Span{shownOnOneLine(place->name), ShowPlace{place->id}}}});
+    if (std::vector<Span> actors = participants(context, event); !actors.empty())
+        page.add(Field{Words::tr("Actors"), std::move(actors)});
+    for (const Figure& figure : event.numbers)
+        page.add(Field{shownOnOneLine(figure.what, 60), {Span{figureText(figure)}}});
+    for (const Link& link : event.links) {
+        const auto target = context.timeline.indexOf(link.event.value());
+        if (!target)
+            continue;
+        std::vector<Span> value{{shownOnOneLine(context.timeline.title(*target)), ShowEvent{link.event},
+                                 shownOnOneLine(link.note, 190)}};
+        if (link.basis.is(Basis::Analyst))
+            value.push_back({Words::tr(" (the analyst’s link)")});
+        else if (link.basis.is(Basis::Inferred))
+            value.push_back({Words::tr(" (inferred)")});
+        page.add(Field{linkTypeText(link.type), std::move(value)});
+    }
+    if (!event.tags.empty()) {
+        QStringList tags;
+        for (const std::string& tag : event.tags)
+            tags << shownOnOneLine(tag, 60);
+        page.add(Field{Words::tr("Tags"), {Span{cut(tags.join(QStringLiteral(", ")), textLimit)}}});
+    }
+}
+
+} // namespace
+
+Page eventPage(const PageContext& context, EventIndex index) {
+    const Event event = context.timeline.event(index);
+    Page page;
+    page.name = shownOnOneLine(event.title);
+    addBackButton(page, context);
+    addFileText(page, context, TextStyle::Title, event.title, QStringLiteral("title"));
+    if (const DateClaim* claim = speakingClaim(event.dates)) {
+        page.add(TextStyle::Headline, claimWords(*claim, context.words));
+        addBasis(page, context, *claim, QStringLiteral("date"));
+    }
+    addChips(page, context, index, event);
+    if (!event.summary.empty())
+        addFileText(page, context, TextStyle::Body, event.summary, QStringLiteral("summary"));
+    addFields(page, context, event);
+    if (!event.note.empty()) {
+        page.add(TextStyle::Heading, Words::tr("Note"));
+        addFileText(page, context, TextStyle::Muted, event.note, QStringLiteral("note"));
+    }
+    addRivalDates(page, context, event);
+    page.add(TextStyle::Heading, Words::tr("Who says what"));
+    if (context.timeline.statementsAbout(index).empty())
+        page.add(TextStyle::Muted, Words::tr("No statement about this event is in the timeline."));
+    else
+        addStatementCards(page, context, index);
+    return page;
+}
+
+} // namespace crisis

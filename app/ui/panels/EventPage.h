@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/panels/PageParts.h"
+
+namespace crisis {
+
+/// Everything about one event: its dates and how they are known, what took part, and who says what about it.
+[[nodiscard]] Page eventPage(const PageContext& context, EventIndex event);
+
+} // namespace crisis

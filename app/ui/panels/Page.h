@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Ids.h"
+
+#include <QColor>
+#include <QString>
+
+#include <cstddef>
+#include <variant>
+#include <vector>
+
+namespace crisis {
+
+// What a panel shows, as values: made from a timeline, laid out by PageLayout, painted by PageView.
+
+struct ShowEvent {
+    EventId id;
+};
+struct ShowActor {
+    ActorId id;
+};
+struct ShowSource {
+    SourceId id;
+};
+struct ShowPlace {
+    PlaceId id;
+};
+struct ShowCategory {
+    CategoryId id;
+};
+struct OpenLink {
+    QString url; ///< as the file has it; not checked
+};
+struct PreferClaim {
+    EventId event;
+    std::size_t claim = 0; ///< position in the event's dates
+};
+struct ShowWhole {
+    QString key; ///< of a text that was cut
+};
+struct ShowMore {};
+struct GoBack {};
+
+/// What a click or Enter leads to; the first one is nothing.
+using Target = std::variant<std::monostate, ShowEvent, ShowActor, ShowSource, ShowPlace, ShowCategory,
+                            OpenLink, PreferClaim, ShowWhole, ShowMore, GoBack>;
+
+[[nodiscard]] inline bool leadsSomewhere(const Target& target) { return target.index() != 0; }
+
+enum class TextStyle {
+    Overline,
+    Title,
+    Headline,
+    Body,
+    Muted,
+    Heading,
+    Quotation,
+    PartQuotation,
+    ReportedSpeech,
+    Speaker,
+    Label
+};
+
+/// A piece of running text; one with a target is a link.
+struct Span {
+    QString text;
+    Target target = {};
+    QString toolTip = {};
+};
+
+struct Paragraph {
+    TextStyle style = TextStyle::Body;
+    std::vector<Span> spans;
+};
+
+/// A label with its value beside it, or below it where there is no room.
+struct Field {
+    QString label;
+    std::vector<Span> value;
+};
+
+enum class ChipTone {
+    Plain,
+    Status,
+    Confirming,
+    Opposing,
+    Expecting,
+    Grade1, ///< A and 1, the best
+    Grade2,
+    Grade3,
+    Grade4,
+    Grade5,
+    Unjudged ///< F and 6: outside the ramp
+};
+
+struct Chip {
+    QString mark; ///< the sign, letter or digit
+    QString text;
+    ChipTone tone = ChipTone::Plain;
+    QString toolTip = {};
+    Target target = {};
+    QColor swatch = {}; ///< valid: painted in place of the mark
+};
+
+struct Chips {
+    std::vector<Chip> chips;
+};
+
+/// An event (or source) in a list; a click anywhere on it leads there.
+struct Entry {
+    QString over; ///< small, above the title: the date
+    QString title;
+    QString note; ///< small, below it
+    Target target;
+};
+
+struct Button {
+    QString text;
+    Target target;
+};
+
+enum class CardKind { Direct, Mixed, Indirect, Plain };
+
+struct CardStart {
+    CardKind kind = CardKind::Plain;
+    QString name;     ///< for a screen reader
+    QString copyText; ///< what Ctrl+C takes when nothing else is chosen
+};
+struct CardEnd {};
+struct Separator {};
+
+using Block = std::variant<Paragraph, Field, Chips, Entry, Button, CardStart, CardEnd, Separator>;
+
+struct Page {
+    QString name; ///< for a screen reader
+    std::vector<Block> blocks;
+
+    void add(TextStyle style, const QString& text) { blocks.push_back(Paragraph{style, {Span{text}}}); }
+    void add(Block block) { blocks.push_back(std::move(block)); }
+};
+
+/// Everything on the page as plain text, one block a line.
+[[nodiscard]] QString plainText(const Page& page);
+
+} // namespace crisis

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/panels/PageLayout.h"
+
+#include <vector>
+
+namespace crisis {
+
+/// Places the blocks of one page from top to bottom.
+class PageComposer {
+public:
+    PageComposer(PageLayout& out, const PanelTheme& theme, const QFont& font, double widthPx);
+
+    void compose(const Page& page);
+
+    void operator()(const Paragraph& block);
+    void operator()(const Field& block);
+    void operator()(const Chips& block);
+    void operator()(const Entry& block);
+    void operator()(const Button& block);
+    void operator()(const CardStart& block);
+    void operator()(const CardEnd& block);
+    void operator()(const Separator& block);
+
+private:
+    struct OpenCard {
+        std::size_t shape = 0;
+        std::size_t card = 0;
+        double topPx = 0;
+        double padPx = 0;
+        CardKind kind = CardKind::Plain;
+    };
+
+    /// Breaks text into lines and adds it, in the colour of its style if no other is given; returns its
+    /// rectangle.
+    QRectF addText(const std::vector<Span>& spans, TextStyle style, QPointF at, double widthPx,
+                   const QColor& color = {});
+    void addItem(PageLayout::Role role, const QString& name, const QRectF& rect,
+                 std::optional<std::size_t> hot = std::nullopt);
+    void addLinks(const std::vector<Span>& spans, const PageLayout::Text& text, double extraPx);
+    QSizeF placeChip(const Chip& chip, QPointF at, double roomPx);
+    void addQuoteBar(CardKind kind, const QRectF& rect);
+    void gap(double ems);
+    [[nodiscard]] double gapBefore(TextStyle style) const;
+
+    PageLayout& out_;
+    const PanelTheme& theme_;
+    QFont font_;
+    double emPx_;
+    double leftPx_ = 0;
+    double widthPx_ = 0;
+    double yPx_ = 0;
+    bool afterChips_ = false;
+    bool fresh_ = true; ///< nothing has been placed since the top of the page or card
+    std::vector<OpenCard> openCards_;
+};
+
+} // namespace crisis

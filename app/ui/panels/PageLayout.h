@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/panels/Page.h"
+#include "app/ui/panels/PanelTheme.h"
+
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace crisis {
+
+/// A page with its places, for one width, font and theme. Coordinates are logical pixels from the page's top
+/// left.
+class PageLayout {
+public:
+    struct Text {
+        std::unique_ptr<QTextLayout> layout;
+        QPointF at;
+        QRectF rect;
+        bool selectable = true;
+    };
+    enum class ShapeKind { Card, Bar, DashedBar, Chip, DashedChip, ChipMark, Swatch, Line };
+    struct Shape {
+        ShapeKind kind = ShapeKind::Card;
+        QRectF rect;
+        QColor fill, edge;
+    };
+    enum class Role { Text, Heading, Link, Button, Group };
+    /// What can be reached by the pointer, the Tab key or a screen reader.
+    struct Hot {
+        Target target;
+        Role role = Role::Link;
+        QString name;
+        QString toolTip;
+        std::vector<QRectF> rects; ///< a link may wrap
+        QRectF bounds;
+    };
+    struct Card {
+        QRectF rect;
+        QString copyText;
+    };
+    /// In reading order, for a screen reader.
+    struct Item {
+        Role role = Role::Text;
+        QString name;
+        QRectF rect;
+        std::optional<std::size_t> hot;
+    };
+
+    PageLayout() = default;
+    PageLayout(const Page& page, const PanelTheme& theme, const QFont& font, double widthPx);
+
+    [[nodiscard]] double heightPx() const { return heightPx_; }
+    [[nodiscard]] const std::vector<Text>& texts() const { return texts_; }
+    [[nodiscard]] const std::vector<Shape>& shapes() const { return shapes_; }
+    [[nodiscard]] const std::vector<Hot>& hots() const { return hots_; }
+    [[nodiscard]] const std::vector<Card>& cards() const { return cards_; }
+    [[nodiscard]] const std::vector<Item>& items() const { return items_; }
+
+    [[nodiscard]] std::optional<std::size_t> hotAt(QPointF at) const;
+    [[nodiscard]] std::optional<std::size_t> cardAt(QPointF at) const; ///< the innermost
+
+    /// A place between two characters.
+    struct Cursor {
+        std::size_t text = 0;
+        int offset = 0;
+        friend auto operator<=>(const Cursor&, const Cursor&) = default;
+    };
+    /// The one nearest to a point; none on a page without text.
+    [[nodiscard]] std::optional<Cursor> cursorAt(QPointF at) const;
+    [[nodiscard]] QString textBetween(Cursor from, Cursor to) const; ///< [from, to)
+    [[nodiscard]] std::pair<Cursor, Cursor> wordAt(Cursor at) const;
+
+private:
+    friend class PageComposer;
+
+    std::vector<Text> texts_;
+    std::vector<Shape> shapes_;
+    std::vector<Hot> hots_;
+    std::vector<Card> cards_;
+    std::vector<Item> items_;
+    double heightPx_ = 0;
+};
+
+} // namespace crisis

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/panels/Page.h"
+#include "core/model/Timeline.h"
+#include "core/time/Wording.h"
+
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace crisis {
+
+/// What the makers of pages share.
+struct PageContext {
+    const Timeline& timeline;
+    const DateWords& words;
+    QSet<QString> whole = {};   ///< keys of the cut texts that are to be shown whole
+    std::size_t itemLimit = 40; ///< cards or entries before "show more"
+    bool canGoBack = false;
+};
+
+/// How many characters of a text are shown before "Show all".
+inline constexpr qsizetype textLimit = 1'200;
+
+/// Adds a text of the file in a style, cut if it is long; `key` names it among the texts of the page.
+/// `quoted` puts typographic marks around it.
+enum class Marks { None, Quotation };
+void addFileText(Page& page, const PageContext& context, TextStyle style, std::string_view text,
+                 const QString& key, Marks marks = Marks::None);
+/// A link to a source with the paragraph after it.
+[[nodiscard]] std::vector<Span> sourceSpans(const PageContext& context, const SourceId& source,
+                                            std::optional<int> paragraph);
+/// Names as links, told apart by semicolons.
+[[nodiscard]] std::vector<Span> actorSpans(const PageContext& context, const std::vector<ActorId>& actors);
+[[nodiscard]] Entry eventEntry(const PageContext& context, EventIndex event, const QString& note);
+[[nodiscard]] std::vector<Chip> gradeChips(const Source* source, const std::optional<int>* credibility);
+void addBackButton(Page& page, const PageContext& context);
+
+} // namespace crisis

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/panels/PageLayout.h"
+
+#include <QAbstractScrollArea>
+
+#include <functional>
+
+namespace crisis {
+
+/// Shows one page: painted by itself, so that a page of many cards costs no widgets. Text can be chosen and
+/// copied, Tab goes from link to link, and a screen reader gets every block.
+class PageView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget* parent = nullptr);
+    ~PageView() override;
+
+    void setPage(Page page); ///< scrolled to its top
+    [[nodiscard]] const Page& page() const { return page_; }
+    [[nodiscard]] const PageLayout& pageLayout() const { return layout_; }
+    [[nodiscard]] std::optional<std::size_t> focusedHot() const { return focused_; }
+
+    [[nodiscard]] QString selectedText() const;
+    /// The chosen text, else the card that was last clicked or holds the focus, else the whole page.
+    [[nodiscard]] QString textToCopy() const;
+    /// In the viewport's pixels, as it is scrolled now.
+    [[nodiscard]] QRect visualRect(const QRectF& onPage) const;
+    void activate(std::size_t hot);
+    void focusHot(std::optional<std::size_t> hot);
+
+public Q_SLOTS:
+    void copy();
+    void selectAll();
+
+Q_SIGNALS:
+    void activated(const crisis::Target& target);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void layOut();
+    void paintShapes(class QPainter& painter, const QRectF& exposed) const;
+    void paintTexts(QPainter& painter, const QRectF& exposed) const;
+    void paintFocus(QPainter& painter) const;
+    [[nodiscard]] QPointF onPage(QPoint inViewport) const;
+    void setHovered(std::optional<std::size_t> hot);
+    void ensureVisible(const QRectF& onPage);
+
+    Page page_;
+    PageLayout layout_;
+    PanelTheme theme_;
+    int laidOutWidthPx_ = 0;
+    std::optional<std::size_t> hovered_, focused_, pressed_;
+    std::optional<std::size_t> currentCard_;
+    std::optional<PageLayout::Cursor> anchor_, end_; ///< of the chosen text
+    QPoint pressedAt_;
+    bool selecting_ = false;
+};
+
+} // namespace crisis

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/panels/PageView.h"
+#include "app/ui/panels/RelatedEvents.h"
+#include "app/ui/panels/TimelinePage.h"
+
+#include <QSet>
+#include <QThreadPool>
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+namespace crisis {
+
+/// Says who said what about the chosen event; about the timeline when none is chosen; and lists the other
+/// events of an actor, a source, a place or a category, with a way back.
+class QuotePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuotePanel(QWidget* parent = nullptr);
+    ~QuotePanel() override;
+
+    void setTimeline(const Timeline& timeline);
+    void setSelected(const std::optional<EventId>& event);
+    void setKeyHints(KeyHints hints);
+    [[nodiscard]] PageView* view() const { return view_; }
+
+public Q_SLOTS:
+    void goBack();
+
+Q_SIGNALS:
+    void eventChosen(const crisis::EventId& event);
+    void preferDateAsked(const crisis::EventId& event, std::size_t claim);
+    void linkAsked(const QString& url);
+
+private:
+    using Content = std::variant<std::monostate, EventId, Subject>;
+    struct Visit {
+        Content content;
+        int scrollPx = 0;
+    };
+
+    void follow(const Target& target);
+    void showContent(const Content& content);
+    void goTo(const Content& content); ///< with a way back
+    void refresh();                    ///< the same content again, at the same place
+    void lookForEvents(const Subject& subject);
+    [[nodiscard]] Page currentPage();
+
+    Timeline timeline_;
+    DateWords words_;
+    KeyHints hints_;
+    PageView* view_;
+    Content content_;
+    std::vector<Visit> back_;
+    QSet<QString> whole_;
+    std::size_t itemLimit_;
+    std::optional<std::vector<RelatedEvent>> related_;
+    std::shared_ptr<std::atomic<bool>> cancel_;
+    bool choosing_ = false; ///< an event is being chosen from here, which keeps the way back
+    QThreadPool threads_;
+};
+
+} // namespace crisis

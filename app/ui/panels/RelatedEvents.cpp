@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/panels/RelatedEvents.h"
+
+#include <algorithm>
+
+namespace crisis {
+namespace {
+
+enum Mark : std::uint8_t { None = 0, Part = 1, Speech = 2, Other = 4 };
+
+template <class Entity, class Id>
+std::optional<std::uint32_t> positionOf(const std::vector<Entity>& entities, const Id& id) {
+    const auto found =
+        std::find_if(entities.begin(), entities.end(), [&](const Entity& e) { return e.id == id; });
+    return found == entities.end() ? std::nullopt
+                                   : std::optional(static_cast<std::uint32_t>(found - entities.begin()));
+}
+
+class Marker {
+public:
+    Marker(const Timeline& timeline, const std::atomic<bool>& cancel)
+        : timeline_(timeline), cancel_(cancel), marks_(timeline.eventCount(), None) {}
+
+    void operator()(const ActorId& id) {
+        if (const auto actor = positionOf(timeline_.actors(), id)) {
+            markListed(*actor, &Timeline::actorsOf, Part);
+            markSpeech(id);
+        }
+    }
+    void operator()(const SourceId& id) {
+        if (const auto source = positionOf(timeline_.sources(), id))
+            markListed(*source, &Timeline::sourcesOf, Other);
+    }
+    void operator()(const PlaceId& id) {
+        if (const auto place = positionOf(timeline_.places(), id))
+            markEqual(*place, &Timeline::place);
+    }
+    void operator()(const CategoryId& id) {
+        if (const auto category = positionOf(timeline_.categories(), id))
+            markEqual(*category, &Timeline::category);
+    }
+
+    [[nodiscard]] std::vector<RelatedEvent> inDisplayOrder() const {
+        std::vector<RelatedEvent> events;
+        for (const EventIndex index : timeline_.displayOrder()) {
+            const std::uint8_t mark = marks_[static_cast<std::uint32_t>(index)];
+            if (mark != None)
+                events.push_back({index, (mark & Part) != 0, (mark & Speech) != 0});
+        }
+        return events;
+    }
+
+private:
+    void mark(EventIndex index, Mark with) { marks_[static_cast<std::uint32_t>(index)] |= with; }
+
+    void markListed(std::uint32_t wanted,
+                    void (Timeline::*listOf)(EventIndex, std::vector<std::uint32_t>&) const, Mark with) {
+        std::vector<std::uint32_t> list;
+        for (std::uint32_t i = 0; i < timeline_.eventCount() && !cancel_; ++i) {
+            list.clear();
+            (timeline_.*listOf)(EventIndex{i}, list);
+            if (std::find(list.begin(), list.end(), wanted) != list.end())
+                mark(EventIndex{i}, with);
+        }
+    }
+
+    void markEqual(std::uint32_t wanted, std::optional<std::uint32_t> (Timeline::*of)(EventIndex) const) {
+        for (std::uint32_t i = 0; i < timeline_.eventCount() && !cancel_; ++i) {
+            if ((timeline_.*of)(EventIndex{i}) == wanted)
+                mark(EventIndex{i}, Other);
+        }
+    }
+
+    void markSpeech(const ActorId& speaker) {
+        for (std::uint32_t i = 0; i < timeline_.statementCount() && !cancel_; ++i) {
+            const Statement statement = timeline_.statement(StatementIndex{i});
+            if (std::find(statement.speakers.begin(), statement.speakers.end(), speaker) !=
+                statement.speakers.end())
+                markSubjects(statement, 0);
+        }
+    }
+
+    /// The events that a statement is about, also by answering another statement.
+    void markSubjects(const Statement& statement, int depth) {
+        for (const Aboutness& about : statement.about) {
+            if (const auto event =
+                    about.event.empty() ? std::nullopt : timeline_.indexOf(about.event.value()))
+                mark(*event, Speech);
+            if (about.statement.empty() || depth == 8)
+                continue;
+            if (const auto answered = timeline_.statement(about.statement))
+                markSubjects(*answered, depth + 1);
+        }
+    }
+
+    const Timeline& timeline_;
+    const std::atomic<bool>& cancel_;
+    std::vector<std::uint8_t> marks_;
+};
+
+} // namespace
+
+std::vector<RelatedEvent> relatedEvents(const Timeline& timeline, const Subject& subject,
+                                        const std::atomic<bool>& cancel) {
+    Marker marker(timeline, cancel);
+    std::visit(marker, subject);
+    return marker.inDisplayOrder();
+}
+
+} // namespace crisis

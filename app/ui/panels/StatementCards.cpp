@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/panels/StatementCards.h"
+
+#include "app/text/Citation.h"
+#include "app/text/ClaimText.h"
+#include "app/text/PlainText.h"
+#include "app/text/TermText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace crisis {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::StatementCards)
+};
+
+/// Statements may answer each other in a ring; each is shown once, and no deeper than this.
+constexpr int depthLimit = 6;
+
+ChipTone stanceTone(const Term<Stance>& stance) {
+    if (stance.is(Stance::Confirms))
+        return ChipTone::Confirming;
+    if (stance.is(Stance::Denies) || stance.is(Stance::Disputes))
+        return ChipTone::Opposing;
+    if (stance.is(Stance::Predicts))
+        return ChipTone::Expecting;
+    return ChipTone::Plain;
+}
+
+CardKind cardKind(const Statement& statement) {
+    if (statement.kind.is(StatementKind::Direct))
+        return CardKind::Direct;
+    return statement.kind.is(StatementKind::Mixed) ? CardKind::Mixed : CardKind::Indirect;
+}
+
+class Cards {
+public:
+    Cards(Page& page, const PageContext& context, EventIndex event)
+        : page_(page), context_(context), event_(context.timeline.eventId(event)) {}
+
+    void addAll(std::span<const StatementIndex> statements) {
+        std::unordered_set<std::uint32_t> here;
+        for (const StatementIndex index : statements)
+            here.insert(static_cast<std::uint32_t>(index));
+        std::size_t shown = 0;
+        for (const StatementIndex index : statements) {
+            if (done_.contains(static_cast<std::uint32_t>(index)))
+                continue;
+            const Statement statement = context_.timeline.statement(index);
+            if (answersOneOf(statement, here))
+                continue;
+            if (shown++ == context_.itemLimit) {
+                page_.add(Button{Words::tr("Show more statements"), ShowMore{}});
+                return;
+            }
+            addCard(index, statement, stanceToEvent(statement), 0);
+        }
+        // What is left answers only itself, in a ring.
+        for (const StatementIndex index : statements) {
+            if (!done_.contains(static_cast<std::uint32_t>(index)) && shown++ < context_.itemLimit) {
+                const Statement statement = context_.timeline.statement(index);
+                addCard(index, statement, stanceToEvent(statement), 0);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool answersOneOf(const Statement& statement,
+                                    const std::unordered_set<std::uint32_t>& here) const {
+        return std::any_of(statement.about.begin(), statement.about.end(), [&](const Aboutness& about) {
+            const auto answered = about.statement.empty()
+                                      ? std::nullopt
+                                      : context_.timeline.statementIndexOf(about.statement.value());
+            return answered && here.contains(static_cast<std::uint32_t>(*answered));
+        });
+    }
+
+    [[nodiscard]] std::vector<Term<Stance>> stanceToEvent(const Statement& statement) const {
+        std::vector<Term<Stance>> stances;
+        for (const Aboutness& about : statement.about) {
+            if (about.event == event_)
+                stances.push_back(about.stance);
+        }
+        return stances;
+    }
+
+    static std::vector<Term<Stance>> stanceToStatement(const Statement& statement,
+                                                       const StatementId& answered) {
+        std::vector<Term<Stance>> stances;
+        for (const Aboutness& about : statement.about) {
+            if (about.statement == answered)
+                stances.push_back(about.stance);
+        }
+        return stances;
+    }
+
+    void addCard(StatementIndex index, const Statement& statement, const std::vector<Term<Stance>>& stances,
+                 int depth) {
+        done_.insert(static_cast<std::uint32_t>(index));
+        page_.add(CardStart{cardKind(statement), statementKindText(statement.kind),
+                            statementCitation(context_.timeline, statement, context_.words)});
+        page_.add(TextStyle::Overline, statementKindText(statement.kind));
+        addWords(statement);
+        addSpeakers(statement);
+        addFields(statement);
+        addChips(statement, stances);
+        addAnswers(index, statement.id, depth);
+        page_.add(CardEnd{});
+    }
+
+    void addWords(const Statement& statement) {
+        const QString key = QStringLiteral("statement ") + QString::fromStdString(statement.id.value());
+        switch (cardKind(statement)) {
+        case CardKind::Direct:
+            addFileText(page_, context_, TextStyle::Quotation, statement.text, key, Marks::Quotation);
+            break;
+        case CardKind::Mixed:
+            addFileText(page_, context_, TextStyle::PartQuotation, statement.text, key, Marks::Quotation);
+            break;
+        default:
+            addFileText(page_, context_, TextStyle::ReportedSpeech, statement.text, key);
+        }
+    }
+
+    void addSpeakers(const Statement& statement) {
+        std::vector<Span> names = actorSpans(context_, statement.speakers);
+        if (names.empty())
+            page_.add(TextStyle::Muted, Words::tr("Speaker not named"));
+        else
+            page_.add(Paragraph{TextStyle::Speaker, std::move(names)});
+        if (!statement.speakerOffice.empty())
+            page_.add(TextStyle::Muted, shownOnOneLine(statement.speakerOffice));
+    }
+
+    void addFields(const Statement& statement) {
+        if (!statement.venue.empty())
+            page_.add(Field{Words::tr("Said to"), {Span{shownOnOneLine(statement.venue)}}});
+        if (const DateClaim* claim = speakingClaim(statement.dates)) {
+            Span date{claimWords(*claim, context_.words), {}, shownOnOneLine(claim->reason, 190)};
+            std::vector<Span> value{std::move(date)};
+            if (const QString basis = claimBasisWords(*claim, context_.words); !basis.isEmpty())
+                value.push_back({Words::tr(" – %1", "how a date is known, after it").arg(basis)});
+            page_.add(Field{Words::tr("Date"), std::move(value)});
+        }
+        if (std::vector<Span> source = sourceSpans(context_, statement.source, statement.paragraph);
+            !source.empty())
+            page_.add(Field{Words::tr("Source"), std::move(source)});
+        if (!statement.language.empty())
+            page_.add(Field{Words::tr("Language"), {Span{languageName(statement.language)}}});
+    }
+
+    static QString languageName(const std::string& tag) {
+        const QLocale locale(shownOnOneLine(tag, 35));
+        return locale.language() == QLocale::C ? shownOnOneLine(tag, 35)
+                                               : QLocale::languageToString(locale.language());
+    }
+
+    void addChips(const Statement& statement, const std::vector<Term<Stance>>& stances) {
+        Chips stanceRow;
+        for (const Term<Stance>& stance : stances)
+            stanceRow.chips.push_back({stanceSign(stance), stanceText(stance), stanceTone(stance),
+                                       Words::tr("What the speaker does with it")});
+        const Source* source = statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
+        for (Chip& chip : gradeChips(source, &statement.credibility))
+            stanceRow.chips.push_back(std::move(chip));
+        page_.add(std::move(stanceRow));
+    }
+
+    void addAnswers(StatementIndex index, const StatementId& id, int depth) {
+        if (depth >= depthLimit)
+            return;
+        bool headed = false;
+        for (const StatementIndex answer : context_.timeline.answersTo(index)) {
+            if (done_.contains(static_cast<std::uint32_t>(answer)))
+                continue;
+            if (!headed)
+                page_.add(TextStyle::Heading, Words::tr("Answered"));
+            headed = true;
+            const Statement statement = context_.timeline.statement(answer);
+            addCard(answer, statement, stanceToStatement(statement, id), depth + 1);
+        }
+    }
+
+    Page& page_;
+    const PageContext& context_;
+    EventId event_;
+    std::unordered_set<std::uint32_t> done_;
+};
+
+} // namespace
+
+void addStatementCards(Page& page, const PageContext& context, EventIndex event) {
+    Cards(page, context, event).addAll(context.timeline.statementsAbout(event));
+}
+
+} // namespace crisis

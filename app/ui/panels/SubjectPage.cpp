@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/panels/SubjectPage.h"
+
+#include "app/text/ClaimText.h"
+#include "app/text/PlainText.h"
+#include "app/text/TermText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace crisis {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::SubjectPage)
+};
+
+QString listed(const std::vector<std::string>& names) {
+    QStringList list;
+    for (const std::string& name : names)
+        list << shownOnOneLine(name, 80);
+    return cut(list.join(QStringLiteral("; ")), textLimit);
+}
+
+void addText(Page& page, const QString& label, const std::string& text) {
+    if (!text.empty())
+        page.add(Field{label, {Span{shownOnOneLine(text, 400)}}});
+}
+
+class Head {
+public:
+    Head(Page& page, const PageContext& context) : page_(page), context_(context) {}
+
+    void operator()(const ActorId& id) {
+        const Actor* actor = context_.timeline.find(id);
+        if (actor == nullptr)
+            return;
+        const QString kind = actorKindText(actor->kind);
+        title(kind.isEmpty() ? Words::tr("actor") : kind, actor->name);
+        addText(page_, Words::tr("Office"), actor->office);
+        if (const Actor* group = context_.timeline.find(actor->memberOf))
+            page_.add(
+                Field{Words::tr("Belongs to"), {Span{shownOnOneLine(group->name), ShowActor{group->id}}}});
+        if (!actor->aliases.empty())
+            page_.add(Field{Words::tr("Also called"), {Span{listed(actor->aliases)}}});
+    }
+
+    void operator()(const SourceId& id) {
+        const Source* source = context_.timeline.find(id);
+        if (source == nullptr)
+            return;
+        title(sourceKindText(source->kind), source->title);
+        page_.add(Chips{gradeChips(source, nullptr)});
+        if (!source->reliabilityBasis.empty())
+            addFileText(page_, context_, TextStyle::Muted, source->reliabilityBasis,
+                        QStringLiteral("reliability"));
+        addText(page_, Words::tr("Publisher"), source->publisher);
+        addText(page_, Words::tr("Author"), source->author);
+        if (!source->url.empty())
+            page_.add(
+                Field{Words::tr("Address"),
+                      {Span{shownOnOneLine(source->url, 300), OpenLink{shownOnOneLine(source->url, 4000)}}}});
+        if (source->anchor)
+            page_.add(
+                Field{Words::tr("Speaks from"), {Span{claimWords(ofDate(*source->anchor), context_.words)}}});
+        for (const SourceId& origin : source->derivedFrom)
+            page_.add(Field{Words::tr("Draws on"), sourceSpans(context_, origin, std::nullopt)});
+        addDates(*source);
+    }
+
+    void operator()(const PlaceId& id) {
+        const Location* place = context_.timeline.find(id);
+        if (place == nullptr)
+            return;
+        title(Words::tr("place"), place->name);
+        if (!place->aliases.empty())
+            page_.add(Field{Words::tr("Also called"), {Span{listed(place->aliases)}}});
+        if (!place->latitude.empty() && !place->longitude.empty())
+            page_.add(Field{
+                Words::tr("Position"),
+                {Span{Words::tr("%1, %2", "latitude and longitude")
+                          .arg(shownOnOneLine(place->latitude, 30), shownOnOneLine(place->longitude, 30))}}});
+        addText(page_, Words::tr("Precision"), place->precision);
+        addText(page_, Words::tr("Time zone"), place->timeZone);
+    }
+
+    void operator()(const CategoryId& id) {
+        if (const Category* category = context_.timeline.find(id))
+            title(Words::tr("category"), category->name);
+    }
+
+private:
+    static DateClaim ofDate(const Date& date) {
+        DateClaim claim;
+        claim.date = date;
+        return claim;
+    }
+
+    void title(const QString& kind, const std::string& name) {
+        page_.name = shownOnOneLine(name);
+        page_.add(TextStyle::Overline, kind);
+        page_.add(TextStyle::Title, shownOnOneLine(name, 400));
+    }
+
+    void addDates(const Source& source) {
+        if (!source.dates.empty())
+            page_.add(TextStyle::Heading, Words::tr("Dates of the source"));
+        for (std::size_t i = 0; i < source.dates.size(); ++i) {
+            const DateClaim& claim = source.dates[i];
+            page_.add(Field{claim.role ? sourceDateRoleText(*claim.role) : Words::tr("Date"),
+                            {Span{claimWords(claim, context_.words)}}});
+            if (const QString basis = claimBasisWords(claim, context_.words); !basis.isEmpty())
+                page_.add(TextStyle::Muted, basis);
+            if (!claim.reason.empty())
+                addFileText(page_, context_, TextStyle::Muted, claim.reason,
+                            QStringLiteral("source date %1").arg(i));
+        }
+    }
+
+    Page& page_;
+    const PageContext& context_;
+};
+
+/// Why an event is in the list of an actor: its part, or that it speaks about the event.
+QString noteFor(const PageContext& context, const Subject& subject, const RelatedEvent& related) {
+    const auto* actor = std::get_if<ActorId>(&subject);
+    if (actor == nullptr)
+        return {};
+    QString part;
+    if (related.takesPart) {
+        const Event event = context.timeline.event(related.event);
+        for (const Participation& participation : event.actors) {
+            if (participation.actor == *actor)
+                part = shownOnOneLine(participation.part, 80);
+        }
+    }
+    if (!related.speaks)
+        return part;
+    return part.isEmpty() ? Words::tr("speaks about it") : Words::tr("%1; speaks about it").arg(part);
+}
+
+} // namespace
+
+Page subjectPage(const PageContext& context, const Subject& subject,
+                 const std::vector<RelatedEvent>* events) {
+    Page page;
+    addBackButton(page, context);
+    std::visit(Head(page, context), subject);
+    if (events == nullptr) {
+        page.add(TextStyle::Heading, Words::tr("Events"));
+        page.add(TextStyle::Muted, Words::tr("Looking through the timeline …"));
+        return page;
+    }
+    page.add(TextStyle::Heading,
+             Words::tr("Events (%1)").arg(QLocale().toString(static_cast<qulonglong>(events->size()))));
+    if (events->empty())
+        page.add(TextStyle::Muted, Words::tr("None in this timeline."));
+    for (std::size_t i = 0; i < events->size(); ++i) {
+        if (i == context.itemLimit) {
+            page.add(Button{Words::tr("Show more events"), ShowMore{}});
+            break;
+        }
+        page.add(eventEntry(context, (*events)[i].event, noteFor(context, subject, (*events)[i])));
+    }
+    return page;
+}
+
+} // namespace crisis

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/panels/PageParts.h"
+#include "app/ui/panels/RelatedEvents.h"
+
+namespace crisis {
+
+/// An actor, source, place or category with its events. Null events: they are still being looked for.
+[[nodiscard]] Page subjectPage(const PageContext& context, const Subject& subject,
+                               const std::vector<RelatedEvent>* events);
+
+} // namespace crisis

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/panels/TimelinePage.h"
+
+#include "app/text/ClaimText.h"
+#include "app/text/PlainText.h"
+#include "app/text/TermText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace crisis {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::TimelinePage)
+};
+
+QString number(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
+
+void addExtent(Page& page, const PageContext& context) {
+    const auto order = context.timeline.displayOrder();
+    std::optional<EventIndex> last;
+    for (const EventIndex index : order) {
+        const auto span = context.timeline.axisSpan(index);
+        if (!span)
+            break; // the undated come last
+        if (!last || span->last > context.timeline.axisSpan(*last)->last)
+            last = index;
+    }
+    if (!last)
+        return;
+    const auto value = [&](EventIndex index) {
+        return std::vector<Span>{{shortClaimWords(context.timeline.date(index), context.words),
+                                  ShowEvent{EventId(context.timeline.eventId(index))},
+                                  shownOnOneLine(context.timeline.title(index))}};
+    };
+    page.add(Field{Words::tr("Begins"), value(order.front())});
+    page.add(Field{Words::tr("Reaches"), value(*last)});
+}
+
+void addCounts(Page& page, const Timeline& timeline) {
+    page.add(Field{Words::tr("Events"), {Span{number(timeline.eventCount())}}});
+    page.add(Field{Words::tr("Statements"), {Span{number(timeline.statementCount())}}});
+    if (!timeline.actors().empty())
+        page.add(Field{Words::tr("Actors"), {Span{number(timeline.actors().size())}}});
+    if (!timeline.places().empty())
+        page.add(Field{Words::tr("Places"), {Span{number(timeline.places().size())}}});
+}
+
+void addHints(Page& page, const KeyHints& hints) {
+    if (hints.empty())
+        return;
+    page.add(TextStyle::Heading, Words::tr("Finding your way"));
+    page.add(TextStyle::Muted, Words::tr("Click an event to read who says what about it."));
+    for (const auto& [keys, what] : hints)
+        page.add(Field{keys, {Span{what}}});
+}
+
+void addPeriods(Page& page, const PageContext& context) {
+    if (context.timeline.periods().empty())
+        return;
+    page.add(TextStyle::Heading, Words::tr("Periods"));
+    std::size_t shownCount = 0;
+    for (const Period& period : context.timeline.periods()) {
+        if (shownCount++ == context.itemLimit)
+            break;
+        const DateClaim* claim = speakingClaim(period.dates);
+        page.add(Entry{claim != nullptr ? shortClaimWords(*claim, context.words) : QString(),
+                       shownOnOneLine(period.title),
+                       shownOnOneLine(period.note),
+                       {}});
+    }
+}
+
+void addSources(Page& page, const PageContext& context) {
+    const auto& sources = context.timeline.sources();
+    if (sources.empty())
+        return;
+    page.add(TextStyle::Heading, Words::tr("Sources (%1)").arg(number(sources.size())));
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (i == context.itemLimit) {
+            page.add(Button{Words::tr("Show more sources"), ShowMore{}});
+            return;
+        }
+        const Source& source = sources[i];
+        const QString grade =
+            Words::tr("%1 – %2", "a grade and what it means")
+                .arg(reliabilityLetter(source.reliability), reliabilityText(source.reliability));
+        page.add(
+            Entry{sourceKindText(source.kind), shownOnOneLine(source.title), grade, ShowSource{source.id}});
+    }
+}
+
+} // namespace
+
+Page timelinePage(const PageContext& context, const KeyHints& hints) {
+    const Header& header = context.timeline.header();
+    Page page;
+    page.name = shownOnOneLine(header.title);
+    if (!header.marking.empty())
+        page.add(TextStyle::Overline, shownOnOneLine(header.marking));
+    addFileText(page, context, TextStyle::Title, header.title, QStringLiteral("title"));
+    if (!header.description.empty())
+        addFileText(page, context, TextStyle::Body, header.description, QStringLiteral("description"));
+    addExtent(page, context);
+    addCounts(page, context.timeline);
+    addHints(page, hints);
+    addSources(page, context);
+    addPeriods(page, context);
+    return page;
+}
+
+} // namespace crisis
