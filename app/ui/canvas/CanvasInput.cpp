@@ -240,7 +240,8 @@ void TimelineCanvas::openCluster(const Cluster& cluster) {
             continue;
         const EventIndex event = events.eventAt(at);
         const EventId id(timeline().eventId(event));
-        menu.addAction(withoutMnemonic(shownOnOneLine(timeline().title(event))), this, [this, id] { choose(id); });
+        menu.addAction(withoutMnemonic(shownOnOneLine(timeline().title(event))), this,
+                       [this, id] { choose(id); });
         ++listed;
     }
     if (cluster.count > listed)

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/RunWindow.h"
+
+#include "app/ui/window/Appearance.h"
+#include "app/ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace crisis {
+
+void nameApplication() {
+    QCoreApplication::setOrganizationName(QStringLiteral("crisis-timeline"));
+    QCoreApplication::setApplicationName(QStringLiteral("crisis-timeline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CRISIS_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Crisis Timeline"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("crisis-timeline"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/crisis/icons/crisis-timeline.svg")));
+}
+
+int runWindow(int argc, char** argv, const QString& file) {
+    QApplication application(argc, argv);
+    nameApplication();
+    const int appearance = QSettings().value(QStringLiteral("appearance"), 0).toInt();
+    if (appearance != static_cast<int>(Appearance::System))
+        applyAppearance(static_cast<Appearance>(appearance));
+    MainWindow window;
+    bool failed = false;
+    QObject::connect(
+        window.document(), &Document::openFailed, [&failed](const QString& path, const Error& error) {
+            if (error.code == ErrorCode::Cancelled)
+                return;
+            failed = true;
+            QTextStream(stderr) << QStringLiteral("crisis-timeline: %1: %2\n").arg(path, errorMessage(error));
+        });
+    QObject::connect(window.document(), &Document::opened, [&failed] { failed = false; });
+    window.show();
+    if (!file.isEmpty())
+        window.openFile(file);
+    const int code = QApplication::exec();
+    return failed && code == 0 ? 1 : code;
+}
+
+} // namespace crisis

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/document/Document.h"
+
+#include <functional>
+
+class QMessageBox;
+class QWidget;
+
+namespace crisis {
+
+/// What a person goes through with files: choosing them, being asked about changes that are not saved, and
+/// being told what did not work. No dialog of it blocks.
+class FileFlow : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr const char* examplePath = ":/crisis/timelines/niger-2023.timeline.json";
+
+    FileFlow(Document* document, QWidget* window);
+
+    void askForFile();
+    void open(const QString& path); ///< asks first if there are changes
+    void openExample();
+    void save();
+    void askForTarget();
+    /// Calls `then` once nothing can be lost: at once, after saving, or never if the person thinks better of
+    /// it.
+    void settleChanges(const std::function<void()>& then);
+    void tell(const QString& message, const QString& reason);
+
+private:
+    void askAboutChanges();
+    void goOn();
+
+    Document* document_;
+    QWidget* window_;
+    std::function<void()> then_; ///< waits for a save
+};
+
+/// A message for a person: what is wrong, and where if the error says so.
+[[nodiscard]] QString errorMessage(const Error& error);
+/// "line:column: pointer: message", one a line.
+[[nodiscard]] QString problemLines(const Problems& problems);
+
+} // namespace crisis

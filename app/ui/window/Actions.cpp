@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/Actions.h"
+
+#include "app/text/TermText.h"
+#include "app/ui/window/Appearance.h"
+#include "app/ui/window/PaletteIcon.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <utility>
+
+namespace crisis {
+
+Actions::Actions(QMainWindow* window) : QObject(window), window_(window) {
+    makeFile();
+    makeEdit();
+    makeView();
+    makeLanes();
+    makeAppearance();
+    makeGo();
+    makeHelp();
+    for (QAction* action : canvasActions())
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setTimelineOpen(false);
+}
+
+QAction* Actions::make(const QString& text, const QString& icon, const QList<QKeySequence>& keys,
+                       const QString& tip) {
+    auto* action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(paletteIcon(icon));
+    action->setShortcuts(keys);
+    action->setStatusTip(tip);
+    return action;
+}
+
+void Actions::makeFile() {
+    open = make(tr("&Open…"), QStringLiteral("open"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
+                tr("Open a timeline file"));
+    openExample = make(tr("Open the &example"), {}, {}, tr("Open the timeline that comes with the program"));
+    recent = new QMenu(tr("Open &recent"), window_);
+    recent->setToolTipsVisible(true);
+    save = make(tr("&Save"), QStringLiteral("save"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
+                tr("Save the timeline"));
+    saveAs = make(tr("Save &as…"), QStringLiteral("save-as"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Save the timeline in another file"));
+    exportPicture =
+        make(tr("Export &picture…"), QStringLiteral("export"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
+             tr("Make a picture of the timeline for a report"));
+    close = make(tr("&Close window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    quit = make(tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEdit() {
+    undo = make(tr("&Undo"), QStringLiteral("undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    redo = make(tr("&Redo"), QStringLiteral("redo"),
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // The panel and the list take Ctrl+C themselves; here it serves when the canvas has the focus.
+    copy = make(tr("&Copy event"), QStringLiteral("copy"), {QKeySequence(Qt::CTRL | Qt::Key_C)},
+                tr("Copy the chosen event with what is said about it"));
+    clearChoice = make(tr("Choose &nothing"), {}, {QKeySequence(Qt::Key_Escape)});
+}
+
+void Actions::makeView() {
+    zoomIn = make(tr("Zoom &in"), QStringLiteral("zoom-in"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal),
+                   QKeySequence(Qt::Key_Plus)},
+                  tr("Show a shorter stretch of time"));
+    zoomOut = make(tr("Zoom &out"), QStringLiteral("zoom-out"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_Minus), QKeySequence(Qt::Key_Minus)},
+                   tr("Show a longer stretch of time"));
+    fitAll = make(tr("Show &whole timeline"), QStringLiteral("fit-all"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_0), QKeySequence(Qt::Key_0)}, tr("Show every event"));
+    fitSelection = make(tr("Show chosen &event"), QStringLiteral("fit-selection"),
+                        {QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("Bring the chosen event into view"));
+    openingView = make(tr("O&pening view"), QStringLiteral("overview"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_Home)}, tr("The view that the file opens with"));
+    legend = make(tr("&Legend"), QStringLiteral("legend"), {QKeySequence(Qt::CTRL | Qt::Key_G)},
+                  tr("What the marks on the timeline mean"));
+    legend->setCheckable(true);
+    overview = make(tr("O&verview strip"), {}, {}, tr("The strip below that shows the whole timeline"));
+    overview->setCheckable(true);
+    fullScreen = make(tr("&Full screen"), {}, {QKeySequence(Qt::Key_F11)});
+    fullScreen->setCheckable(true);
+}
+
+void Actions::makeLanes() {
+    lanes = new QActionGroup(this);
+    lanesMenu_ = new QMenu(tr("Lan&es by"), window_);
+    lanesMenu_->setIcon(paletteIcon(QStringLiteral("lanes")));
+    for (const LanesBy by :
+         {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None}) {
+        QAction* action = make(lanesByText(by), {}, {});
+        action->setCheckable(true);
+        action->setData(static_cast<int>(by));
+        lanes->addAction(action);
+        lanesMenu_->addAction(action);
+    }
+}
+
+void Actions::makeAppearance() {
+    appearance = new QActionGroup(this);
+    appearanceMenu_ = new QMenu(tr("&Appearance"), window_);
+    const std::vector<std::pair<Appearance, QString>> choices{{Appearance::System, tr("As the &system")},
+                                                              {Appearance::Light, tr("&Light")},
+                                                              {Appearance::Dark, tr("&Dark")}};
+    for (const auto& [choice, text] : choices) {
+        QAction* action = make(text, {}, {});
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        appearance->addAction(action);
+        appearanceMenu_->addAction(action);
+    }
+}
+
+void Actions::makeGo() {
+    nextEvent = make(tr("&Next event"), QStringLiteral("next"), {QKeySequence(Qt::Key_Right)},
+                     tr("Choose the event that comes next"));
+    previousEvent = make(tr("&Previous event"), QStringLiteral("previous"), {QKeySequence(Qt::Key_Left)},
+                         tr("Choose the event before"));
+    firstEvent = make(tr("&First event"), {}, {QKeySequence(Qt::Key_Home)});
+    lastEvent = make(tr("&Last event"), {}, {QKeySequence(Qt::Key_End)});
+    back =
+        make(tr("&Back to the view before"), QStringLiteral("back"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    forward = make(tr("F&orward again"), QStringLiteral("forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)});
+    back->setEnabled(false);
+    forward->setEnabled(false);
+}
+
+void Actions::makeHelp() {
+    shortcuts = make(tr("&Keyboard shortcuts"), QStringLiteral("help"), {QKeySequence(Qt::Key_F1)});
+    about = make(tr("&About Crisis Timeline"), QStringLiteral("info"), {});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QMenu* Actions::menu(QMenuBar* bar, const QString& title, const std::vector<QAction*>& actions) {
+    QMenu* made = bar->addMenu(title);
+    for (QAction* action : actions) {
+        if (action == nullptr)
+            made->addSeparator();
+        else
+            made->addAction(action);
+    }
+    menus_.push_back(made);
+    return made;
+}
+
+void Actions::fill(QMenuBar* bar) {
+    menu(bar, tr("&File"),
+         {open, recent->menuAction(), openExample, nullptr, save, saveAs, nullptr, exportPicture, nullptr,
+          close, quit});
+    menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, nullptr, clearChoice});
+    view_ = menu(bar, tr("&View"),
+                 {zoomIn, zoomOut, fitAll, fitSelection, openingView, nullptr, lanesMenu_->menuAction(),
+                  nullptr, legend, overview});
+    panelsEnd_ = view_->addSeparator();
+    view_->addMenu(appearanceMenu_);
+    view_->addAction(fullScreen);
+    menu(bar, tr("&Go"), {nextEvent, previousEvent, firstEvent, lastEvent, nullptr, back, forward});
+    menu(bar, tr("&Help"), {shortcuts, about});
+}
+
+void Actions::fill(QToolBar* bar) {
+    const auto add = [bar](std::initializer_list<QAction*> actions) {
+        for (QAction* action : actions)
+            bar->addAction(action);
+        bar->addSeparator();
+    };
+    add({open, save});
+    add({undo, redo});
+    add({previousEvent, nextEvent});
+    add({back, forward});
+    add({zoomOut, zoomIn, fitAll, fitSelection, openingView});
+    add({legend});
+    bar->addAction(exportPicture);
+}
+
+void Actions::addPanel(QAction* toggle) { view_->insertAction(panelsEnd_, toggle); }
+
+std::vector<QAction*> Actions::canvasActions() const {
+    return {nextEvent, previousEvent, firstEvent, lastEvent, copy};
+}
+
+void Actions::setTimelineOpen(bool isOpen) {
+    for (QAction* action :
+         {save, saveAs, exportPicture, copy, clearChoice, zoomIn, zoomOut, fitAll, fitSelection, openingView,
+          legend, overview, nextEvent, previousEvent, firstEvent, lastEvent})
+        action->setEnabled(isOpen);
+    lanes->setEnabled(isOpen);
+    if (!isOpen) {
+        undo->setEnabled(false);
+        redo->setEnabled(false);
+    }
+}
+
+} // namespace crisis

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/Appearance.h"
+
+#include <QApplication>
+
+namespace crisis {
+namespace {
+
+struct Tones {
+    QColor window, base, alternate, text, faint, button, highlight, link;
+};
+
+QPalette paletteOf(const Tones& tones) {
+    QPalette palette(tones.button, tones.window);
+    palette.setColor(QPalette::WindowText, tones.text);
+    palette.setColor(QPalette::Base, tones.base);
+    palette.setColor(QPalette::AlternateBase, tones.alternate);
+    palette.setColor(QPalette::Text, tones.text);
+    palette.setColor(QPalette::ButtonText, tones.text);
+    palette.setColor(QPalette::BrightText, tones.text);
+    palette.setColor(QPalette::PlaceholderText, tones.faint);
+    palette.setColor(QPalette::Highlight, tones.highlight);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, tones.link);
+    palette.setColor(QPalette::LinkVisited, tones.link);
+    palette.setColor(QPalette::ToolTipBase, tones.base);
+    palette.setColor(QPalette::ToolTipText, tones.text);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, tones.faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.button);
+    return palette;
+}
+
+} // namespace
+
+QPalette lightPalette() {
+    return paletteOf({QColor(0xF3, 0xF4, 0xF6), QColor(0xFF, 0xFF, 0xFF), QColor(0xF7, 0xF8, 0xFA),
+                      QColor(0x1B, 0x1F, 0x24), QColor(0x8A, 0x91, 0x99), QColor(0xF3, 0xF4, 0xF6),
+                      QColor(0x00, 0x72, 0xB2), QColor(0x00, 0x5A, 0x8E)});
+}
+
+QPalette darkPalette() {
+    return paletteOf({QColor(0x22, 0x26, 0x2B), QColor(0x19, 0x1C, 0x20), QColor(0x1E, 0x22, 0x26),
+                      QColor(0xE6, 0xE8, 0xEB), QColor(0x7D, 0x85, 0x8E), QColor(0x2C, 0x31, 0x37),
+                      QColor(0x2B, 0x7B, 0xB0), QColor(0x7C, 0xC4, 0xF2)});
+}
+
+void applyAppearance(Appearance appearance) {
+    switch (appearance) {
+    case Appearance::System:
+        QApplication::setPalette(QPalette());
+        break;
+    case Appearance::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case Appearance::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    }
+}
+
+} // namespace crisis

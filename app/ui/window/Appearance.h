@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPalette>
+
+namespace crisis {
+
+enum class Appearance { System, Light, Dark };
+
+/// Gives the whole program a palette; System takes back what was given before.
+void applyAppearance(Appearance appearance);
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+
+} // namespace crisis

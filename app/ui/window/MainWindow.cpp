@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/MainWindow.h"
+
+#include "app/text/EditText.h"
+#include "app/text/PlainText.h"
+#include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/overview/Overview.h"
+#include "app/ui/panels/EventList.h"
+#include "app/ui/panels/QuotePanel.h"
+#include "app/ui/window/LegendStrip.h"
+#include "app/ui/window/Notice.h"
+#include "app/ui/window/OpeningBar.h"
+#include "app/ui/window/RecentFiles.h"
+#include "app/ui/window/StartPage.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace crisis {
+namespace {
+
+constexpr int overviewColumns = 800;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), document_(new Document(this)), selection_(new Selection(this)),
+      files_(new FileFlow(document_, this)), actions_(new Actions(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    actions_->fill(menuBar());
+    auto* bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    actions_->fill(bar);
+    buildCentre();
+    buildPanels();
+    buildStatus();
+    connectFileActions();
+    connectViewActions();
+    connectHelpActions();
+    connectDocument();
+    connectSelection();
+    connectCanvas();
+    restore();
+    showPanels(false);
+    showRecent();
+    showState();
+    start_->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre() {
+    auto* centre = new QWidget(this);
+    notice_ = new Notice(centre);
+    opening_ = new OpeningBar(centre);
+    stack_ = new QStackedWidget(centre);
+    start_ = new StartPage(stack_);
+    workspace_ = new QWidget(stack_);
+    canvas_ = new TimelineCanvas(workspace_);
+    legend_ = new LegendStrip(workspace_);
+    overview_ = new Overview(workspace_);
+    for (QAction* action : actions_->canvasActions())
+        canvas_->addAction(action);
+
+    const auto column = [](QWidget* of, std::initializer_list<QWidget*> widgets) {
+        auto* layout = new QVBoxLayout(of);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        for (QWidget* widget : widgets)
+            layout->addWidget(widget);
+        return layout;
+    };
+    column(workspace_, {canvas_, legend_, overview_})->setStretch(0, 1);
+    column(centre, {notice_, opening_, stack_})->setStretch(2, 1);
+    stack_->addWidget(start_);
+    stack_->addWidget(workspace_);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildPanels() {
+    quotes_ = new QuotePanel(this);
+    quotesDock_ = new QDockWidget(tr("Who says what"), this);
+    quotesDock_->setObjectName(QStringLiteral("quotesDock"));
+    quotesDock_->setWidget(quotes_);
+    addDockWidget(Qt::RightDockWidgetArea, quotesDock_);
+    list_ = new EventList(this);
+    listDock_ = new QDockWidget(tr("Events"), this);
+    listDock_->setObjectName(QStringLiteral("listDock"));
+    listDock_->setWidget(list_);
+    addDockWidget(Qt::LeftDockWidgetArea, listDock_);
+    quotesDock_->toggleViewAction()->setText(tr("&Who says what"));
+    quotesDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_D);
+    listDock_->toggleViewAction()->setText(tr("Event l&ist"));
+    listDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_L);
+    actions_->addPanel(quotesDock_->toggleViewAction());
+    actions_->addPanel(listDock_->toggleViewAction());
+
+    const auto keys = [](const QAction* action) {
+        return action->shortcut().toString(QKeySequence::NativeText);
+    };
+    quotes_->setKeyHints({{keys(actions_->nextEvent), tr("the next event")},
+                          {keys(actions_->previousEvent), tr("the event before")},
+                          {tr("Wheel"), tr("zoom at the pointer")},
+                          {tr("Drag"), tr("move through time")},
+                          {keys(actions_->fitAll), tr("the whole timeline")},
+                          {keys(listDock_->toggleViewAction()), tr("the list of all events")},
+                          {keys(actions_->shortcuts), tr("all keys")}});
+}
+
+void MainWindow::buildStatus() {
+    spanLabel_ = new QLabel(this);
+    countLabel_ = new QLabel(this);
+    for (QLabel* label : {countLabel_, spanLabel_}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(8, 0, 8, 0);
+        statusBar()->addPermanentWidget(label);
+    }
+}
+
+void MainWindow::openFile(const QString& path) { files_->open(path); }
+
+void MainWindow::connectDocument() {
+    connect(document_, &Document::openingStarted, this,
+            [this](const QString& path) { opening_->start(QFileInfo(path).fileName()); });
+    connect(document_, &Document::openingProgressed, opening_, &OpeningBar::setFraction);
+    connect(opening_, &OpeningBar::cancelled, document_, &Document::cancelOpening);
+    connect(document_, &Document::changed, this, &MainWindow::showTimeline);
+    connect(document_, &Document::stateChanged, this, &MainWindow::showState);
+    connect(document_, &Document::opened, this, &MainWindow::showOpened);
+    connect(document_, &Document::openFailed, this, &MainWindow::showOpenFailure);
+    connect(document_, &Document::saved, this, [this](const QString& path) {
+        RecentFiles::add(path);
+        showRecent();
+        statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), 4'000);
+    });
+}
+
+void MainWindow::connectSelection() {
+    connect(selection_, &Selection::chosenChanged, this, [this](const std::optional<EventId>& event) {
+        canvas_->setSelected(event);
+        if (event && !choosingOnCanvas_)
+            canvas_->ensureVisible(*event);
+        list_->setSelected(event);
+        quotes_->setSelected(event);
+        actions_->fitSelection->setEnabled(event.has_value());
+    });
+    connect(quotes_, &QuotePanel::eventChosen, this,
+            [this](const EventId& event) { selection_->choose(event); });
+    connect(list_, &EventList::eventChosen, this,
+            [this](const EventId& event) { selection_->choose(event); });
+    connect(quotes_, &QuotePanel::preferDateAsked, this, [this](const EventId& event, std::size_t claim) {
+        if (const auto done = document_->perform(PreferDate{event, claim}); !done)
+            files_->tell(tr("The date could not be preferred."), errorMessage(done.error()));
+    });
+}
+
+void MainWindow::connectCanvas() {
+    connect(canvas_, &TimelineCanvas::eventChosen, this, [this](const EventId& event) {
+        choosingOnCanvas_ = true; // it moves its own view as far as it wants to
+        selection_->choose(event);
+        choosingOnCanvas_ = false;
+    });
+    connect(canvas_, &TimelineCanvas::eventActivated, this, [this](const EventId&) {
+        quotesDock_->show();
+        quotesDock_->raise();
+        quotes_->setFocus(Qt::TabFocusReason);
+    });
+    connect(canvas_, &TimelineCanvas::selectionCleared, this, [this] { selection_->choose(std::nullopt); });
+    connect(canvas_, &TimelineCanvas::eventHovered, selection_, &Selection::hover);
+    connect(canvas_, &TimelineCanvas::viewChanged, this, &MainWindow::showVisibleSpan);
+    connect(canvas_, &TimelineCanvas::historyChanged, this, [this](bool canGoBack, bool canGoForward) {
+        actions_->back->setEnabled(canGoBack);
+        actions_->forward->setEnabled(canGoForward);
+    });
+    connect(canvas_, &TimelineCanvas::statusText, this,
+            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(overview_, &Overview::spanChosen, canvas_, &TimelineCanvas::setVisibleSpan);
+}
+
+void MainWindow::showTimeline(const Timeline& timeline) {
+    selection_->keepWithin(timeline);
+    canvas_->setTimeline(timeline);
+    list_->setTimeline(timeline);
+    list_->setSelected(selection_->chosen());
+    quotes_->setTimeline(timeline);
+    if (const auto extent = canvas_->extent())
+        overview_->setDensity(canvas_->density(extent->first, extent->last, overviewColumns), extent->first,
+                              extent->last);
+    else
+        overview_->setDensity({}, 0, 0);
+    countLabel_->setText(tr("Events: %1").arg(QLocale().toString(timeline.eventCount())));
+}
+
+void MainWindow::showOpened() {
+    opening_->finish();
+    stack_->setCurrentWidget(workspace_);
+    showPanels(true);
+    actions_->setTimelineOpen(true);
+    selection_->choose(std::nullopt);
+    actions_->fitSelection->setEnabled(false);
+    canvas_->showOpeningView();
+    for (QAction* action : actions_->lanes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(canvas_->lanesBy()));
+    canvas_->setFocus();
+    showProblems();
+    showVisibleSpan();
+    showState();
+    if (!document_->path().isEmpty()) {
+        RecentFiles::add(document_->path());
+        showRecent();
+    }
+}
+
+void MainWindow::showProblems() {
+    const Problems& problems = document_->problems();
+    if (problems.empty()) {
+        notice_->hide();
+        return;
+    }
+    notice_->tell(
+        problems.count() == 1
+            ? tr("One problem was found in this file. What could not be understood is kept when you save.")
+            : tr("%1 problems were found in this file. What could not be understood is kept when you save.")
+                  .arg(QLocale().toString(static_cast<qulonglong>(problems.count()))),
+        problemLines(problems));
+}
+
+void MainWindow::showOpenFailure(const QString& path, const Error& error) {
+    opening_->finish();
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    if (error.code == ErrorCode::FileNotFound) {
+        RecentFiles::remove(path);
+        showRecent();
+    }
+    const QString message = tr("%1 could not be opened.").arg(QFileInfo(path).fileName());
+    if (document_->isOpen())
+        files_->tell(message, errorMessage(error));
+    else
+        notice_->tell(tr("%1 %2", "a message and its reason").arg(message, errorMessage(error)), {});
+}
+
+void MainWindow::showState() {
+    QString name;
+    if (document_->isOpen())
+        name = document_->path().isEmpty() ? shownOnOneLine(document_->timeline().header().title, 100)
+                                           : QFileInfo(document_->path()).fileName();
+    name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    setWindowTitle(name.isEmpty() ? tr("Crisis Timeline") : name + QStringLiteral("[*]"));
+    setWindowModified(document_->isModified());
+    actions_->undo->setEnabled(document_->canUndo());
+    actions_->redo->setEnabled(document_->canRedo());
+    const Edit* undo = document_->nextUndo();
+    const Edit* redo = document_->nextRedo();
+    actions_->undo->setText(undo != nullptr ? tr("&Undo: %1").arg(withoutMnemonic(editText(*undo)))
+                                            : tr("&Undo"));
+    actions_->redo->setText(redo != nullptr ? tr("&Redo: %1").arg(withoutMnemonic(editText(*redo)))
+                                            : tr("&Redo"));
+}
+
+void MainWindow::showRecent() {
+    const QStringList paths = RecentFiles::paths();
+    actions_->recent->clear();
+    for (const QString& path : paths) {
+        QAction* action = actions_->recent->addAction(withoutMnemonic(cut(QFileInfo(path).fileName(), 80)));
+        action->setToolTip(plainToolTip(path));
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    actions_->recent->addSeparator();
+    actions_->recent->addAction(tr("&Forget these files"), this, [this] {
+        RecentFiles::clear();
+        showRecent();
+    });
+    actions_->recent->menuAction()->setEnabled(!paths.isEmpty());
+    start_->setRecent(paths);
+}
+
+void MainWindow::showPanels(bool shown) {
+    if (!shown && stack_->currentWidget() == start_) {
+        listWanted_ = !listDock_->isHidden();
+        quotesWanted_ = !quotesDock_->isHidden();
+    }
+    const bool wasHidden = !quotesDock_->toggleViewAction()->isEnabled();
+    for (QDockWidget* dock : {quotesDock_, listDock_})
+        dock->toggleViewAction()->setEnabled(shown);
+    if (!shown) {
+        quotesDock_->hide();
+        listDock_->hide();
+    } else if (wasHidden) {
+        quotesDock_->setVisible(quotesWanted_);
+        listDock_->setVisible(listWanted_);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    openFile(urls.front().toLocalFile());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (closing_ || (!document_->isModified() && !document_->isWriting())) {
+        remember();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    files_->settleChanges([this] {
+        closing_ = true;
+        close();
+    });
+}
+
+} // namespace crisis

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/document/Document.h"
+#include "app/ui/document/FileFlow.h"
+#include "app/ui/document/Selection.h"
+#include "app/ui/window/Actions.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QStackedWidget;
+
+namespace crisis {
+
+class EventList;
+class LegendStrip;
+class Notice;
+class OpeningBar;
+class Overview;
+class QuotePanel;
+class StartPage;
+class TimelineCanvas;
+
+/// The one window: it puts the views together and lets them speak to the document and the selection.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString& path); ///< a path as the person gave it, or of a bundled timeline
+    [[nodiscard]] Document* document() const { return document_; }
+    [[nodiscard]] Selection* selection() const { return selection_; }
+    [[nodiscard]] TimelineCanvas* canvas() const { return canvas_; }
+    [[nodiscard]] QuotePanel* quotePanel() const { return quotes_; }
+    [[nodiscard]] EventList* eventList() const { return list_; }
+    [[nodiscard]] Overview* overview() const { return overview_; }
+    [[nodiscard]] Notice* notice() const { return notice_; }
+    [[nodiscard]] Actions* actions() const { return actions_; }
+    [[nodiscard]] FileFlow* files() const { return files_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildPanels();
+    void buildStatus();
+    void connectFileActions();
+    void connectViewActions();
+    void connectHelpActions();
+    void connectDocument();
+    void connectSelection();
+    void connectCanvas();
+    void showTimeline(const Timeline& timeline);
+    void showOpened();
+    void showProblems();
+    void showOpenFailure(const QString& path, const Error& error);
+    void showState();
+    void showRecent();
+    void showVisibleSpan();
+    void showPanels(bool shown);
+    void copyChosen();
+    void restore();
+    void remember();
+
+    Document* document_;
+    Selection* selection_;
+    FileFlow* files_;
+    Actions* actions_;
+    Notice* notice_ = nullptr;
+    OpeningBar* opening_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    StartPage* start_ = nullptr;
+    QWidget* workspace_ = nullptr;
+    TimelineCanvas* canvas_ = nullptr;
+    LegendStrip* legend_ = nullptr;
+    Overview* overview_ = nullptr;
+    QuotePanel* quotes_ = nullptr;
+    EventList* list_ = nullptr;
+    QDockWidget* quotesDock_ = nullptr;
+    QDockWidget* listDock_ = nullptr;
+    QLabel* spanLabel_ = nullptr;
+    QLabel* countLabel_ = nullptr;
+    bool listWanted_ = false; ///< panels are hidden while nothing is open; this is how they were
+    bool quotesWanted_ = true;
+    bool closing_ = false;
+    bool choosingOnCanvas_ = false;
+};
+
+} // namespace crisis

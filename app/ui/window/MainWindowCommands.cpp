@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/DateText.h"
+#include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/overview/Overview.h"
+#include "app/ui/panels/EventPage.h"
+#include "app/ui/panels/QuotePanel.h"
+#include "app/ui/window/AboutDialog.h"
+#include "app/ui/window/Appearance.h"
+#include "app/ui/window/ExportDialog.h"
+#include "app/ui/window/LegendStrip.h"
+#include "app/ui/window/LinkQuestion.h"
+#include "app/ui/window/MainWindow.h"
+#include "app/ui/window/ShortcutsDialog.h"
+#include "app/ui/window/StartPage.h"
+
+#include <QClipboard>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace crisis {
+
+void MainWindow::connectFileActions() {
+    connect(actions_->open, &QAction::triggered, files_, &FileFlow::askForFile);
+    connect(actions_->openExample, &QAction::triggered, files_, &FileFlow::openExample);
+    connect(actions_->save, &QAction::triggered, files_, &FileFlow::save);
+    connect(actions_->saveAs, &QAction::triggered, files_, &FileFlow::askForTarget);
+    connect(actions_->exportPicture, &QAction::triggered, this, [this] {
+        auto* dialog =
+            new ExportDialog(document_->timeline(), {canvas_->visibleFirst(), canvas_->visibleLast()},
+                             canvas_->lanesBy(), document_->path(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions_->close, &QAction::triggered, this, &QWidget::close);
+    connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+    connect(start_, &StartPage::openAsked, files_, &FileFlow::askForFile);
+    connect(start_, &StartPage::exampleAsked, files_, &FileFlow::openExample);
+    connect(start_, &StartPage::fileAsked, this, &MainWindow::openFile);
+    connect(actions_->undo, &QAction::triggered, document_, &Document::undo);
+    connect(actions_->redo, &QAction::triggered, document_, &Document::redo);
+    connect(actions_->copy, &QAction::triggered, this, &MainWindow::copyChosen);
+    connect(actions_->clearChoice, &QAction::triggered, this, [this] { selection_->choose(std::nullopt); });
+}
+
+void MainWindow::connectViewActions() {
+    connect(actions_->zoomIn, &QAction::triggered, canvas_, &TimelineCanvas::zoomIn);
+    connect(actions_->zoomOut, &QAction::triggered, canvas_, &TimelineCanvas::zoomOut);
+    connect(actions_->fitAll, &QAction::triggered, canvas_, &TimelineCanvas::fitAll);
+    connect(actions_->fitSelection, &QAction::triggered, canvas_, &TimelineCanvas::fitSelection);
+    connect(actions_->openingView, &QAction::triggered, this, [this] {
+        if (const auto span = openingSpan(document_->timeline()))
+            canvas_->showSpan(span->first, span->last);
+    });
+    connect(actions_->back, &QAction::triggered, canvas_, &TimelineCanvas::goBack);
+    connect(actions_->forward, &QAction::triggered, canvas_, &TimelineCanvas::goForward);
+    connect(actions_->nextEvent, &QAction::triggered, canvas_, &TimelineCanvas::selectNext);
+    connect(actions_->previousEvent, &QAction::triggered, canvas_, &TimelineCanvas::selectPrevious);
+    connect(actions_->firstEvent, &QAction::triggered, canvas_, &TimelineCanvas::selectFirst);
+    connect(actions_->lastEvent, &QAction::triggered, canvas_, &TimelineCanvas::selectLast);
+    connect(actions_->legend, &QAction::toggled, legend_, &QWidget::setVisible);
+    connect(actions_->overview, &QAction::toggled, overview_, &QWidget::setVisible);
+    connect(actions_->lanes, &QActionGroup::triggered, this,
+            [this](QAction* action) { canvas_->setLanesBy(static_cast<LanesBy>(action->data().toInt())); });
+    connect(actions_->appearance, &QActionGroup::triggered, this, [](QAction* action) {
+        QSettings().setValue(QStringLiteral("appearance"), action->data());
+        applyAppearance(static_cast<Appearance>(action->data().toInt()));
+    });
+    connect(actions_->fullScreen, &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::connectHelpActions() {
+    connect(actions_->shortcuts, &QAction::triggered, this, [this] {
+        auto* dialog = new ShortcutsDialog(actions_->menus(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions_->about, &QAction::triggered, this, [this] {
+        auto* dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(quotes_, &QuotePanel::linkAsked, this, [this](const QString& url) { askToOpenLink(url, this); });
+}
+
+void MainWindow::copyChosen() {
+    const auto& chosen = selection_->chosen();
+    const auto index = chosen ? document_->timeline().indexOf(chosen->value()) : std::nullopt;
+    if (!index)
+        return;
+    const DateWords words = dateWords();
+    const PageContext context{document_->timeline(), words};
+    QGuiApplication::clipboard()->setText(plainText(eventPage(context, *index)));
+}
+
+void MainWindow::showVisibleSpan() {
+    const AxisSeconds first = canvas_->visibleFirst();
+    const AxisSeconds last = canvas_->visibleLast();
+    overview_->setVisibleSpan(first, last);
+    static const DateWords words = dateWords();
+    const auto day = [](AxisSeconds at) {
+        return QString::fromStdString(dayInWords(fromAxis(at).day, words));
+    };
+    spanLabel_->setText(
+        document_->isOpen()
+            ? tr("%1 to %2", "the first and the last day in view").arg(day(first), day(last - 1))
+            : QString());
+}
+
+void MainWindow::restore() {
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
+        const QSize screen = QGuiApplication::primaryScreen()->availableSize();
+        resize(QSize(1500, 920).boundedTo(screen * 0.94));
+    }
+    if (!restoreState(settings.value(QStringLiteral("window/state")).toByteArray())) {
+        listDock_->hide();
+        resizeDocks({quotesDock_}, {fontMetrics().height() * 26}, Qt::Horizontal);
+    }
+    actions_->legend->setChecked(settings.value(QStringLiteral("window/legend"), true).toBool());
+    actions_->overview->setChecked(settings.value(QStringLiteral("window/overview"), true).toBool());
+    legend_->setVisible(actions_->legend->isChecked());
+    overview_->setVisible(actions_->overview->isChecked());
+    const int appearance =
+        settings.value(QStringLiteral("appearance"), static_cast<int>(Appearance::System)).toInt();
+    for (QAction* action : actions_->appearance->actions())
+        action->setChecked(action->data().toInt() == appearance);
+}
+
+void MainWindow::remember() {
+    if (stack_->currentWidget() == static_cast<QWidget*>(start_))
+        showPanels(true); // as they are to come back, not as hidden on the start page
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
+    settings.setValue(QStringLiteral("window/legend"), actions_->legend->isChecked());
+    settings.setValue(QStringLiteral("window/overview"), actions_->overview->isChecked());
+}
+
+} // namespace crisis

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace crisis {
+
+/// A strip above the timeline that says what went wrong, with details that can be read and copied.
+class Notice : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Notice(QWidget* parent = nullptr);
+
+    /// `details` may be empty; each line is one finding.
+    void tell(const QString& message, const QString& details);
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] QString details() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showDetails(bool shown);
+    void drawSign();
+
+    QLabel* sign_;
+    QLabel* message_;
+    QPlainTextEdit* details_;
+    QPushButton* more_;
+    QPushButton* copy_;
+    QToolButton* close_;
+};
+
+} // namespace crisis

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/OpeningBar.h"
+
+#include "app/text/PlainText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace crisis {
+namespace {
+
+constexpr int noticeableMilliseconds = 150;
+constexpr int steps = 1'000;
+
+} // namespace
+
+OpeningBar::OpeningBar(QWidget* parent)
+    : QWidget(parent), label_(new QLabel(this)), bar_(new QProgressBar(this)) {
+    label_->setTextFormat(Qt::PlainText);
+    bar_->setRange(0, steps);
+    bar_->setTextVisible(false);
+    bar_->setAccessibleName(tr("Opening the file"));
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(QStringLiteral("cancelOpening"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(12);
+    row->addWidget(label_);
+    row->addWidget(bar_, 1);
+    row->addWidget(cancel);
+    delay_.setSingleShot(true);
+    delay_.setInterval(noticeableMilliseconds);
+    connect(&delay_, &QTimer::timeout, this, &QWidget::show);
+    connect(cancel, &QPushButton::clicked, this, &OpeningBar::cancelled);
+    hide();
+}
+
+void OpeningBar::start(const QString& fileName) {
+    label_->setText(tr("Opening %1 …").arg(cut(fileName, 60)));
+    bar_->setValue(0);
+    delay_.start();
+}
+
+void OpeningBar::setFraction(double fraction) { bar_->setValue(static_cast<int>(fraction * steps)); }
+
+void OpeningBar::finish() {
+    delay_.stop();
+    hide();
+}
+
+} // namespace crisis

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace crisis {
+
+/// Says that a file is being opened, how far it has come, and lets the person stop it. Appears only when it
+/// takes long enough to be noticed.
+class OpeningBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OpeningBar(QWidget* parent = nullptr);
+
+    void start(const QString& fileName);
+    void setFraction(double fraction);
+    void finish();
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    QLabel* label_;
+    QProgressBar* bar_;
+    QTimer delay_;
+};
+
+} // namespace crisis

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/RecentFiles.h"
+
+#include <QSettings>
+
+namespace crisis {
+namespace {
+
+QString key() { return QStringLiteral("recentFiles"); }
+
+} // namespace
+
+QStringList RecentFiles::paths() { return QSettings().value(key()).toStringList().mid(0, limit); }
+
+void RecentFiles::add(const QString& path) {
+    QStringList list = paths();
+    list.removeAll(path);
+    list.prepend(path);
+    QSettings().setValue(key(), list.mid(0, limit));
+}
+
+void RecentFiles::remove(const QString& path) {
+    QStringList list = paths();
+    list.removeAll(path);
+    QSettings().setValue(key(), list);
+}
+
+void RecentFiles::clear() { QSettings().remove(key()); }
+
+} // namespace crisis

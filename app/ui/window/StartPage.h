@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace crisis {
+
+/// What the window shows while no timeline is open: ways to open one.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+    void setRecent(const QStringList& paths);
+
+Q_SIGNALS:
+    void openAsked();
+    void exampleAsked();
+    void fileAsked(const QString& path);
+
+private:
+    QVBoxLayout* recent_;
+    QWidget* recentBox_;
+};
+
+} // namespace crisis
