@@ -52,6 +52,10 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::VersionTooNew:
         return tr("The file has version %1 of the format; this program knows versions up to %2. A newer "
                   "program can open it.");
+    case ErrorCode::PictureWithoutTimeline:
+        return tr("The picture holds no timeline.");
+    case ErrorCode::PictureDamaged:
+        return tr("The picture is damaged (%1).");
     case ErrorCode::Cancelled:
         return tr("Cancelled.");
     case ErrorCode::JsonSyntax:
