@@ -12,8 +12,8 @@ namespace crisis {
 struct Problems {
     static constexpr std::size_t limit = 1'000;
 
-    std::vector<Error> list;  ///< at most `limit`, by place
-    std::uint64_t more = 0;   ///< how many beyond it
+    std::vector<Error> list; ///< at most `limit`, by place
+    std::uint64_t more = 0;  ///< how many beyond it
 
     [[nodiscard]] bool empty() const { return list.empty(); }
     [[nodiscard]] std::uint64_t count() const { return list.size() + more; }

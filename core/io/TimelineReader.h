@@ -16,9 +16,11 @@ struct ReadTimeline {
     Problems problems;
 };
 
-/// Reads the bytes of a timeline file. Fails if nothing of it can be opened (Error.place then says where, if anywhere).
+/// Reads the bytes of a timeline file. Fails if nothing of it can be opened (Error.place then says where, if
+/// anywhere).
 [[nodiscard]] Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress = {});
 /// Maps the file and reads it. Fails as above, or with one of the File… codes.
-[[nodiscard]] Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path, const Progress& progress = {});
+[[nodiscard]] Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path,
+                                                    const Progress& progress = {});
 
 } // namespace crisis

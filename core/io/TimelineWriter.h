@@ -12,7 +12,8 @@
 
 namespace crisis {
 
-/// The canonical layout, handed over in pieces; the same timeline always gives the same bytes. `sink` returns false to stop.
+/// The canonical layout, handed over in pieces; the same timeline always gives the same bytes. `sink` returns
+/// false to stop.
 bool writeTimeline(const Timeline& timeline, const std::function<bool(std::string_view)>& sink);
 [[nodiscard]] std::string timelineBytes(const Timeline& timeline);
 /// Atomic and durable: the file is the old one or the new one, whole. Fails with FileUnwritable or Cancelled.

@@ -34,6 +34,15 @@ private:
     std::unique_ptr<T> own_;
 };
 
+template <class T>
+void moveOnto(Shared<std::vector<T>>& to, Shared<std::vector<T>>& from) {
+    if (from.get().empty())
+        return;
+    auto& list = from.edit();
+    to.edit().insert(to.edit().end(), std::make_move_iterator(list.begin()),
+                     std::make_move_iterator(list.end()));
+}
+
 // What has happened to a list since the snapshot it came from.
 struct Changes {
     bool any = false;
@@ -187,6 +196,14 @@ void TimelineBuilder::append(TimelineBuilder&& other) {
         for (std::uint32_t index = 0; index < statements.count(); ++index)
             add(StatementRecord(statements.record(index)).unpack(names));
     }
+    Parts& from = *other.parts_;
+    moveOnto(parts_->sources, from.sources);
+    moveOnto(parts_->actors, from.actors);
+    moveOnto(parts_->places, from.places);
+    moveOnto(parts_->categories, from.categories);
+    moveOnto(parts_->periods, from.periods);
+    moveOnto(parts_->views, from.views);
+    moveOnto(parts_->setAside, from.setAside);
     other = TimelineBuilder();
 }
 

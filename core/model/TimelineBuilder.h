@@ -32,7 +32,7 @@ public:
     void add(const Statement& statement);
     /// An empty builder for another thread to add to, made for being appended cheaply.
     [[nodiscard]] TimelineBuilder part() const;
-    /// Appends the events and statements of another builder, which is left empty.
+    /// Appends all that another builder holds but its header, and leaves it empty.
     void append(TimelineBuilder&& other);
 
     // On a builder made from a snapshot (or for what was added): by position, in file order.

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/Findings.h"
+#include "core/io/ValueReader.h"
+#include "core/model/TimelineBuilder.h"
+
+#include <array>
+
+namespace crisis {
+
+/// Where the elements of a root array stand in the text, so that what is found wrong with them later has a
+/// place.
+struct ElementPlaces {
+    std::vector<std::uint32_t> kept;    ///< first bytes of those that are in the timeline, in order
+    std::vector<std::uint32_t> leftOut; ///< of those that were set aside
+    [[nodiscard]] std::uint64_t count() const { return kept.size() + leftOut.size(); }
+};
+using AllPlaces = std::array<ElementPlaces, 9>;
+
+/// Reads elements of the root's arrays into a builder and keeps what is found wrong. One for each thread.
+class ElementReader {
+public:
+    ElementReader(std::string_view text, TimelineBuilder builder);
+    ElementReader(const ElementReader&) = delete;
+    ElementReader& operator=(const ElementReader&) = delete;
+
+    [[nodiscard]] JsonCursor& json() { return json_; }
+    [[nodiscard]] ValueReader& values() { return values_; }
+    [[nodiscard]] TimelineBuilder& builder() { return builder_; }
+    [[nodiscard]] FindingList& findings() { return findings_; }
+    [[nodiscard]] const AllPlaces& places() const { return places_; }
+
+    /// Reads the element that the cursor is at; false if the JSON broke, and then nothing of it is kept.
+    bool read(RootArray array);
+    /// Sets text[begin, end) aside in place of an element.
+    void setAsideBroken(RootArray array, std::size_t begin, std::size_t end, const JsonFault& fault);
+    /// Keeps what was found wrong outside of the arrays.
+    void keepRootFindings();
+    /// A finding that sets nothing aside.
+    void tell(RootArray array, std::size_t offset, Error error);
+    /// Joins what another reader found behind this one's part.
+    void append(ElementReader&& other, RootArray startedIn);
+
+private:
+    template <class T>
+    bool readInto(std::vector<T>& list, const ObjectFormat<T>& format, RootArray array);
+    bool readEvent();
+    bool readStatement();
+    bool finish(RootArray array, std::size_t begin, bool isUsable, const std::string& id);
+    void keepPending(RootArray array, const std::string& owner);
+    [[nodiscard]] ElementPlaces& placesOf(RootArray array) {
+        return places_[static_cast<std::size_t>(array)];
+    }
+
+    JsonCursor json_;
+    ValueReader values_;
+    TimelineBuilder builder_;
+    FindingList findings_;
+    AllPlaces places_;
+    Event event_;
+    Statement statement_;
+};
+
+/// A fault of the JSON as an error of the file, for one line or for the whole.
+[[nodiscard]] Error errorOf(const JsonFault& fault, ErrorCode syntaxCode);
+
+} // namespace crisis

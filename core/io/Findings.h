@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/io/Problem.h"
+#include "core/model/Entities.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crisis {
+
+/// The arrays of the root, in the order of the format.
+enum class RootArray {
+    Sources,
+    Actors,
+    Places,
+    Categories,
+    Periods,
+    Events,
+    Statements,
+    Views,
+    SetAside,
+    None
+};
+[[nodiscard]] std::string_view nameOf(RootArray array);
+[[nodiscard]] RootArray rootArrayNamed(std::string_view name); ///< None for any other name
+
+/// Something wrong at a byte of the text. Line, column and pointer are worked out later, for those that are
+/// told.
+struct Finding {
+    Error error; ///< without a place
+    std::size_t offset = 0;
+    RootArray array = RootArray::None;
+    std::uint64_t index = 0; ///< in the array as the file has it
+    std::string pointer;     ///< inside the object
+};
+
+/// The first findings by place, and how many there are.
+class FindingList {
+public:
+    void add(Finding finding);
+    /// Moves another list's in, and `shift` items before each of those in `array`.
+    void append(FindingList&& other, RootArray array, std::uint64_t shift);
+    [[nodiscard]] std::uint64_t count() const { return count_; }
+    /// At most Problems::limit, by place.
+    [[nodiscard]] std::vector<Finding> take();
+
+private:
+    void keepFirst();
+
+    std::vector<Finding> list_;
+    std::uint64_t count_ = 0;
+};
+
+} // namespace crisis

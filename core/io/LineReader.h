@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/ElementReader.h"
+#include "core/io/Ticker.h"
+
+namespace crisis {
+
+/// Reads the lines of the canonical layout: one element a line, so that a broken line is only itself, and any
+/// line's start is a place for another thread to begin.
+class LineReader {
+public:
+    LineReader(ElementReader& elements, Ticker& ticker) : elements_(elements), ticker_(ticker) {}
+
+    /// Reads text[begin, end), which are whole lines, beginning inside `array` (None: among the root's
+    /// members).
+    void read(std::size_t begin, std::size_t end, RootArray array);
+
+    /// Takes over what another reader found behind this one's part.
+    void joinTo(const LineReader& later);
+    [[nodiscard]] RootArray startedIn() const { return startedIn_; }
+    /// The array that the last line left open.
+    [[nodiscard]] RootArray array() const { return array_; }
+    /// Something stood there that a canonical file does not have; it may be a valid file of another layout.
+    [[nodiscard]] bool isOdd() const { return isOdd_; }
+    [[nodiscard]] bool isClosed() const { return isClosed_; } ///< the root has ended
+    [[nodiscard]] std::optional<std::size_t> invalidUtf8() const {
+        return invalidUtf8_;
+    } ///< in the piece from there
+    /// Lines with members of the root, to be read when every part is there.
+    struct Span {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    [[nodiscard]] const std::vector<Span>& rootLines() const { return rootLines_; }
+    /// Arrays in the order in which they were opened.
+    [[nodiscard]] const std::vector<RootArray>& opened() const { return opened_; }
+
+private:
+    bool checkPiece(std::size_t begin, std::size_t end);
+    void line(std::size_t begin, std::size_t end);
+    void elementLine(std::size_t begin, std::size_t end);
+    void closeArray(std::size_t begin, std::size_t end);
+    void odd(std::size_t offset, const char* expected);
+    void broken(std::size_t begin, std::size_t end, const JsonFault& fault);
+
+    ElementReader& elements_;
+    Ticker& ticker_;
+    RootArray startedIn_ = RootArray::None;
+    RootArray array_ = RootArray::None;
+    bool commaIsDue_ = false; ///< the last element had none behind it
+    std::size_t lastEnd_ = 0; ///< of the last element
+    bool hasElement_ = false; ///< in the array that is open
+    bool isOdd_ = false;
+    bool isClosed_ = false;
+    std::optional<std::size_t> invalidUtf8_;
+    std::vector<Span> rootLines_;
+    std::vector<RootArray> opened_;
+};
+
+/// Whether a text begins as the canonical layout does: members of the root on the first line, an array's name
+/// on the next.
+[[nodiscard]] bool looksCanonical(std::string_view text);
+/// The array that is open at a line's start, from the lines before it.
+[[nodiscard]] RootArray arrayOpenAt(std::string_view text, std::size_t lineBegin);
+
+} // namespace crisis

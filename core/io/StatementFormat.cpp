@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/Formats.h"
+
+#include <limits>
+
+namespace crisis {
+
+namespace {
+
+using In = ValueReader;
+constexpr std::int64_t lastPosition = std::numeric_limits<std::int64_t>::max();
+
+constexpr Member<Aboutness> aboutMembers[] = {
+    {"event", [](In& in, Aboutness& about) { return in.id(about.event); }},
+    {"statement", [](In& in, Aboutness& about) { return in.id(about.statement); }},
+    {"stance", [](In& in, Aboutness& about) { return in.word(about.stance); }},
+};
+constexpr std::uint32_t targetBits = 0b11;
+
+bool finishAbout(In& in, Aboutness& about, std::uint32_t seen) {
+    if (!about.event.empty() && !about.statement.empty()) {
+        in.tellAt(in.objectBegin(), {}, ErrorCode::InvalidValue, {"statement", "besides “event”"});
+        return false;
+    }
+    if (!(seen & targetBits))
+        in.tellAt(in.objectBegin(), {}, ErrorCode::MissingMember, {"event"});
+    return !about.event.empty() || !about.statement.empty();
+}
+constexpr ObjectFormat<Aboutness> aboutFormat{aboutMembers, finishAbout};
+
+constexpr Member<Statement> statementMembers[] = {
+    {"id", [](In& in, Statement& statement) { return in.id(statement.id); }, true},
+    {"kind", [](In& in, Statement& statement) { return in.word(statement.kind); }},
+    {"text", [](In& in, Statement& statement) { return in.text(statement.text); }, true},
+    {"speakers", [](In& in, Statement& statement) { return in.ids(statement.speakers); }},
+    {"speakerOffice", [](In& in, Statement& statement) { return in.text(statement.speakerOffice); }},
+    {"venue", [](In& in, Statement& statement) { return in.text(statement.venue); }},
+    {"source", [](In& in, Statement& statement) { return in.id(statement.source); }},
+    {"paragraph",
+     [](In& in, Statement& statement) {
+         return in.integer(statement.paragraph, 0, std::numeric_limits<int>::max());
+     }},
+    {"prefix", [](In& in, Statement& statement) { return in.text(statement.prefix); }},
+    {"suffix", [](In& in, Statement& statement) { return in.text(statement.suffix); }},
+    {"start", [](In& in, Statement& statement) { return in.integer(statement.start, 0, lastPosition); }},
+    {"end", [](In& in, Statement& statement) { return in.integer(statement.end, 0, lastPosition); }},
+    {"dates", [](In& in, Statement& statement) { return in.objects(statement.dates, claimFormat); }},
+    {"credibility", [](In& in, Statement& statement) { return in.integer(statement.credibility, 1, 6); }},
+    {"language", [](In& in, Statement& statement) { return in.text(statement.language); }},
+    {"about", [](In& in, Statement& statement) { return in.objects(statement.about, aboutFormat); }},
+};
+
+} // namespace
+
+const ObjectFormat<Statement> statementFormat{statementMembers, nullptr};
+
+} // namespace crisis

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/TimelineWriter.h"
+
+#include "core/io/ElementWriter.h"
+#include "core/io/FileSaver.h"
+#include "core/io/ObjectWriter.h"
+#include "core/io/RootReader.h"
+
+namespace crisis {
+
+namespace {
+
+constexpr std::size_t pieceBytes = 1U << 20;
+
+/// Hands the text over in pieces.
+class Pieces {
+public:
+    explicit Pieces(const std::function<bool(std::string_view)>& sink) : sink_(sink) {
+        text_.reserve(pieceBytes * 2);
+    }
+
+    [[nodiscard]] std::string& text() { return text_; }
+    /// False if the sink wants no more.
+    [[nodiscard]] bool passOn() { return text_.size() < pieceBytes || flush(); }
+    [[nodiscard]] bool flush() {
+        const bool isGood = sink_(text_);
+        text_.clear();
+        return isGood;
+    }
+
+private:
+    const std::function<bool(std::string_view)>& sink_;
+    std::string text_;
+};
+
+class Writer {
+public:
+    explicit Writer(const std::function<bool(std::string_view)>& sink) : pieces_(sink) {}
+
+    bool write(const Timeline& timeline) {
+        writeHeader(timeline.header());
+        const bool isGood =
+            list("sources", timeline.sources()) && list("actors", timeline.actors()) &&
+            list("places", timeline.places()) && list("categories", timeline.categories()) &&
+            list("periods", timeline.periods()) &&
+            array("events", timeline.eventCount(),
+                  [&](std::uint32_t at) { appendElement(out(), timeline.event(EventIndex{at})); }) &&
+            (timeline.statementCount() == 0 ||
+             array(
+                 "statements", timeline.statementCount(),
+                 [&](std::uint32_t at) { appendElement(out(), timeline.statement(StatementIndex{at})); })) &&
+            list("views", timeline.views()) && list("setAside", timeline.setAside());
+        if (!isGood)
+            return false;
+        if (const std::string& unknown = timeline.header().unknown; !unknown.empty()) {
+            out() += ",\n";
+            out() += unknown;
+        }
+        out() += "}\n";
+        return pieces_.flush();
+    }
+
+private:
+    std::string& out() { return pieces_.text(); }
+
+    void writeHeader(const Header& header) {
+        ObjectWriter object(out());
+        object.requiredText("format", formatName);
+        object.number("version", std::optional(formatVersion));
+        object.requiredText("title", header.title);
+        object.text("description", header.description);
+        object.text("language", header.language);
+        object.text("timeZone", header.timeZone);
+        object.text("marking", header.marking);
+        object.id("openingView", header.openingView);
+        // The arrays follow, each on lines of its own; write() closes the object.
+    }
+    template <class T>
+    bool list(std::string_view name, const std::vector<T>& values) {
+        return values.empty() ||
+               array(name, values.size(), [&](std::size_t at) { appendElement(out(), values[at]); });
+    }
+    template <class Count, class Append>
+    bool array(std::string_view name, Count count, const Append& append) {
+        out() += ",\n\"";
+        out() += name;
+        out() += "\":[\n";
+        for (Count at = 0; at < count; ++at) {
+            append(at);
+            if (at + 1 < count)
+                out() += ',';
+            out() += '\n';
+            if (!pieces_.passOn())
+                return false;
+        }
+        out() += ']';
+        return true;
+    }
+
+    Pieces pieces_;
+};
+
+} // namespace
+
+bool writeTimeline(const Timeline& timeline, const std::function<bool(std::string_view)>& sink) {
+    return Writer(sink).write(timeline);
+}
+
+std::string timelineBytes(const Timeline& timeline) {
+    std::string bytes;
+    (void)writeTimeline(timeline, [&bytes](std::string_view piece) {
+        bytes += piece;
+        return true;
+    });
+    return bytes;
+}
+
+Result<void> saveTimeline(const Timeline& timeline, const std::filesystem::path& path,
+                          const Progress& progress) {
+    auto saver = FileSaver::open(path);
+    if (!saver)
+        return tl::unexpected(saver.error());
+    // The text is about as long as what holds it.
+    const auto expectedBytes = static_cast<double>(timeline.memoryBytes()) * 1.5 + 1;
+    double written = 0;
+    Result<void> result;
+    (void)writeTimeline(timeline, [&](std::string_view piece) {
+        if (progress.cancel && progress.cancel->load())
+            result = failure(ErrorCode::Cancelled, {path.string()});
+        else
+            result = saver->write(piece);
+        written += static_cast<double>(piece.size());
+        if (progress.report)
+            progress.report(std::min(0.99, written / expectedBytes));
+        return result.has_value();
+    });
+    if (result)
+        result = saver->commit();
+    if (result && progress.report)
+        progress.report(1);
+    return result;
+}
+
+} // namespace crisis
