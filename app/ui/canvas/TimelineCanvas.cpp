@@ -3,8 +3,11 @@
 
 #include "app/render/PictureExport.h"
 #include "app/render/ScenePainter.h"
+#include "app/text/PlainText.h"
 #include "app/text/SceneWords.h"
+#include "app/ui/canvas/CanvasAccessible.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -29,6 +32,7 @@ constexpr int settleMs = 500;
 
 TimelineCanvas::TimelineCanvas(QWidget* parent)
     : QAbstractScrollArea(parent), words_(sceneWords(QLocale())), theme_(&Theme::light()) {
+    installCanvasAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -243,6 +247,7 @@ void TimelineCanvas::setSelected(const std::optional<EventId>& event) {
         return;
     selected_ = event;
     viewport()->update();
+    announce();
 }
 
 void TimelineCanvas::ensureVisible(const EventId& event) {
@@ -282,9 +287,7 @@ void TimelineCanvas::selectRank(std::uint32_t rank) {
     const auto order = timeline().displayOrder();
     if (rank >= order.size())
         return;
-    const EventId event(timeline().eventId(order[rank]));
-    choose(event);
-    ensureVisible(event);
+    chooseAndShow(EventId(timeline().eventId(order[rank])));
 }
 
 void TimelineCanvas::selectNext() {
@@ -324,37 +327,73 @@ void TimelineCanvas::selectNextInLane() { selectInLane(true); }
 
 void TimelineCanvas::selectPreviousInLane() { selectInLane(false); }
 
+std::optional<std::size_t> TimelineCanvas::laneOf(EventIndex event) const {
+    const auto span = timeline().axisSpan(event);
+    if (!span)
+        return std::nullopt;
+    const auto& lanes = index_->lanes();
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const LaneIndex& lane = lanes[i].index;
+        for (std::uint32_t at = lane.startingBefore(span->first);
+             at < lane.size() && lane.startAt(at) == span->first; ++at) {
+            if (lane.eventAt(at) == event)
+                return i;
+        }
+    }
+    return std::nullopt;
+}
+
+QString TimelineCanvas::laneTitle(EventIndex event) const {
+    const auto lane = laneOf(event);
+    return lane ? shownOnOneLine(index_->lanes()[*lane].title) : QString();
+}
+
+std::optional<crisis::Box> TimelineCanvas::boxOf(const EventId& event) const {
+    std::optional<crisis::Box> box;
+    for (const Mark& mark : scene().marks) {
+        if (mark.event == event)
+            box = mark.box;
+    }
+    for (const Label& label : scene().labels) {
+        if (box && label.event == event)
+            box = crisis::Box{std::min(box->left, label.box.left), std::min(box->top, label.box.top),
+                      std::max(box->right, label.box.right), std::max(box->bottom, label.box.bottom)};
+    }
+    return box;
+}
+
+void TimelineCanvas::chooseAndShow(const EventId& event) {
+    choose(event);
+    ensureVisible(event);
+}
+
+// Tells assistive technology that the focus stands on another event.
+void TimelineCanvas::announce() {
+    if (!QAccessible::isActive() || !hasFocus() || !selected_)
+        return;
+    const auto index = timeline().indexOf(selected_->value());
+    if (!index)
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(static_cast<int>(timeline().displayRank(*index)));
+    QAccessible::updateAccessibility(&focus);
+}
+
 // The event of the lane below or above that is nearest in time to the chosen one.
 void TimelineCanvas::selectInLane(bool forward) {
     const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
-    const auto span = index ? timeline().axisSpan(*index) : std::nullopt;
-    if (!span)
+    const auto lane = index ? laneOf(*index) : std::nullopt;
+    if (!lane)
         return selectNext();
     const auto& lanes = index_->lanes();
-    const auto holds = [&](const LaneIndex& lane) {
-        for (std::uint32_t at = lane.startingBefore(span->first);
-             at < lane.size() && lane.startAt(at) == span->first; ++at) {
-            if (lane.eventAt(at) == *index)
-                return true;
-        }
-        return false;
-    };
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        if (!holds(lanes[i].index))
-            continue;
-        if (forward ? i + 1 == lanes.size() : i == 0)
-            return;
-        const LaneIndex& target = lanes[forward ? i + 1 : i - 1].index;
-        const std::uint32_t after = target.startingBefore(span->first);
-        std::uint32_t nearest = std::min(after, target.size() - 1);
-        if (after > 0 && (after == target.size() ||
-                          span->first - target.startAt(after - 1) < target.startAt(after) - span->first))
-            nearest = after - 1;
-        const EventId event(timeline().eventId(target.eventAt(nearest)));
-        choose(event);
-        ensureVisible(event);
+    if (forward ? *lane + 1 == lanes.size() : *lane == 0)
         return;
-    }
+    const AxisSeconds first = timeline().axisSpan(*index)->first;
+    const LaneIndex& target = lanes[forward ? *lane + 1 : *lane - 1].index;
+    const std::uint32_t after = target.startingBefore(first);
+    const bool earlierIsNearer = after == target.size() || (after > 0 && first - target.startAt(after - 1) <
+                                                                             target.startAt(after) - first);
+    chooseAndShow(EventId(timeline().eventId(target.eventAt(earlierIsNearer ? after - 1 : after))));
 }
 
 } // namespace crisis

@@ -48,6 +48,11 @@ public:
     [[nodiscard]] std::optional<Timeline::AxisSpan> extent() const;
     /// How many events start in each of `columns` equal parts of [first, last).
     [[nodiscard]] std::vector<std::uint32_t> density(AxisSeconds first, AxisSeconds last, int columns) const;
+    /// Where an event stands in the viewport, mark and label; absent if it has no mark of its own now.
+    [[nodiscard]] std::optional<crisis::Box> boxOf(const EventId& event) const;
+    /// Of the first lane that holds the event.
+    [[nodiscard]] QString laneTitle(EventIndex event) const;
+    void chooseAndShow(const EventId& event);
     /// What is painted now.
     [[nodiscard]] const Scene& scene() const;
 
@@ -122,7 +127,9 @@ private:
     void openCluster(const Cluster& cluster);
     void goToNote(const EdgeNote& note);
     void selectRank(std::uint32_t rank);
+    [[nodiscard]] std::optional<std::size_t> laneOf(EventIndex event) const;
     void selectInLane(bool forward);
+    void announce();
     void setHovered(const std::optional<EventId>& event);
     void report();
     bool showToolTip(QHelpEvent* event);

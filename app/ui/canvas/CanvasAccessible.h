@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace crisis {
+
+/// Makes every canvas speak to assistive technology: a list whose items are the events in display order, each
+/// made when it is asked for. Call once, before the first canvas is asked.
+void installCanvasAccessibility();
+
+} // namespace crisis

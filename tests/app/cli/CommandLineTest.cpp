@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+#include "app/cli/CheckCommand.h"
+#include "app/render/PictureArguments.h"
+#include "tests/core/layout/Fixtures.h"
+#include "tests/support/Catch.h"
+
+#include <rapidjson/document.h>
+
+#include <sstream>
+
+using namespace crisis;
+
+namespace {
+
+struct Parsed {
+    CommandRequest request;
+    std::string out, errors;
+};
+
+Parsed parse(std::vector<const char*> arguments) {
+    arguments.insert(arguments.begin(), "crisis-timeline");
+    std::ostringstream out, errors;
+    CommandRequest request =
+        parseCommandLine(static_cast<int>(arguments.size()), arguments.data(), out, errors);
+    return {std::move(request), out.str(), errors.str()};
+}
+
+} // namespace
+
+TEST_CASE("a file alone opens a window, and no file an empty one") {
+    CHECK(std::get<WindowRequest>(parse({"crisis.json"}).request).file == QStringLiteral("crisis.json"));
+    CHECK(std::get<WindowRequest>(parse({}).request).file.isEmpty());
+    CHECK(std::get<WindowRequest>(parse({"./export"}).request).file == QStringLiteral("./export"));
+    CHECK(std::get<WindowRequest>(parse({"--", "-odd.json"}).request).file == QStringLiteral("-odd.json"));
+}
+
+TEST_CASE("help and version are answers, wrong usage is exit code 2 with words on the error stream") {
+    CHECK(std::get<Answered>(parse({"--help"}).request).exitCode == 0);
+    CHECK(parse({"--help"}).out.find("export") != std::string::npos);
+    CHECK(parse({"--version"}).out.starts_with("crisis-timeline "));
+    for (const std::vector<const char*>& wrong : std::vector<std::vector<const char*>>{
+             {"--nonsense"},
+             {"export", "a.json"},
+             {"list"},
+             {"list", "a.json", "--format", "xml"},
+             {"export", "a.json", "-o", "b.png", "--size", "10"},
+             {"export", "a.json", "-o", "b.png", "--scale", "99"},
+             {"export", "a.json", "-o", "b.png", "--whole", "--from", "2023"},
+             {"check"}}) {
+        const Parsed parsed = parse(wrong);
+        INFO(wrong[0]);
+        REQUIRE(std::holds_alternative<Answered>(parsed.request));
+        CHECK(std::get<Answered>(parsed.request).exitCode == 2);
+        CHECK_FALSE(parsed.errors.empty());
+        CHECK(parsed.out.empty());
+    }
+}
+
+TEST_CASE("export takes everything it is told") {
+    const auto request = std::get<ExportRequest>(
+        parse({"export", "a.json", "-o", "b.png", "--size", "800x600", "--scale", "2", "--from", "2023-07",
+               "--to", "2023-08", "--theme", "dark", "--transparent", "--lanes", "actor", "--no-legend"})
+            .request);
+    CHECK(request.input == QStringLiteral("a.json"));
+    CHECK(request.output == QStringLiteral("b.png"));
+    CHECK(request.options.widthPx == 800);
+    CHECK(request.options.heightPx == 600);
+    CHECK(request.options.scale == 2);
+    CHECK(request.from == "2023-07");
+    CHECK(request.options.theme == ThemeKind::Dark);
+    CHECK(request.options.transparent);
+    CHECK(request.options.lanesBy == LanesBy::Actor);
+    CHECK_FALSE(request.options.withLegend);
+    CHECK(request.options.withTitle);
+}
+
+TEST_CASE("a window's picture options survive being said as arguments") {
+    PictureOptions options;
+    options.widthPx = 1234;
+    options.scale = 1.5;
+    options.content = PictureContent::Span;
+    options.span = {-5'000, 77'000};
+    options.theme = ThemeKind::Dark;
+    options.lanesBy = LanesBy::None;
+    options.withSources = false;
+    std::vector<std::string> words{"export", "a.json", "-o", "b.png"};
+    for (const QString& argument : toArguments(options))
+        words.push_back(argument.toStdString());
+    std::vector<const char*> arguments;
+    for (const std::string& word : words)
+        arguments.push_back(word.c_str());
+    const auto request = std::get<ExportRequest>(parse(arguments).request);
+    PictureOptions back = request.options;
+    const auto span = parsePictureSpan(request.from, request.to, {0, 1});
+    REQUIRE(span);
+    back.content = PictureContent::Span;
+    back.span = *span;
+    CHECK(back == options);
+}
+
+TEST_CASE("the list tells every event in display order") {
+    const Timeline timeline = test::TimelineOf()
+                                  .category("c1", "Talks")
+                                  .event("e2", "Later, with \"quotes\"", "2023-08-10", "c1", Status::Planned)
+                                  .event("e1", "=SUM(A1)", "2023-08/..")
+                                  .event("e0", "Hour", "2023-07-01T14:30")
+                                  .build();
+    std::ostringstream text, csv, json;
+    listEvents(timeline, ListFormat::Text, DateWords::english(), text);
+    CHECK(text.str().find("Later, with \"quotes\"  [planned]") != std::string::npos);
+    CHECK(text.str().find("Hour") < text.str().find("=SUM(A1)"));
+
+    listEvents(timeline, ListFormat::Csv, DateWords::english(), csv);
+    CHECK(csv.str().starts_with("id,title,status,"));
+    CHECK(csv.str().find("e1,'=SUM(A1),occurred,") != std::string::npos);
+    CHECK(
+        csv.str().find("e2,\"Later, with \"\"quotes\"\"\",planned,Talks,2023-08-10,2023-08-10,2023-08-10,") !=
+        std::string::npos);
+
+    listEvents(timeline, ListFormat::Json, DateWords::english(), json);
+    rapidjson::Document document;
+    REQUIRE_FALSE(document.Parse(json.str().c_str()).HasParseError());
+    const auto& events = document["events"];
+    REQUIRE(events.Size() == 3);
+    CHECK(std::string(events[0]["earliest"].GetString()) == "2023-07-01T14:30:00");
+    CHECK(std::string(events[1]["earliest"].GetString()) == "2023-08-01");
+    CHECK(events[1]["latest"].IsNull());
+    CHECK(std::string(events[2]["status"].GetString()) == "planned");
+    CHECK(std::string(events[2]["category"].GetString()) == "Talks");
+    CHECK(events[2]["statements"].IsArray());
+}
+
+TEST_CASE("checking what is no timeline says so with the file's name and exit code 1") {
+    std::ostringstream out;
+    CHECK(checkFiles({QStringLiteral("does-not-exist.json")}, out) == 1);
+    CHECK(out.str() == "does-not-exist.json: “does-not-exist.json” does not exist.\n");
+}
