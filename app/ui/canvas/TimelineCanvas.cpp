@@ -176,7 +176,11 @@ void TimelineCanvas::setView(const Viewport& view) {
     Q_EMIT viewChanged();
 }
 
-void TimelineCanvas::moveTo(const Viewport& view) { motion_.flyTo(view_, view); }
+void TimelineCanvas::moveTo(const Viewport& view) {
+    if (settleTimer_.isActive())
+        settle();
+    motion_.flyTo(view_, view);
+}
 
 void TimelineCanvas::settle() {
     if (motion_.isMoving() || drag_)

@@ -155,6 +155,7 @@ TEST_CASE("up and down go to the nearest event of the lane above and below") {
 
 TEST_CASE("keys zoom, fit and go back") {
     Shown shown;
+    QTest::qWait(600); // a view that one stays at is remembered
     const double scale = shown.canvas.view().secondsPerPx;
     shown.press(Qt::Key_Plus);
     CHECK(shown.canvas.view().secondsPerPx < scale);
