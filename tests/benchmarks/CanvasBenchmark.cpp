@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <vector>
 
@@ -57,6 +58,19 @@ void wheel(TimelineCanvas& canvas, const QPointF& at, int delta) {
     QCoreApplication::sendEvent(canvas.viewport(), &event);
 }
 
+// Where to zoom so that there is something to see at every depth: the mark nearest the middle.
+double busyX(const TimelineCanvas& canvas) {
+    double nearest = 800;
+    double best = 1e9;
+    for (const Mark& mark : canvas.scene().marks) {
+        if (std::abs(mark.box.left - 800) < best && mark.box.left > 200) {
+            best = std::abs(mark.box.left - 800);
+            nearest = mark.box.left;
+        }
+    }
+    return nearest;
+}
+
 double frame(TimelineCanvas& canvas) {
     QElapsedTimer clock;
     clock.start();
@@ -86,7 +100,7 @@ void run(std::uint32_t events) {
     const auto record = [&] { frames.push_back(frame(canvas)); };
     for (int round = 0; round < 3; ++round) {
         for (int i = 0; i < 56; ++i) { // in to minutes
-            wheel(canvas, {500.0 + 137 * (i % 5), 450}, 120);
+            wheel(canvas, {busyX(canvas), 450}, 120);
             record();
             if (i % 4 == 0) {
                 QPoint at(900, 500);
