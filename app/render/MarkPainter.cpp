@@ -106,7 +106,7 @@ void paintBracket(QPainter& painter, const Mark& mark, const Ink& ink) {
 // A date resolved from a relative phrase: a small hollow tick at the start.
 void paintResolved(QPainter& painter, const Mark& mark, const Ink& ink) {
     const bool point = mark.style.shape == MarkShape::Point;
-    const double left = point ? mark.box.left + mark.box.height() + 1.5 : mark.box.left + 4;
+    const double left = point ? mark.box.left + mark.box.height() + 1.5 : mark.box.left + 8;
     const double middle = (mark.box.top + mark.box.bottom) / 2;
     QPen pen(ink.colour, 1.2);
     pen.setJoinStyle(Qt::MiterJoin);

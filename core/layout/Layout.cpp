@@ -82,6 +82,11 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
             scene.lanes.push_back(bandOf(lanes[lane], static_cast<int>(lane),
                                          {0, top, request.widthPx, bottom}, metrics, measurer, words));
     }
+    if (request.withNotes)
+        layoutNotes(index, request,
+                    {scene.plot.left, metrics.rulerHeightPx, scene.plot.right,
+                     metrics.rulerHeightPx + metrics.periodHeightPx},
+                    measurer, words, scene);
     for (std::size_t i = 0; i < request.pieces.size(); ++i) {
         const PlotPiece& piece = request.pieces[i];
         Box plot = scene.plot;
@@ -116,11 +121,6 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
             layoutLane(shared, static_cast<int>(lane), top, geometry.rows[lane], words, scene);
         }
     }
-    if (request.withNotes)
-        layoutNotes(index, request,
-                    {scene.plot.left, metrics.rulerHeightPx, scene.plot.right,
-                     metrics.rulerHeightPx + metrics.periodHeightPx},
-                    measurer, words, scene);
     return scene;
 }
 
