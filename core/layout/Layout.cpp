@@ -100,8 +100,7 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
         layoutRuler(piece, {plot.left, scene.ruler.top, plot.right, scene.ruler.bottom}, metrics, measurer,
                     words, scene);
         if (request.withPeriods)
-            layoutPeriods(index, piece, plot, metrics.rulerHeightPx + metrics.periodHeightPx, metrics,
-                          measurer, scene);
+            layoutPeriods(index, piece, plot, metrics.rulerHeightPx, metrics, measurer, scene);
         const Buckets buckets(piece.viewport.secondsPerPx, metrics.bucketWidthPx);
         for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
             const double top = scene.plot.top + geometry.tops[lane] - request.scrollPx;
