@@ -81,6 +81,7 @@ struct Field {
 };
 
 enum class ChipTone {
+    Bare, ///< words alone, without a border
     Plain,
     Status,
     Confirming,

@@ -10,8 +10,9 @@ namespace crisis {
 namespace {
 
 constexpr double cardPaddingEms = 0.85;
-constexpr double labelWidthEms = 5.6;
-constexpr double narrowEms = 15; ///< where a label stands above its value
+constexpr double labelWidthEms = 6.7;
+constexpr double cardLabelWidthEms = 4.6;
+constexpr double narrowEms = 17; ///< where a label stands above its value
 
 QString joined(const std::vector<Span>& spans) {
     QString text;
@@ -195,7 +196,8 @@ void PageComposer::addQuoteBar(CardKind kind, const QRectF& rect) {
 void PageComposer::operator()(const Field& block) {
     gap(0.4);
     const bool beside = widthPx_ >= narrowEms * emPx_;
-    const double labelWidth = beside ? std::round(labelWidthEms * emPx_) : widthPx_;
+    const double labelWidth =
+        beside ? std::round((openCards_.empty() ? labelWidthEms : cardLabelWidthEms) * emPx_) : widthPx_;
     const QRectF label = addText({Span{block.label}}, TextStyle::Label, {leftPx_, yPx_},
                                  labelWidth - (beside ? emPx_ * 0.4 : 0));
     addItem(PageLayout::Role::Text, block.label, label);

@@ -24,7 +24,8 @@ QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
                 : std::max(std::ceil(QFontMetricsF(markFont).horizontalAdvance(chip.mark)) + pad * 2, height);
     }
     const bool box = theme_.chipMarkFill(chip.tone).isValid() || chip.tone == ChipTone::Unjudged;
-    const double between = marked ? (box ? pad : 0) : pad;
+    const bool bare = chip.tone == ChipTone::Bare;
+    const double between = marked ? (box ? pad : 0) : bare ? 0 : pad;
     const double room = std::max(roomPx - markWidth - between - pad, emPx_);
     const QString text = metrics.elidedText(chip.text, Qt::ElideRight, room);
     const double textWidth = text.isEmpty() ? 0 : std::ceil(metrics.horizontalAdvance(text)) + 1;
@@ -32,8 +33,9 @@ QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
     const QRectF outer(std::round(at.x()), std::round(at.y()), width, height);
 
     const bool dashed = chip.tone == ChipTone::Unjudged;
-    out_.shapes_.push_back({dashed ? PageLayout::ShapeKind::DashedChip : PageLayout::ShapeKind::Chip, outer,
-                            theme_.background, theme_.cardEdge});
+    if (!bare)
+        out_.shapes_.push_back({dashed ? PageLayout::ShapeKind::DashedChip : PageLayout::ShapeKind::Chip,
+                                outer, theme_.background, theme_.cardEdge});
     if (chip.swatch.isValid()) {
         const double side = std::round(emPx_ * 0.7);
         out_.shapes_.push_back(
@@ -61,9 +63,11 @@ QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
         out_.texts_.push_back(std::move(item));
     }
     if (!text.isEmpty()) {
-        const QRectF rect =
-            addText({Span{text}}, TextStyle::Label, {outer.left() + markWidth + between, outer.top()},
-                    textWidth + emPx_, leadsSomewhere(chip.target) ? theme_.link : theme_.text);
+        const QRectF rect = addText({Span{text}}, TextStyle::Label,
+                                    {outer.left() + markWidth + between, outer.top()}, textWidth + emPx_,
+                                    leadsSomewhere(chip.target) ? theme_.link
+                                    : bare                      ? theme_.muted
+                                                                : theme_.text);
         PageLayout::Text& placed = out_.texts_.back();
         const double down = std::round((height - rect.height()) / 2);
         placed.at += QPointF(0, down);

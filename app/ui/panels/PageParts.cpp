@@ -45,6 +45,15 @@ ChipTone gradeTone(int grade) {
     return grade >= 1 && grade <= 5 ? tones[static_cast<std::size_t>(grade - 1)] : ChipTone::Unjudged;
 }
 
+/// Short enough to stand beside a paragraph's number, and cut between words.
+QString shortTitle(const QString& title) {
+    constexpr qsizetype limit = 34;
+    if (title.size() <= limit)
+        return title;
+    const qsizetype blank = title.lastIndexOf(u' ', limit);
+    return cut(title, blank > limit / 2 ? blank : limit);
+}
+
 } // namespace
 
 void addFileText(Page& page, const PageContext& context, TextStyle style, std::string_view text,
@@ -70,7 +79,7 @@ std::vector<Span> sourceSpans(const PageContext& context, const SourceId& source
     if (found != nullptr) {
         const QString title = shownOnOneLine(found->title);
         const QString name = found->publisher.empty() ? title : shownOnOneLine(found->publisher);
-        spans.push_back({cut(name, 42), ShowSource{source}, title});
+        spans.push_back({shortTitle(name), ShowSource{source}, title});
     }
     if (paragraph) {
         if (!spans.empty())

@@ -59,6 +59,7 @@ QColor PanelTheme::chipMarkFill(ChipTone tone) const {
         return {0xE6, 0x9F, 0x00};
     case ChipTone::Grade5:
         return {0xD5, 0x5E, 0x00};
+    case ChipTone::Bare:
     case ChipTone::Plain:
     case ChipTone::Status:
     case ChipTone::Unjudged:

@@ -104,11 +104,11 @@ private:
         done_.insert(static_cast<std::uint32_t>(index));
         page_.add(CardStart{cardKind(statement), statementKindText(statement.kind),
                             statementCitation(context_.timeline, statement, context_.words)});
-        page_.add(TextStyle::Overline, statementKindText(statement.kind));
+        addHead(statement, stances);
         addWords(statement);
         addSpeakers(statement);
         addFields(statement);
-        addChips(statement, stances);
+        addGrades(statement);
         addAnswers(index, statement.id, depth);
         page_.add(CardEnd{});
     }
@@ -160,15 +160,18 @@ private:
                                                : QLocale::languageToString(locale.language());
     }
 
-    void addChips(const Statement& statement, const std::vector<Term<Stance>>& stances) {
-        Chips stanceRow;
+    void addHead(const Statement& statement, const std::vector<Term<Stance>>& stances) {
+        Chips row;
+        row.chips.push_back({{}, statementKindText(statement.kind), ChipTone::Bare});
         for (const Term<Stance>& stance : stances)
-            stanceRow.chips.push_back({stanceSign(stance), stanceText(stance), stanceTone(stance),
-                                       Words::tr("What the speaker does with it")});
+            row.chips.push_back({stanceSign(stance), stanceText(stance), stanceTone(stance),
+                                 Words::tr("What the speaker does with it")});
+        page_.add(std::move(row));
+    }
+
+    void addGrades(const Statement& statement) {
         const Source* source = statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
-        for (Chip& chip : gradeChips(source, &statement.credibility))
-            stanceRow.chips.push_back(std::move(chip));
-        page_.add(std::move(stanceRow));
+        page_.add(Chips{gradeChips(source, &statement.credibility)});
     }
 
     void addAnswers(StatementIndex index, const StatementId& id, int depth) {

@@ -33,6 +33,12 @@ QAction* Actions::make(const QString& text, const QString& icon, const QList<QKe
         action->setIcon(paletteIcon(icon));
     action->setShortcuts(keys);
     action->setStatusTip(tip);
+    if (!keys.isEmpty()) {
+        QString plain = text;
+        plain.remove(u'&').remove(u'…');
+        action->setToolTip(tr("%1 (%2)", "a command and its key")
+                               .arg(plain, keys.front().toString(QKeySequence::NativeText)));
+    }
     return action;
 }
 

@@ -28,7 +28,8 @@
 namespace crisis {
 namespace {
 
-constexpr int overviewColumns = 800;
+/// Wide enough on a common screen for one column to be seen.
+constexpr int overviewColumns = 320;
 
 } // namespace
 
@@ -92,7 +93,7 @@ void MainWindow::buildCentre() {
 
 void MainWindow::buildPanels() {
     quotes_ = new QuotePanel(this);
-    quotesDock_ = new QDockWidget(tr("Who says what"), this);
+    quotesDock_ = new QDockWidget(tr("Details"), this);
     quotesDock_->setObjectName(QStringLiteral("quotesDock"));
     quotesDock_->setWidget(quotes_);
     addDockWidget(Qt::RightDockWidgetArea, quotesDock_);
@@ -101,7 +102,7 @@ void MainWindow::buildPanels() {
     listDock_->setObjectName(QStringLiteral("listDock"));
     listDock_->setWidget(list_);
     addDockWidget(Qt::LeftDockWidgetArea, listDock_);
-    quotesDock_->toggleViewAction()->setText(tr("&Who says what"));
+    quotesDock_->toggleViewAction()->setText(tr("&Details"));
     quotesDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_D);
     listDock_->toggleViewAction()->setText(tr("Event l&ist"));
     listDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_L);

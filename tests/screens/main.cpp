@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// crisis-screens OUT [light|dark SCALE]: makes pictures of the windows in the folder OUT. Without a theme it
+// makes all of them, in programs of their own, because the scale of a screen is chosen before a program
+// starts.
+#include "app/ui/RunWindow.h"
+#include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/panels/QuotePanel.h"
+#include "app/ui/window/Appearance.h"
+#include "app/ui/window/ExportDialog.h"
+#include "app/ui/window/MainWindow.h"
+#include "app/ui/window/Notice.h"
+#include "app/ui/window/RecentFiles.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace crisis;
+
+namespace {
+
+constexpr int waitMs = 20'000;
+
+class Photographer {
+public:
+    Photographer(QString folder, const QString& theme, const QString& scale)
+        : folder_(std::move(folder)), ending_(QStringLiteral("-%1-%2x.png").arg(theme, scale)) {}
+
+    bool take(QWidget& widget, const char* name) {
+        QTest::qWait(80); // for layouts and timers
+        const QString path = folder_ + u'/' + QLatin1String(name) + ending_;
+        const bool saved = widget.grab().save(path);
+        std::printf("%s\n", qPrintable(path));
+        return saved;
+    }
+
+private:
+    QString folder_;
+    QString ending_;
+};
+
+void prepare(MainWindow& window) {
+    window.canvas()->setAnimated(false);
+    window.resize(1600, 900);
+    window.show();
+}
+
+bool open(MainWindow& window, const QString& path) {
+    bool done = false;
+    QObject::connect(window.document(), &Document::opened, &window, [&done] { done = true; });
+    QObject::connect(window.document(), &Document::openFailed, &window, [&done] { done = true; });
+    window.openFile(path);
+    return QTest::qWaitFor([&done] { return done; }, waitMs);
+}
+
+/// The example with faults of several kinds.
+QString brokenFile(const QTemporaryDir& folder) {
+    QFile example(QString::fromLatin1(FileFlow::examplePath));
+    if (!example.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray bytes = example.readAll();
+    bytes.replace(R"("date":"2023-08-10")", R"("date":"2023-08-32")");
+    bytes.replace(R"("place":"abuja")", R"("place":"atlantis")");
+    bytes.replace(R"("status":"planned")", R"("status":"perhaps")");
+    const QString path = folder.filePath(QStringLiteral("broken.timeline.json"));
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+QString notATimeline(const QTemporaryDir& folder) {
+    const QString path = folder.filePath(QStringLiteral("holiday.png"));
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write("\x89PNG\r\n\x1a\n----") > 0 ? path : QString();
+}
+
+void takeDialog(MainWindow& window, QAction* action, Photographer& photographer, const char* name) {
+    action->trigger();
+    auto* dialog = window.findChild<QDialog*>();
+    if (dialog == nullptr)
+        return;
+    if (auto* picture = qobject_cast<ExportDialog*>(dialog)) {
+        bool ready = false;
+        QObject::connect(picture, &ExportDialog::previewed, picture, [&ready] { ready = true; });
+        static_cast<void>(QTest::qWaitFor([&ready] { return ready; }, waitMs));
+    }
+    photographer.take(*dialog, name);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void takeEvents(Photographer& photographer) {
+    MainWindow window;
+    prepare(window);
+    photographer.take(window, "window-start");
+    if (!open(window, QString::fromLatin1(FileFlow::examplePath)))
+        return;
+    photographer.take(window, "window-nothing-chosen");
+    window.selection()->choose(EventId("mission-refused"));
+    photographer.take(window, "window-event");
+    window.quotePanel()->view()->verticalScrollBar()->setValue(
+        window.quotePanel()->view()->verticalScrollBar()->maximum());
+    photographer.take(window, "window-event-statements");
+    window.selection()->choose(EventId("blinken-bbc"));
+    Q_EMIT window.quotePanel()->view()->activated(ShowActor{ActorId("blinken")});
+    photographer.take(window, "window-actor");
+    Q_EMIT window.quotePanel()->view()->activated(ShowSource{SourceId("article")});
+    photographer.take(window, "window-source");
+    window.findChild<QWidget*>(QStringLiteral("listDock"))->show();
+    window.selection()->choose(EventId("mali-killings"));
+    photographer.take(window, "window-list");
+    takeDialog(window, window.actions()->exportPicture, photographer, "dialog-export");
+    takeDialog(window, window.actions()->shortcuts, photographer, "dialog-shortcuts");
+    takeDialog(window, window.actions()->about, photographer, "dialog-about");
+    static_cast<void>(window.document()->perform(ReplaceHeader{window.document()->timeline().header()}));
+    window.close();
+    if (auto* question = window.findChild<QDialog*>()) {
+        photographer.take(*question, "dialog-unsaved");
+        question->reject();
+    }
+}
+
+void takeFaults(Photographer& photographer, const QTemporaryDir& folder) {
+    MainWindow broken;
+    prepare(broken);
+    if (open(broken, brokenFile(folder))) {
+        if (auto* more = broken.notice()->findChild<QPushButton*>(QStringLiteral("noticeMore")))
+            more->click();
+        photographer.take(broken, "window-broken-file");
+    }
+    RecentFiles::clear(); // a folder whose name is made up anew each time
+    MainWindow refused;
+    prepare(refused);
+    if (open(refused, notATimeline(folder)))
+        photographer.take(refused, "window-refused-file");
+}
+
+int takeAll(const QString& folder) {
+    for (const char* theme : {"light", "dark"}) {
+        for (const char* scale : {"1", "2"}) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QLatin1String(scale));
+            process.setProcessEnvironment(environment);
+            process.setProcessChannelMode(QProcess::ForwardedChannels);
+            process.start(QCoreApplication::applicationFilePath(),
+                          {folder, QLatin1String(theme), QLatin1String(scale)});
+            if (!process.waitForFinished(-1) || process.exitCode() != 0)
+                return 1;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2 && argc != 4) {
+        std::fprintf(stderr, "Usage: crisis-screens OUT [light|dark SCALE]\n");
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    if (!QDir().mkpath(folder))
+        return 1;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc == 2) {
+        const QCoreApplication application(argc, argv);
+        return takeAll(folder);
+    }
+    const QTemporaryDir scratch;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    const QApplication application(argc, argv);
+    nameApplication();
+    const QString theme = QString::fromLocal8Bit(argv[2]);
+    applyAppearance(theme == QStringLiteral("dark") ? Appearance::Dark : Appearance::Light);
+    Photographer photographer(folder, theme, QString::fromLocal8Bit(argv[3]));
+    takeEvents(photographer);
+    takeFaults(photographer, scratch);
+    return 0;
+}
