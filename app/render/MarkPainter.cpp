@@ -42,7 +42,9 @@ void paintPoint(QPainter& painter, const Mark& mark, const Ink& ink) {
         // The rest of the day or hour that the date allows.
         painter.setPen(penOf({ink.colour, ink.ground, false, ink.dashed, false}, 1.5));
         painter.drawLine(QPointF(disc.right(), middle), QPointF(mark.spanRight - 1, middle));
-        painter.drawLine(QPointF(mark.spanRight - 1, middle - 3), QPointF(mark.spanRight - 1, middle + 3));
+        if (!mark.style.cutRight)
+            painter.drawLine(QPointF(mark.spanRight - 1, middle - 3),
+                             QPointF(mark.spanRight - 1, middle + 3));
     }
     painter.setPen(penOf(ink, 1.5));
     painter.setBrush(ink.hollow || ink.dashed || ink.half ? ink.ground : ink.colour);
@@ -88,10 +90,10 @@ void paintBracket(QPainter& painter, const Mark& mark, const Ink& ink) {
     const QPen solid = penOf({ink.colour, ink.ground, false, ink.dashed, false}, 1.5);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(solid);
-    if (!mark.style.opensLeft)
+    if (!mark.style.opensLeft && !mark.style.cutLeft)
         painter.drawPolyline(
             QPolygonF{{left + foot, top}, {left, top}, {left, bottom}, {left + foot, bottom}});
-    if (!mark.style.opensRight)
+    if (!mark.style.opensRight && !mark.style.cutRight)
         painter.drawPolyline(
             QPolygonF{{right - foot, top}, {right, top}, {right, bottom}, {right - foot, bottom}});
     if (right - left > 2 * foot + 4) {
@@ -106,7 +108,7 @@ void paintBracket(QPainter& painter, const Mark& mark, const Ink& ink) {
 // A date resolved from a relative phrase: a small hollow tick at the start.
 void paintResolved(QPainter& painter, const Mark& mark, const Ink& ink) {
     const bool point = mark.style.shape == MarkShape::Point;
-    const double left = point ? mark.box.left + mark.box.height() + 1.5 : mark.box.left + 4;
+    const double left = point ? mark.box.left + mark.box.height() + 1.5 : mark.box.left + 8;
     const double middle = (mark.box.top + mark.box.bottom) / 2;
     QPen pen(ink.colour, 1.2);
     pen.setJoinStyle(Qt::MiterJoin);
@@ -142,13 +144,13 @@ void paintMark(QPainter& painter, const Mark& mark, const Theme& theme) {
         break;
     }
     const double middle = (mark.box.top + mark.box.bottom) / 2;
-    if (mark.style.opensRight)
+    if (mark.style.opensRight && !mark.style.cutRight)
         arrow(painter, mark.box.right + 8, middle, 7, true, ink.colour);
-    if (mark.style.opensLeft)
+    if (mark.style.opensLeft && !mark.style.cutLeft)
         arrow(painter, mark.box.left - 8, middle, 7, false, ink.colour);
-    if (mark.style.resolved)
+    if (mark.style.resolved && !mark.style.cutLeft)
         paintResolved(painter, mark, ink);
-    if (mark.style.disputed)
+    if (mark.style.disputed && !mark.style.cutLeft)
         paintDisputed(painter, mark, theme);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/io/Formats.h"
 #include "core/io/Reason.h"
+#include "core/io/Utf8.h"
 
 namespace crisis {
 
@@ -43,18 +44,6 @@ void clear(Statement& statement) {
     statement.dates.clear();
     statement.credibility.reset();
     statement.about.clear();
-}
-
-// A raw U+0000 could not be read back from a saved file.
-std::string withoutNul(std::string_view raw) {
-    std::string text;
-    for (const char c : raw) {
-        if (c == '\0')
-            text += "\\u0000";
-        else
-            text += c;
-    }
-    return text;
 }
 
 } // namespace
@@ -174,7 +163,7 @@ void ElementReader::setAsideBroken(RootArray array, std::size_t begin, std::size
                                    const JsonFault& fault) {
     const Error error = errorOf(fault, ErrorCode::BrokenLine);
     builder_.setAside().push_back(
-        {std::string(nameOf(array)), {}, withoutNul(json_.slice(begin, end)), reasonInFile(error), {}});
+        {std::string(nameOf(array)), {}, madeStorable(json_.slice(begin, end)), reasonInFile(error), {}});
     tell(array, fault.offset, error);
     if (array != RootArray::None)
         placesOf(array).leftOut.push_back(static_cast<std::uint32_t>(begin));

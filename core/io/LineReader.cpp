@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/LineReader.h"
 
-#include <simdjson.h>
+#include "core/io/Utf8.h"
 
 #include <cstring>
 
@@ -61,12 +61,8 @@ RootArray arrayOpenAt(std::string_view text, std::size_t lineBegin) {
     return RootArray::None;
 }
 
-bool LineReader::checkPiece(std::size_t begin, std::size_t end) {
-    const std::string_view text = elements_.json().text();
-    if (simdjson::validate_utf8(text.data() + begin, end - begin))
-        return ticker_.tick(end - begin);
-    invalidUtf8_ = begin;
-    return false;
+bool LineReader::isUtf8(std::size_t begin, std::size_t end) const {
+    return isValidUtf8(elements_.json().text().substr(begin, end - begin));
 }
 
 void LineReader::read(std::size_t begin, std::size_t end, RootArray array) {
@@ -77,7 +73,8 @@ void LineReader::read(std::size_t begin, std::size_t end, RootArray array) {
         if (at >= checked) {
             checked = std::min(end, at + pieceBytes);
             checked = std::min(end, lineEnd(text, checked, end) + 1);
-            if (!checkPiece(at, checked))
+            isSuspect_ = !isUtf8(at, checked);
+            if (!ticker_.tick(checked - at))
                 return;
         }
         const std::size_t stop = lineEnd(text, at, checked);
@@ -92,14 +89,19 @@ void LineReader::joinTo(const LineReader& later) {
     array_ = later.array_;
     isOdd_ = isOdd_ || later.isOdd_;
     isClosed_ = isClosed_ || later.isClosed_;
-    if (!invalidUtf8_)
-        invalidUtf8_ = later.invalidUtf8_;
+    hasInvalidUtf8_ = hasInvalidUtf8_ || later.hasInvalidUtf8_;
     rootLines_.insert(rootLines_.end(), later.rootLines_.begin(), later.rootLines_.end());
     opened_.insert(opened_.end(), later.opened_.begin(), later.opened_.end());
 }
 
 void LineReader::line(std::size_t begin, std::size_t end) {
     const std::string_view text = elements_.json().text();
+    if (isSuspect_ && !isUtf8(begin, end)) {
+        hasInvalidUtf8_ = true;
+        broken(begin, end,
+               {ErrorCode::JsonSyntax, invalidUtf8Byte(text.substr(0, end), begin), "UTF-8 text"});
+        return;
+    }
     if (array_ != RootArray::None && begin < end && text[begin] == '{') {
         elementLine(begin, end);
         return;

@@ -24,9 +24,7 @@ public:
     /// Something stood there that a canonical file does not have; it may be a valid file of another layout.
     [[nodiscard]] bool isOdd() const { return isOdd_; }
     [[nodiscard]] bool isClosed() const { return isClosed_; } ///< the root has ended
-    [[nodiscard]] std::optional<std::size_t> invalidUtf8() const {
-        return invalidUtf8_;
-    } ///< in the piece from there
+    [[nodiscard]] bool hasInvalidUtf8() const { return hasInvalidUtf8_; }
     /// Lines with members of the root, to be read when every part is there.
     struct Span {
         std::size_t begin = 0;
@@ -37,7 +35,7 @@ public:
     [[nodiscard]] const std::vector<RootArray>& opened() const { return opened_; }
 
 private:
-    bool checkPiece(std::size_t begin, std::size_t end);
+    [[nodiscard]] bool isUtf8(std::size_t begin, std::size_t end) const;
     void line(std::size_t begin, std::size_t end);
     void elementLine(std::size_t begin, std::size_t end);
     void closeArray(std::size_t begin, std::size_t end);
@@ -53,7 +51,8 @@ private:
     bool hasElement_ = false; ///< in the array that is open
     bool isOdd_ = false;
     bool isClosed_ = false;
-    std::optional<std::size_t> invalidUtf8_;
+    bool hasInvalidUtf8_ = false;
+    bool isSuspect_ = false; ///< the piece that is being read has a line that is no UTF-8
     std::vector<Span> rootLines_;
     std::vector<RootArray> opened_;
 };

@@ -6,9 +6,8 @@
 #include "core/io/LineReader.h"
 #include "core/io/PlaceFinder.h"
 #include "core/io/RootReader.h"
+#include "core/io/Utf8.h"
 #include "core/model/Parallel.h"
-
-#include <simdjson.h>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -35,36 +34,6 @@ bool isUtf16(std::string_view bytes) {
     return (at(0) == 0) != (at(1) == 0);
 }
 
-/// The first byte that does not belong to valid UTF-8, at or after `from`, which is a character's start.
-std::size_t invalidByte(std::string_view text, std::size_t from) {
-    std::size_t at = from;
-    std::size_t step = 1;
-    // Halving: a prefix that ends inside a character is as invalid as a wrong one, so ends are moved to a
-    // start.
-    const auto isStart = [&text](std::size_t i) {
-        return i >= text.size() || (static_cast<unsigned char>(text[i]) & 0xc0) != 0x80;
-    };
-    while (at < text.size()) {
-        std::size_t end = at + step;
-        for (int i = 0; i < 4 && !isStart(end); ++i)
-            ++end;
-        end = std::min(end, text.size());
-        if (simdjson::validate_utf8(text.data() + at, end - at)) {
-            at = end;
-            step *= 2;
-        } else if (step == 1) {
-            return at;
-        } else {
-            step = 1;
-        }
-    }
-    return at;
-}
-
-tl::unexpected<Error> notUtf8(std::string_view text, std::size_t from) {
-    return failedAt(text, invalidByte(text, from), {ErrorCode::NotUtf8, {}, {}});
-}
-
 /// Why a text that is no JSON object cannot be opened.
 tl::unexpected<Error> refusalOf(std::string_view text, JsonCursor& json) {
     const JsonFault fault = json.fault();
@@ -87,8 +56,8 @@ struct Reading {
 // Any layout, as one JSON value.
 Result<void> readWhole(Reading& reading) {
     const std::string_view text = reading.text;
-    if (!simdjson::validate_utf8(text.data(), text.size()))
-        return notUtf8(text, 0);
+    if (!isValidUtf8(text))
+        return failedAt(text, invalidUtf8Byte(text, 0), {ErrorCode::NotUtf8, {}, {}});
     JsonCursor& json = reading.elements.json();
     if (json.peek() == JsonCursor::Kind::Array ||
         (!json.failed() && json.peek() != JsonCursor::Kind::Object)) {
@@ -113,7 +82,7 @@ public:
     /// False if the first line is not what it looked like.
     [[nodiscard]] bool begin() {
         headerEnd_ = text_.find('\n');
-        return simdjson::validate_utf8(text_.data(), headerEnd_) && reading_.root.line(0, headerEnd_, true) &&
+        return isValidUtf8(text_.substr(0, headerEnd_)) && reading_.root.line(0, headerEnd_, true) &&
                reading_.root.hasIdentity();
     }
     [[nodiscard]] Result<void> read() {
@@ -127,7 +96,8 @@ public:
             first_.read(begin, text_.size(), RootArray::None);
         return finish();
     }
-    [[nodiscard]] bool isOdd() const { return isOdd_; }
+    /// Whether it may be a valid file of another layout.
+    [[nodiscard]] bool isOdd() const { return isOdd_ && !first_.hasInvalidUtf8(); }
 
 private:
     // A later part always begins with an element, never with an array's end.
@@ -162,8 +132,6 @@ private:
     [[nodiscard]] Result<void> finish() {
         if (ticker_.isCancelled())
             return failure(ErrorCode::Cancelled);
-        if (first_.invalidUtf8())
-            return notUtf8(text_, *first_.invalidUtf8());
         isOdd_ = first_.isOdd();
         for (const RootArray array : first_.opened())
             isOdd_ = !reading_.root.beginArray(array) || isOdd_;

@@ -10,19 +10,29 @@ namespace crisis {
 LaneGeometry layoutLanes(TimelineIndex& index, double, double heightPx, bool withPeriods,
                          const Metrics& metrics) {
     LaneGeometry geometry;
-    geometry.periodRows = withPeriods ? index.periodRows() : 0;
+    geometry.periodRows = std::max(1, withPeriods ? index.periodRows() : 0);
     geometry.plotLeftPx = metrics.gutterWidthPx;
-    geometry.plotTopPx = metrics.rulerHeightPx + metrics.periodHeightPx * (1 + geometry.periodRows);
+    geometry.plotTopPx = metrics.rulerHeightPx + metrics.periodHeightPx * geometry.periodRows;
 
     const auto& lanes = index.lanes();
-    const double fixedPx =
-        static_cast<double>(lanes.size()) * (2 * metrics.lanePaddingPx + metrics.stripHeightPx);
-    const double rowsPx = heightPx - geometry.plotTopPx - fixedPx;
     std::vector<LaneNeed> needs;
     needs.reserve(lanes.size());
     for (const auto& lane : lanes)
         needs.push_back({lane.index.size(), lane.index.peakOverlap()});
-    geometry.rows = allotRows(needs, std::max(0, static_cast<int>(rowsPx / metrics.rowHeightPx())));
+    const double lanesPx =
+        heightPx - geometry.plotTopPx - static_cast<double>(lanes.size()) * 2 * metrics.lanePaddingPx;
+    // A lane with fewer rows than events needs a strip, which leaves less room for rows.
+    double rowsPx = lanesPx;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        geometry.rows = allotRows(needs, std::max(0, static_cast<int>(rowsPx / metrics.rowHeightPx())));
+        geometry.stripHeightsPx.clear();
+        rowsPx = lanesPx;
+        for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+            const bool hides = static_cast<std::uint32_t>(geometry.rows[lane]) < needs[lane].events;
+            geometry.stripHeightsPx.push_back(hides ? metrics.stripHeightPx : 0);
+            rowsPx -= geometry.stripHeightsPx.back();
+        }
+    }
     index.packRows(geometry.rows);
 
     int total = 0;
@@ -32,9 +42,10 @@ LaneGeometry layoutLanes(TimelineIndex& index, double, double heightPx, bool wit
     geometry.rowHeightPx =
         std::floor(metrics.rowHeightPx() * std::clamp(stretch, 1.0, metrics.maxRowStretch));
     double top = 0;
-    for (const int rows : geometry.rows) {
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         geometry.tops.push_back(top);
-        top += rows * geometry.rowHeightPx + 2 * metrics.lanePaddingPx + metrics.stripHeightPx;
+        top += geometry.rows[lane] * geometry.rowHeightPx + 2 * metrics.lanePaddingPx +
+               geometry.stripHeightsPx[lane];
     }
     geometry.tops.push_back(top);
     return geometry;

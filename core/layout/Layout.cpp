@@ -82,6 +82,11 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
             scene.lanes.push_back(bandOf(lanes[lane], static_cast<int>(lane),
                                          {0, top, request.widthPx, bottom}, metrics, measurer, words));
     }
+    if (request.withNotes)
+        layoutNotes(index, request,
+                    {scene.plot.left, metrics.rulerHeightPx, scene.plot.right,
+                     metrics.rulerHeightPx + metrics.periodHeightPx},
+                    measurer, words, scene);
     for (std::size_t i = 0; i < request.pieces.size(); ++i) {
         const PlotPiece& piece = request.pieces[i];
         Box plot = scene.plot;
@@ -95,8 +100,7 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
         layoutRuler(piece, {plot.left, scene.ruler.top, plot.right, scene.ruler.bottom}, metrics, measurer,
                     words, scene);
         if (request.withPeriods)
-            layoutPeriods(index, piece, plot, metrics.rulerHeightPx + metrics.periodHeightPx, metrics,
-                          measurer, scene);
+            layoutPeriods(index, piece, plot, metrics.rulerHeightPx, metrics, measurer, scene);
         const Buckets buckets(piece.viewport.secondsPerPx, metrics.bucketWidthPx);
         for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
             const double top = scene.plot.top + geometry.tops[lane] - request.scrollPx;
@@ -116,11 +120,6 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
             layoutLane(shared, static_cast<int>(lane), top, geometry.rows[lane], words, scene);
         }
     }
-    if (request.withNotes)
-        layoutNotes(index, request,
-                    {scene.plot.left, metrics.rulerHeightPx, scene.plot.right,
-                     metrics.rulerHeightPx + metrics.periodHeightPx},
-                    measurer, words, scene);
     return scene;
 }
 

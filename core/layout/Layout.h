@@ -31,9 +31,11 @@ struct LayoutRequest {
 /// The measures that follow from a size alone, and so never change while one pans or zooms.
 struct LaneGeometry {
     std::vector<int> rows;
+    std::vector<double>
+        stripHeightsPx;       ///< 0 where every event has a row of its own, so that none can be hidden
     std::vector<double> tops; ///< of each lane in the content, and the content's height last
     double rowHeightPx = 0;
-    int periodRows = 0;
+    int periodRows = 0; ///< lines under the ruler; the first one has the notes as well
     double plotLeftPx = 0, plotTopPx = 0;
 };
 

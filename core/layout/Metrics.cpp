@@ -10,8 +10,9 @@ Metrics Metrics::forText(const TextMeasurer& measurer) {
     Metrics metrics;
     const double line = std::ceil(measurer.height(TextRole::Label));
     const double em = line / 17.0;
-    metrics.labelHeightPx = line;
-    metrics.bandHeightPx = std::max(9.0, 2 * std::floor(4.5 * em) + 1);
+    // A font's line has air above and below its letters; the marks under it need none of it.
+    metrics.labelHeightPx = std::round(line * 0.9);
+    metrics.bandHeightPx = std::max(8.0, std::round(8 * em));
     metrics.markWidthPx = metrics.bandHeightPx;
     metrics.stripHeightPx = std::ceil(measurer.height(TextRole::Small)) + 1;
     metrics.gutterWidthPx = std::round(150 * em);

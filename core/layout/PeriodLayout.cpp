@@ -26,8 +26,16 @@ void layoutPeriods(const TimelineIndex& index, const PlotPiece& piece, const Box
         band.style = styleOf(*speakingClaim(period.dates));
         band.bar = {left, top + 1, std::max(right, left + 2), top + metrics.periodHeightPx - 2};
         band.ground = {left, plot.top, std::max(right, left + 1), plot.bottom};
-        const double textLeft = std::max(left, plot.left) + paddingPx;
-        const double textRight = std::min(right, plot.left + view.widthPx) - paddingPx;
+        double textLeft = std::max(left, plot.left) + paddingPx;
+        double textRight = std::min(right, plot.left + view.widthPx) - paddingPx;
+        for (const EdgeNote& note : scene.notes) {
+            if (!note.box.overlaps({textLeft, band.bar.top, textRight, band.bar.bottom}))
+                continue;
+            if (note.side == EdgeNote::Side::Earlier)
+                textLeft = note.box.right + paddingPx;
+            else
+                textRight = note.box.left - paddingPx;
+        }
         if (textRight - textLeft >= leastTextPx) {
             const double full = measurer.width(period.title, TextRole::Small);
             band.text = full <= textRight - textLeft

@@ -10,7 +10,6 @@ namespace crisis {
 
 namespace {
 
-constexpr double beyondPx = 64; // coordinates are clamped this far outside of the plot
 constexpr double barelyPx = 36; // what is left of a label at the plot's edge
 
 } // namespace
@@ -167,14 +166,19 @@ void RowLayout::addMark(Scene& scene, std::size_t at) const {
     Mark mark;
     const EventIndex index = event(at);
     mark.event = EventId(shared_.timeline.timeline().eventId(index));
-    const double left = std::clamp(x(at), -beyondPx, view.widthPx + beyondPx);
-    const double right = std::clamp(view.x(shared_.lane.endAt(row_[at])), -beyondPx, view.widthPx + beyondPx);
+    const double start = x(at), end = view.x(shared_.lane.endAt(row_[at]));
+    const double left = std::clamp(start, 0.0, view.widthPx);
+    const double right = std::clamp(end, left, view.widthPx);
     const double bandTop = topPx_ + shared_.rowHeightPx - metrics.rowGapPx - metrics.bandHeightPx;
     mark.spanLeft = shared_.plot.left + left;
     mark.spanRight = shared_.plot.left + right;
-    mark.box = {mark.spanLeft, bandTop, std::max(mark.spanRight, mark.spanLeft + metrics.markWidthPx),
+    mark.box = {mark.spanLeft, bandTop,
+                shared_.plot.left +
+                    std::clamp(std::max(end, start + metrics.markWidthPx), left, view.widthPx),
                 bandTop + metrics.bandHeightPx};
     mark.style = styleOf(shared_.timeline.timeline(), index);
+    mark.style.cutLeft = start < 0;
+    mark.style.cutRight = end > view.widthPx;
     mark.colour = shared_.colour;
     scene.marks.push_back(std::move(mark));
 }

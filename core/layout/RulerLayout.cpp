@@ -37,6 +37,20 @@ LabelledTicks fittingTicks(const Viewport& view, const Metrics& metrics, const T
     }
 }
 
+// A piece too narrow for any group's name still tells its year.
+void nameYear(Scene& scene, std::size_t firstGroup, const Viewport& view, const Box& ruler,
+              const TextMeasurer& measurer, const LayoutWords& words) {
+    for (std::size_t i = firstGroup; i < scene.groups.size(); ++i) {
+        if (!scene.groups[i].text.empty())
+            return;
+    }
+    const std::string year = groupLabel(view.at(view.widthPx / 2), {TickUnit::Year, 1}, words.dates);
+    if (measurer.width(year, TextRole::Ruler) + paddingPx > view.widthPx)
+        return;
+    scene.groups.push_back(
+        {{ruler.left, ruler.top, ruler.right, ruler.top + ruler.height() / 2}, year, ruler.left + paddingPx});
+}
+
 } // namespace
 
 void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metrics,
@@ -47,6 +61,7 @@ void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metric
     const double middle = ruler.top + ruler.height() / 2;
 
     const double right = ruler.left + view.widthPx;
+    const std::size_t firstGroup = scene.groups.size();
     AxisSeconds group = tickAtOrBefore(coarser, view.first());
     for (int guard = 0; guard < 400 && group < view.last(); ++guard) {
         const AxisSeconds next = tickAfter(coarser, group);
@@ -64,6 +79,7 @@ void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metric
             break;
         group = next;
     }
+    nameYear(scene, firstGroup, view, ruler, measurer, words);
     for (std::size_t i = 0; i < fitting.at.size(); ++i) {
         RulerTick tick;
         tick.x = ruler.left + view.x(fitting.at[i]);

@@ -40,6 +40,8 @@ struct MarkStyle {
     bool doubtful = false;  ///< uncertain or approximate: dashed
     bool opensLeft = false; ///< the start is open or unknown: points on
     bool opensRight = false;
+    bool cutLeft = false;   ///< goes on beyond the plot's edge, so its end is not shown
+    bool cutRight = false;
     bool resolved = false; ///< from a relative phrase: a small hollow tick
     bool disputed = false;
     bool rivals = false; ///< has other dates

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace crisis {
 
@@ -119,8 +120,16 @@ void TimelineIndex::indexPeriods() {
         const DateClaim* claim = speakingClaim(periods[i].dates);
         if (!claim)
             continue;
-        if (const auto span = axisSpanOf(*claim, timeline_.header().timeZone))
-            periods_.push_back({i, *span, 0});
+        auto span = axisSpanOf(*claim, timeline_.header().timeZone);
+        if (!span)
+            continue;
+        // An age that has no end yet is the ground of everything after its start.
+        const Bounds bounds = boundsOf(*claim);
+        if (!bounds.earliestStart)
+            span->first = std::numeric_limits<AxisSeconds>::min();
+        if (!bounds.latestEnd)
+            span->last = std::numeric_limits<AxisSeconds>::max();
+        periods_.push_back({i, *span, 0});
     }
     std::stable_sort(periods_.begin(), periods_.end(),
                      [](const PeriodSpan& a, const PeriodSpan& b) { return a.span.first < b.span.first; });

@@ -361,7 +361,7 @@ std::optional<crisis::Box> TimelineCanvas::boxOf(const EventId& event) const {
     for (const Label& label : scene().labels) {
         if (box && label.event == event)
             box = crisis::Box{std::min(box->left, label.box.left), std::min(box->top, label.box.top),
-                              std::max(box->right, label.box.right), std::max(box->bottom, label.box.bottom)};
+                      std::max(box->right, label.box.right), std::max(box->bottom, label.box.bottom)};
     }
     return box;
 }

@@ -10,8 +10,8 @@ using namespace crisis;
 TEST_CASE("text stands at least 4.5:1 against every ground it is set on, and marks 3:1") {
     for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
         INFO((theme->kind == ThemeKind::Light ? "light" : "dark"));
-        for (const QColor& ground :
-             {theme->background, theme->laneShade, theme->gutter, theme->selectionFill, theme->noteFill})
+        for (const QColor& ground : {theme->background, theme->laneShade, theme->gutter, theme->selectionFill,
+                                     theme->noteFill})
             CHECK(contrast(theme->text, ground) >= 4.5);
         CHECK(contrast(theme->mutedText, theme->background) >= 4.5);
         CHECK(contrast(theme->mutedText, theme->gutter) >= 4.5);
