@@ -15,8 +15,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -33,23 +33,6 @@ constexpr double previewWidthPx = 1'000;
 
 QString key(const char* name) { return QStringLiteral("export/%1").arg(QLatin1String(name)); }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, {path.toStdString(), file.errorString().toStdString()});
-    return {};
-}
-
-Result<void> makePicture(const Timeline& timeline, const PictureOptions& options, const QString& path) {
-    const Result<QImage> image = renderPicture(timeline, options);
-    if (!image)
-        return tl::unexpected(image.error());
-    const Result<QByteArray> png = encodePng(*image, options.scale);
-    if (!png)
-        return tl::unexpected(png.error());
-    return writeFile(path, *png);
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(Timeline timeline, Timeline::AxisSpan view, LanesBy lanes, QString timelinePath,
@@ -65,13 +48,30 @@ ExportDialog::ExportDialog(Timeline timeline, Timeline::AxisSpan view, LanesBy l
 
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
-    row->addWidget(makeControls());
+    controls_ = makeControls();
+    row->addWidget(controls_);
     row->addWidget(preview_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(14);
     column->addLayout(row, 1);
+    progress_ = new QProgressBar(this);
+    progress_->setRange(0, 0);
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("The picture is being made"));
+    progress_->hide();
+    column->addWidget(progress_);
     column->addWidget(buttons);
+    connect(&exporter_, &PictureExporter::done, this, [this](const QString& path) {
+        setBusy(false);
+        Q_EMIT exported(path);
+        accept();
+    });
+    connect(&exporter_, &PictureExporter::failed, this, [this](const QString& message) {
+        setBusy(false);
+        if (!message.isEmpty())
+            fail(message);
+    });
     threads_.setMaxThreadCount(1);
     delay_.setSingleShot(true);
     delay_.setInterval(previewDelayMs);
@@ -271,24 +271,25 @@ void ExportDialog::askForTarget() {
 
 void ExportDialog::exportTo(const QString& path) {
     saveChoices();
-    setEnabled(false);
-    setCursor(Qt::BusyCursor);
-    threads_.start([this, path, chosen = options(), timeline = timeline_] {
-        const Result<void> done = makePicture(timeline, chosen, path);
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, done] {
-                setEnabled(true);
-                unsetCursor();
-                if (!done) {
-                    fail(errorText(done.error()));
-                    return;
-                }
-                Q_EMIT exported(path);
-                accept();
-            },
-            Qt::QueuedConnection);
-    });
+    setBusy(true);
+    exporter_.start(timeline_, options(), path);
+}
+
+void ExportDialog::reject() {
+    if (exporter_.isRunning())
+        exporter_.cancel();
+    else
+        QDialog::reject();
+}
+
+void ExportDialog::setBusy(bool busy) {
+    controls_->setEnabled(!busy);
+    export_->setEnabled(!busy);
+    progress_->setVisible(busy);
+    if (busy)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
 }
 
 void ExportDialog::fail(const QString& message) {

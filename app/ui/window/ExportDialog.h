@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/render/PictureExport.h"
+#include "app/ui/document/PictureExporter.h"
 
 #include <QDialog>
 #include <QThreadPool>
@@ -11,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] PicturePreview* preview() const { return preview_; }
     /// Makes the picture and writes it; the dialog closes when that has worked.
     void exportTo(const QString& path);
+    /// While a picture is being made, stops that and stays open.
+    void reject() override;
 
 Q_SIGNALS:
     void previewed();
@@ -46,6 +50,7 @@ private:
     void changed();
     void makePreview();
     void askForTarget();
+    void setBusy(bool busy);
     void fail(const QString& message);
 
     Timeline timeline_;
@@ -59,6 +64,9 @@ private:
     QLabel* result_;
     PicturePreview* preview_;
     QPushButton* export_;
+    QWidget* controls_;
+    QProgressBar* progress_;
+    PictureExporter exporter_;
     QTimer delay_;
     std::uint64_t asked_ = 0; ///< counts previews; an older one that comes late is dropped
     QThreadPool threads_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/ExportDialog.h"
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/document/PictureExporter.h"
 #include "app/ui/window/PicturePreview.h"
 #include "tests/app/ui/Windows.h"
 #include "tests/support/Catch.h"
@@ -20,6 +21,7 @@ using namespace crisis::test;
 namespace {
 
 ExportDialog& exportDialog(Desk& desk) {
+    PictureExporter::setProgram(QStringLiteral(CRISIS_BINARY_DIR "/app/crisis-timeline"));
     desk.openSample();
     QTest::keyClick(&desk.window(), Qt::Key_P, Qt::ControlModifier);
     auto* dialog = desk.window().findChild<ExportDialog*>();
@@ -70,6 +72,20 @@ TEST_CASE("A picture that cannot be written is reported, and the dialog stays") 
     ExportDialog& dialog = exportDialog(desk);
     dialog.exportTo(desk.file(QStringLiteral("no/such/folder/picture.png")));
     CHECK(eventually([&] { return messageBox(dialog) != nullptr; }));
+    CHECK(messageBox(dialog)->informativeText().contains(QStringLiteral("cannot be written")));
     CHECK(dialog.isVisible());
     messageBox(dialog)->accept();
+}
+
+TEST_CASE("Making a picture can be cancelled, which leaves nothing behind") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    const QString path = desk.file(QStringLiteral("cancelled.png"));
+    dialog.findChild<QDoubleSpinBox*>(QStringLiteral("exportScale"))->setValue(8);
+    dialog.exportTo(path);
+    dialog.reject();
+    auto* exporter = dialog.findChild<QPushButton*>(QStringLiteral("exportButton"));
+    CHECK(eventually([&] { return exporter->isEnabled(); }));
+    CHECK(dialog.isVisible());
+    CHECK_FALSE(QFile::exists(path));
 }
