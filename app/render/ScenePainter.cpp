@@ -21,6 +21,15 @@ void fill(QPainter& painter, const Box& box, const QColor& colour) {
     painter.fillRect(QRectF(left, top, std::round(box.right) - left, std::round(box.bottom) - top), colour);
 }
 
+// Whether anything of a box, and what hangs over it, is inside the clip: text out of sight costs a lot to
+// set.
+bool isInSight(const QPainter& painter, const Box& box) {
+    constexpr double besidesPx = 24, abovePx = 4;
+    return !painter.hasClipping() || painter.clipBoundingRect()
+                                         .adjusted(-besidesPx, -abovePx, besidesPx, abovePx)
+                                         .intersects(rect(box));
+}
+
 void pill(QPainter& painter, const Box& box, const QColor& fillColour, const QColor& line) {
     painter.setRenderHint(QPainter::Antialiasing, true);
     const QRectF area = rect(box).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -34,6 +43,8 @@ void pill(QPainter& painter, const Box& box, const QColor& fillColour, const QCo
 
 void ScenePainter::text(QPainter& painter, const Box& box, std::string_view utf8, TextRole role,
                         const QColor& colour, Qt::Alignment alignment) const {
+    if (!isInSight(painter, box))
+        return;
     painter.setFont(fonts_[role]);
     painter.setPen(colour);
     painter.drawText(rect(box),
@@ -52,8 +63,10 @@ void ScenePainter::paint(QPainter& painter, const Scene& scene, const SceneOverl
     painter.setClipRect(rect(scene.plot), Qt::IntersectClip);
     paintDensities(painter, scene);
     paintSelection(painter, scene, overlay);
-    for (const Mark& mark : scene.marks)
-        paintMark(painter, mark, theme_);
+    for (const Mark& mark : scene.marks) {
+        if (isInSight(painter, mark.box))
+            paintMark(painter, mark, theme_);
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const Label& label : scene.labels)
         text(painter, label.box, label.text, TextRole::Label, theme_.text);
@@ -137,6 +150,8 @@ void ScenePainter::paintLanes(QPainter& painter, const Scene& scene) const {
 
 void ScenePainter::paintDensities(QPainter& painter, const Scene& scene) const {
     for (const Density& density : scene.densities) {
+        if (!isInSight(painter, density.box))
+            continue;
         const QColor colour = theme_.laneFill(density.colour);
         const double step = density.box.width() / static_cast<double>(density.columns.size());
         for (std::size_t i = 0; i < density.columns.size(); ++i) {
@@ -153,6 +168,8 @@ void ScenePainter::paintDensities(QPainter& painter, const Scene& scene) const {
 
 void ScenePainter::paintClusters(QPainter& painter, const Scene& scene) const {
     for (const Cluster& cluster : scene.clusters) {
+        if (!isInSight(painter, cluster.box))
+            continue;
         const double middle = (cluster.box.left + cluster.box.right) / 2;
         const double half = std::min(cluster.textWidthPx / 2 + 7, cluster.box.width() / 2);
         const Box chip{middle - half, cluster.box.top, middle + half, cluster.box.bottom};
