@@ -61,8 +61,11 @@ AxisSeconds Viewport::at(double xPx) const {
 }
 
 AxisSeconds Viewport::last() const {
-    const AxisSeconds end = at(widthPx);
-    return end == axisMax ? end : end + 1;
+    Viewport edge = *this;
+    advance(edge, widthPx * secondsPerPx);
+    // A second of which less than a thousandth of a pixel shows is not shown.
+    const bool begun = edge.fraction > secondsPerPx / 1'000;
+    return begun && edge.origin != axisMax ? edge.origin + 1 : edge.origin;
 }
 
 Viewport Viewport::panned(double byPx) const {

@@ -14,6 +14,8 @@ TEST_CASE("a viewport maps its first second to the left edge and its last to the
     CHECK(view.x(11'000) == test::Approx(500));
     CHECK(view.at(250) == 6'000);
     CHECK(view.first() == 1'000);
+    CHECK(view.last() == 11'000);
+    CHECK(view.panned(0.01).last() == 11'001);
 }
 
 TEST_CASE("zooming keeps the moment under the pointer in its place") {
