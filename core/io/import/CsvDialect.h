@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crisis {
+
+/// How a delimited text is laid out.
+struct CsvDialect {
+    char delimiter = ',';
+    std::vector<std::string> columns; ///< each name once; "Column 3" for one without
+    bool hasHeader = true;
+    std::size_t firstRowOffset = 0; ///< of the first row below the header
+    std::uint64_t firstRowLine = 1;
+    std::string preamble; ///< the lines above the header
+};
+
+/// From the first rows: the delimiter (`,`, tab, `;` or `|`, or the one given) that splits most of them
+/// alike, and the header, which may stand below some lines of other shape. Absent if no delimiter gives two
+/// columns.
+[[nodiscard]] std::optional<CsvDialect> detectDialect(std::string_view text,
+                                                      std::optional<char> delimiter = {});
+
+} // namespace crisis

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace crisis {
+
+/// What of a foreign event has no place in ours, as the one unknown member `"imported":{…}`, so that no name
+/// of another format is taken for one of ours.
+class KeptMembers {
+public:
+    /// The caller sees to it that a name comes once.
+    void add(std::string_view name, std::string_view text);
+    void addJson(std::string_view name, std::string_view json);
+
+    [[nodiscard]] bool empty() const { return members_.empty(); }
+    [[nodiscard]] std::size_t size() const { return members_.size(); }
+    /// Empty if nothing was added.
+    [[nodiscard]] std::string text() const;
+    void clear() { members_.clear(); }
+
+private:
+    std::string members_;
+};
+
+/// Appends a string in quotation marks, only `"`, `\` and control characters escaped; what is not UTF-8 and
+/// U+0000 become U+FFFD.
+void appendQuoted(std::string& out, std::string_view text);
+
+} // namespace crisis

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import/RowDates.h"
+
+#include "core/io/import/KeptMembers.h"
+#include "core/io/import/TextDecoding.h"
+#include "core/io/import/TextTools.h"
+#include "core/time/CivilText.h"
+#include "core/time/TimeZone.h"
+
+#include <algorithm>
+
+namespace crisis {
+
+namespace {
+
+using Role = ColumnRole;
+
+std::string rangeOfDays(std::int64_t first, std::int64_t last) {
+    return '[' + isoDay(first) + ".." + isoDay(last) + ']';
+}
+
+bool isWholeDay(std::string_view edtf) {
+    return edtf.size() == 10 && edtf[4] == '-' && edtf[7] == '-' && edtf.find('X') == std::string_view::npos;
+}
+
+// A month column may hold a name.
+int monthOf(std::string_view cell) {
+    if (const auto number = wholeNumber(cell))
+        return *number >= 0 && *number <= 12 ? static_cast<int>(*number) : -1;
+    const auto date = readLooseDate("1 " + std::string(cell) + " 2000", {});
+    return date && date->edtf.size() == 10 && !cell.empty() ? (date->edtf[5] - '0') * 10 + date->edtf[6] - '0'
+                                                            : -1;
+}
+
+// Whole, but for spreadsheets that write 2023.0.
+std::optional<std::int64_t> numberIn(std::string_view cell) {
+    if (cell.ends_with(".0"))
+        cell.remove_suffix(2);
+    return wholeNumber(cell);
+}
+
+} // namespace
+
+std::optional<DateClaim> claimOfSpan(const std::string& start, const std::string& end) {
+    DateClaim claim;
+    claim.basis = Basis::Imported;
+    auto first = Date::parse(start);
+    auto last = Date::parse(end);
+    if (!first || !last)
+        return std::nullopt;
+    if (end.empty() || start == end) {
+        claim.date = std::move(*first);
+        return claim;
+    }
+    if (start.empty()) {
+        if (last->isInterval())
+            return std::nullopt;
+        claim.end = std::move(*last);
+        return claim;
+    }
+    if (first->isInterval() || last->isInterval())
+        return std::nullopt;
+    // An interval of plain ends is one date; it says which way round they are, too.
+    if (!first->isSet() && !last->isSet()) {
+        auto span = Date::parse(start + '/' + end);
+        if (!span)
+            return std::nullopt;
+        claim.date = std::move(*span);
+        return claim;
+    }
+    if (first->bounds().earliestStart && last->bounds().latestEnd &&
+        first->bounds().earliestStart->day > last->bounds().latestEnd->day)
+        return std::nullopt;
+    claim.start = std::move(*first);
+    claim.end = std::move(*last);
+    return claim;
+}
+
+void RowDates::surveyCell(std::optional<std::size_t> column, const TableRow& row, Survey& survey) {
+    const std::string_view cell = column ? cellAt(row, *column) : std::string_view();
+    if (cell.empty())
+        return;
+    DateReading reading;
+    reading.firstYearOf1900s = mapping_.firstYearOf1900s;
+    const auto date = readLooseDate(cell, reading);
+    const auto serial = numberIn(cell.substr(0, std::min(cell.find('.'), cell.size())));
+    if (serial && *serial >= 20'000 && *serial < 80'000 && jsonNumber(cell)) {
+        ++survey.serials;
+        ++survey.dated;
+        return;
+    }
+    if (!date || date->edtf.empty())
+        return;
+    ++survey.dated;
+    survey.timed += date->hasTime ? 1 : 0;
+    survey.midnights += date->isMidnight ? 1 : 0;
+    survey.dayFirst += date->onlyDayFirst ? 1 : 0;
+    survey.monthFirst += date->onlyMonthFirst ? 1 : 0;
+    survey.either += date->eitherOrder ? 1 : 0;
+    survey.shortYears += date->shortYear ? 1 : 0;
+    if (survey.example.empty() && (date->eitherOrder || date->shortYear)) {
+        survey.example = cell;
+        survey.exampleLine = row.line;
+    }
+}
+
+void RowDates::survey(const TableRow& row) {
+    surveyCell(columns_.one(Role::Date), row, date_);
+    surveyCell(columns_.one(Role::Start), row, start_);
+    surveyCell(columns_.one(Role::End), row, end_);
+    for (const Role role : {Role::Year, Role::EndYear}) {
+        const std::string_view year = columns_.cell(row, role);
+        if (!year.empty())
+            ++(year.size() == 2 && allDigits(year) ? shortYears_ : longYears_);
+    }
+}
+
+DateReading RowDates::readingOf(const Survey& survey) const {
+    DateReading reading;
+    reading.firstYearOf1900s = mapping_.firstYearOf1900s;
+    reading.order = mapping_.dateOrder;
+    // The columns of one table are written by one hand.
+    const std::uint64_t dayFirst = date_.dayFirst + start_.dayFirst + end_.dayFirst;
+    const std::uint64_t monthFirst = date_.monthFirst + start_.monthFirst + end_.monthFirst;
+    if (reading.order == DateOrder::Auto && (dayFirst > 0 || monthFirst > 0))
+        reading.order = monthFirst > dayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    reading.dropMidnight = survey.timed > 0 && survey.midnights == survey.timed;
+    if (survey.serials > 0 && survey.serials == survey.dated)
+        reading.numbers = NumberDates::Spreadsheet;
+    return reading;
+}
+
+void RowDates::noteSurvey(const Survey& survey, std::optional<std::size_t> column,
+                          ImportBuilder& builder) const {
+    if (!column)
+        return;
+    const std::string& name = columns_.names()[*column];
+    if (readingOf(survey).dropMidnight)
+        builder.note(ImportReason::MidnightDropped, name, {}, 0, survey.midnights);
+    if (survey.shortYears > 0)
+        builder.note(ImportReason::TwoDigitYear, name, survey.example, survey.exampleLine, survey.shortYears);
+    if (survey.either > 0 && readingOf(survey).order == DateOrder::Auto)
+        builder.note(ImportReason::AmbiguousDate, name, survey.example, survey.exampleLine, survey.either);
+    if (survey.dayFirst > 0 && survey.monthFirst > 0)
+        builder.note(ImportReason::ConflictingDates, name, survey.example, survey.exampleLine,
+                     std::min(survey.dayFirst, survey.monthFirst));
+}
+
+void RowDates::decide(ImportBuilder& builder) {
+    dateReading_ = readingOf(date_);
+    startReading_ = readingOf(start_);
+    endReading_ = readingOf(end_);
+    noteSurvey(date_, columns_.one(Role::Date), builder);
+    noteSurvey(start_, columns_.one(Role::Start), builder);
+    noteSurvey(end_, columns_.one(Role::End), builder);
+    yearsAreShort_ = shortYears_ > 0 && longYears_ == 0;
+    if (yearsAreShort_)
+        builder.note(ImportReason::TwoDigitYear, columns_.names()[columns_.one(Role::Year).value_or(0)], {},
+                     0, shortYears_);
+}
+
+RowDates::Side RowDates::sideOf(Role role, const TableRow& row, ImportBuilder& builder) const {
+    Side side;
+    const auto column = columns_.one(role);
+    const std::string_view cell = column ? cellAt(row, *column) : std::string_view();
+    if (cell.empty())
+        return side;
+    const DateReading& reading = role == Role::Date    ? dateReading_
+                                 : role == Role::Start ? startReading_
+                                                       : endReading_;
+    const auto date = readLooseDate(cell, reading);
+    if (!date) {
+        side.unreadable = true;
+        side.raw = cell;
+        builder.note(ImportReason::UnreadableDate, columns_.names()[*column], cell, row.line);
+        builder.problem(ErrorCode::InvalidValue, {columns_.names()[*column], std::string(cell)}, row.line);
+        return side;
+    }
+    side.edtf = date->edtf;
+    side.raw = side.edtf == cell ? std::string_view() : cell;
+    side.eitherOrder = date->eitherOrder && reading.order == DateOrder::Auto;
+    return side;
+}
+
+RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder& builder) const {
+    Side side;
+    const std::string_view yearCell = columns_.cell(row, isEnd ? Role::EndYear : Role::Year);
+    const std::string_view monthCell = columns_.cell(row, isEnd ? Role::EndMonth : Role::Month);
+    const std::string_view dayCell = columns_.cell(row, isEnd ? Role::EndDay : Role::Day);
+    if (yearCell.empty())
+        return side;
+    auto year = numberIn(yearCell);
+    if (year && yearsAreShort_)
+        *year += *year >= mapping_.firstYearOf1900s ? 1900 : 2000;
+    const int month =
+        monthCell.empty()
+            ? 0
+            : monthOf(monthCell.ends_with(".0") ? monthCell.substr(0, monthCell.size() - 2) : monthCell);
+    const auto day = dayCell.empty() ? std::optional<std::int64_t>(0) : numberIn(dayCell);
+    if (year && month >= 0 && day && *day >= 0 && *day <= 31)
+        side.edtf = edtfOfParts(*year, month, static_cast<int>(*day));
+    else if (const auto whole = readLooseDate(yearCell, dateReading_);
+             whole && !whole->edtf.empty() && month == 0)
+        side.edtf = whole->edtf; // "44 BC", or a whole date in the year's column
+    if (side.edtf.empty()) {
+        side.unreadable = true;
+        side.raw = std::string(yearCell) + ' ' + std::string(monthCell) + ' ' + std::string(dayCell);
+        builder.note(ImportReason::UnreadableDate, isEnd ? "end" : "year", side.raw, row.line);
+        builder.problem(ErrorCode::InvalidValue, {isEnd ? "end" : "year", side.raw}, row.line);
+    }
+    return side;
+}
+
+void RowDates::addTime(Role role, const TableRow& row, Side& side, ImportBuilder& builder) const {
+    const std::string_view cell = columns_.cell(row, role);
+    if (cell.empty() || !isWholeDay(side.edtf))
+        return;
+    const auto time = readLooseTime(cell);
+    if (time && Date::parse(side.edtf + *time))
+        side.edtf += *time;
+    else {
+        side.raw += (side.raw.empty() ? "" : " ") + std::string(cell);
+        builder.note(ImportReason::UnreadableDate, columns_.names()[*columns_.one(role)], cell, row.line);
+    }
+}
+
+void RowDates::applyPrecision(std::string_view precision, Side& start, Side& end) const {
+    if (precision.empty() || start.edtf.size() < 10)
+        return;
+    const std::string before = start.edtf;
+    const auto keepRaw = [&] {
+        if (start.raw.empty() && start.edtf != before)
+            start.raw = before;
+    };
+    if (mapping_.precision == PrecisionScheme::UcdpGed) {
+        const auto code = numberIn(precision);
+        if (code && *code > 1 && isWholeDay(start.edtf) && isWholeDay(end.edtf) && start.edtf < end.edtf) {
+            start.edtf = '[' + start.edtf + ".." + end.edtf + ']';
+            end.edtf.clear();
+            end.raw.clear();
+        }
+        return;
+    }
+    if (mapping_.precision == PrecisionScheme::Acled) {
+        const auto code = numberIn(precision);
+        const auto day = Date::parse(start.edtf);
+        if (code && *code == 2 && isWholeDay(start.edtf) && day)
+            start.edtf =
+                rangeOfDays(day->bounds().earliestStart->day - 3, day->bounds().earliestStart->day + 3);
+        else if (code && *code == 3 && isWholeDay(start.edtf))
+            start.edtf.resize(7);
+        return keepRaw();
+    }
+    const std::string word = squeezed(precision);
+    if (word == "year" || word == "y")
+        start.edtf.resize(4);
+    else if (word == "month" || word == "m")
+        start.edtf.resize(7);
+    else if (word == "day" || word == "d")
+        start.edtf.resize(10);
+    else if ((word.starts_with("approx") || word == "circa" || word == "about") &&
+             start.edtf.find_first_of("/[~%?") == std::string::npos)
+        start.edtf += '~';
+    else if ((word == "uncertain" || word == "estimated") &&
+             start.edtf.find_first_of("/[~%?") == std::string::npos)
+        start.edtf += '?';
+    if (!Date::parse(start.edtf))
+        start.edtf = before;
+    keepRaw();
+}
+
+std::string RowDates::zoneOf(const TableRow& row, ImportBuilder& builder) const {
+    const std::string_view cell = columns_.cell(row, Role::TimeZone);
+    if (cell.empty())
+        return mapping_.timeZone;
+    if (TimeZone::named(cell))
+        return std::string(cell);
+    builder.note(ImportReason::ZoneUnknown, cell, {}, row.line);
+    return mapping_.timeZone;
+}
+
+DateClaim RowDates::claimOf(const TableRow& row, ImportBuilder& builder) const {
+    Side start = sideOf(Role::Date, row, builder);
+    if (start.edtf.empty() && !start.unreadable)
+        start = sideOf(Role::Start, row, builder);
+    if (start.edtf.empty() && !start.unreadable)
+        start = partsOf(false, row, builder);
+    Side end = sideOf(Role::End, row, builder);
+    if (end.edtf.empty() && !end.unreadable)
+        end = partsOf(true, row, builder);
+    addTime(Role::Time, row, start, builder);
+    addTime(Role::EndTime, row, end, builder);
+    applyPrecision(columns_.cell(row, Role::DatePrecision), start, end);
+
+    auto claim = claimOfSpan(start.edtf, end.edtf);
+    if (!claim) {
+        builder.note(ImportReason::ReversedDates, {}, start.edtf + '/' + end.edtf, row.line);
+        claim = claimOfSpan(start.edtf, {});
+        if (end.raw.empty())
+            end.raw = end.edtf;
+    }
+    if (!claim)
+        claim = DateClaim();
+    if (!claim->date && !claim->start && !claim->end)
+        claim->date = Date();
+    claim->basis = Basis::Imported;
+    claim->phrase = cutText(columns_.cell(row, Role::DatePhrase), 500);
+    if (start.eitherOrder || end.eitherOrder)
+        claim->reason = "day and month could be the other way round";
+    if (const bool timed =
+            start.edtf.find('T') != std::string::npos || end.edtf.find('T') != std::string::npos;
+        timed)
+        claim->timeZone = zoneOf(row, builder);
+    KeptMembers kept;
+    if (!start.raw.empty())
+        kept.add("start", cutText(start.raw, 2'000));
+    if (!end.raw.empty())
+        kept.add("end", cutText(end.raw, 2'000));
+    claim->unknown = kept.text();
+    return std::move(*claim);
+}
+
+} // namespace crisis

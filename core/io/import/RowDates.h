@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/ImportBuilder.h"
+#include "core/io/import/LooseDate.h"
+#include "core/io/import/TableColumns.h"
+#include "core/model/DateClaim.h"
+
+namespace crisis {
+
+/// Makes the date claims of a table's rows. It looks through all of them first: only the whole column shows
+/// in which order its dates stand, and whether its midnights are times.
+class RowDates {
+public:
+    RowDates(const TableColumns& columns, const TableMapping& mapping)
+        : columns_(columns), mapping_(mapping) {}
+
+    void survey(const TableRow& row);
+    /// After the last row of the survey; notes what was decided.
+    void decide(ImportBuilder& builder);
+
+    [[nodiscard]] DateClaim claimOf(const TableRow& row, ImportBuilder& builder) const;
+
+private:
+    struct Survey {
+        std::uint64_t dated = 0;
+        std::uint64_t timed = 0;
+        std::uint64_t midnights = 0;
+        std::uint64_t dayFirst = 0;
+        std::uint64_t monthFirst = 0;
+        std::uint64_t either = 0;
+        std::uint64_t shortYears = 0;
+        std::uint64_t serials = 0; ///< bare numbers that would be days of this era in a spreadsheet
+        std::string example;
+        std::uint64_t exampleLine = 0;
+    };
+    struct Side {
+        std::string edtf; ///< empty: not dated
+        std::string raw;  ///< as it stood, if that is not what edtf says
+        bool eitherOrder = false;
+        bool unreadable = false;
+    };
+
+    void surveyCell(std::optional<std::size_t> column, const TableRow& row, Survey& survey);
+    [[nodiscard]] DateReading readingOf(const Survey& survey) const;
+    void noteSurvey(const Survey& survey, std::optional<std::size_t> column, ImportBuilder& builder) const;
+    [[nodiscard]] Side sideOf(ColumnRole role, const TableRow& row, ImportBuilder& builder) const;
+    [[nodiscard]] Side partsOf(bool isEnd, const TableRow& row, ImportBuilder& builder) const;
+    void addTime(ColumnRole role, const TableRow& row, Side& side, ImportBuilder& builder) const;
+    void applyPrecision(std::string_view precision, Side& start, Side& end) const;
+    [[nodiscard]] std::string zoneOf(const TableRow& row, ImportBuilder& builder) const;
+
+    const TableColumns& columns_;
+    const TableMapping& mapping_;
+    Survey date_, start_, end_;
+    std::uint64_t longYears_ = 0, shortYears_ = 0; ///< of year columns
+    DateReading dateReading_, startReading_, endReading_;
+    bool yearsAreShort_ = false;
+};
+
+/// A claim of a start and an end (EDTF; an empty end: the start alone). Two equal ones are one date. Absent
+/// if they cannot be read or are reversed.
+[[nodiscard]] std::optional<DateClaim> claimOfSpan(const std::string& start, const std::string& end);
+
+} // namespace crisis

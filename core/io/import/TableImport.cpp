@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import/TableImport.h"
+
+#include "core/io/import/ColumnGuess.h"
+#include "core/io/import/CsvDialect.h"
+#include "core/io/import/HtmlText.h"
+#include "core/io/import/ImportBuilder.h"
+#include "core/io/import/JsonTree.h"
+#include "core/io/import/KeptMembers.h"
+#include "core/io/import/LooseJson.h"
+#include "core/io/import/RowDates.h"
+#include "core/io/import/TextTools.h"
+
+#include <algorithm>
+
+namespace crisis {
+
+namespace {
+
+using Role = ColumnRole;
+constexpr std::uint64_t rowsBetweenReports = 4'096;
+constexpr std::size_t longestTag = 80;
+constexpr std::size_t mostTags = 50;
+
+class TableImporter {
+public:
+    TableImporter(TableRows& rows, TableMapping mapping, ImportBuilder& builder)
+        : rows_(rows), mapping_(std::move(mapping)), builder_(builder), columns_(rows.columns(), mapping_),
+          dates_(columns_, mapping_), filled_(rows.columns().size(), 0) {}
+
+    // False if it was told to stop.
+    bool run() {
+        TableRow row;
+        std::uint64_t count = 0;
+        rows_.rewind();
+        while (rows_.next(row)) {
+            dates_.survey(row);
+            if (++count % rowsBetweenReports == 0 && !builder_.goOn(rows_.fraction() / 2))
+                return false;
+        }
+        dates_.decide(builder_);
+        rows_.rewind();
+        for (count = 0; rows_.next(row); ++count) {
+            if (count % rowsBetweenReports == 0 && !builder_.goOn(0.5 + rows_.fraction() / 2))
+                return false;
+            takeRow(row);
+        }
+        noteColumns();
+        return true;
+    }
+    [[nodiscard]] const TableMapping& mapping() const { return mapping_; }
+
+private:
+    void takeRow(const TableRow& row) {
+        ++builder_.summary().found;
+        if (row.broken) {
+            builder_.note(ImportReason::BrokenRow, {}, row.raw, row.line);
+            builder_.problem(ErrorCode::BrokenLine, {"a JSON object"}, row.line);
+            builder_.setAside("row " + std::to_string(builder_.summary().found), quoted(row.raw),
+                              "not a JSON object");
+            return;
+        }
+        checkShape(row);
+        const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
+                                       [](std::string_view cell) { return trimmed(cell).empty(); });
+        if (empty) {
+            builder_.note(ImportReason::EmptyRow, {}, {}, row.line);
+            return;
+        }
+        for (std::size_t at = 0; at < std::min(row.cells.size(), filled_.size()); ++at)
+            filled_[at] += trimmed(row.cells[at]).empty() ? 0 : 1;
+        const std::string kind = lowered(columns_.cell(row, Role::RowKind));
+        if (kind == "title")
+            takeTitle(row);
+        else if (kind == "era")
+            takeEra(row);
+        else
+            takeEvent(row);
+    }
+    static std::string quoted(std::string_view raw) {
+        std::string out;
+        appendQuoted(out, raw);
+        return out;
+    }
+    void checkShape(const TableRow& row) {
+        const std::size_t width = columns_.names().size();
+        if (row.openQuote) {
+            builder_.note(ImportReason::OpenQuote, {}, row.cells.empty() ? "" : row.cells.back(), row.line);
+            builder_.problem(ErrorCode::BrokenLine, {"\""}, row.line);
+        }
+        if (row.line == 0 || row.cells.size() == width)
+            return;
+        if (row.cells.size() > width)
+            builder_.note(ImportReason::LongRow, {}, row.cells[width], row.line);
+        else if (row.isLast && !row.endsWithBreak) {
+            builder_.note(ImportReason::CutRow, {}, row.cells.back(), row.line);
+            builder_.problem(ErrorCode::BrokenLine, {std::to_string(width)}, row.line);
+        } else
+            builder_.note(ImportReason::ShortRow, {}, {}, row.line);
+    }
+    [[nodiscard]] std::string joined(const TableRow& row, Role role) {
+        std::string text;
+        for (const TableColumns::Use& use : columns_.all(role)) {
+            const std::string part = builder_.plainLine(cellAt(row, use.column));
+            if (!part.empty() && part != text)
+                (text += text.empty() ? "" : ", ") += part;
+        }
+        return text;
+    }
+    void takeTitle(const TableRow& row) {
+        builder_.header().title = joined(row, Role::Title);
+        addToDescription(builder_.plainText(columns_.cell(row, Role::Summary)));
+        builder_.mapped(columns_.names()[*columns_.one(Role::RowKind)], Role::RowKind);
+    }
+    void addToDescription(const std::string& text) {
+        std::string& description = builder_.header().description;
+        if (!text.empty())
+            (description += description.empty() ? "" : "\n\n") += text;
+    }
+    void takeEra(const TableRow& row) {
+        Period period;
+        period.title = joined(row, Role::Title);
+        period.dates.push_back(dates_.claimOf(row, builder_));
+        period.note = builder_.plainText(columns_.cell(row, Role::Summary));
+        builder_.add(std::move(period));
+    }
+    void takeEvent(const TableRow& row) {
+        Event& event = event_;
+        event = Event();
+        if (const std::string_view id = columns_.cell(row, Role::Id); !id.empty())
+            event.id = EventId(idFrom(id));
+        event.title = joined(row, Role::Title);
+        event.summary = builder_.plainText(columns_.cell(row, Role::Summary));
+        event.category = builder_.category(columns_.cell(row, Role::Category));
+        for (const TableColumns::Use& use : columns_.all(Role::Note)) {
+            const std::string text = builder_.plainText(cellAt(row, use.column));
+            if (!text.empty())
+                (event.note += event.note.empty() ? "" : "\n") += text;
+        }
+        kept_.clear();
+        event.dates.push_back(dates_.claimOf(row, builder_));
+        takePlace(row, event);
+        takeSource(row, event);
+        takeActors(row, event);
+        takeNumbers(row, event);
+        takeStatus(row, event);
+        takeTags(row, event);
+        keepRest(row);
+        event.unknown = kept_.text();
+        builder_.add(event);
+    }
+    void takePlace(const TableRow& row, Event& event) {
+        event.place =
+            builder_.place(joined(row, Role::Place), columns_.cell(row, Role::Latitude),
+                           columns_.cell(row, Role::Longitude), columns_.cell(row, Role::PlacePrecision));
+        if (event.place.empty())
+            for (const Role role : {Role::Place, Role::Latitude, Role::Longitude, Role::PlacePrecision})
+                keep(row, role);
+    }
+    void takeSource(const TableRow& row, Event& event) {
+        Source source;
+        source.title = columns_.cell(row, Role::SourceTitle);
+        source.publisher = columns_.cell(row, Role::SourcePublisher);
+        const std::string_view address = columns_.cell(row, Role::SourceUrl);
+        if (isWebAddress(address))
+            source.url = address;
+        else if (!address.empty())
+            keep(row, Role::SourceUrl);
+        if (source.title.empty() && source.publisher.empty() && source.url.empty())
+            return;
+        event.dates.front().source = builder_.source(std::move(source));
+        if (event.dates.front().source.empty())
+            for (const Role role : {Role::SourceTitle, Role::SourcePublisher, Role::SourceUrl})
+                keep(row, role);
+    }
+    void takeActors(const TableRow& row, Event& event) {
+        for (const TableColumns::Use& use : columns_.all(Role::Actor)) {
+            for (const std::string_view name : splitAt(cellAt(row, use.column), ';')) {
+                const ActorId actor = builder_.actor(name);
+                if (!actor.empty())
+                    event.actors.push_back({actor, use.detail, {}});
+                else if (!trimmed(name).empty())
+                    kept_.add(columns_.names()[use.column], name);
+            }
+        }
+    }
+    void takeNumbers(const TableRow& row, Event& event) {
+        for (const TableColumns::Use& use : columns_.all(Role::Number)) {
+            const std::string_view cell = cellAt(row, use.column);
+            auto number = jsonNumber(cell);
+            if (!number) {
+                if (!cell.empty())
+                    kept_.add(columns_.names()[use.column], cell);
+                continue;
+            }
+            const std::size_t colon = use.detail.find(':');
+            std::string what = use.detail.substr(0, colon);
+            if (what.empty())
+                what = columns_.names()[use.column];
+            const std::string_view part =
+                colon == std::string::npos ? "best" : std::string_view(use.detail).substr(colon + 1);
+            auto figure = std::find_if(event.numbers.begin(), event.numbers.end(),
+                                       [&](const Figure& known) { return known.what == what; });
+            if (figure == event.numbers.end())
+                figure = event.numbers.insert(figure, Figure{what, {}, {}, {}, {}, {}, {}});
+            (part == "low" ? figure->low : part == "high" ? figure->high : figure->best) = std::move(*number);
+        }
+    }
+    void takeStatus(const TableRow& row, Event& event) {
+        const std::string word = lowered(columns_.cell(row, Role::Status));
+        if (word.empty())
+            return;
+        if (const auto status = parseWord(word, Status()))
+            event.status = *status;
+        else if (word == "confirmed" || word == "happened" || word == "done" || word == "completed")
+            event.status = Status::Occurred;
+        else if (word == "canceled")
+            event.status = Status::Cancelled;
+        else if (word == "tentative" || word == "scheduled" || word == "future")
+            event.status = Status::Planned;
+        else if (word == "alleged" || word == "unconfirmed" || word == "reported")
+            event.status = Status::Claimed;
+        else
+            keep(row, Role::Status);
+    }
+    void takeTags(const TableRow& row, Event& event) {
+        for (const TableColumns::Use& use : columns_.all(Role::Tag)) {
+            const std::string_view cell = cellAt(row, use.column);
+            const char separator = cell.find(';') != std::string_view::npos   ? ';'
+                                   : cell.find('|') != std::string_view::npos ? '|'
+                                                                              : ',';
+            if (cell.size() > mostTags * longestTag) {
+                kept_.add(columns_.names()[use.column], cell);
+                continue;
+            }
+            for (const std::string_view tag : splitAt(cell, separator)) {
+                std::string clean = builder_.plainLine(tag);
+                if (!clean.empty() &&
+                    std::find(event.tags.begin(), event.tags.end(), clean) == event.tags.end())
+                    event.tags.push_back(std::move(clean));
+            }
+        }
+    }
+    void keep(const TableRow& row, Role role) {
+        for (const TableColumns::Use& use : columns_.all(role)) {
+            if (const std::string_view cell = cellAt(row, use.column); !cell.empty())
+                kept_.add(columns_.names()[use.column], cell);
+        }
+    }
+    // The columns that mean nothing to us, the raw precision, and cells beyond the last column.
+    void keepRest(const TableRow& row) {
+        const auto precision = columns_.one(Role::DatePrecision);
+        for (std::size_t at = 0; at < std::min(row.cells.size(), columns_.names().size()); ++at) {
+            if (columns_.isMapped(at) && at != precision)
+                continue;
+            if (const std::string_view cell = trimmed(row.cells[at]); !cell.empty())
+                kept_.add(columns_.names()[at], cell);
+        }
+        for (std::size_t at = columns_.names().size(); at < row.cells.size(); ++at)
+            kept_.add("Column " + std::to_string(at + 1) + " (beyond the header)", row.cells[at]);
+    }
+    void noteColumns() {
+        for (const TableMapping::Column& column : mapping_.columns) {
+            const std::string name = squeezed(column.name);
+            for (std::size_t at = 0; at < columns_.names().size(); ++at) {
+                if (squeezed(columns_.names()[at]) == name && column.role != Role::Keep)
+                    builder_.mapped(columns_.names()[at], column.role, filled_[at]);
+            }
+        }
+        for (std::size_t at = 0; at < columns_.names().size(); ++at) {
+            if (!columns_.isMapped(at) && filled_[at] > 0)
+                builder_.note(ImportReason::Kept, columns_.names()[at], {}, 0, filled_[at]);
+        }
+    }
+
+    TableRows& rows_;
+    TableMapping mapping_;
+    ImportBuilder& builder_;
+    TableColumns columns_;
+    RowDates dates_;
+    std::vector<std::uint64_t> filled_;
+    Event event_;
+    KeptMembers kept_;
+};
+
+Result<Imported> importRows(TableRows& rows, ImportBuilder& builder, const DecodedText& decoded) {
+    const ImportOptions& options = builder.options();
+    TableMapping mapping = options.mapping ? *options.mapping : guessMapping(rows);
+    if (!options.mapping && !options.format && !hasDates(mapping))
+        return failure(ErrorCode::NotATimeline);
+    builder.summary().dialect = mapping.name;
+    builder.summary().encoding = nameOf(decoded.encoding());
+    if (decoded.isGuessed())
+        builder.note(ImportReason::EncodingGuessed, nameOf(decoded.encoding()));
+    if (decoded.replaced() > 0)
+        builder.note(ImportReason::BytesReplaced, {}, {}, 0, decoded.replaced());
+    TableImporter importer(rows, std::move(mapping), builder);
+    if (!importer.run())
+        return failure(ErrorCode::Cancelled);
+    Result<Imported> result = builder.finish();
+    if (result)
+        result->mapping = importer.mapping();
+    return result;
+}
+
+std::optional<char> delimiterOf(const std::optional<TableMapping>& mapping) {
+    return mapping && mapping->delimiter.size() == 1 ? std::optional(mapping->delimiter[0]) : std::nullopt;
+}
+
+} // namespace
+
+Result<Imported> importTable(const DecodedText& decoded, const ImportOptions& options,
+                             const Progress& progress) {
+    const auto dialect = detectDialect(decoded.text(), delimiterOf(options.mapping));
+    if (!dialect)
+        return failure(ErrorCode::NotATimeline);
+    ImportBuilder builder(ImportFormat::Table, decoded.text().size(), options, progress);
+    if (!dialect->preamble.empty()) {
+        builder.header().description = dialect->preamble;
+        builder.note(ImportReason::Preamble, {}, dialect->preamble, 1);
+    }
+    if (!dialect->hasHeader)
+        builder.note(ImportReason::NoHeader);
+    const auto rows = csvRows(decoded.text(), *dialect);
+    auto result = importRows(*rows, builder, decoded);
+    if (result && result->mapping)
+        result->mapping->delimiter = std::string(1, dialect->delimiter);
+    return result;
+}
+
+Result<Imported> importJsonLines(const DecodedText& decoded, const ImportOptions& options,
+                                 const Progress& progress) {
+    ImportBuilder builder(ImportFormat::JsonLines, decoded.text().size(), options, progress);
+    const auto rows = jsonLineRows(decoded.text());
+    return importRows(*rows, builder, decoded);
+}
+
+Result<Imported> importJsonRows(const DecodedText& decoded, const ImportOptions& options,
+                                const Progress& progress) {
+    auto tree = parseLooseJson(decoded.text());
+    if (!tree)
+        return tl::unexpected(tree.error());
+    ImportBuilder builder(ImportFormat::JsonRows, decoded.text().size(), options, progress);
+    const auto rows = jsonArrayRows(std::move(*tree));
+    return importRows(*rows, builder, decoded);
+}
+
+Result<TablePreview> previewTable(std::string_view bytes, std::size_t rowCount,
+                                  const std::optional<TableMapping>& mapping) {
+    const DecodedText decoded(bytes);
+    TablePreview preview;
+    preview.encoding = nameOf(decoded.encoding());
+    const auto format = recogniseFormat(bytes);
+    std::unique_ptr<TableRows> rows;
+    if (format == ImportFormat::JsonLines) {
+        rows = jsonLineRows(decoded.text());
+    } else if (format == ImportFormat::JsonRows) {
+        auto tree = parseLooseJson(decoded.text());
+        if (!tree)
+            return tl::unexpected(tree.error());
+        rows = jsonArrayRows(std::move(*tree));
+    } else {
+        const auto dialect = detectDialect(decoded.text(), delimiterOf(mapping));
+        if (!dialect)
+            return failure(ErrorCode::NotATimeline);
+        preview.delimiter = std::string(1, dialect->delimiter);
+        preview.preamble = dialect->preamble;
+        preview.hasHeader = dialect->hasHeader;
+        rows = csvRows(decoded.text(), *dialect);
+    }
+    preview.columns = rows->columns();
+    preview.mapping = mapping ? *mapping : guessMapping(*rows);
+    rows->rewind();
+    TableRow row;
+    while (preview.rows.size() < rowCount && rows->next(row)) {
+        std::vector<std::string>& cells = preview.rows.emplace_back();
+        for (const std::string_view cell : row.cells)
+            cells.push_back(cutText(cleanText(cell.substr(0, 1'000)), 200));
+    }
+    return preview;
+}
+
+} // namespace crisis
