@@ -4,7 +4,6 @@
 #include "core/io/import/HtmlText.h"
 #include "core/io/import/TextDecoding.h"
 #include "core/io/import/TextTools.h"
-#include "core/model/UniqueId.h"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,7 @@
 
 #include "core/io/import/Importer.h"
 #include "core/model/TimelineBuilder.h"
+#include "core/model/UniqueId.h"
 
 #include <map>
 #include <string>
@@ -81,6 +82,7 @@ private:
     std::unordered_map<std::string, PlaceId> places_;
     std::unordered_map<std::string, SourceId> sources_;
     std::unordered_set<std::string> categoryIds_, actorIds_, placeIds_, sourceIds_, periodIds_;
+    UniqueId unique_;
     std::map<std::pair<std::string, ColumnRole>, std::size_t, std::less<>> mappedAt_;
     std::map<std::pair<ImportReason, std::string>, std::size_t, std::less<>> noteAt_;
 };

@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/KeptMembers.h"
 
+#include "core/io/JsonText.h"
 #include "core/io/import/TextDecoding.h"
-
-#include <array>
 
 namespace crisis {
 
 void appendQuoted(std::string& out, std::string_view text) {
-    static constexpr std::array<char, 16> digits{'0', '1', '2', '3', '4', '5', '6', '7',
-                                                 '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
-    std::string mended;
-    if (!isUtf8(text) || text.find('\0') != std::string_view::npos) {
-        mended = mendedUtf8(text);
-        text = mended;
-    }
-    out += '"';
-    for (const char letter : text) {
-        const auto code = static_cast<unsigned char>(letter);
-        if (letter == '"' || letter == '\\')
-            (out += '\\') += letter;
-        else if (letter == '\n')
-            out += "\\n";
-        else if (letter == '\t')
-            out += "\\t";
-        else if (letter == '\r')
-            out += "\\r";
-        else if (code < 0x20)
-            ((out += "\\u00") += digits[code >> 4]) += digits[code & 0xF];
-        else
-            out += letter;
-    }
-    out += '"';
+    const bool isGood = isUtf8(text) && text.find('\0') == std::string_view::npos;
+    isGood ? appendJsonString(out, text) : appendJsonString(out, mendedUtf8(text));
 }
 
 void KeptMembers::add(std::string_view name, std::string_view text) {

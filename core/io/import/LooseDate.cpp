@@ -95,8 +95,6 @@ std::optional<LooseDate> fromDigits(std::string_view text, const DateReading& re
     };
     const bool noFraction = fraction.find_first_not_of('0') == std::string_view::npos;
     switch (whole.size()) {
-    case 1:
-    case 2:
     case 3:
     case 4:
         if (!noFraction)
@@ -145,7 +143,10 @@ public:
             return threeNumbers();
         if (numbers_.size() == 2)
             return twoNumbers();
-        return made(yearOf(numbers_[0]), 0, 0);
+        // A bare number of another length is a count of something.
+        const Number& year = numbers_[0];
+        const bool isYear = era_ || year.negative || year.digits == 3 || year.digits == 4;
+        return isYear ? made(yearOf(year), 0, 0) : std::nullopt;
     }
 
 private:
@@ -192,9 +193,9 @@ private:
         if (isWeekday(name) || name == "de" || name == "del" || name == "of" || name == "the" || name == "le")
             return true;
         if (name == "bc" || name == "bce" || name == "b" || (bce_ && (name == "c" || name == "e")))
-            return bce_ = true;
+            return bce_ = era_ = true;
         if (name == "ad" || name == "ce")
-            return true;
+            return era_ = true;
         return afterDigit && (name == "st" || name == "nd" || name == "rd" || name == "th" || name == "er");
     }
 
@@ -264,6 +265,7 @@ private:
     int month_ = 0;
     std::size_t monthAfter_ = 0;
     bool bce_ = false;
+    bool era_ = false; ///< BCE or CE is said
     LooseDate result_;
 };
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import/Recognise.h"
+
+#include "core/io/import/ColumnGuess.h"
+#include "core/io/import/CsvDialect.h"
+#include "core/io/import/JsonTree.h"
+#include "core/io/import/LooseJson.h"
+#include "core/io/import/TableRows.h"
+#include "core/io/import/TextTools.h"
+
+namespace crisis {
+
+namespace {
+
+using Type = JsonValue::Type;
+
+std::string_view firstLine(std::string_view text) {
+    return trimmed(text.substr(0, text.find_first_of("\r\n")));
+}
+
+// Two lines that are each an object.
+bool isJsonLines(std::string_view text) {
+    const std::string_view line = firstLine(text);
+    const std::string_view rest = trimmed(text.substr(line.size()));
+    if (!line.starts_with('{') || !rest.starts_with('{'))
+        return false;
+    const auto tree = JsonTree::parse(line);
+    return tree && tree->root().is(Type::Object);
+}
+
+bool holdsObjects(const JsonValue& value) { return value.is(Type::Array) && value.first().is(Type::Object); }
+
+std::optional<ImportFormat> formatOfJson(const JsonValue& root) {
+    if (root["format"].text() == "crisis-timeline")
+        return std::nullopt;
+    if (holdsObjects(root))
+        return ImportFormat::JsonRows;
+    for (JsonValue member = root.first(); !member.is(Type::Missing); member = member.next()) {
+        if (holdsObjects(member))
+            return ImportFormat::JsonRows;
+    }
+    return std::nullopt;
+}
+
+bool isTable(std::string_view text) {
+    const auto dialect = detectDialect(text);
+    if (!dialect)
+        return false;
+    const auto rows = csvRows(text, *dialect);
+    return hasDates(guessMapping(*rows));
+}
+
+} // namespace
+
+std::optional<ImportFormat> formatOfText(std::string_view text) {
+    const std::string_view start = trimmed(text);
+    if (isJsonLines(start))
+        return ImportFormat::JsonLines;
+    if (start.starts_with('{') || start.starts_with('[')) {
+        const auto tree = parseLooseJson(start);
+        return tree ? formatOfJson(tree->root()) : std::nullopt;
+    }
+    if (isTable(text))
+        return ImportFormat::Table;
+    return std::nullopt;
+}
+
+} // namespace crisis

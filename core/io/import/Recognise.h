@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/ImportSummary.h"
+
+#include <optional>
+#include <string_view>
+
+namespace crisis {
+
+/// The format of a text, by its content alone.
+[[nodiscard]] std::optional<ImportFormat> formatOfText(std::string_view text);
+
+} // namespace crisis

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import/TableImport.h"
+
+#include "tests/core/io/import/ImportFixture.h"
+
+#include <atomic>
+
+using namespace crisis;
+using namespace crisis::test;
+
+TEST_CASE("a plain table becomes events with everything in its place", "[import][table]") {
+    const Imported result =
+        imported("Date,Title,Description,Category,Place,Lat,Lon,Actors,Source URL,Fatalities,Tags,Mood\n"
+                 "2023-08-04,Chiefs meet,\"They agreed,\nso they said.\",Diplomacy,Abuja,9.06,7.49,Chiefs;"
+                 "Envoys,https://example.org/1,0,summit;west,tense\n");
+    REQUIRE(result.summary.format == ImportFormat::Table);
+    REQUIRE(result.timeline.eventCount() == 1);
+    const Event event = result.timeline.event(EventIndex{0});
+    CHECK(event.title == "Chiefs meet");
+    CHECK(event.summary == "They agreed,\nso they said.");
+    CHECK(edtfOf(event.dates[0]) == "2023-08-04");
+    CHECK(event.dates[0].basis.is(Basis::Imported));
+    CHECK(result.timeline.categories().at(0).name == "Diplomacy");
+    CHECK(result.timeline.places().at(0).name == "Abuja");
+    CHECK(result.timeline.places().at(0).latitude == "9.06");
+    CHECK(event.actors.size() == 2);
+    CHECK(result.timeline.sources().at(0).url == "https://example.org/1");
+    CHECK(event.dates[0].source == result.timeline.sources().at(0).id);
+    CHECK(event.numbers.at(0).best == "0");
+    CHECK(event.tags == Texts{"summit", "west"});
+    CHECK(event.unknown == R"("imported":{"Mood":"tense"})");
+    CHECK(isMapped(result, "Source URL", ColumnRole::SourceUrl));
+    CHECK(noted(result, ImportReason::Kept) == 1);
+}
+
+TEST_CASE("tables are read in every layout they are met in", "[import][table]") {
+    const Texts dates{"2023-08-04", "2023-08-05"};
+    const std::string rows = "Title,Date\nOne,2023-08-04\nTwo,2023-08-05\n";
+    const auto with = [&](char delimiter, const std::string& lineEnd) {
+        std::string text;
+        for (const char letter : rows)
+            text += letter == ','    ? std::string(1, delimiter)
+                    : letter == '\n' ? lineEnd
+                                     : std::string(1, letter);
+        return text;
+    };
+    for (const char delimiter : {',', ';', '\t', '|'}) {
+        for (const char* lineEnd : {"\n", "\r\n", "\r", "\n\n"}) {
+            const Imported result = imported(with(delimiter, lineEnd));
+            CHECK(datesOf(result) == dates);
+            CHECK(titlesOf(result) == Texts{"One", "Two"});
+            REQUIRE(result.mapping.has_value());
+            CHECK(result.mapping->delimiter == std::string(1, delimiter));
+        }
+    }
+}
+
+TEST_CASE("the header is found below lines of another shape", "[import][table]") {
+    const Imported result = importedFile("table/preamble.csv");
+    CHECK(titlesOf(result) == Texts{"Curfew announced", "Border closed"});
+    CHECK(noted(result, ImportReason::Preamble) == 1);
+    CHECK(result.timeline.header().description.starts_with("Incident log"));
+}
+
+TEST_CASE("a table without a header still gives its dates", "[import][table]") {
+    const Imported result =
+        imported("2023-08-04,Chiefs of defence meet in Abuja\n2023-08-05,Airspace is closed\n");
+    CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
+    CHECK(titlesOf(result) == Texts{"Chiefs of defence meet in Abuja", "Airspace is closed"});
+    CHECK(noted(result, ImportReason::NoHeader) == 1);
+}
+
+TEST_CASE("rows of the wrong width, a cut one and a stray quotation mark lose nothing", "[import][table]") {
+    const Imported result = imported("Title,Date,Note\nShort,2023-08-04\nLong,2023-08-05,n,extra\n\n,,\n"
+                                     "\"Stray,2023-08-06,x\nCut,2023-0");
+    CHECK(noted(result, ImportReason::ShortRow) == 1);
+    CHECK(noted(result, ImportReason::LongRow) == 1);
+    CHECK(noted(result, ImportReason::EmptyRow) == 1);
+    CHECK(noted(result, ImportReason::OpenQuote) == 1);
+    CHECK(noted(result, ImportReason::CutRow) == 1);
+    CHECK(titlesOf(result) == Texts{"Short", "Long", "\"Stray", "Cut"});
+    CHECK(result.timeline.event(EventIndex{1}).unknown.find("extra") != std::string::npos);
+    CHECK(edtfOf(result.timeline.event(EventIndex{2}).dates[0]) == "2023-08-06");
+    CHECK(result.problems.count() >= 2);
+    CHECK(result.problems.list.front().place->line == 6);
+}
+
+TEST_CASE("quoted cells hold delimiters, line breaks and quotation marks", "[import][table]") {
+    const Imported result = imported(
+        "Title,Date\r\n\"He said \"\"no\"\", twice\",2023-08-04\r\n\"a\rb\" tail, \"2023-08-05\" \r\n");
+    CHECK(titlesOf(result) == Texts{"He said \"no\", twice", "a b tail"});
+    CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
+}
+
+TEST_CASE("a cell of ten megabytes is read", "[import][table]") {
+    const std::string text(10 << 20, 'x');
+    const Imported result = imported("Title,Date,Description\nBig,2023-08-04,\"" + text + "\"\n");
+    CHECK(result.timeline.event(EventIndex{0}).summary.size() == text.size());
+}
+
+TEST_CASE("the whole column decides how its dates are read", "[import][table]") {
+    SECTION("day first, because one cannot be otherwise") {
+        const Imported result = imported("Title,Date\nA,4/8/2023\nB,14/8/2023\n");
+        CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-14"});
+        CHECK(noted(result, ImportReason::AmbiguousDate) == 0);
+    }
+    SECTION("month first, because one cannot be otherwise") {
+        const Imported result = imported("Title,Date\nA,4/8/2023\nB,8/14/2023\n");
+        CHECK(datesOf(result) == Texts{"2023-04-08", "2023-08-14"});
+    }
+    SECTION("nothing decides: flagged in the summary and at the date") {
+        const Imported result = imported("Title,Date\nA,4/8/2023\nB,5/8/2023\n");
+        CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
+        CHECK(noted(result, ImportReason::AmbiguousDate) == 2);
+        const DateClaim claim = result.timeline.event(EventIndex{0}).dates[0];
+        CHECK_FALSE(claim.reason.empty());
+        CHECK(claim.unknown == R"("imported":{"start":"4/8/2023"})");
+    }
+    SECTION("both orders in one column") {
+        CHECK(noted(imported("Title,Date\nA,14/8/2023\nB,8/15/2023\nC,8/16/2023\nD,1/2/2023\n"),
+                    ImportReason::ConflictingDates) == 1);
+    }
+    SECTION("midnights are no times if there is nothing else") {
+        const Imported days = imported("Title,Date\nA,2023-08-04 00:00:00\nB,2023-08-05 00:00:00\n");
+        CHECK(datesOf(days) == Texts{"2023-08-04", "2023-08-05"});
+        CHECK(noted(days, ImportReason::MidnightDropped) == 2);
+        const Imported times = imported("Title,Date\nA,2023-08-04 00:00:00\nB,2023-08-05 10:30:00\n");
+        CHECK(datesOf(times) == Texts{"2023-08-04T00:00:00", "2023-08-05T10:30:00"});
+    }
+    SECTION("spreadsheet days") {
+        CHECK(datesOf(imported("Title,Date\nA,45142\nB,45143.25\n")) ==
+              Texts{"2023-08-04", "2023-08-05T06:00"});
+    }
+    SECTION("seconds, milliseconds and microseconds since 1970") {
+        CHECK(datesOf(imported("Title,Timestamp\nA,1691143507\nB,1691143507250\nC,1691143507250000\n")) ==
+              Texts{"2023-08-04T10:05:07Z", "2023-08-04T10:05:07.25Z", "2023-08-04T10:05:07.25Z"});
+    }
+    SECTION("years of two digits") {
+        const Imported result = imported("Title,Year,Month,Day\nA,23,8,4\nB,77,0,0\n");
+        CHECK(datesOf(result) == Texts{"2023-08-04", "1977"});
+        CHECK(noted(result, ImportReason::TwoDigitYear) == 2);
+    }
+}
+
+TEST_CASE("dates in several columns keep what is unknown unknown", "[import][table]") {
+    const Imported result =
+        imported("Title,Year,Month,Day,Time\nA,2023,8,4,10:05\nB,2023,8,0,\nC,2023,0,0,\nD,2023.0,August,,\n"
+                 "E,44 BC,,,\nF,2023,13,1,\n");
+    CHECK(datesOf(result) == Texts{"2023-08-04T10:05", "2023-08", "2023", "2023-08", "-0043", ""});
+    CHECK(noted(result, ImportReason::UnreadableDate) == 1);
+    CHECK(result.timeline.event(EventIndex{5}).dates[0].unknown.find("2023 13 1") != std::string::npos);
+}
+
+TEST_CASE("a start and an end become one claim, and reversed ones are told", "[import][table]") {
+    const Imported result = imported(
+        "Title,Start,End\nA,2023-08-04,2023-08-06\nB,2023-08-04,2023-08-04\nC,2023-08-04,\nD,,2023-08-06\n"
+        "E,2023-08-06,2023-08-04\n");
+    CHECK(datesOf(result) ==
+          Texts{"2023-08-04/2023-08-06", "2023-08-04", "2023-08-04", "/2023-08-06", "2023-08-06"});
+    CHECK(noted(result, ImportReason::ReversedDates) == 1);
+    CHECK(result.timeline.event(EventIndex{4}).dates[0].unknown.find("2023-08-04") != std::string::npos);
+}
+
+TEST_CASE("well-known data sets are recognised by their columns", "[import][table]") {
+    SECTION("ACLED: a week and a month are not days") {
+        const Imported result = importedFile("table/acled.csv");
+        CHECK(result.summary.dialect == "ACLED");
+        CHECK(datesOf(result) == Texts{"2023-08-04", "[2023-08-06..2023-08-12]", "2023-08"});
+        CHECK(titlesOf(result)[0] == "Armed clash, Torodi");
+        CHECK(result.timeline.eventId(EventIndex{0}) == "NIR1001");
+        CHECK(result.timeline.event(EventIndex{0}).actors.at(1).part == "actor 2");
+        CHECK(result.timeline.event(EventIndex{0}).numbers.at(0).best == "3");
+        CHECK(result.timeline.places().at(0).name == "Torodi, Tillaberi, Niger");
+    }
+    SECTION("UCDP GED: some time between two days is no span") {
+        const Imported result = importedFile("table/ged.csv");
+        CHECK(result.summary.dialect == "UCDP GED");
+        CHECK(datesOf(result) == Texts{"2023-08-04", "[2023-08-07..2023-08-13]"});
+        const Figure deaths = result.timeline.event(EventIndex{0}).numbers.at(0);
+        CHECK((deaths.best == "4" && deaths.low == "2" && deaths.high == "9" && deaths.what == "deaths"));
+    }
+    SECTION("GTD in Latin-1: 0 is unknown") {
+        const Imported result = importedFile("table/gtd-latin1.csv");
+        CHECK(result.summary.dialect == "GTD");
+        CHECK(result.summary.encoding == "windows-1252");
+        CHECK(datesOf(result) == Texts{"2019-05", "2019", "2019-06-03"});
+        CHECK(result.timeline.places().at(0).name == "Tillabéri, Niger");
+        CHECK(result.timeline.event(EventIndex{0}).dates[0].phrase == "early May 2019");
+    }
+    SECTION("GDELT without a header") {
+        const Imported result = importedFile("table/gdelt.tsv");
+        CHECK(result.summary.dialect == "GDELT");
+        CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
+        CHECK(result.timeline.sources().at(0).url == "https://example.org/a");
+        CHECK(titlesOf(result)[0] == "NIGER, ECOWAS, Abuja, Nigeria");
+    }
+    SECTION("Timesketch") {
+        const Imported result = importedFile("table/timesketch.csv");
+        CHECK(result.summary.dialect == "Timesketch");
+        CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07Z", "2023-08-04T10:06:00.250000Z"});
+    }
+    SECTION("plaso l2tcsv: months come first and times stand apart") {
+        const Imported result = importedFile("table/l2t.csv");
+        CHECK(result.summary.dialect == "plaso l2tcsv");
+        CHECK(datesOf(result) == Texts{"2023-04-08T10:05:07"});
+        CHECK(result.timeline.event(EventIndex{0}).dates[0].timeZone == "UTC");
+    }
+    SECTION("TimelineJS spreadsheet: the title, an era and events") {
+        const Imported result = importedFile("table/timelinejs3.csv");
+        CHECK(result.summary.dialect == "TimelineJS 3");
+        CHECK(result.timeline.header().title == "A crisis");
+        CHECK(result.timeline.periods().at(0).title == "Deadline");
+        CHECK(datesOf(result) == Texts{"2023-08-04T10:05", "2023-07/2023-08"});
+        CHECK(result.timeline.event(EventIndex{0}).dates[0].phrase == "Friday morning");
+        CHECK(result.timeline.event(EventIndex{0}).summary == "They met & left");
+    }
+}
+
+TEST_CASE("JSON Lines are a table, and a broken line alone is set aside", "[import][table]") {
+    const Imported result = importedFile("table/events.jsonl");
+    CHECK(result.summary.format == ImportFormat::JsonLines);
+    CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07Z", "2023-08-05", "2023-08"});
+    CHECK(noted(result, ImportReason::BrokenRow) == 2);
+    CHECK(result.timeline.setAside().size() == 2);
+    CHECK(result.timeline.event(EventIndex{0}).unknown.find("\"geo.code\":\"NE\"") != std::string::npos);
+    CHECK(result.timeline.event(EventIndex{1}).tags == Texts{"a", "b"});
+}
+
+TEST_CASE("a JSON array of objects is a table too", "[import][table]") {
+    const Imported result =
+        imported(R"({"status":200,"data":[{"title":"A","date":"2023-08-04"},{"title":"B","date":"2023"}]})");
+    CHECK(result.summary.format == ImportFormat::JsonRows);
+    CHECK(datesOf(result) == Texts{"2023-08-04", "2023"});
+}
+
+TEST_CASE("a mapping is written, read and used", "[import][table]") {
+    const std::string table = "what;when;who\nA;4/8/2023;X\n";
+    TableMapping mapping;
+    mapping.name = "Ours";
+    mapping.dateOrder = DateOrder::MonthFirst;
+    mapping.columns = {{"what", ColumnRole::Summary, ""},
+                       {"WHEN", ColumnRole::Date, ""},
+                       {"who", ColumnRole::Actor, "host"}};
+    const auto again = readMapping(mappingBytes(mapping));
+    REQUIRE(again.has_value());
+    CHECK(*again == mapping);
+    ImportOptions options;
+    options.mapping = *again;
+    const Imported result = imported(table, options);
+    CHECK(datesOf(result) == Texts{"2023-04-08"});
+    CHECK(result.timeline.event(EventIndex{0}).actors.at(0).part == "host");
+    CHECK(noted(result, ImportReason::AmbiguousDate) == 0);
+
+    CHECK(readMapping("{}").error().code == ErrorCode::NotATimeline);
+    CHECK(readMapping(R"({"format":"crisis-timeline-mapping","version":2})").error().code ==
+          ErrorCode::VersionTooNew);
+    CHECK(readMapping(
+              R"({"format":"crisis-timeline-mapping","version":1,"columns":[{"column":"a","role":"x"}]})")
+              .error()
+              .code == ErrorCode::UnknownWord);
+}
+
+TEST_CASE("a preview shows the columns, the first rows and the guess", "[import][table]") {
+    const auto preview = previewTable(fileBytes("table/acled.csv"), 2);
+    REQUIRE(preview.has_value());
+    CHECK(preview->rows.size() == 2);
+    CHECK(preview->delimiter == ",");
+    CHECK(preview->mapping.name == "ACLED");
+    CHECK(preview->columns.front() == "event_id_cnty");
+}
+
+TEST_CASE("ids are the same at every import, and repeated ones are told", "[import][table]") {
+    const std::string table = "Title,Date\nA,2023-08-04\nB,2023-08-05\nA,2023-08-04\n";
+    const Imported first = imported(table);
+    const Imported second = imported("Title,Date\nNew,2023-08-01\nB,2023-08-05\n");
+    CHECK(first.timeline.eventId(EventIndex{1}) == second.timeline.eventId(EventIndex{1}));
+    CHECK(noted(first, ImportReason::RepeatedEvent) == 1);
+    CHECK(noted(imported("ID,Title,Date\n7,A,2023\n7,B,2023\n"), ImportReason::RepeatedId) == 1);
+}
+
+TEST_CASE("what is no table of events is refused", "[import][table]") {
+    for (const char* text :
+         {"", "A letter, with commas, and more.\nIt goes on, and on, so.\n", "a,b\n1,2\n", "x", "{\"a\":1}",
+          "[1,2,3]", "{\"format\":\"crisis-timeline\",\"events\":[{}]}"}) {
+        CAPTURE(text);
+        CHECK_FALSE(importBytes(text).has_value());
+    }
+}
+
+TEST_CASE("an import tells how far it is and stops when told", "[import][table]") {
+    std::string table = "Title,Date\n";
+    for (int row = 0; row < 20'000; ++row)
+        table += "Event " + std::to_string(row) + ",2023-08-04\n";
+    std::atomic<bool> cancel = false;
+    double last = 0;
+    Progress progress;
+    progress.cancel = &cancel;
+    progress.report = [&](double fraction) {
+        CHECK(fraction >= last);
+        last = fraction;
+    };
+    REQUIRE(importBytes(table, {}, progress).has_value());
+    CHECK(last == 1.0);
+    progress.report = [&](double fraction) { cancel = fraction > 0.3; };
+    const auto stopped = importBytes(table, {}, progress);
+    REQUIRE_FALSE(stopped.has_value());
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/TimelineReader.h"
+#include "core/io/TimelineWriter.h"
+#include "core/io/import/Importer.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+namespace crisis::test {
+
+/// What an import gives can be written, and reads back without a problem as the same.
+inline void fuzzImport(const std::uint8_t* data, std::size_t size, std::optional<ImportFormat> format) {
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    ImportOptions options;
+    options.format = format;
+    const auto result = importBytes(bytes, options);
+    if (!result)
+        return;
+    const std::string written = timelineBytes(result->timeline);
+    const auto again = readTimeline(written);
+    if (!again || !again->problems.empty() || timelineBytes(again->timeline) != written)
+        std::abort();
+}
+
+} // namespace crisis::test
