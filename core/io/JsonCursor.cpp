@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/JsonCursor.h"
 
-#include "core/io/JsonScan.h"
-
 #include <bitset>
 
 namespace crisis {
@@ -53,45 +51,7 @@ void JsonCursor::fail(ErrorCode code, std::string_view expected) {
     fault_ = {code, offset(), expected};
 }
 
-void JsonCursor::skipBlanks() {
-    while (at_ < end_ && (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t'))
-        ++at_;
-}
-
-std::optional<JsonCursor::Kind> JsonCursor::peek() {
-    if (failed_)
-        return std::nullopt;
-    skipBlanks();
-    switch (at_ < end_ ? *at_ : '\0') {
-    case '{':
-        return Kind::Object;
-    case '[':
-        return Kind::Array;
-    case '"':
-        return Kind::String;
-    case 't':
-        return Kind::True;
-    case 'f':
-        return Kind::False;
-    case 'n':
-        return Kind::Null;
-    case '-':
-    case '0':
-    case '1':
-    case '2':
-    case '3':
-    case '4':
-    case '5':
-    case '6':
-    case '7':
-    case '8':
-    case '9':
-        return Kind::Number;
-    default:
-        fail(ErrorCode::JsonSyntax, aValue);
-        return std::nullopt;
-    }
-}
+void JsonCursor::failAtValue() { fail(ErrorCode::JsonSyntax, aValue); }
 
 bool JsonCursor::enter(char c, std::string_view expected) {
     if (!take(c)) {
@@ -152,21 +112,6 @@ bool JsonCursor::readKey(std::string_view& key) {
     return true;
 }
 
-bool JsonCursor::take(char c) {
-    if (failed_)
-        return false;
-    skipBlanks();
-    if (at_ >= end_ || *at_ != c)
-        return false;
-    ++at_;
-    return true;
-}
-
-bool JsonCursor::atEnd() {
-    skipBlanks();
-    return at_ >= end_;
-}
-
 bool JsonCursor::readString(std::string_view& value) {
     skipBlanks();
     if (failed_ || at_ >= end_ || *at_ != '"') {
@@ -174,21 +119,6 @@ bool JsonCursor::readString(std::string_view& value) {
         return false;
     }
     return readStringInto(value, value_);
-}
-
-bool JsonCursor::readStringInto(std::string_view& value, std::string& unescaped) {
-    const char* const begin = ++at_;
-    at_ = skipPlain(at_, end_);
-    if (at_ < end_ && *at_ == '"') {
-        value = {begin, static_cast<std::size_t>(at_ - begin)};
-        ++at_;
-        return true;
-    }
-    unescaped.assign(begin, at_);
-    if (!readEscaped(unescaped))
-        return false;
-    value = unescaped;
-    return true;
 }
 
 bool JsonCursor::readEscaped(std::string& out) {

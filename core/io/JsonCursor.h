@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/ErrorCode.h"
+#include "core/io/JsonScan.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -33,7 +35,17 @@ public:
 
     enum class Kind : std::uint8_t { Object, Array, String, Number, True, False, Null };
     /// What comes next, after blanks; nothing (and a fault) if no value does.
-    [[nodiscard]] std::optional<Kind> peek();
+    [[nodiscard]] std::optional<Kind> peek() {
+        if (failed_)
+            return std::nullopt;
+        skipBlanks();
+        const std::int8_t kind = at_ < end_ ? kinds[static_cast<unsigned char>(*at_)] : noKind;
+        if (kind == noKind) {
+            failAtValue();
+            return std::nullopt;
+        }
+        return static_cast<Kind>(kind);
+    }
     /// Where the cursor stands. After peek(): the first byte of the value.
     [[nodiscard]] std::size_t offset() const { return static_cast<std::size_t>(at_ - text_.data()); }
     [[nodiscard]] std::string_view slice(std::size_t begin, std::size_t end) const {
@@ -60,18 +72,66 @@ public:
     /// A member's name and colon, outside the protocol of nextMember().
     [[nodiscard]] bool readKey(std::string_view& key);
     /// Takes a character, after blanks, if it comes next.
-    [[nodiscard]] bool take(char c);
-    [[nodiscard]] bool atEnd();
+    [[nodiscard]] bool take(char c) {
+        if (failed_)
+            return false;
+        skipBlanks();
+        if (at_ >= end_ || *at_ != c)
+            return false;
+        ++at_;
+        return true;
+    }
+    [[nodiscard]] bool atEnd() {
+        skipBlanks();
+        return at_ >= end_;
+    }
 
     [[nodiscard]] bool failed() const { return failed_; }
     [[nodiscard]] const JsonFault& fault() const { return fault_; }
     void fail(ErrorCode code, std::string_view expected = {});
 
 private:
-    void skipBlanks();
+    static constexpr std::int8_t noKind = -1;
+    static constexpr std::array<std::int8_t, 256> kinds = [] {
+        std::array<std::int8_t, 256> table{};
+        table.fill(noKind);
+        const auto set = [&table](std::string_view first, Kind kind) {
+            for (const char c : first)
+                table[static_cast<unsigned char>(c)] = static_cast<std::int8_t>(kind);
+        };
+        set("{", Kind::Object);
+        set("[", Kind::Array);
+        set("\"", Kind::String);
+        set("-0123456789", Kind::Number);
+        set("t", Kind::True);
+        set("f", Kind::False);
+        set("n", Kind::Null);
+        return table;
+    }();
+
+    void skipBlanks() {
+        while (at_ < end_ && static_cast<unsigned char>(*at_) <= ' ' &&
+               (*at_ == ' ' || *at_ == '\n' || *at_ == '\r' || *at_ == '\t'))
+            ++at_;
+    }
+    void failAtValue();
     [[nodiscard]] bool enter(char c, std::string_view expected);
     [[nodiscard]] bool next(char close, std::string_view expected);
-    [[nodiscard]] bool readStringInto(std::string_view& value, std::string& unescaped);
+    /// At the opening quotation mark.
+    [[nodiscard]] bool readStringInto(std::string_view& value, std::string& unescaped) {
+        const char* const begin = ++at_;
+        at_ = skipPlain(at_, end_);
+        if (at_ < end_ && *at_ == '"') {
+            value = {begin, static_cast<std::size_t>(at_ - begin)};
+            ++at_;
+            return true;
+        }
+        unescaped.assign(begin, at_);
+        if (!readEscaped(unescaped))
+            return false;
+        value = unescaped;
+        return true;
+    }
     [[nodiscard]] bool readEscaped(std::string& out);
     [[nodiscard]] bool readEscape(std::string& out);
     [[nodiscard]] bool readHex(std::uint32_t& unit);

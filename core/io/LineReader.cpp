@@ -26,6 +26,16 @@ std::string_view withoutBlanks(std::string_view line) {
     return line;
 }
 
+std::size_t lastLineBreak(std::string_view text) {
+#ifdef __GLIBC__
+    const void* const found = ::memrchr(text.data(), '\n', text.size());
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data())
+                 : std::string_view::npos;
+#else
+    return text.rfind('\n');
+#endif
+}
+
 /// The name in `"name":[`, if the line is that and no more.
 std::optional<std::string_view> openedArray(std::string_view line) {
     line = withoutBlanks(line);
@@ -45,28 +55,32 @@ bool looksCanonical(std::string_view text) {
     return openedArray(text.substr(firstEnd + 1, secondEnd - firstEnd - 1)).has_value();
 }
 
-RootArray arrayOpenAt(std::string_view text, std::size_t lineBegin) {
+RootArray ArrayFinder::openAt(std::size_t lineBegin) {
+    if (lineBegin > knownFrom_)
+        return known_;
+    known_ = RootArray::None;
     std::size_t end = lineBegin;
     while (end > 0) {
-        std::size_t begin = end - 1; // the line's own end
-        while (begin > 0 && text[begin - 1] != '\n')
-            --begin;
-        const std::string_view line = withoutBlanks(text.substr(begin, end - 1 - begin));
+        const std::size_t lineBreak =
+            end < 2 ? std::string_view::npos : lastLineBreak(text_.substr(0, end - 1));
+        const std::size_t begin = lineBreak == std::string_view::npos ? 0 : lineBreak + 1;
+        knownFrom_ = begin;
+        const std::string_view line = withoutBlanks(text_.substr(begin, end - 1 - begin));
         if (!line.empty() && line.front() != '{') {
             const auto name = openedArray(line);
-            return name ? rootArrayNamed(*name) : RootArray::None;
+            known_ = name ? rootArrayNamed(*name) : RootArray::None;
+            break;
         }
         end = begin;
     }
-    return RootArray::None;
+    return known_;
 }
 
 bool LineReader::isUtf8(std::size_t begin, std::size_t end) const {
     return isValidUtf8(elements_.json().text().substr(begin, end - begin));
 }
 
-void LineReader::read(std::size_t begin, std::size_t end, RootArray array) {
-    array_ = startedIn_ = array;
+void LineReader::read(std::size_t begin, std::size_t end) {
     const std::string_view text = elements_.json().text();
     std::size_t checked = begin;
     for (std::size_t at = begin; at < end;) {

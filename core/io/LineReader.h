@@ -12,9 +12,11 @@ class LineReader {
 public:
     LineReader(ElementReader& elements, Ticker& ticker) : elements_(elements), ticker_(ticker) {}
 
-    /// Reads text[begin, end), which are whole lines, beginning inside `array` (None: among the root's
+    /// The array that is open before the first line (None, if not told: the lines are among the root's
     /// members).
-    void read(std::size_t begin, std::size_t end, RootArray array);
+    void startIn(RootArray array) { array_ = startedIn_ = array; }
+    /// Reads text[begin, end), which are whole lines and follow those that were read before.
+    void read(std::size_t begin, std::size_t end);
 
     /// Takes over what another reader found behind this one's part.
     void joinTo(const LineReader& later);
@@ -60,7 +62,17 @@ private:
 /// Whether a text begins as the canonical layout does: members of the root on the first line, an array's name
 /// on the next.
 [[nodiscard]] bool looksCanonical(std::string_view text);
-/// The array that is open at a line's start, from the lines before it.
-[[nodiscard]] RootArray arrayOpenAt(std::string_view text, std::size_t lineBegin);
+/// Finds the array that is open at a line's start, from the lines before it. Asked from back to front, it
+/// looks at each line once.
+class ArrayFinder {
+public:
+    explicit ArrayFinder(std::string_view text) : text_(text) {}
+    [[nodiscard]] RootArray openAt(std::size_t lineBegin);
+
+private:
+    std::string_view text_;
+    std::size_t knownFrom_ = ~std::size_t{0}; ///< behind this line's start the last answer holds
+    RootArray known_ = RootArray::None;
+};
 
 } // namespace crisis

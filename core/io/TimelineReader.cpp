@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/TimelineReader.h"
 
+#include "core/io/CanonicalReader.h"
 #include "core/io/FaultPlaces.h"
 #include "core/io/FileBytes.h"
-#include "core/io/LineReader.h"
 #include "core/io/PlaceFinder.h"
-#include "core/io/RootReader.h"
 #include "core/io/Utf8.h"
-#include "core/model/Parallel.h"
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -17,7 +15,7 @@ namespace crisis {
 
 namespace {
 
-constexpr std::size_t worthAThread = 4U << 20;
+constexpr std::size_t worthTrimming = 4U << 20;
 
 // A failure of the whole, at a byte of the text.
 tl::unexpected<Error> failedAt(std::string_view text, std::size_t offset, Error error) {
@@ -43,16 +41,6 @@ tl::unexpected<Error> refusalOf(std::string_view text, JsonCursor& json) {
     return failedAt(text, fault.offset, {ErrorCode::NotATimeline, {}, {}});
 }
 
-/// One way through the text, with what it has found.
-struct Reading {
-    explicit Reading(std::string_view text_)
-        : text(text_), elements(text_, TimelineBuilder()), root(elements) {}
-
-    std::string_view text;
-    ElementReader elements;
-    RootReader root;
-};
-
 // Any layout, as one JSON value.
 Result<void> readWhole(Reading& reading) {
     const std::string_view text = reading.text;
@@ -72,97 +60,6 @@ Result<void> readWhole(Reading& reading) {
         return refusalOf(text, json);
     return {};
 }
-
-// The canonical layout, by lines.
-class CanonicalReading {
-public:
-    CanonicalReading(Reading& reading, Ticker& ticker)
-        : reading_(reading), text_(reading.text), first_(reading.elements, ticker), ticker_(ticker) {}
-
-    /// False if the first line is not what it looked like.
-    [[nodiscard]] bool begin() {
-        headerEnd_ = text_.find('\n');
-        return isValidUtf8(text_.substr(0, headerEnd_)) && reading_.root.line(0, headerEnd_, true) &&
-               reading_.root.hasIdentity();
-    }
-    [[nodiscard]] Result<void> read() {
-        const std::size_t begin = headerEnd_ + 1;
-        const std::size_t middle = text_.size() - begin >= worthAThread
-                                       ? elementLineAfter(begin + (text_.size() - begin) / 2)
-                                       : text_.size();
-        if (middle < text_.size())
-            readInParts(begin, middle);
-        else
-            first_.read(begin, text_.size(), RootArray::None);
-        return finish();
-    }
-    /// Whether it may be a valid file of another layout.
-    [[nodiscard]] bool isOdd() const { return isOdd_ && !first_.hasInvalidUtf8(); }
-
-private:
-    // A later part always begins with an element, never with an array's end.
-    [[nodiscard]] std::size_t elementLineAfter(std::size_t offset) const {
-        const std::size_t end = text_.find("\n{", offset);
-        return end == std::string_view::npos ? text_.size() : end + 1;
-    }
-    void readInParts(std::size_t begin, std::size_t middle) {
-        ElementReader later(text_, reading_.elements.builder().part());
-        LineReader lines(later, ticker_);
-        RootArray guess = RootArray::None;
-        inParallel(
-            [&] {
-                guess = arrayOpenAt(text_, middle);
-                lines.read(middle, text_.size(), guess);
-            },
-            [&] { first_.read(begin, middle, RootArray::None); });
-        if (guess == first_.array()) {
-            join(later, lines);
-            return;
-        }
-        // A broken line between the arrays misled it.
-        ElementReader again(text_, reading_.elements.builder().part());
-        LineReader linesAgain(again, ticker_);
-        linesAgain.read(middle, text_.size(), first_.array());
-        join(again, linesAgain);
-    }
-    void join(ElementReader& later, const LineReader& lines) {
-        first_.joinTo(lines);
-        reading_.elements.append(std::move(later), lines.startedIn());
-    }
-    [[nodiscard]] Result<void> finish() {
-        if (ticker_.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        isOdd_ = first_.isOdd();
-        for (const RootArray array : first_.opened())
-            isOdd_ = !reading_.root.beginArray(array) || isOdd_;
-        bool isClosed = first_.isClosed();
-        for (const LineReader::Span& span : first_.rootLines()) {
-            if (!reading_.root.line(span.begin, span.end, false)) {
-                isOdd_ = true;
-                reading_.elements.values().reset();
-                reading_.elements.setAsideBroken(RootArray::None, span.begin, span.end,
-                                                 reading_.elements.json().fault());
-            }
-            isClosed = isClosed || reading_.root.isClosed();
-        }
-        if (!isClosed) {
-            isOdd_ = true;
-            const bool isInArray = first_.array() != RootArray::None;
-            reading_.elements.tell(RootArray::None, text_.size(),
-                                   {ErrorCode::BrokenLine, {isInArray ? "“]}”" : "“}”"}, {}});
-        }
-        if (reading_.root.refusal())
-            return failedAt(text_, reading_.root.refusalOffset(), *reading_.root.refusal());
-        return {};
-    }
-
-    Reading& reading_;
-    std::string_view text_;
-    LineReader first_;
-    Ticker& ticker_;
-    std::size_t headerEnd_ = 0;
-    bool isOdd_ = false;
-};
 
 ReadTimeline build(Reading& reading) {
     ElementReader& elements = reading.elements;
@@ -193,11 +90,17 @@ ReadTimeline build(Reading& reading) {
 /// Gives freed memory back to the system: a big file leaves holes behind.
 void trimMemory(std::size_t bytes) {
 #ifdef __GLIBC__
-    if (bytes >= worthAThread)
+    if (bytes >= worthTrimming)
         ::malloc_trim(0);
 #else
     (void)bytes;
 #endif
+}
+
+Result<ReadTimeline> finished(Reading& reading) {
+    if (const auto whole = reading.root.finish(); !whole)
+        return failedAt(reading.text, reading.root.refusalOffset(), whole.error());
+    return build(reading);
 }
 
 Result<ReadTimeline> readText(std::string_view text, const Progress& progress) {
@@ -206,29 +109,23 @@ Result<ReadTimeline> readText(std::string_view text, const Progress& progress) {
         return failure(ErrorCode::Cancelled);
     if (looksCanonical(text)) {
         Reading reading(text);
-        CanonicalReading lines(reading, ticker);
-        const bool begun = lines.begin();
+        CanonicalReader lines(reading, ticker);
+        const bool hasBegun = lines.begin();
+        if (hasBegun && !lines.read())
+            return failure(ErrorCode::Cancelled);
         if (reading.root.refusal())
             return failedAt(text, reading.root.refusalOffset(), *reading.root.refusal());
-        if (begun) {
-            if (auto read = lines.read(); !read)
-                return tl::unexpected(read.error());
-            JsonCursor whole(text, 0, text.size());
-            const bool isOtherLayout = lines.isOdd() && whole.skipValue() && whole.atEnd();
-            if (!isOtherLayout)
-                return reading.root.finish()
-                    .map([&reading] { return build(reading); })
-                    .map_error([text](Error error) { return failedAt(text, 0, std::move(error)).value(); });
-        }
+        JsonCursor whole(text, 0, text.size());
+        const bool isOtherLayout = !hasBegun || (lines.isOdd() && whole.skipValue() && whole.atEnd());
+        if (!isOtherLayout)
+            return finished(reading);
     }
     Reading reading(text);
     if (auto read = readWhole(reading); !read)
         return tl::unexpected(read.error());
-    if (auto whole = reading.root.finish(); !whole)
-        return failedAt(text, reading.root.refusalOffset(), whole.error());
     if (!ticker.tick(text.size()))
         return failure(ErrorCode::Cancelled);
-    return build(reading);
+    return finished(reading);
 }
 
 } // namespace

@@ -26,13 +26,18 @@ ChunkList::ChunkList(std::vector<std::shared_ptr<const Chunk>> chunks) : chunks_
     for (const auto& chunk : chunks_) {
         uniform_ =
             uniform_ && count_ == starts_.size() * Chunk::usualCount && chunk->count() <= Chunk::usualCount;
+        slack_ = std::max(slack_, starts_.size() - count_ / Chunk::usualCount);
         starts_.push_back(count_);
         count_ += chunk->count();
     }
 }
 
 ChunkList::Position ChunkList::locate(std::uint32_t index) const {
-    const auto after = std::upper_bound(starts_.begin(), starts_.end(), index);
+    // No chunk holds more than usualCount.
+    const std::size_t first = index / Chunk::usualCount;
+    const std::size_t last = std::min(starts_.size(), first + slack_ + 1);
+    const auto after = std::upper_bound(starts_.begin() + static_cast<std::ptrdiff_t>(first),
+                                        starts_.begin() + static_cast<std::ptrdiff_t>(last), index);
     const auto chunk = static_cast<std::size_t>(after - starts_.begin()) - 1;
     return {chunk, index - starts_[chunk]};
 }

@@ -56,7 +56,8 @@ private:
     std::vector<std::shared_ptr<const Chunk>> chunks_;
     std::vector<std::uint32_t> starts_;
     std::uint32_t count_ = 0;
-    bool uniform_ = true; ///< each chunk but the last holds usualCount
+    bool uniform_ = true;   ///< each chunk but the last holds usualCount
+    std::size_t slack_ = 0; ///< how many chunks further on a record may be than if they were uniform
 };
 
 /// A record that takes the place of another.

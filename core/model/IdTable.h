@@ -34,7 +34,12 @@ public:
     /// The position that has the id already, if any; else it is inserted.
     template <class IdAt>
     std::optional<std::uint32_t> insert(std::string_view id, std::uint32_t position, const IdAt& idAt) {
-        const std::size_t hash = hashOf(id);
+        return insert(id, hashOf(id), position, idAt);
+    }
+    /// The same with the id's hash, worked out before.
+    template <class IdAt>
+    std::optional<std::uint32_t> insert(std::string_view id, std::size_t hash, std::uint32_t position,
+                                        const IdAt& idAt) {
         std::size_t at = hash & mask();
         for (; slots_[at] != 0; at = (at + 1) & mask()) {
             if (const auto known = matching(slots_[at], hash); known && idAt(*known) == id)
@@ -45,8 +50,17 @@ public:
     }
     [[nodiscard]] std::size_t memoryBytes() const { return slots_.size() * sizeof(slots_[0]); }
 
+    [[nodiscard]] static std::size_t hashOf(std::string_view id) { return std::hash<std::string_view>{}(id); }
+    /// Has the place of a hash fetched: waiting for memory is most of the time that many insertions take.
+    void prefetch(std::size_t hash) const {
+#ifdef __GNUC__
+        __builtin_prefetch(&slots_[hash & mask()], 1);
+#else
+        (void)hash;
+#endif
+    }
+
 private:
-    static std::size_t hashOf(std::string_view id) { return std::hash<std::string_view>{}(id); }
     [[nodiscard]] std::size_t mask() const { return slots_.size() - 1; }
     [[nodiscard]] std::uint32_t positionMask() const {
         return static_cast<std::uint32_t>((std::uint64_t{1} << positionBits_) - 1);

@@ -8,6 +8,7 @@
 #include "core/model/UniqueId.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crisis {
 
@@ -35,9 +36,19 @@ public:
     void collect() {
         std::uint32_t index = 0;
         for (const auto& chunk : list_.chunks()) {
-            for (std::uint32_t at = 0; at < chunk->count(); ++at, ++index) {
-                if (table_.insert(Record(chunk->record(at)).id(), index, idAt()))
-                    duplicates_.push_back(index);
+            for (std::uint32_t at = 0; at < chunk->count(); at += batch) {
+                const std::uint32_t end = std::min(chunk->count(), at + batch);
+                std::array<std::string_view, batch> ids;
+                std::array<std::size_t, batch> hashes;
+                for (std::uint32_t i = at; i < end; ++i) {
+                    ids[i - at] = Record(chunk->record(i)).id();
+                    hashes[i - at] = IdTable::hashOf(ids[i - at]);
+                    table_.prefetch(hashes[i - at]);
+                }
+                for (std::uint32_t i = at; i < end; ++i, ++index) {
+                    if (table_.insert(ids[i - at], hashes[i - at], index, idAt()))
+                        duplicates_.push_back(index);
+                }
             }
         }
     }
@@ -85,6 +96,8 @@ public:
     IdTable takeTable() { return std::move(table_); }
 
 private:
+    static constexpr std::uint32_t batch = 32;
+
     [[nodiscard]] auto idAt() const {
         return [this](std::uint32_t index) { return Record(list_.record(index)).id(); };
     }

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opens and saves a big generated timeline and prints one JSON line for each measure, next to what the
+// machine needs for the bytes alone in the same run. Usage: bench_files [EVENTS] [FOLDER]
+
+#include "core/io/TimelineReader.h"
+#include "core/io/TimelineWriter.h"
+#include "tests/support/Generator.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace crisis;
+
+namespace {
+
+constexpr int rounds = 5;
+
+template <class Task>
+double millisecondsOf(const Task& task) {
+    const auto begin = std::chrono::steady_clock::now();
+    task();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
+/// The middle one of several times.
+template <class Task>
+double median(const Task& task) {
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round)
+        times.push_back(task());
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+double residentMegabytes() {
+    std::ifstream statistics("/proc/self/statm");
+    double whole = 0;
+    double resident = 0;
+    statistics >> whole >> resident;
+    return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+double peakMegabytes() {
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) * 1024 / 1e6;
+}
+
+/// Reading the bytes into fresh memory, and nothing more.
+double readFloor(const std::string& path, std::size_t size) {
+    return millisecondsOf([&] {
+        const std::unique_ptr<char[]> bytes(new char[size]);
+        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        for (std::size_t done = 0; done < size;) {
+            const ssize_t got = ::read(file, bytes.get() + done, size - done);
+            if (got <= 0)
+                std::exit(1);
+            done += static_cast<std::size_t>(got);
+        }
+        ::close(file);
+    });
+}
+
+/// Writing as many bytes and having them on the disk, and nothing more.
+double writeFloor(const std::string& path, std::size_t size) {
+    const std::vector<char> bytes(1U << 20, 'x');
+    return millisecondsOf([&] {
+        const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        for (std::size_t done = 0; done < size;) {
+            const ssize_t put = ::write(file, bytes.data(), std::min(bytes.size(), size - done));
+            if (put <= 0)
+                std::exit(1);
+            done += static_cast<std::size_t>(put);
+        }
+        ::fsync(file);
+        ::close(file);
+    });
+}
+
+Timeline opened(const std::string& path) {
+    auto read = readTimelineFile(path);
+    if (!read || !read->problems.empty())
+        std::exit(1);
+    return std::move(read->timeline);
+}
+
+/// In a process of its own, where nothing else has taken memory: what is held when a file has been opened.
+void printMemory(const std::string& path, double fileMegabytes) {
+    std::fflush(stdout);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const double before = residentMegabytes();
+        const Timeline timeline = opened(path);
+        (void)timeline.displayOrder();
+        const double settled = residentMegabytes();
+        std::printf("{\"measure\":\"memory\",\"fileMB\":%.1f,\"settledMB\":%.1f,\"settledRatio\":%.2f,"
+                    "\"peakMB\":%.1f,"
+                    "\"peakRatio\":%.2f,\"emptyMB\":%.1f,\"storeMB\":%.1f}\n",
+                    fileMegabytes, settled, settled / fileMegabytes, peakMegabytes(),
+                    peakMegabytes() / fileMegabytes, before,
+                    static_cast<double>(timeline.memoryBytes()) / 1e6);
+        std::fflush(stdout);
+        std::_Exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (status != 0)
+        std::exit(1);
+}
+
+void printTimes(const char* measure, double milliseconds, double floorMilliseconds) {
+    std::printf("{\"measure\":\"%s\",\"ms\":%.0f,\"floorMs\":%.0f,\"ratio\":%.2f}\n", measure, milliseconds,
+                floorMilliseconds, milliseconds / floorMilliseconds);
+}
+
+std::string fileOf(std::uint32_t events, const std::string& folder) {
+    const std::string path = folder + "/bench-" + std::to_string(events) + ".timeline.json";
+    const pid_t child = ::fork(); // so that making it leaves no memory behind
+    if (child == 0)
+        std::_Exit(saveTimeline(test::generateTimeline(events), path) ? 0 : 1);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (status != 0)
+        std::exit(1);
+    return path;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const auto events = static_cast<std::uint32_t>(argc > 1 ? std::atol(argv[1]) : 1'000'000);
+    const std::string folder = argc > 2 ? argv[2] : "/tmp";
+    const std::string path = fileOf(events, folder);
+    const std::string copy = path + ".copy";
+    const auto size = static_cast<std::size_t>(std::filesystem::file_size(path));
+    printMemory(path, static_cast<double>(size) / 1e6);
+
+    const double readMs = median([&] { return readFloor(path, size); });
+    printTimes("open", median([&] { return millisecondsOf([&] { (void)opened(path); }); }), readMs);
+    {
+        const Timeline timeline = opened(path);
+        const double writeMs = median([&] { return writeFloor(copy, size); });
+        const double saveMs = median([&] {
+            return millisecondsOf([&] {
+                if (!saveTimeline(timeline, copy))
+                    std::exit(1);
+            });
+        });
+        printTimes("save", saveMs, writeMs);
+        const double orderMs = median([&] {
+            const Timeline again = opened(path);
+            return millisecondsOf([&] { (void)again.displayOrder(); });
+        });
+        printTimes("displayOrder", orderMs, readMs);
+    }
+    std::filesystem::remove(path);
+    std::filesystem::remove(copy);
+    return 0;
+}
