@@ -130,6 +130,8 @@ std::string_view Timeline::title(EventIndex index) const { return recordAt(*data
 Status Timeline::status(EventIndex index) const { return recordAt(*data_, index).status(); }
 bool Timeline::hasRivalDates(EventIndex index) const { return recordAt(*data_, index).hasRivalDates(); }
 
+bool Timeline::hasLinks(EventIndex index) const { return recordAt(*data_, index).hasLinks(); }
+
 std::optional<std::uint32_t> Timeline::category(EventIndex index) const {
     return positionOf(*data_, NameKind::Category, recordAt(*data_, index).category());
 }
@@ -170,6 +172,16 @@ std::string_view Timeline::statementId(StatementIndex index) const { return reco
 std::string_view Timeline::statementText(StatementIndex index) const {
     return recordAt(*data_, index).text();
 }
+std::optional<std::uint32_t> Timeline::sourceOf(StatementIndex index) const {
+    return positionOf(*data_, NameKind::Source, recordAt(*data_, index).source());
+}
+
+void Timeline::aboutOf(StatementIndex index, const std::function<void(const About&)>& visit) const {
+    recordAt(*data_, index).about([&visit](const StatementRecord::About& about) {
+        visit({about.event, about.statement, about.stance});
+    });
+}
+
 Statement Timeline::statement(StatementIndex index) const {
     return recordAt(*data_, index).unpack(*data_->names);
 }

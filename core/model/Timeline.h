@@ -6,6 +6,7 @@
 #include "core/model/Statement.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> category(EventIndex index) const; ///< position in categories()
     [[nodiscard]] std::optional<std::uint32_t> place(EventIndex index) const;    ///< position in places()
     [[nodiscard]] bool hasRivalDates(EventIndex index) const; ///< more than one claim that is not deprecated
+    [[nodiscard]] bool hasLinks(EventIndex index) const;
     /// Positions in actors(); appended to `out`.
     void actorsOf(EventIndex index, std::vector<std::uint32_t>& out) const;
     /// Positions in sources() of the event's date claims and of the statements about it, each once; appended
@@ -72,6 +74,15 @@ public:
 
     [[nodiscard]] std::string_view statementId(StatementIndex index) const;
     [[nodiscard]] std::string_view statementText(StatementIndex index) const;
+    /// Position in sources().
+    [[nodiscard]] std::optional<std::uint32_t> sourceOf(StatementIndex index) const;
+    /// What a statement is about, as views into the snapshot: one of event and statement is empty.
+    struct About {
+        std::string_view event;
+        std::string_view statement;
+        std::optional<Stance> stance; ///< absent for a word that the list does not know
+    };
+    void aboutOf(StatementIndex index, const std::function<void(const About&)>& visit) const;
     [[nodiscard]] Statement statement(StatementIndex index) const;
     [[nodiscard]] std::optional<Statement> statement(const StatementId& id) const;
     /// Statements directly about an event, in file order.

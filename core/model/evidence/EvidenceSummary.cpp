@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/evidence/EvidenceSummary.h"
+
+#include "core/model/evidence/Independence.h"
+#include "core/model/evidence/KnowledgeDates.h"
+
+namespace crisis {
+
+namespace {
+
+constexpr std::size_t cannotBeJudged = EvidenceSummary::grades - 1;
+
+void countEvent(const Timeline& timeline, EventIndex index, EvidenceSummary& summary,
+                std::vector<std::uint32_t>& sources) {
+    sources.clear();
+    timeline.sourcesOf(index, sources);
+    if (sources.empty())
+        summary.withoutSource.push_back(index);
+    else if (sources.size() == 1)
+        summary.singleSource.push_back(index);
+    else if (independentGroups(timeline, sources).size() == 1)
+        summary.singleOrigin.push_back(index);
+    const DateClaim claim = timeline.date(index);
+    if (claim.basis.is(Basis::Inferred))
+        summary.inferredDate.push_back(index);
+    if (claim.phrase.empty() && !claim.basis.is(Basis::Analyst) && !isUndated(claim))
+        summary.withoutPhrase.push_back(index);
+}
+
+void countStatement(const Timeline& timeline, StatementIndex index, EvidenceSummary& summary) {
+    const Statement statement = timeline.statement(index);
+    const bool hasPassage = statement.paragraph || !statement.prefix.empty() || !statement.suffix.empty() ||
+                            statement.start.has_value();
+    if (!hasPassage)
+        summary.withoutPassage.push_back(index);
+    const Source* source = statement.source.empty() ? nullptr : timeline.find(statement.source);
+    if (source == nullptr) {
+        ++summary.statementsWithoutSource;
+        return;
+    }
+    const int credibility = statement.credibility.value_or(6);
+    const std::size_t column =
+        credibility >= 1 && credibility <= 6 ? static_cast<std::size_t>(credibility - 1) : cannotBeJudged;
+    ++summary.statements[reliabilityGrade(*source)][column];
+}
+
+} // namespace
+
+std::size_t reliabilityGrade(const Source& source) {
+    const std::string& letter = source.reliability;
+    return letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'F'
+               ? static_cast<std::size_t>(letter[0] - 'A')
+               : cannotBeJudged;
+}
+
+EvidenceSummary summarise(const Timeline& timeline, const std::atomic<bool>& cancel) {
+    EvidenceSummary summary;
+    for (std::uint32_t i = 0; i < timeline.sources().size(); ++i) {
+        const Source& source = timeline.sources()[i];
+        ++summary.sourcesByReliability[reliabilityGrade(source)];
+        if (!publicationDay(source))
+            summary.unpublished.push_back(i);
+    }
+    std::vector<std::uint32_t> sources;
+    for (const EventIndex index : timeline.displayOrder()) {
+        if (cancel)
+            return summary;
+        countEvent(timeline, index, summary, sources);
+    }
+    for (std::uint32_t i = 0; i < timeline.statementCount() && !cancel; ++i)
+        countStatement(timeline, StatementIndex{i}, summary);
+    return summary;
+}
+
+} // namespace crisis

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Timeline.h"
+
+#include <array>
+#include <atomic>
+#include <vector>
+
+namespace crisis {
+
+/// What a timeline stands on, counted. Nothing is averaged.
+struct EvidenceSummary {
+    static constexpr std::size_t grades = 6;
+    std::array<std::uint32_t, grades> sourcesByReliability{}; ///< A to F
+    /// Statements by the reliability of their source (A to F) and their own credibility (1 to 6).
+    std::array<std::array<std::uint32_t, grades>, grades> statements{};
+    std::uint32_t statementsWithoutSource = 0;
+
+    // In display order.
+    std::vector<EventIndex> withoutSource;
+    std::vector<EventIndex> singleSource;
+    std::vector<EventIndex> singleOrigin;  ///< several sources, but all from one origin
+    std::vector<EventIndex> inferredDate;  ///< the speaking claim is inferred
+    std::vector<EventIndex> withoutPhrase; ///< the speaking claim has no phrase, nor is it the analyst's own
+    // In file order.
+    std::vector<StatementIndex> withoutPassage; ///< neither paragraph nor words around nor position
+    std::vector<std::uint32_t> unpublished;     ///< sources whose day of publication nobody can say
+};
+
+/// 0 for A to 5 for F, which is also what stands for anything else.
+[[nodiscard]] std::size_t reliabilityGrade(const Source& source);
+/// Stops early, with what it has, once `cancel` is set.
+[[nodiscard]] EvidenceSummary summarise(const Timeline& timeline, const std::atomic<bool>& cancel);
+
+} // namespace crisis

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/evidence/QuoteMatch.h"
+
+#include <algorithm>
+
+namespace crisis {
+
+namespace {
+
+constexpr std::size_t longestLoose = 2'000;
+constexpr std::size_t shortestLoose = 8; // less would be found by chance
+constexpr std::size_t differing = 4;     // one in so many characters
+constexpr std::size_t widestGap = 4'000; // between the words before and after reported speech
+
+/// UTF-8 as code points; broken bytes become U+FFFD.
+std::u32string decoded(std::string_view utf8) {
+    std::u32string out;
+    out.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        const std::size_t length = lead < 0x80    ? 1
+                                   : lead >= 0xf0 ? 4
+                                   : lead >= 0xe0 ? 3
+                                   : lead >= 0xc2 ? 2
+                                                  : 0;
+        char32_t code = length == 1   ? lead
+                        : length == 2 ? lead & 0x1fU
+                        : length == 3 ? lead & 0x0fU
+                                      : lead & 0x07U;
+        bool good = length > 0 && lead < 0xf5 && at + length <= utf8.size();
+        for (std::size_t i = 1; good && i < length; ++i) {
+            const auto next = static_cast<unsigned char>(utf8[at + i]);
+            good = (next & 0xc0U) == 0x80U;
+            code = (code << 6U) | (next & 0x3fU);
+        }
+        out.push_back(good ? code : U'\uFFFD');
+        at += good ? length : 1;
+    }
+    return out;
+}
+
+bool isSpace(char32_t c) {
+    return c == U' ' || (c >= 0x09 && c <= 0x0d) || c == 0x85 || c == 0xa0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f ||
+           c == 0x3000;
+}
+
+bool isInvisible(char32_t c) {
+    return c == 0xad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) ||
+           (c >= 0x2060 && c <= 0x2069) || c == 0xfeff;
+}
+
+char32_t foldedOne(char32_t c) {
+    switch (c) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x201b:
+    case 0x2039:
+    case 0x203a:
+    case U'`':
+    case 0xb4:
+        return U'\'';
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x201f:
+    case 0xab:
+    case 0xbb:
+    case 0x300c:
+    case 0x300d:
+        return U'"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2212:
+        return U'-';
+    default:
+        return c;
+    }
+}
+
+bool isEdge(char32_t c) { return c == U' ' || c == U'"' || c == U'\''; }
+
+// What stands around a quotation begins and ends with marks that one file has and the other leaves out.
+void trimEdges(std::u32string& text) {
+    while (!text.empty() && isEdge(text.back()))
+        text.pop_back();
+    text.erase(0,
+               static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isEdge) - text.begin()));
+}
+
+bool endsBefore(const std::u32string& text, std::size_t at, const std::u32string& prefix) {
+    while (at > 0 && isEdge(text[at - 1]))
+        --at;
+    return at >= prefix.size() && text.compare(at - prefix.size(), prefix.size(), prefix) == 0;
+}
+
+bool beginsAt(const std::u32string& text, std::size_t at, const std::u32string& suffix) {
+    while (at < text.size() && isEdge(text[at]))
+        ++at;
+    return text.compare(at, suffix.size(), suffix) == 0;
+}
+
+std::vector<std::size_t> placesOf(const std::u32string& text, const std::u32string& words) {
+    std::vector<std::size_t> places;
+    if (words.empty())
+        return places;
+    for (std::size_t at = text.find(words); at != std::u32string::npos; at = text.find(words, at + 1))
+        places.push_back(at);
+    return places;
+}
+
+struct Alike {
+    std::size_t begin, end, errors;
+};
+
+/// The stretch of a text with the least edit distance to a pattern, at most `most` (Sellers' algorithm, kept
+/// to the rows that can still win, as by Ukkonen).
+std::optional<Alike> nearest(const std::u32string& text, const std::u32string& pattern, std::size_t most) {
+    const std::size_t rows = pattern.size();
+    struct Cell {
+        std::size_t errors, begin;
+    };
+    std::vector<Cell> column(rows + 1);
+    for (std::size_t i = 0; i <= rows; ++i)
+        column[i] = {i, 0};
+    std::size_t active = std::min(rows, most + 1);
+    std::optional<Alike> best;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        Cell diagonal = column[0];
+        column[0] = {0, at + 1};
+        const std::size_t reach = std::min(rows, active + 1);
+        for (std::size_t i = 1; i <= reach; ++i) {
+            const Cell above = i <= active ? column[i] : Cell{most + 1, at};
+            Cell made = diagonal;
+            if (text[at] != pattern[i - 1]) {
+                if (above.errors < made.errors)
+                    made = above;
+                if (column[i - 1].errors < made.errors)
+                    made = column[i - 1];
+                ++made.errors;
+            }
+            diagonal = above;
+            column[i] = made;
+        }
+        active = reach;
+        while (active > 0 && column[active].errors > most)
+            --active;
+        if (active == rows && (!best || column[rows].errors < best->errors))
+            best = Alike{column[rows].begin, at + 1, column[rows].errors};
+    }
+    return best;
+}
+
+} // namespace
+
+QuoteText::Folded QuoteText::fold(std::u32string_view text) {
+    Folded folded;
+    folded.text.reserve(text.size());
+    folded.origins.reserve(text.size() + 1);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (isInvisible(text[at]))
+            continue;
+        const bool space = isSpace(text[at]);
+        if (space && !folded.text.empty() && folded.text.back() == U' ')
+            continue;
+        folded.text.push_back(space ? U' ' : foldedOne(text[at]));
+        folded.origins.push_back(static_cast<std::uint32_t>(at));
+    }
+    folded.origins.push_back(static_cast<std::uint32_t>(text.size()));
+    return folded;
+}
+
+QuoteText::QuoteText(std::string_view utf8) : text_(decoded(utf8)), folded_(fold(text_)) {}
+
+QuoteMatch QuoteText::made(QuoteFit fit, std::size_t begin, std::size_t end) const {
+    const std::size_t first = folded_.origins[begin];
+    return {fit, first, end > begin ? folded_.origins[end - 1] + std::size_t{1} : first, 0};
+}
+
+std::optional<QuoteMatch> QuoteText::between(const std::u32string& prefix,
+                                             const std::u32string& suffix) const {
+    if (prefix.empty() || suffix.empty())
+        return std::nullopt;
+    for (const std::size_t before : placesOf(folded_.text, prefix)) {
+        std::size_t begin = before + prefix.size();
+        const std::size_t end = folded_.text.find(suffix, begin);
+        if (end == std::u32string::npos || end - begin > widestGap)
+            continue;
+        while (begin < end && folded_.text[begin] == U' ')
+            ++begin;
+        std::size_t last = end;
+        while (last > begin && folded_.text[last - 1] == U' ')
+            --last;
+        if (last > begin)
+            return made(QuoteFit::Exact, begin, last);
+    }
+    return std::nullopt;
+}
+
+std::optional<QuoteMatch> QuoteText::atPosition(const QuoteSelector& selector,
+                                                const std::u32string& exact) const {
+    if (!selector.start || !selector.end || *selector.start < 0 || *selector.end <= *selector.start ||
+        static_cast<std::uint64_t>(*selector.end) > text_.size())
+        return std::nullopt;
+    const auto begin = static_cast<std::size_t>(*selector.start);
+    const auto end = static_cast<std::size_t>(*selector.end);
+    std::u32string there = fold(std::u32string_view(text_).substr(begin, end - begin)).text;
+    trimEdges(there);
+    if (selector.isQuoted && there != exact)
+        return std::nullopt;
+    return QuoteMatch{QuoteFit::Position, begin, end, 0};
+}
+
+std::optional<QuoteMatch> QuoteText::alike(const std::u32string& exact) const {
+    if (exact.size() < shortestLoose || exact.size() > longestLoose)
+        return std::nullopt;
+    if (const auto found = nearest(folded_.text, exact, exact.size() / differing))
+        return made(QuoteFit::Moved, found->begin, found->end);
+    return std::nullopt;
+}
+
+QuoteMatch QuoteText::find(const QuoteSelector& selector) const {
+    std::u32string exact = fold(decoded(selector.exact)).text;
+    std::u32string prefix = fold(decoded(selector.prefix)).text;
+    std::u32string suffix = fold(decoded(selector.suffix)).text;
+    trimEdges(exact);
+    trimEdges(prefix);
+    trimEdges(suffix);
+
+    const std::vector<std::size_t> places = placesOf(folded_.text, exact);
+    std::vector<std::size_t> fitting;
+    for (const std::size_t at : places) {
+        if (endsBefore(folded_.text, at, prefix) && beginsAt(folded_.text, at + exact.size(), suffix))
+            fitting.push_back(at);
+    }
+    if (fitting.size() > 1) {
+        if (const auto match = atPosition(selector, exact))
+            return *match;
+    }
+    if (!fitting.empty()) {
+        QuoteMatch match = made(QuoteFit::Exact, fitting.front(), fitting.front() + exact.size());
+        match.candidates = static_cast<std::uint32_t>(fitting.size() - 1);
+        return match;
+    }
+    if (!selector.isQuoted) {
+        if (const auto match = between(prefix, suffix))
+            return *match;
+    }
+    if (const auto match = atPosition(selector, exact))
+        return *match;
+    if (!places.empty()) {
+        const auto known = std::find_if(places.begin(), places.end(), [&](std::size_t at) {
+            return endsBefore(folded_.text, at, prefix) || beginsAt(folded_.text, at + exact.size(), suffix);
+        });
+        const std::size_t at = known != places.end() ? *known : places.front();
+        return made(QuoteFit::Moved, at, at + exact.size());
+    }
+    return alike(exact).value_or(QuoteMatch{});
+}
+
+} // namespace crisis
