@@ -27,6 +27,14 @@ MarkShape shapeOf(const Date& date) {
     return MarkShape::Point;
 }
 
+// A start or an end that is itself a span may leave no day that is certainly covered, so nothing may look
+// solid.
+bool coversSomeDay(const Bounds& bounds) {
+    if (bounds.earliestStart == bounds.latestStart && bounds.earliestEnd == bounds.latestEnd)
+        return true;
+    return bounds.latestStart && bounds.earliestEnd && bounds.latestStart->day < bounds.earliestEnd->day;
+}
+
 } // namespace
 
 MarkStyle styleOf(const DateClaim& claim) {
@@ -35,11 +43,11 @@ MarkStyle styleOf(const DateClaim& claim) {
     addDoubt(style, claim.start);
     addDoubt(style, claim.end);
     style.resolved = claim.basis.is(Basis::Resolved);
+    const Bounds bounds = boundsOf(claim);
     if (claim.date)
         style.shape = shapeOf(*claim.date);
     else if (claim.start || claim.end)
-        style.shape = MarkShape::Throughout;
-    const Bounds bounds = boundsOf(claim);
+        style.shape = coversSomeDay(bounds) ? MarkShape::Throughout : MarkShape::Within;
     if (!isUndated(claim)) {
         style.opensLeft = !bounds.earliestStart;
         style.opensRight = !bounds.latestEnd;
