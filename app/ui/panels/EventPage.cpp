@@ -75,11 +75,11 @@ std::vector<Span> participants(const PageContext& context, const Event& event) {
         if (actor == nullptr)
             continue;
         if (!spans.empty())
-            spans.push_back({QStringLiteral("\n")});
+            addWords(spans, QStringLiteral("\n"));
         spans.push_back({shownOnOneLine(actor->name), ShowActor{actor->id}, shownOnOneLine(actor->office)});
         if (!participation.part.empty())
-            spans.push_back({Words::tr(" (%1)", "an actor's part, after the name")
-                                 .arg(shownOnOneLine(participation.part))});
+            addWords(spans, Words::tr(" (%1)", "an actor's part, after the name")
+                                .arg(shownOnOneLine(participation.part)));
     }
     return spans;
 }
@@ -119,9 +119,9 @@ void addFields(Page& page, const PageContext& context, const Event& event) {
         std::vector<Span> value{{shownOnOneLine(context.timeline.title(*target)), ShowEvent{link.event},
                                  shownOnOneLine(link.note, 190)}};
         if (link.basis.is(Basis::Analyst))
-            value.push_back({Words::tr(" (the analyst’s link)")});
+            addWords(value, Words::tr(" (the analyst’s link)"));
         else if (link.basis.is(Basis::Inferred))
-            value.push_back({Words::tr(" (inferred)")});
+            addWords(value, Words::tr(" (inferred)"));
         page.add(Field{linkTypeText(link.type), std::move(value)});
     }
     if (!event.tags.empty()) {

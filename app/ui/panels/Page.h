@@ -69,6 +69,9 @@ struct Span {
     QString toolTip = {};
 };
 
+/// Adds words that lead nowhere.
+inline void addWords(std::vector<Span>& spans, const QString& text) { spans.emplace_back().text = text; }
+
 struct Paragraph {
     TextStyle style = TextStyle::Body;
     std::vector<Span> spans;

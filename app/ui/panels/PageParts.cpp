@@ -83,8 +83,8 @@ std::vector<Span> sourceSpans(const PageContext& context, const SourceId& source
     }
     if (paragraph) {
         if (!spans.empty())
-            spans.push_back({Words::tr(", ", "between a source and its paragraph")});
-        spans.push_back({paragraphWords(*paragraph)});
+            addWords(spans, Words::tr(", ", "between a source and its paragraph"));
+        addWords(spans, paragraphWords(*paragraph));
     }
     return spans;
 }
@@ -96,7 +96,7 @@ std::vector<Span> actorSpans(const PageContext& context, const std::vector<Actor
         if (actor == nullptr)
             continue;
         if (!spans.empty())
-            spans.push_back({QStringLiteral("; ")});
+            addWords(spans, QStringLiteral("; "));
         spans.push_back({shownOnOneLine(actor->name), ShowActor{id}, shownOnOneLine(actor->office)});
     }
     return spans;

@@ -144,7 +144,7 @@ private:
             Span date{claimWords(*claim, context_.words), {}, shownOnOneLine(claim->reason, 190)};
             std::vector<Span> value{std::move(date)};
             if (const QString basis = claimBasisWords(*claim, context_.words); !basis.isEmpty())
-                value.push_back({Words::tr(" – %1", "how a date is known, after it").arg(basis)});
+                crisis::addWords(value, Words::tr(" – %1", "how a date is known, after it").arg(basis));
             page_.add(Field{Words::tr("Date"), std::move(value)});
         }
         if (std::vector<Span> source = sourceSpans(context_, statement.source, statement.paragraph);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace crisis {
 namespace {
 
@@ -19,23 +21,17 @@ QString number(std::size_t count) { return QLocale().toString(static_cast<qulong
 
 void addExtent(Page& page, const PageContext& context) {
     const auto order = context.timeline.displayOrder();
-    std::optional<EventIndex> last;
-    for (const EventIndex index : order) {
-        const auto span = context.timeline.axisSpan(index);
-        if (!span)
-            break; // the undated come last
-        if (!last || span->last > context.timeline.axisSpan(*last)->last)
-            last = index;
-    }
-    if (!last)
+    const auto dated = [&](EventIndex index) { return context.timeline.axisSpan(index).has_value(); };
+    const auto end = std::partition_point(order.begin(), order.end(), dated); // the undated come last
+    if (end == order.begin())
         return;
     const auto value = [&](EventIndex index) {
         return std::vector<Span>{{shortClaimWords(context.timeline.date(index), context.words),
                                   ShowEvent{EventId(context.timeline.eventId(index))},
                                   shownOnOneLine(context.timeline.title(index))}};
     };
-    page.add(Field{Words::tr("Begins"), value(order.front())});
-    page.add(Field{Words::tr("Reaches"), value(*last)});
+    page.add(Field{Words::tr("First event"), value(order.front())});
+    page.add(Field{Words::tr("Last event"), value(*(end - 1))});
 }
 
 void addCounts(Page& page, const Timeline& timeline) {

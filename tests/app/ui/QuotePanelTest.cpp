@@ -224,8 +224,8 @@ TEST_CASE("Rival dates stand side by side and another one can be preferred") {
 TEST_CASE("Without a choice the panel tells about the timeline") {
     Panel it;
     CHECK(it.says("A crisis in summer\nMade up for the tests.\n"));
-    CHECK(it.says("Begins: 26 July 2023"));
-    CHECK(it.says("Reaches: 10 August 2023"));
+    CHECK(it.says("First event: 26 July 2023"));
+    CHECK(it.says("Last event: 10 August 2023"));
     CHECK(it.says("Events: 5"));
     CHECK(it.says("newspaper | Envoys turned away | B – usually reliable"));
 }
