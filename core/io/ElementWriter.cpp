@@ -96,6 +96,9 @@ void appendElement(std::string& out, const Statement& statement) {
     ObjectWriter object(out);
     object.id("id", statement.id);
     object.word("kind", statement.kind);
+    object.word("standing", statement.standing);
+    object.word("likelihood", statement.likelihood);
+    object.word("confidence", statement.confidence);
     object.requiredText("text", statement.text);
     object.ids("speakers", statement.speakers);
     object.text("speakerOffice", statement.speakerOffice);

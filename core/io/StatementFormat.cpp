@@ -31,6 +31,9 @@ constexpr ObjectFormat<Aboutness> aboutFormat{aboutMembers, finishAbout};
 constexpr Member<Statement> statementMembers[] = {
     {"id", [](In& in, Statement& statement) { return in.id(statement.id); }, true},
     {"kind", [](In& in, Statement& statement) { return in.word(statement.kind); }},
+    {"standing", [](In& in, Statement& statement) { return in.word(statement.standing); }},
+    {"likelihood", [](In& in, Statement& statement) { return in.word(statement.likelihood); }},
+    {"confidence", [](In& in, Statement& statement) { return in.word(statement.confidence); }},
     {"text", [](In& in, Statement& statement) { return in.text(statement.text); }, true},
     {"speakers", [](In& in, Statement& statement) { return in.ids(statement.speakers); }},
     {"speakerOffice", [](In& in, Statement& statement) { return in.text(statement.speakerOffice); }},
@@ -50,8 +53,21 @@ constexpr Member<Statement> statementMembers[] = {
     {"about", [](In& in, Statement& statement) { return in.objects(statement.about, aboutFormat); }},
 };
 
+/// Only a judgement has a likelihood and a confidence; elsewhere they are kept, and reported.
+bool finishStatement(In& in, Statement& statement, std::uint32_t) {
+    if (statement.standing.is(Standing::Judgement))
+        return true;
+    if (statement.likelihood.isSaid())
+        in.tellAt(in.objectBegin(), "likelihood", ErrorCode::InvalidValue,
+                  {"likelihood", "without “standing”: “judgement”"});
+    if (statement.confidence.isSaid())
+        in.tellAt(in.objectBegin(), "confidence", ErrorCode::InvalidValue,
+                  {"confidence", "without “standing”: “judgement”"});
+    return true;
+}
+
 } // namespace
 
-const ObjectFormat<Statement> statementFormat{statementMembers, nullptr};
+const ObjectFormat<Statement> statementFormat{statementMembers, finishStatement};
 
 } // namespace crisis

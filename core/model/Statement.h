@@ -19,7 +19,10 @@ struct Aboutness {
 struct Statement {
     StatementId id;
     Term<StatementKind> kind;
-    std::string text; ///< the words between the quotation marks, without the marks
+    Term<Standing> standing;
+    Term<Likelihood> likelihood; ///< only of a judgement
+    Term<Confidence> confidence; ///< the same
+    std::string text;            ///< the words between the quotation marks, without the marks
     std::vector<ActorId> speakers;
     std::string speakerOffice; ///< at that time
     std::string venue;

@@ -24,7 +24,8 @@ enum Member : std::uint32_t {
     HasEnd = 1U << 11,
     HasCredibility = 1U << 12,
     HasLanguage = 1U << 13,
-    HasUnknown = 1U << 14,
+    HasStanding = 1U << 14, // with likelihood and confidence
+    HasUnknown = 1U << 15,
 };
 
 std::uint32_t membersOf(const Statement& statement) {
@@ -44,8 +45,33 @@ std::uint32_t membersOf(const Statement& statement) {
     mark(statement.end.has_value(), HasEnd);
     mark(statement.credibility.has_value(), HasCredibility);
     mark(!statement.language.empty(), HasLanguage);
+    mark(statement.standing.isSaid() || statement.likelihood.isSaid() || statement.confidence.isSaid(),
+         HasStanding);
     mark(!statement.unknown.empty(), HasUnknown);
     return has;
+}
+
+// Which of the three are there, then those.
+void packStanding(PackBuffer& out, const Statement& statement) {
+    out.byte(static_cast<std::uint8_t>((statement.standing.isSaid() ? 1 : 0) |
+                                       (statement.likelihood.isSaid() ? 2 : 0) |
+                                       (statement.confidence.isSaid() ? 4 : 0)));
+    if (statement.standing.isSaid())
+        packTerm(out, statement.standing);
+    if (statement.likelihood.isSaid())
+        packTerm(out, statement.likelihood);
+    if (statement.confidence.isSaid())
+        packTerm(out, statement.confidence);
+}
+
+void unpackStanding(PackReader& in, Statement& statement) {
+    const std::uint8_t has = in.byte();
+    if (has & 1)
+        statement.standing = unpackTerm<Standing>(in);
+    if (has & 2)
+        statement.likelihood = unpackTerm<Likelihood>(in);
+    if (has & 4)
+        statement.confidence = unpackTerm<Confidence>(in);
 }
 
 enum AboutMember : std::uint8_t { AboutStatement = 1, AboutHasUnknown = 2 };
@@ -117,6 +143,8 @@ void StatementRecord::pack(PackBuffer& out, const Statement& statement, NameCach
         out.signedNumber(*statement.credibility);
     if (has & HasLanguage)
         out.text(statement.language);
+    if (has & HasStanding)
+        packStanding(out, statement);
     if (has & HasUnknown)
         out.text(statement.unknown);
 }
@@ -216,6 +244,8 @@ Statement StatementRecord::unpack(const Names& names) const {
         statement.credibility = static_cast<int>(in.signedNumber());
     if (has_ & HasLanguage)
         statement.language = in.text();
+    if (has_ & HasStanding)
+        unpackStanding(in, statement);
     if (has_ & HasUnknown)
         statement.unknown = in.text();
     return statement;

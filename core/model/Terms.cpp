@@ -14,6 +14,11 @@ constexpr std::array<std::string_view, 6> bases = {"",         "stated",  "resol
                                                    "inferred", "analyst", "imported"};
 constexpr std::array<std::string_view, 3> ranks = {"normal", "preferred", "deprecated"};
 constexpr std::array<std::string_view, 3> statementKinds = {"indirect", "direct", "mixed"};
+constexpr std::array<std::string_view, 3> standings = {"reported", "assumption", "judgement"};
+constexpr std::array<std::string_view, 8> likelihoods = {
+    "",       "almost-no-chance", "very-unlikely", "unlikely", "roughly-even-chance",
+    "likely", "very-likely",      "almost-certain"};
+constexpr std::array<std::string_view, 4> confidences = {"", "high", "moderate", "low"};
 constexpr std::array<std::string_view, 6> stances = {"reports",  "confirms", "denies",
                                                      "disputes", "predicts", "declines"};
 constexpr std::array<std::string_view, 11> sourceKinds = {
@@ -46,6 +51,9 @@ std::string_view wordOf(Status value) { return wordIn(statuses, value); }
 std::string_view wordOf(Basis value) { return wordIn(bases, value); }
 std::string_view wordOf(Rank value) { return wordIn(ranks, value); }
 std::string_view wordOf(StatementKind value) { return wordIn(statementKinds, value); }
+std::string_view wordOf(Standing value) { return wordIn(standings, value); }
+std::string_view wordOf(Likelihood value) { return wordIn(likelihoods, value); }
+std::string_view wordOf(Confidence value) { return wordIn(confidences, value); }
 std::string_view wordOf(Stance value) { return wordIn(stances, value); }
 std::string_view wordOf(SourceKind value) { return wordIn(sourceKinds, value); }
 std::string_view wordOf(ActorKind value) { return wordIn(actorKinds, value); }
@@ -58,6 +66,15 @@ std::optional<Basis> parseWord(std::string_view word, Basis) { return valueIn<Ba
 std::optional<Rank> parseWord(std::string_view word, Rank) { return valueIn<Rank>(ranks, word); }
 std::optional<StatementKind> parseWord(std::string_view word, StatementKind) {
     return valueIn<StatementKind>(statementKinds, word);
+}
+std::optional<Standing> parseWord(std::string_view word, Standing) {
+    return valueIn<Standing>(standings, word);
+}
+std::optional<Likelihood> parseWord(std::string_view word, Likelihood) {
+    return valueIn<Likelihood>(likelihoods, word);
+}
+std::optional<Confidence> parseWord(std::string_view word, Confidence) {
+    return valueIn<Confidence>(confidences, word);
 }
 std::optional<Stance> parseWord(std::string_view word, Stance) { return valueIn<Stance>(stances, word); }
 std::optional<SourceKind> parseWord(std::string_view word, SourceKind) {

@@ -11,6 +11,21 @@ enum class Status { Occurred, Ongoing, Planned, Cancelled, Claimed };
 enum class Basis { Unsaid, Stated, Resolved, Inferred, Analyst, Imported };
 enum class Rank { Normal, Preferred, Deprecated };
 enum class StatementKind { Indirect, Direct, Mixed };
+/// What kind of words a statement is: somebody's, as a source has them, or the analyst's own.
+enum class Standing { Reported, Assumption, Judgement };
+/// The seven of ICD 203, from the least likely; a judgement's only.
+enum class Likelihood {
+    Unsaid,
+    AlmostNoChance,
+    VeryUnlikely,
+    Unlikely,
+    RoughlyEvenChance,
+    Likely,
+    VeryLikely,
+    AlmostCertain
+};
+/// How much a judgement can rest on; never one row with the likelihood.
+enum class Confidence { Unsaid, High, Moderate, Low };
 enum class Stance { Reports, Confirms, Denies, Disputes, Predicts, Declines };
 enum class SourceKind {
     Other,
@@ -35,6 +50,9 @@ enum class LanesBy { Category, Actor, Place, Source, None };
 [[nodiscard]] std::string_view wordOf(Basis value);
 [[nodiscard]] std::string_view wordOf(Rank value);
 [[nodiscard]] std::string_view wordOf(StatementKind value);
+[[nodiscard]] std::string_view wordOf(Standing value);
+[[nodiscard]] std::string_view wordOf(Likelihood value);
+[[nodiscard]] std::string_view wordOf(Confidence value);
 [[nodiscard]] std::string_view wordOf(Stance value);
 [[nodiscard]] std::string_view wordOf(SourceKind value);
 [[nodiscard]] std::string_view wordOf(ActorKind value);
@@ -47,6 +65,9 @@ enum class LanesBy { Category, Actor, Place, Source, None };
 [[nodiscard]] std::optional<Basis> parseWord(std::string_view word, Basis list);
 [[nodiscard]] std::optional<Rank> parseWord(std::string_view word, Rank list);
 [[nodiscard]] std::optional<StatementKind> parseWord(std::string_view word, StatementKind list);
+[[nodiscard]] std::optional<Standing> parseWord(std::string_view word, Standing list);
+[[nodiscard]] std::optional<Likelihood> parseWord(std::string_view word, Likelihood list);
+[[nodiscard]] std::optional<Confidence> parseWord(std::string_view word, Confidence list);
 [[nodiscard]] std::optional<Stance> parseWord(std::string_view word, Stance list);
 [[nodiscard]] std::optional<SourceKind> parseWord(std::string_view word, SourceKind list);
 [[nodiscard]] std::optional<ActorKind> parseWord(std::string_view word, ActorKind list);

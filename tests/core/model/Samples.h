@@ -106,6 +106,9 @@ inline Event wholeEvent() {
 inline Statement wholeStatement() {
     Statement made = statementAbout("all", "whole", Stance::Denies);
     made.kind = StatementKind::Mixed;
+    made.standing = Standing::Judgement;
+    made.likelihood = Likelihood::VeryUnlikely;
+    made.confidence = Confidence::Moderate;
     made.text = "We will “talk” …";
     made.speakers = {ActorId("a1"), ActorId("a2")};
     made.speakerOffice = "foreign minister";
