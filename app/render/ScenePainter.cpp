@@ -71,6 +71,7 @@ void ScenePainter::paint(QPainter& painter, const Scene& scene, const SceneOverl
     for (const Label& label : scene.labels)
         text(painter, label.box, label.text, TextRole::Label, theme_.text);
     paintClusters(painter, scene);
+    paintLinks(painter, scene);
     painter.restore();
     paintFolds(painter, scene);
 }
@@ -176,6 +177,29 @@ void ScenePainter::paintClusters(QPainter& painter, const Scene& scene) const {
         pill(painter, chip, theme_.cluster,
              cluster.holdsSelected ? theme_.selection : theme_.lane(cluster.colour));
         text(painter, chip, cluster.text, TextRole::Small, theme_.clusterText, Qt::AlignCenter);
+    }
+}
+
+void ScenePainter::paintLinks(QPainter& painter, const Scene& scene) const {
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const LinkArrow& link : scene.links) {
+        const QColor colour = link.ofSelected ? theme_.selection : theme_.mutedText;
+        painter.setPen(QPen(colour, link.ofSelected ? 1.5 : 1));
+        painter.setBrush(Qt::NoBrush);
+        QPolygonF line;
+        for (const ScenePoint& point : link.points)
+            line << QPointF(point.x, point.y);
+        painter.drawPolyline(line);
+        const QPointF tip = line.last();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(QPolygonF{tip, tip + QPointF(-6, -3.5), tip + QPointF(-6, 3.5)});
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const LinkArrow& link : scene.links) {
+        pill(painter, link.textBox, theme_.background,
+             link.ofSelected ? theme_.selection : theme_.gridStrong);
+        text(painter, link.textBox, link.text, TextRole::Small, theme_.text, Qt::AlignCenter);
     }
 }
 

@@ -37,6 +37,7 @@ private:
     void paintLanes(QPainter& painter, const Scene& scene) const;
     void paintDensities(QPainter& painter, const Scene& scene) const;
     void paintClusters(QPainter& painter, const Scene& scene) const;
+    void paintLinks(QPainter& painter, const Scene& scene) const;
     void paintSelection(QPainter& painter, const Scene& scene, const SceneOverlay& overlay) const;
     void paintFolds(QPainter& painter, const Scene& scene) const;
     void paintNotes(QPainter& painter, const Scene& scene) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/SceneWords.h"
 
+#include "app/text/TermText.h"
+
 #include <QCoreApplication>
 
 namespace crisis {
@@ -49,6 +51,7 @@ LayoutWords sceneWords(const QLocale& locale) {
         }
         return tr("All events").toStdString();
     };
+    words.linkType = [](const Term<LinkType>& type) { return linkTypeText(type).toStdString(); };
     words.eventCount = [number](std::uint64_t n) {
         return (n == 1 ? tr("1 event") : tr("%1 events", plural(n)).arg(number(n))).toStdString();
     };

@@ -7,8 +7,8 @@
 
 namespace crisis {
 
-LaneGeometry layoutLanes(TimelineIndex& index, double, double heightPx, bool withPeriods,
-                         const Metrics& metrics) {
+LaneGeometry layoutLanes(TimelineIndex& index, double heightPx, bool withPeriods, const Metrics& metrics,
+                         const std::set<std::string>& collapsed) {
     LaneGeometry geometry;
     geometry.periodRows = std::max(1, withPeriods ? index.periodRows() : 0);
     geometry.plotLeftPx = metrics.gutterWidthPx;
@@ -18,7 +18,7 @@ LaneGeometry layoutLanes(TimelineIndex& index, double, double heightPx, bool wit
     std::vector<LaneNeed> needs;
     needs.reserve(lanes.size());
     for (const auto& lane : lanes)
-        needs.push_back({lane.index.size(), lane.index.peakOverlap()});
+        needs.push_back({lane.index.size(), lane.index.peakOverlap(), collapsed.contains(lane.key)});
     const double lanesPx =
         heightPx - geometry.plotTopPx - static_cast<double>(lanes.size()) * 2 * metrics.lanePaddingPx;
     // A lane with fewer rows than events needs a strip, which leaves less room for rows.
@@ -33,7 +33,7 @@ LaneGeometry layoutLanes(TimelineIndex& index, double, double heightPx, bool wit
             rowsPx -= geometry.stripHeightsPx.back();
         }
     }
-    index.packRows(geometry.rows);
+    index.packRows(geometry.rows); // a collapsed lane keeps the rows that it had
 
     int total = 0;
     for (const int rows : geometry.rows)

@@ -2,6 +2,7 @@
 #include "core/layout/Layout.h"
 
 #include "core/layout/ClusterLayout.h"
+#include "core/layout/LinkLayout.h"
 #include "core/layout/NoteLayout.h"
 #include "core/layout/PeriodLayout.h"
 #include "core/layout/RowLayout.h"
@@ -14,7 +15,7 @@ namespace crisis {
 
 namespace {
 
-LaneBand bandOf(const TimelineIndex::Lane& lane, int number, const Box& box, const Metrics& metrics,
+LaneBand bandOf(const TimelineIndex::Lane& lane, int rows, const Box& box, const Metrics& metrics,
                 const TextMeasurer& measurer, const LayoutWords& words) {
     constexpr double insetPx = 16;
     LaneBand band;
@@ -30,7 +31,8 @@ LaneBand bandOf(const TimelineIndex::Lane& lane, int number, const Box& box, con
     band.titleBox = {box.left + insetPx, box.top + metrics.lanePaddingPx,
                      box.left + metrics.gutterWidthPx - 8,
                      box.top + metrics.lanePaddingPx + measurer.height(TextRole::Lane)};
-    band.colour = number;
+    band.colour = lane.colour;
+    band.collapsed = rows == 0;
     return band;
 }
 
@@ -79,8 +81,8 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
         const double top = scene.plot.top + geometry.tops[lane] - request.scrollPx;
         const double bottom = scene.plot.top + geometry.tops[lane + 1] - request.scrollPx;
         if (bottom > scene.plot.top && top < scene.plot.bottom)
-            scene.lanes.push_back(bandOf(lanes[lane], static_cast<int>(lane),
-                                         {0, top, request.widthPx, bottom}, metrics, measurer, words));
+            scene.lanes.push_back(bandOf(lanes[lane], geometry.rows[lane], {0, top, request.widthPx, bottom},
+                                         metrics, measurer, words));
     }
     if (request.withNotes)
         layoutNotes(index, request,
@@ -116,10 +118,11 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
                                            first,
                                            plot,
                                            geometry.rowHeightPx,
-                                           static_cast<int>(lane)};
+                                           lanes[lane].colour};
             layoutLane(shared, static_cast<int>(lane), top, geometry.rows[lane], words, scene);
         }
     }
+    layoutLinks(index, request.links, metrics, measurer, words, scene);
     return scene;
 }
 

@@ -7,9 +7,13 @@
 #include "core/layout/TimelineIndex.h"
 
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace crisis {
+
+enum class ShownLinks { None, OfSelected, All };
 
 /// A piece of the plot: [first, last) over the pixels [leftPx, rightPx). One piece on the canvas, several in
 /// a folded picture, with gaps between them.
@@ -23,6 +27,7 @@ struct LayoutRequest {
     std::vector<PlotPiece> pieces; ///< at least one, ascending
     std::optional<EventId> selected;
     std::optional<EventId> hovered;
+    ShownLinks links = ShownLinks::None;
     double scrollPx = 0; ///< lanes scrolled up by this much
     bool withPeriods = true;
     bool withNotes = true; ///< what lies outside the view, in words
@@ -30,7 +35,7 @@ struct LayoutRequest {
 
 /// The measures that follow from a size alone, and so never change while one pans or zooms.
 struct LaneGeometry {
-    std::vector<int> rows;
+    std::vector<int> rows; ///< 0: collapsed
     std::vector<double>
         stripHeightsPx;       ///< 0 where every event has a row of its own, so that none can be hidden
     std::vector<double> tops; ///< of each lane in the content, and the content's height last
@@ -40,8 +45,9 @@ struct LaneGeometry {
 };
 
 /// Call it when the size, the timeline or the lanes change; it packs the index' rows.
-[[nodiscard]] LaneGeometry layoutLanes(TimelineIndex& index, double widthPx, double heightPx,
-                                       bool withPeriods, const Metrics& metrics);
+/// A collapsed lane (by its key) keeps only its strip.
+[[nodiscard]] LaneGeometry layoutLanes(TimelineIndex& index, double heightPx, bool withPeriods,
+                                       const Metrics& metrics, const std::set<std::string>& collapsed = {});
 
 /// Where everything goes. Costs in proportion to the pixels, never to the number of events.
 [[nodiscard]] Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry,

@@ -19,6 +19,7 @@ LayoutWords LayoutWords::english() {
         return by == LanesBy::None ? std::string("All events") : std::string("Other");
     };
     words.eventCount = [](std::uint64_t n) { return std::to_string(n) + (n == 1 ? " event" : " events"); };
+    words.linkType = [](const Term<LinkType>& type) { return std::string(type.word()); };
     return words;
 }
 

@@ -16,10 +16,11 @@ struct LayoutWords {
     std::function<std::string(std::uint64_t)> number;                           ///< "1,234"
     std::function<std::string(std::uint64_t, const std::string& date)> earlier; ///< "2 earlier, from 2021"
     std::function<std::string(std::uint64_t, const std::string& date)> later;
-    std::function<std::string(std::uint64_t)> undated;    ///< "3 without a date"
-    std::function<std::string(std::uint64_t)> continuing; ///< "4 from before"
-    std::function<std::string(LanesBy)> unassigned;       ///< the lane of events that have none
-    std::function<std::string(std::uint64_t)> eventCount; ///< "12 events"
+    std::function<std::string(std::uint64_t)> undated;          ///< "3 without a date"
+    std::function<std::string(std::uint64_t)> continuing;       ///< "4 from before"
+    std::function<std::string(LanesBy)> unassigned;             ///< the lane of events that have none
+    std::function<std::string(const Term<LinkType>&)> linkType; ///< "responds to"
+    std::function<std::string(std::uint64_t)> eventCount;       ///< "12 events"
 
     /// Plain English, for tests.
     [[nodiscard]] static LayoutWords english();

@@ -28,7 +28,7 @@ public:
         footer(picture);
         const double sceneWidth = widthPx - 2 * marginPx;
         const double sceneHeight = std::max(bottom_ - top_, 1.0);
-        const LaneGeometry geometry = layoutLanes(index_, sceneWidth, sceneHeight, true, metrics_);
+        const LaneGeometry geometry = layoutLanes(index_, sceneHeight, true, metrics_);
         missingPx = geometry.plotTopPx + geometry.tops.back() - sceneHeight;
         LayoutRequest scene;
         scene.widthPx = sceneWidth;

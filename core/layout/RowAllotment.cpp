@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace crisis {
 
@@ -31,12 +32,15 @@ void fill(std::vector<int>& rows, const std::vector<int>& wanted, const std::vec
 } // namespace
 
 std::vector<int> allotRows(const std::vector<LaneNeed>& needs, int available) {
-    std::vector<int> rows(needs.size(), 1);
-    int left = available - static_cast<int>(needs.size());
+    std::vector<int> rows;
+    for (const LaneNeed& need : needs)
+        rows.push_back(need.collapsed ? 0 : 1);
+    int left = available - std::accumulate(rows.begin(), rows.end(), 0);
     std::vector<int> overlap, all;
     std::vector<double> weight;
     for (const LaneNeed& need : needs) {
-        const int events = static_cast<int>(std::min<std::uint32_t>(need.events, mostRows));
+        const int events =
+            need.collapsed ? 0 : static_cast<int>(std::min<std::uint32_t>(need.events, mostRows));
         overlap.push_back(std::min(need.peakOverlap, events));
         all.push_back(events);
         weight.push_back(std::sqrt(std::max<double>(need.events, 1)));

@@ -10,10 +10,11 @@ namespace crisis {
 struct LaneNeed {
     std::uint32_t events = 0;
     int peakOverlap = 0;
+    bool collapsed = false; ///< wants no row
 };
 
-/// Shares `available` rows out among lanes, fairly and always alike: at least one each (more in all than
-/// available if it must be), then what overlap needs, then in proportion to the events.
+/// Shares `available` rows out among lanes, fairly and always alike: at least one each that is not collapsed
+/// (more in all than available if it must be), then what overlap needs, then in proportion to the events.
 [[nodiscard]] std::vector<int> allotRows(const std::vector<LaneNeed>& needs, int available);
 
 } // namespace crisis

@@ -40,7 +40,7 @@ struct MarkStyle {
     bool doubtful = false;  ///< uncertain or approximate: dashed
     bool opensLeft = false; ///< the start is open or unknown: points on
     bool opensRight = false;
-    bool cutLeft = false;   ///< goes on beyond the plot's edge, so its end is not shown
+    bool cutLeft = false; ///< goes on beyond the plot's edge, so its end is not shown
     bool cutRight = false;
     bool resolved = false; ///< from a relative phrase: a small hollow tick
     bool disputed = false;
@@ -96,6 +96,7 @@ struct LaneBand {
     Box box; ///< over the gutter and the plot
     Box titleBox;
     int colour = 0;
+    bool collapsed = false; ///< only its strip is shown
 };
 
 struct PeriodBand {
@@ -118,6 +119,20 @@ struct RulerGroup {
     Box box;
     std::string text;
     double textLeft = 0;
+};
+
+struct ScenePoint {
+    double x = 0, y = 0;
+    friend bool operator==(const ScenePoint&, const ScenePoint&) = default;
+};
+
+/// A typed arrow between two events that both have marks.
+struct LinkArrow {
+    EventId from, to;
+    std::vector<ScenePoint> points; ///< the last one is the tip
+    std::string text;               ///< the type in words
+    Box textBox;
+    bool ofSelected = false;
 };
 
 /// A stretch left out of a folded picture: between two pieces of the plot.
@@ -148,6 +163,7 @@ struct Scene {
     std::vector<Mark> marks;
     std::vector<Label> labels;
     std::vector<Cluster> clusters;
+    std::vector<LinkArrow> links;
     std::vector<Fold> folds;
     std::vector<EdgeNote> notes;
     std::optional<EventId> selected;

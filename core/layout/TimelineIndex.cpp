@@ -82,6 +82,8 @@ TimelineIndex::TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWor
     const std::uint32_t count = timeline_.eventCount();
     for (std::uint32_t i = 0; i < count; ++i) {
         const auto event = static_cast<EventIndex>(i);
+        if (timeline_.hasLinks(event))
+            indexLinks(event);
         const auto span = timeline_.axisSpan(event);
         if (!span) {
             undated_.push_back(event);
@@ -106,11 +108,27 @@ TimelineIndex::TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWor
     }
     for (std::size_t lane = 0; lane < names.size(); ++lane) {
         if (!entries[lane].empty())
-            lanes_.push_back({names[lane].key, names[lane].title, LaneIndex(std::move(entries[lane]))});
+            lanes_.push_back({names[lane].key, names[lane].title, LaneIndex(std::move(entries[lane])),
+                              static_cast<int>(lanes_.size())});
     }
     if (shared)
         all_ = std::make_unique<LaneIndex>(std::move(every));
     indexPeriods();
+}
+
+void TimelineIndex::indexLinks(EventIndex event) {
+    for (const Link& link : timeline_.event(event).links) {
+        if (const auto to = timeline_.indexOf(link.event.value()))
+            links_.push_back({event, *to, link.type});
+    }
+}
+
+void TimelineIndex::orderLanes(const std::vector<std::string>& keys) {
+    const auto rank = [&keys](const Lane& lane) {
+        return std::find(keys.begin(), keys.end(), lane.key) - keys.begin();
+    };
+    std::stable_sort(lanes_.begin(), lanes_.end(),
+                     [&](const Lane& a, const Lane& b) { return rank(a) < rank(b); });
 }
 
 void TimelineIndex::indexPeriods() {
@@ -149,8 +167,10 @@ void TimelineIndex::indexPeriods() {
 }
 
 void TimelineIndex::packRows(const std::vector<int>& rowCounts) {
-    for (std::size_t lane = 0; lane < lanes_.size() && lane < rowCounts.size(); ++lane)
-        lanes_[lane].index.packRows(rowCounts[lane]);
+    for (std::size_t lane = 0; lane < lanes_.size() && lane < rowCounts.size(); ++lane) {
+        if (rowCounts[lane] > 0)
+            lanes_[lane].index.packRows(rowCounts[lane]);
+    }
 }
 
 template <class Count>

@@ -19,6 +19,7 @@ public:
         std::string key;   ///< identity in the file (a category's id …); "" for events that have none
         std::string title; ///< as the file has it
         LaneIndex index;
+        int colour = 0; ///< keeps to the lane when lanes change places
     };
 
     TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWords& words);
@@ -28,6 +29,16 @@ public:
     /// In the order of the file's list, those without any event left out; the unassigned last.
     [[nodiscard]] const std::vector<Lane>& lanes() const { return lanes_; }
     void packRows(const std::vector<int>& rowCounts); ///< one a lane
+
+    struct LinkEnds {
+        EventIndex from{}, to{};
+        Term<LinkType> type;
+    };
+    /// Every link between two events, by the event that has it.
+    [[nodiscard]] const std::vector<LinkEnds>& links() const { return links_; }
+
+    /// Puts the lanes in the order of these keys; those not named follow in the order that they had.
+    void orderLanes(const std::vector<std::string>& keys);
 
     struct PeriodSpan {
         std::uint32_t period = 0; ///< position in timeline().periods()
@@ -64,6 +75,8 @@ private:
     std::unique_ptr<LaneIndex> all_; // only where an event can stand in several lanes
     std::vector<EventIndex> undated_;
     std::vector<PeriodSpan> periods_;
+    std::vector<LinkEnds> links_;
+    void indexLinks(EventIndex event);
     std::optional<EventIndex> firstEvent_, lastEvent_;
     int periodRows_ = 0;
     void indexPeriods();

@@ -104,7 +104,7 @@ void TimelineCanvas::restyle() {
 void TimelineCanvas::relayout() {
     ++generation_;
     const QSize size = viewport()->size();
-    geometry_ = layoutLanes(*index_, size.width(), size.height(), true, metrics_);
+    geometry_ = layoutLanes(*index_, size.height(), true, metrics_, collapsed_);
     const double plotHeight = size.height() - geometry_.plotTopPx;
     const int surplus = static_cast<int>(std::ceil(geometry_.tops.back() - plotHeight));
     verticalScrollBar()->setRange(0, std::max(0, surplus));
@@ -140,6 +140,7 @@ void TimelineCanvas::updateScene() const {
     request.heightPx = key.heightPx;
     request.pieces = {{view_, 0}};
     request.selected = selected_;
+    request.links = links_;
     request.scrollPx = key.scrollPx;
     scene_ = layoutScene(*index_, geometry_, request, metrics_, *measurer_, words_);
     layoutMicroseconds_ = clock.nsecsElapsed() / 1000;

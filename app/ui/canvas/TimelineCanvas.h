@@ -153,6 +153,9 @@ private:
     mutable std::optional<SceneKey> sceneKey_;
     mutable qint64 layoutMicroseconds_ = 0;
     CanvasMotion motion_;
+    std::set<std::string> collapsed_;
+    std::vector<std::string> laneOrder_;
+    ShownLinks links_ = ShownLinks::OfSelected;
     ViewHistory history_;
     QTimer settleTimer_;
     std::optional<Drag> drag_;

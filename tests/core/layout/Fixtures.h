@@ -110,7 +110,7 @@ struct Stage {
     explicit Stage(Timeline timeline, LanesBy lanesBy = LanesBy::Category, double width = 1600,
                    double height = 900)
         : index(std::move(timeline), lanesBy, words), widthPx(width), heightPx(height) {
-        geometry = layoutLanes(index, width, height, true, metrics);
+        geometry = layoutLanes(index, height, true, metrics);
     }
     [[nodiscard]] Scene at(const Viewport& view, const std::optional<EventId>& selected = {}) const {
         LayoutRequest request;

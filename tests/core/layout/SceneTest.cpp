@@ -156,6 +156,71 @@ TEST_CASE("rows are shared by need, and the lanes always have one each") {
     CHECK(rows[1] >= 2);
 }
 
+TEST_CASE("a collapsed lane wants no row, and all its events are counted in its strip") {
+    CHECK(allotRows({{9, 3, true}, {5, 2}}, 7) == std::vector<int>{0, 5});
+    Stage stage(smallTimeline());
+    stage.geometry = layoutLanes(stage.index, 900, true, stage.metrics, {"c2"});
+    const Scene scene = stage.over("2023-07-24", "2023-08-12");
+    REQUIRE(scene.lanes.size() == 2);
+    CHECK(scene.lanes[1].collapsed);
+    std::uint64_t counted = scene.marks.size();
+    for (const Cluster& cluster : scene.clusters)
+        counted += cluster.count;
+    CHECK(counted == scene.eventsInView);
+    CHECK(scene.marks.size() == 3);
+}
+
+TEST_CASE("lanes can be put in another order and keep their colours") {
+    Stage stage(smallTimeline());
+    stage.index.orderLanes({"c2"});
+    CHECK(stage.index.lanes()[0].key == "c2");
+    CHECK(stage.index.lanes()[0].colour == 1);
+    CHECK(stage.index.lanes()[1].key == "c1");
+}
+
+TEST_CASE("a link is an arrow between its events with its type in words") {
+    TimelineBuilder builder;
+    for (const char* id : {"a", "b", "c"}) {
+        Event event;
+        event.id = EventId(id);
+        event.title = id;
+        DateClaim claim;
+        claim.date = Date::parse(id[0] == 'a'   ? "2023-08-01"
+                                 : id[0] == 'b' ? "2023-08-04"
+                                                : "2023-08-08")
+                         .value();
+        event.dates = {claim};
+        if (id[0] == 'b') {
+            Link link;
+            link.type = LinkType::RespondsTo;
+            link.event = EventId("a");
+            event.links = {link};
+        }
+        builder.add(event);
+    }
+    const Stage stage(builder.build(), LanesBy::None);
+    LayoutRequest request;
+    request.widthPx = 1'600;
+    request.heightPx = 900;
+    request.pieces = {{Viewport::of(1'690'000'000, 1'692'000'000, 1'450), 0}};
+    const auto links = [&](ShownLinks shown, const std::optional<EventId>& selected) {
+        request.links = shown;
+        request.selected = selected;
+        return layoutScene(stage.index, stage.geometry, request, stage.metrics, stage.measurer, stage.words)
+            .links;
+    };
+    CHECK(links(ShownLinks::None, EventId("b")).empty());
+    CHECK(links(ShownLinks::OfSelected, std::nullopt).empty());
+    CHECK(links(ShownLinks::OfSelected, EventId("c")).empty());
+    CHECK(links(ShownLinks::OfSelected, EventId("a")).size() == 1);
+    const auto all = links(ShownLinks::All, std::nullopt);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].from == EventId("b"));
+    CHECK(all[0].to == EventId("a"));
+    CHECK(all[0].text == "responds-to");
+    CHECK(all[0].points.front().x > all[0].points.back().x);
+}
+
 TEST_CASE("events that share one day beyond the rows are counted") {
     TimelineOf timeline;
     for (int i = 0; i < 90; ++i)
