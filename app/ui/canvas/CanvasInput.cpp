@@ -101,6 +101,9 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
     Drag drag;
     drag.pressed = drag.last = event->position();
     drag.lastMs = static_cast<qint64>(event->timestamp());
+    const Hit hit = hitAt(event->position());
+    const auto* lane = std::get_if<HitLane>(&hit);
+    draggedLane_ = lane ? scene().lanes[lane->lane].key : std::string();
     drag_ = drag;
 }
 
@@ -109,9 +112,9 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
         const Hit hit = hitAt(event->position());
         const auto* over = std::get_if<HitEvent>(&hit);
         setHovered(over ? std::optional(over->event) : std::nullopt);
-        const bool clickable =
-            !std::holds_alternative<HitNothing>(hit) && !std::holds_alternative<HitRuler>(hit) &&
-            !std::holds_alternative<HitPeriod>(hit) && !std::holds_alternative<HitLane>(hit);
+        const bool clickable = !std::holds_alternative<HitNothing>(hit) &&
+                               !std::holds_alternative<HitRuler>(hit) &&
+                               !std::holds_alternative<HitPeriod>(hit);
         viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
@@ -119,7 +122,10 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (drag_->kind == Drag::Kind::Undecided) {
         if ((at - drag_->pressed).manhattanLength() < QGuiApplication::styleHints()->startDragDistance())
             return;
-        drag_->kind = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Kind::Band : Drag::Kind::Pan;
+        drag_->kind = !draggedLane_.empty() || drag_->pressed.x() < geometry_.plotLeftPx ? Drag::Kind::Lane
+                      : event->modifiers().testFlag(Qt::ShiftModifier)                   ? Drag::Kind::Band
+                      : event->modifiers().testFlag(Qt::ControlModifier)                 ? Drag::Kind::Measure
+                                                                                         : Drag::Kind::Pan;
         if (drag_->kind == Drag::Kind::Pan)
             viewport()->setCursor(Qt::ClosedHandCursor);
     }
@@ -131,6 +137,12 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
                                  QPoint(static_cast<int>(at.x()), viewport()->height() - 1))
                                .normalized());
         band_->show();
+        return;
+    }
+    if (drag_->kind == Drag::Kind::Measure || drag_->kind == Drag::Kind::Lane) {
+        drag_->last = at;
+        viewport()->setCursor(drag_->kind == Drag::Kind::Lane ? Qt::ClosedHandCursor : Qt::CrossCursor);
+        viewport()->update();
         return;
     }
     const auto now = static_cast<qint64>(event->timestamp());
@@ -151,7 +163,17 @@ void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
     viewport()->setCursor(Qt::ArrowCursor);
     switch (drag.kind) {
     case Drag::Kind::Undecided:
-        activate(hitAt(event->position()));
+        if (const Hit hit = hitAt(event->position());
+            event->modifiers().testFlag(Qt::ControlModifier) && std::holds_alternative<HitEvent>(hit))
+            measure(std::get<HitEvent>(hit).event);
+        else
+            activate(hit);
+        break;
+    case Drag::Kind::Measure:
+        viewport()->update();
+        break;
+    case Drag::Kind::Lane:
+        dropLane(draggedLane_, event->position().y());
         break;
     case Drag::Kind::Band: {
         if (band_)
@@ -189,6 +211,8 @@ void TimelineCanvas::activate(const Hit& hit) {
         choose(over->event);
     else if (const auto* note = std::get_if<HitNote>(&hit))
         goToNote(scene().notes[note->note]);
+    else if (const auto* lane = std::get_if<HitLane>(&hit))
+        toggleLane(scene().lanes[lane->lane].key);
     else if (std::holds_alternative<HitNothing>(hit)) {
         setSelected(std::nullopt);
         Q_EMIT selectionCleared();
@@ -263,7 +287,8 @@ bool TimelineCanvas::showToolTip(QHelpEvent* event) {
         text = tr("%1 events; double-click to open")
                    .arg(QLocale().toString(scene().clusters[cluster->cluster].count));
     } else if (const auto* lane = std::get_if<HitLane>(&hit)) {
-        text = shownOnOneLine(scene().lanes[lane->lane].fullTitle);
+        text = tr("%1; click to collapse or expand, drag to move")
+                   .arg(shownOnOneLine(scene().lanes[lane->lane].fullTitle, 140));
     } else if (const auto* period = std::get_if<HitPeriod>(&hit)) {
         for (const Period& item : timeline().periods()) {
             if (item.id == period->period)
@@ -295,9 +320,11 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
                    ? motion_.flyTo(view_, motion_.destination(view_).panned(-view_.widthPx * panShareOfView))
                    : selectPrevious();
     case Qt::Key_Down:
-        return selectNextInLane();
+        return control ? moveLaneDown() : selectNextInLane();
     case Qt::Key_Up:
-        return selectPreviousInLane();
+        return control ? moveLaneUp() : selectPreviousInLane();
+    case Qt::Key_Space:
+        return toggleLane();
     case Qt::Key_Home:
         return selectFirst();
     case Qt::Key_End:
@@ -326,6 +353,9 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
         }
         break;
     default:
+        if (!control && !event->modifiers().testFlag(Qt::AltModifier) && !event->text().trimmed().isEmpty() &&
+            event->text().at(0).isPrint())
+            return typeAhead(event->text());
         break;
     }
     QAbstractScrollArea::keyPressEvent(event);

@@ -63,6 +63,7 @@ std::optional<Timeline::AxisSpan> TimelineCanvas::extent() const { return index_
 void TimelineCanvas::setTimeline(const Timeline& timeline) {
     const LanesBy lanes = index_->lanesBy();
     index_ = std::make_unique<TimelineIndex>(timeline, lanes, words_);
+    index_->orderLanes(laneOrder_);
     if (selected_ && !timeline.indexOf(selected_->value()))
         selected_.reset();
     hovered_.reset();
@@ -78,6 +79,8 @@ void TimelineCanvas::rebuildIndex(LanesBy lanesBy) {
 void TimelineCanvas::setLanesBy(LanesBy lanesBy) {
     if (lanesBy == index_->lanesBy())
         return;
+    collapsed_.clear();
+    laneOrder_.clear();
     rebuildIndex(lanesBy);
     verticalScrollBar()->setValue(0);
     relayout();
@@ -155,6 +158,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
     {
         QPainter painter(viewport());
         ScenePainter(*theme_, fonts_).paint(painter, scene_, {hovered_, hasFocus()});
+        paintMeasure(painter);
     }
     qCDebug(frameLog).noquote() << QStringLiteral("frame layout=%1 paint=%2 total=%3 inview=%4 drawn=%5")
                                        .arg(layoutMicroseconds_)
@@ -362,7 +366,7 @@ std::optional<crisis::Box> TimelineCanvas::boxOf(const EventId& event) const {
     for (const Label& label : scene().labels) {
         if (box && label.event == event)
             box = crisis::Box{std::min(box->left, label.box.left), std::min(box->top, label.box.top),
-                      std::max(box->right, label.box.right), std::max(box->bottom, label.box.bottom)};
+                              std::max(box->right, label.box.right), std::max(box->bottom, label.box.bottom)};
     }
     return box;
 }

@@ -10,6 +10,7 @@
 #include "core/layout/Layout.h"
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -40,6 +41,11 @@ public:
     void setLanesBy(LanesBy lanesBy);
     [[nodiscard]] LanesBy lanesBy() const;
     void setAnimated(bool animated);
+    /// Arrows between linked events: of the chosen one (as at the start), of all, or none.
+    void setShownLinks(ShownLinks links);
+    [[nodiscard]] ShownLinks shownLinks() const { return links_; }
+    /// Shows the span of a date, with some air about it; false if it has no bound to go to.
+    bool goToDate(const Date& date);
 
     [[nodiscard]] AxisSeconds visibleFirst() const { return view_.first(); }
     [[nodiscard]] AxisSeconds visibleLast() const { return view_.last(); }
@@ -74,6 +80,10 @@ public Q_SLOTS:
     void selectLast();
     void selectNextInLane();
     void selectPreviousInLane();
+    /// Of the lane that holds the chosen event.
+    void toggleLane();
+    void moveLaneUp();
+    void moveLaneDown();
 
 Q_SIGNALS:
     void eventChosen(const crisis::EventId& event);
@@ -95,6 +105,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -103,7 +114,7 @@ protected:
 private:
     struct Drag {
         QPointF pressed, last;
-        enum class Kind { Undecided, Pan, Band } kind = Kind::Undecided;
+        enum class Kind { Undecided, Pan, Band, Measure, Lane } kind = Kind::Undecided;
         double speedPxPerSecond = 0;
         qint64 lastMs = 0;
     };
@@ -125,6 +136,14 @@ private:
     void choose(const EventId& event);
     void activate(const Hit& hit);
     void openCluster(const Cluster& cluster);
+    void toggleLane(const std::string& key);
+    void moveLane(const std::string& key, int by);
+    void dropLane(const std::string& key, double y);
+    void showLaneMenu(const LaneBand& lane, const QPoint& at);
+    void measure(const EventId& to);
+    void typeAhead(const QString& letters);
+    void paintMeasure(QPainter& painter) const;
+    [[nodiscard]] std::optional<std::string> chosenLane() const;
     void goToNote(const EdgeNote& note);
     void selectRank(std::uint32_t rank);
     [[nodiscard]] std::optional<std::size_t> laneOf(EventIndex event) const;
@@ -160,6 +179,9 @@ private:
     QTimer settleTimer_;
     std::optional<Drag> drag_;
     std::unique_ptr<QRubberBand> band_;
+    std::string draggedLane_;
+    QString typed_;
+    QElapsedTimer typedAt_;
 };
 
 } // namespace crisis

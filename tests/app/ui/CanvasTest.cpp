@@ -263,3 +263,60 @@ TEST_CASE("animation arrives where it said, and a new command takes over") {
     REQUIRE(QTest::qWaitFor([&] { return shown.canvas.view().secondsPerPx < before * 0.501; }, 3'000));
     CHECK(shown.canvas.view().secondsPerPx == test::Approx(before / 2).epsilon(0.01));
 }
+
+TEST_CASE("a lane collapses with a click on its title or Space, and all its events are counted") {
+    Shown shown;
+    const auto& lanes = shown.canvas.scene().lanes;
+    REQUIRE(lanes.size() == 2);
+    QTest::mouseClick(shown.canvas.viewport(), Qt::LeftButton, {},
+                      QPointF(lanes[0].titleBox.left + 5, lanes[0].titleBox.top + 5).toPoint());
+    CHECK(shown.canvas.scene().lanes[0].collapsed);
+    CHECK_FALSE(shown.canvas.boxOf(EventId("e3")));
+    shown.canvas.setSelected(EventId("e3"));
+    shown.press(Qt::Key_Space);
+    CHECK_FALSE(shown.canvas.scene().lanes[0].collapsed);
+    CHECK(shown.canvas.boxOf(EventId("e3")));
+}
+
+TEST_CASE("lanes are put in another order by key and by hand") {
+    Shown shown;
+    shown.canvas.setSelected(EventId("e3"));
+    shown.press(Qt::Key_Down, Qt::ControlModifier);
+    CHECK(shown.canvas.scene().lanes[1].title == "Talks");
+    const auto& lanes = shown.canvas.scene().lanes;
+    const QPoint title = QPointF(lanes[1].titleBox.left + 5, lanes[1].titleBox.top + 5).toPoint();
+    const QPoint above = QPointF(title.x(), lanes[0].box.top + 3).toPoint();
+    QTest::mousePress(shown.canvas.viewport(), Qt::LeftButton, {}, title);
+    QTest::mouseMove(shown.canvas.viewport(), QPoint(title.x(), (title.y() + above.y()) / 2));
+    QTest::mouseMove(shown.canvas.viewport(), above);
+    QTest::mouseRelease(shown.canvas.viewport(), Qt::LeftButton, {}, above);
+    CHECK(shown.canvas.scene().lanes[0].title == "Talks");
+}
+
+TEST_CASE("the time between two events is told with its doubt") {
+    Shown shown;
+    QSignalSpy status(&shown.canvas, &TimelineCanvas::statusText);
+    QTest::mouseClick(shown.canvas.viewport(), Qt::LeftButton, {}, shown.middleOf("e1"));
+    QTest::mouseClick(shown.canvas.viewport(), Qt::LeftButton, Qt::ControlModifier, shown.middleOf("e4"));
+    REQUIRE_FALSE(status.isEmpty());
+    CHECK(status.last().first().toString() ==
+          QStringLiteral("“Coup in the capital” to “Summit of heads of state”: between 14 days and 16 days"));
+    CHECK(shown.canvas.selected() == EventId("e1"));
+}
+
+TEST_CASE("typing finds the next title with a word that begins so") {
+    Shown shown;
+    QTest::keyClicks(&shown.canvas, QStringLiteral("sum"));
+    CHECK(shown.canvas.selected() == EventId("e4"));
+    QTest::qWait(1'050);
+    QTest::keyClicks(&shown.canvas, QStringLiteral("c"));
+    CHECK(shown.canvas.selected() == EventId("e5")); // "An older coup", the first in order after the last
+}
+
+TEST_CASE("any date can be gone to, and one without a bound cannot") {
+    Shown shown;
+    CHECK(shown.canvas.goToDate(Date::parse("1985-04").value()));
+    CHECK(fromAxis(shown.canvas.visibleFirst()).day < Date::parse("1985-04")->bounds().earliestStart->day);
+    CHECK(fromAxis(shown.canvas.visibleLast()).day > Date::parse("1985-04")->bounds().latestEnd->day);
+    CHECK_FALSE(shown.canvas.goToDate(Date::parse("").value()));
+}
