@@ -3,6 +3,7 @@
 
 #include "core/io/ElementWriter.h"
 #include "core/io/FileSaver.h"
+#include "core/io/InOrder.h"
 #include "core/io/ObjectWriter.h"
 #include "core/io/RootReader.h"
 
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] std::string& text() { return text_; }
     /// False if the sink wants no more.
     [[nodiscard]] bool passOn() { return text_.size() < pieceBytes || flush(); }
+    [[nodiscard]] bool pass(std::string_view text) { return sink_(text); }
     [[nodiscard]] bool flush() {
         const bool isGood = sink_(text_);
         text_.clear();
@@ -39,17 +41,19 @@ public:
 
     bool write(const Timeline& timeline) {
         writeHeader(timeline.header());
-        const bool isGood =
-            list("sources", timeline.sources()) && list("actors", timeline.actors()) &&
-            list("places", timeline.places()) && list("categories", timeline.categories()) &&
-            list("periods", timeline.periods()) &&
-            array("events", timeline.eventCount(),
-                  [&](std::uint32_t at) { appendElement(out(), timeline.event(EventIndex{at})); }) &&
-            (timeline.statementCount() == 0 ||
-             array(
-                 "statements", timeline.statementCount(),
-                 [&](std::uint32_t at) { appendElement(out(), timeline.statement(StatementIndex{at})); })) &&
-            list("views", timeline.views()) && list("setAside", timeline.setAside());
+        const bool isGood = list("sources", timeline.sources()) && list("actors", timeline.actors()) &&
+                            list("places", timeline.places()) && list("categories", timeline.categories()) &&
+                            list("periods", timeline.periods()) &&
+                            records("events", timeline.eventCount(),
+                                    [&](std::uint32_t at, std::string& text) {
+                                        appendElement(text, timeline.event(EventIndex{at}));
+                                    }) &&
+                            (timeline.statementCount() == 0 ||
+                             records("statements", timeline.statementCount(),
+                                     [&](std::uint32_t at, std::string& text) {
+                                         appendElement(text, timeline.statement(StatementIndex{at}));
+                                     })) &&
+                            list("views", timeline.views()) && list("setAside", timeline.setAside());
         if (!isGood)
             return false;
         if (const std::string& unknown = timeline.header().unknown; !unknown.empty()) {
@@ -75,26 +79,49 @@ private:
         object.id("openingView", header.openingView);
         // The arrays follow, each on lines of its own; write() closes the object.
     }
-    template <class T>
-    bool list(std::string_view name, const std::vector<T>& values) {
-        return values.empty() ||
-               array(name, values.size(), [&](std::size_t at) { appendElement(out(), values[at]); });
-    }
-    template <class Count, class Append>
-    bool array(std::string_view name, Count count, const Append& append) {
+    void open(std::string_view name) {
         out() += ",\n\"";
         out() += name;
         out() += "\":[\n";
-        for (Count at = 0; at < count; ++at) {
-            append(at);
-            if (at + 1 < count)
-                out() += ',';
-            out() += '\n';
+    }
+    template <class T>
+    bool list(std::string_view name, const std::vector<T>& values) {
+        if (values.empty())
+            return true;
+        open(name);
+        for (std::size_t at = 0; at < values.size(); ++at) {
+            appendElement(out(), values[at]);
+            out() += at + 1 < values.size() ? ",\n" : "\n";
             if (!pieces_.passOn())
                 return false;
         }
         out() += ']';
         return true;
+    }
+    /// Events or statements: there may be millions, so they are put into words by several threads.
+    template <class Append>
+    bool records(std::string_view name, std::uint32_t count, const Append& append) {
+        constexpr std::uint32_t blockCount = 2048;
+        open(name);
+        const auto appendBlock = [&](std::size_t block, std::string& text) {
+            const std::uint32_t begin = static_cast<std::uint32_t>(block) * blockCount;
+            const std::uint32_t end = std::min(count, begin + blockCount);
+            for (std::uint32_t at = begin; at < end; ++at) {
+                append(at, text);
+                text += at + 1 < count ? ",\n" : "\n";
+            }
+        };
+        const std::size_t blocks = (std::size_t{count} + blockCount - 1) / blockCount;
+        if (blocks < 4) {
+            for (std::size_t block = 0; block < blocks; ++block)
+                appendBlock(block, out());
+        } else if (!pieces_.flush() || !inOrder(blocks, appendBlock, [this](std::string_view text) {
+                       return pieces_.pass(text);
+                   })) {
+            return false;
+        }
+        out() += ']';
+        return pieces_.passOn();
     }
 
     Pieces pieces_;

@@ -2,6 +2,7 @@
 #include "core/model/DisplayOrder.h"
 
 #include "core/model/OrderKey.h"
+#include "core/model/Parallel.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,10 +20,19 @@ bool byTitleAndId(const EventRecord& a, const EventRecord& b) {
 struct SortItem {
     BoundKey start;
     BoundKey end;
+    std::uint64_t title = 0; ///< its first eight bytes, as one number
     std::uint32_t index = 0;
     std::uint32_t full = plain; ///< position in the list of whole keys
     static constexpr std::uint32_t plain = ~std::uint32_t{0};
 };
+
+/// Compares as the text does, but for texts that begin alike.
+std::uint64_t firstBytes(std::string_view text) {
+    std::uint64_t bytes = 0;
+    for (std::size_t at = 0; at < sizeof bytes; ++at)
+        bytes = bytes << 8 | (at < text.size() ? static_cast<unsigned char>(text[at]) : 0);
+    return bytes;
+}
 
 class Order {
 public:
@@ -37,6 +47,8 @@ public:
         } else if (const auto byKey = keyOf(a) <=> keyOf(b); byKey != 0) {
             return byKey < 0;
         }
+        if (a.title != b.title)
+            return a.title < b.title;
         return byTitleAndId(EventRecord(events_.record(a.index)), EventRecord(events_.record(b.index)));
     }
 
@@ -49,6 +61,18 @@ private:
     const ChunkList& events_;
     const std::vector<OrderKey>& full_;
 };
+
+void sortInParallel(std::vector<SortItem>& items, const Order& order) {
+    constexpr std::size_t worthAThread = 20'000;
+    if (items.size() < worthAThread) {
+        std::sort(items.begin(), items.end(), order);
+        return;
+    }
+    const auto middle = items.begin() + static_cast<std::ptrdiff_t>(items.size() / 2);
+    inParallel([&] { std::sort(items.begin(), middle, order); },
+               [&] { std::sort(middle, items.end(), order); });
+    std::inplace_merge(items.begin(), middle, items.end(), order);
+}
 
 std::vector<std::uint32_t> ranksOf(const std::vector<EventIndex>& order) {
     std::vector<std::uint32_t> ranks(order.size());
@@ -65,8 +89,10 @@ DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
     items.reserve(events.count());
     for (const auto& chunk : events.chunks()) {
         for (std::uint32_t at = 0; at < chunk->count(); ++at) {
-            const OrderKey key = orderKey(EventRecord(chunk->record(at)), names);
-            SortItem item{key[0], key[3], static_cast<std::uint32_t>(items.size()), SortItem::plain};
+            const EventRecord record(chunk->record(at));
+            const OrderKey key = orderKey(record, names);
+            SortItem item{key[0], key[3], firstBytes(record.title()),
+                          static_cast<std::uint32_t>(items.size()), SortItem::plain};
             if (key[1] != key[0] || key[2] != key[3]) {
                 item.full = static_cast<std::uint32_t>(full.size());
                 full.push_back(key);
@@ -74,7 +100,7 @@ DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
             items.push_back(item);
         }
     }
-    std::sort(items.begin(), items.end(), Order(events, full));
+    sortInParallel(items, Order(events, full));
 
     DisplayOrder made;
     made.order.resize(items.size());

@@ -22,11 +22,11 @@ TEST_CASE("a canonical file comes back byte for byte") {
 }
 
 TEST_CASE("what was generated is read back as it was") {
-    const Timeline made = generateTimeline(5'000, 3);
+    const Timeline made = generateTimeline(9'000, 3);
     const ReadTimeline done = read(timelineBytes(made));
     REQUIRE(done.problems.empty());
-    REQUIRE(done.timeline.eventCount() == 5'000);
-    for (std::uint32_t i = 0; i < 5'000; ++i) {
+    REQUIRE(done.timeline.eventCount() == 9'000);
+    for (std::uint32_t i = 0; i < 9'000; ++i) {
         REQUIRE(done.timeline.event(EventIndex{i}) == made.event(EventIndex{i}));
         REQUIRE(done.timeline.statement(StatementIndex{i}) == made.statement(StatementIndex{i}));
     }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whatever the bytes are, reading them ends; and what opens is saved as a file that opens again without a
+// fault and is saved as the same bytes.
+
+#include "core/io/TimelineReader.h"
+#include "core/io/TimelineWriter.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace crisis;
+
+namespace {
+
+void require(bool law) {
+    if (!law)
+        std::abort();
+}
+
+void useAll(const Timeline& timeline) {
+    for (const EventIndex index : timeline.displayOrder()) {
+        (void)timeline.axisSpan(index);
+        require(timeline.indexOf(timeline.eventId(index)) == index);
+        for (const StatementIndex statement : timeline.statementsAbout(index))
+            require(timeline.statementIndexOf(timeline.statementId(statement)) == statement);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const auto read = readTimeline({reinterpret_cast<const char*>(data), size});
+    if (!read)
+        return 0;
+    useAll(read->timeline);
+    const std::string bytes = timelineBytes(read->timeline);
+    const auto again = readTimeline(bytes);
+    require(again.has_value());
+    for (const Error& problem : again->problems.list)
+        require(problem.code == ErrorCode::UnknownWord);
+    require(timelineBytes(again->timeline) == bytes);
+    require(again->timeline.setAside() == read->timeline.setAside());
+    return 0;
+}
