@@ -18,7 +18,7 @@ class IdTable {
 public:
     explicit IdTable(std::uint32_t count)
         : slots_(std::bit_ceil(std::size_t{count} + std::size_t{count} / 2 + 2), 0),
-          positionBits_(std::bit_width(count)) {}
+          positionBits_(static_cast<int>(std::bit_width(count))) {}
 
     /// `idAt(position)` gives the id of a position that was inserted.
     template <class IdAt>
