@@ -90,6 +90,16 @@ QString patternOf(ErrorCode code) {
         return tr("An event needs at least one date; an undated one has an empty date.");
     case ErrorCode::BrokenLine:
         return tr("This line is broken and set aside: %1 expected.");
+    case ErrorCode::FormatTooOld:
+        return tr("The file is of an old version of %1, from before it had a format that can be read. A "
+                  "newer version "
+                  "of that program can open and save it.");
+    case ErrorCode::XmlSyntax:
+        return tr("The XML text is broken.");
+    case ErrorCode::XmlDocumentType:
+        return tr("The XML text declares a document type, which could load other files. It is not read.");
+    case ErrorCode::XmlTooLarge:
+        return tr("The XML text has an element that is too large or nested too deep to be read.");
     case ErrorCode::NoSuchObject:
         return tr("There is nothing with the id “%1”.");
     case ErrorCode::ImageTooLarge:

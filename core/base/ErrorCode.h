@@ -48,6 +48,12 @@ enum class ErrorCode {
     NoDates,           ///< an event without a date claim
     BrokenLine,        ///< %1 what was expected on a line of the canonical layout
 
+    // Files of other programs.
+    FormatTooOld, ///< %1 the format's name
+    XmlSyntax,
+    XmlDocumentType, ///< the file declares a document type, which could load others
+    XmlTooLarge,     ///< an element with more levels, attributes, elements or text than is read
+
     // Edits.
     NoSuchObject, ///< %1 the id
 

@@ -295,6 +295,14 @@ void ImportBuilder::setAside(std::string in, std::string_view raw, std::string p
         note(ImportReason::TooMany, in);
 }
 
+void ImportBuilder::noteEncoding(const DecodedText& decoded) {
+    summary_.encoding = nameOf(decoded.encoding());
+    if (decoded.isGuessed())
+        note(ImportReason::EncodingGuessed, nameOf(decoded.encoding()));
+    if (decoded.replaced() > 0)
+        note(ImportReason::BytesReplaced, {}, {}, 0, decoded.replaced());
+}
+
 std::string ImportBuilder::plainText(std::string_view html) {
     PlainText plain = plainTextOf(html);
     if (plain.hadMarkup)

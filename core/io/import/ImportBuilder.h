@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/import/Importer.h"
+#include "core/io/import/TextDecoding.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/model/UniqueId.h"
 
@@ -51,6 +52,8 @@ public:
     void problem(ErrorCode code, std::vector<std::string> arguments, std::uint64_t line,
                  std::uint64_t column = 1);
     void setAside(std::string in, std::string_view raw, std::string problem);
+
+    void noteEncoding(const DecodedText& decoded);
 
     // Text with the markup taken out and noted.
     [[nodiscard]] std::string plainText(std::string_view html);

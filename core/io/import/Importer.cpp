@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/Importer.h"
 
+#include "core/io/import/BibliographyImport.h"
 #include "core/io/import/Recognise.h"
+#include "core/io/import/SchemaOrgImport.h"
+#include "core/io/import/SimileImport.h"
 #include "core/io/import/TableImport.h"
+#include "core/io/import/TimelineJsImport.h"
+#include "core/io/import/TimelineProjectImport.h"
 
 namespace crisis {
 
@@ -22,9 +27,24 @@ Result<Imported> importBytes(std::string_view bytes, const ImportOptions& option
         return importJsonLines(decoded, options, progress);
     case ImportFormat::JsonRows:
         return importJsonRows(decoded, options, progress);
-    default:
+    case ImportFormat::TimelineJs:
+        return importTimelineJs(decoded, options, progress);
+    case ImportFormat::TimelineProject:
+        return importTimelineProject(decoded, options, progress);
+    case ImportFormat::SimileXml:
+        return importSimileXml(decoded, options, progress);
+    case ImportFormat::SimileJson:
+        return importSimileJson(decoded, options, progress);
+    case ImportFormat::SchemaOrg:
+        return importSchemaOrg(decoded, options, progress);
+    case ImportFormat::Csl:
+    case ImportFormat::Zotero:
+        return importBibliography(*format, decoded, options, progress);
+    case ImportFormat::ICalendar:
+    case ImportFormat::Table:
         return importTable(decoded, options, progress);
     }
+    return failure(ErrorCode::NotATimeline);
 }
 
 } // namespace crisis

@@ -35,9 +35,9 @@ struct Imported {
 
 /// Reads a file of another program. Opens no other file and reaches no address, whatever the bytes ask for.
 /// Takes time in proportion to the bytes and at most ten times their memory, and 64 MB. Fails with
-/// NotATimeline if the format is not recognised, and with FormatTooOld, XmlSyntax, XmlRefused, JsonSyntax,
-/// JsonTooDeep or Cancelled. Dates have the basis `imported`; what has no place in our model stands in an
-/// event's note or under its unknown member "imported".
+/// NotATimeline if the format is not recognised, and with FormatTooOld, XmlSyntax, XmlDocumentType,
+/// XmlTooLarge, JsonSyntax, JsonTooDeep or Cancelled. Dates have the basis `imported`; what has no place in
+/// our model stands in an event's note or under its unknown member "imported".
 [[nodiscard]] Result<Imported> importBytes(std::string_view bytes, const ImportOptions& options = {},
                                            const Progress& progress = {});
 

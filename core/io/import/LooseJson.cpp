@@ -21,7 +21,7 @@ class LiteralWriter {
 public:
     explicit LiteralWriter(std::string_view script) : script_(script) { out_.reserve(script.size()); }
 
-    // False if it does not end.
+    // False if it does not end, or more than the end of a call follows.
     bool write() {
         at_ = literalAt();
         int depth = 0;
@@ -43,7 +43,7 @@ public:
                 ++at_;
             }
         } while (depth > 0);
-        return true;
+        return script_.find_first_not_of(" \t\r\n);", at_) == std::string_view::npos;
     }
     std::string take() { return std::move(out_); }
 

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/Recognise.h"
 
+#include "core/io/import/BibliographyImport.h"
 #include "core/io/import/ColumnGuess.h"
 #include "core/io/import/CsvDialect.h"
+#include "core/io/import/HtmlText.h"
 #include "core/io/import/JsonTree.h"
 #include "core/io/import/LooseJson.h"
+#include "core/io/import/SchemaOrgImport.h"
+#include "core/io/import/SimileImport.h"
 #include "core/io/import/TableRows.h"
 #include "core/io/import/TextTools.h"
+#include "core/io/import/TimelineJsImport.h"
+#include "core/io/import/TimelineProjectImport.h"
+#include "core/io/import/XmlRecords.h"
 
 namespace crisis {
 
@@ -33,6 +40,16 @@ bool holdsObjects(const JsonValue& value) { return value.is(Type::Array) && valu
 std::optional<ImportFormat> formatOfJson(const JsonValue& root) {
     if (root["format"].text() == "crisis-timeline")
         return std::nullopt;
+    if (isTimelineJs(root))
+        return ImportFormat::TimelineJs;
+    if (isSimileJson(root))
+        return ImportFormat::SimileJson;
+    if (isSchemaOrg(root))
+        return ImportFormat::SchemaOrg;
+    if (isZotero(root))
+        return ImportFormat::Zotero;
+    if (isCsl(root))
+        return ImportFormat::Csl;
     if (holdsObjects(root))
         return ImportFormat::JsonRows;
     for (JsonValue member = root.first(); !member.is(Type::Missing); member = member.next()) {
@@ -40,6 +57,26 @@ std::optional<ImportFormat> formatOfJson(const JsonValue& root) {
             return ImportFormat::JsonRows;
     }
     return std::nullopt;
+}
+
+std::optional<ImportFormat> formatOfMarkup(std::string_view text) {
+    const std::string root = lowered(xmlRootName(text));
+    if (root == "timeline")
+        return ImportFormat::TimelineProject;
+    if (root == "data")
+        return ImportFormat::SimileXml;
+    if (!jsonLdScripts(text).empty())
+        return ImportFormat::SchemaOrg;
+    return std::nullopt;
+}
+
+// A script that holds one literal: `storyjs_jsonp_data = {…`, `callback({…`.
+bool isScript(std::string_view text) {
+    const std::size_t brace = text.substr(0, 4'096).find_first_of("{[");
+    if (brace == std::string_view::npos || brace == 0)
+        return false;
+    const std::string_view before = trimmed(text.substr(0, brace));
+    return before.ends_with('=') || before.ends_with('(') || text.starts_with("//") || text.starts_with("/*");
 }
 
 bool isTable(std::string_view text) {
@@ -56,9 +93,14 @@ std::optional<ImportFormat> formatOfText(std::string_view text) {
     const std::string_view start = trimmed(text);
     if (isJsonLines(start))
         return ImportFormat::JsonLines;
-    if (start.starts_with('{') || start.starts_with('[')) {
+    if (start.starts_with('<'))
+        return formatOfMarkup(start);
+    if (isOldTimelineProject(start))
+        return ImportFormat::TimelineProject;
+    if (start.starts_with('{') || start.starts_with('[') || isScript(start)) {
         const auto tree = parseLooseJson(start);
-        return tree ? formatOfJson(tree->root()) : std::nullopt;
+        if (tree || !isScript(start))
+            return tree ? formatOfJson(tree->root()) : std::nullopt;
     }
     if (isTable(text))
         return ImportFormat::Table;

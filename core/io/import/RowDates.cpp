@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/RowDates.h"
 
-#include "core/io/import/KeptMembers.h"
+#include "core/io/import/SpanClaim.h"
 #include "core/io/import/TextDecoding.h"
 #include "core/io/import/TextTools.h"
 #include "core/time/CivilText.h"
@@ -40,41 +40,6 @@ std::optional<std::int64_t> numberIn(std::string_view cell) {
 }
 
 } // namespace
-
-std::optional<DateClaim> claimOfSpan(const std::string& start, const std::string& end) {
-    DateClaim claim;
-    claim.basis = Basis::Imported;
-    auto first = Date::parse(start);
-    auto last = Date::parse(end);
-    if (!first || !last)
-        return std::nullopt;
-    if (end.empty() || start == end) {
-        claim.date = std::move(*first);
-        return claim;
-    }
-    if (start.empty()) {
-        if (last->isInterval())
-            return std::nullopt;
-        claim.end = std::move(*last);
-        return claim;
-    }
-    if (first->isInterval() || last->isInterval())
-        return std::nullopt;
-    // An interval of plain ends is one date; it says which way round they are, too.
-    if (!first->isSet() && !last->isSet()) {
-        auto span = Date::parse(start + '/' + end);
-        if (!span)
-            return std::nullopt;
-        claim.date = std::move(*span);
-        return claim;
-    }
-    if (first->bounds().earliestStart && last->bounds().latestEnd &&
-        first->bounds().earliestStart->day > last->bounds().latestEnd->day)
-        return std::nullopt;
-    claim.start = std::move(*first);
-    claim.end = std::move(*last);
-    return claim;
-}
 
 void RowDates::surveyCell(std::optional<std::size_t> column, const TableRow& row, Survey& survey) {
     const std::string_view cell = column ? cellAt(row, *column) : std::string_view();
@@ -311,12 +276,7 @@ DateClaim RowDates::claimOf(const TableRow& row, ImportBuilder& builder) const {
             start.edtf.find('T') != std::string::npos || end.edtf.find('T') != std::string::npos;
         timed)
         claim->timeZone = zoneOf(row, builder);
-    KeptMembers kept;
-    if (!start.raw.empty())
-        kept.add("start", cutText(start.raw, 2'000));
-    if (!end.raw.empty())
-        kept.add("end", cutText(end.raw, 2'000));
-    claim->unknown = kept.text();
+    keepDateTexts(*claim, start.raw, end.raw);
     return std::move(*claim);
 }
 

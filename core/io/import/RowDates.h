@@ -58,8 +58,4 @@ private:
     bool yearsAreShort_ = false;
 };
 
-/// A claim of a start and an end (EDTF; an empty end: the start alone). Two equal ones are one date. Absent
-/// if they cannot be read or are reversed.
-[[nodiscard]] std::optional<DateClaim> claimOfSpan(const std::string& start, const std::string& end);
-
 } // namespace crisis

@@ -289,11 +289,7 @@ Result<Imported> importRows(TableRows& rows, ImportBuilder& builder, const Decod
     if (!options.mapping && !options.format && !hasDates(mapping))
         return failure(ErrorCode::NotATimeline);
     builder.summary().dialect = mapping.name;
-    builder.summary().encoding = nameOf(decoded.encoding());
-    if (decoded.isGuessed())
-        builder.note(ImportReason::EncodingGuessed, nameOf(decoded.encoding()));
-    if (decoded.replaced() > 0)
-        builder.note(ImportReason::BytesReplaced, {}, {}, 0, decoded.replaced());
+    builder.noteEncoding(decoded);
     TableImporter importer(rows, std::move(mapping), builder);
     if (!importer.run())
         return failure(ErrorCode::Cancelled);

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import/SchemaOrgImport.h"
+
+#include "core/io/import/HtmlText.h"
+#include "core/io/import/ImportBuilder.h"
+#include "core/io/import/KeptMembers.h"
+#include "core/io/import/LooseDate.h"
+#include "core/io/import/LooseJson.h"
+#include "core/io/import/SpanClaim.h"
+#include "core/io/import/TextTools.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace crisis {
+
+namespace {
+
+using Role = ColumnRole;
+using Type = JsonValue::Type;
+
+enum class Kind { Event, Article, Other };
+
+// "https://schema.org/NewsArticle", "schema:NewsArticle" and "NewsArticle" are the same.
+std::string_view shortType(std::string_view type) {
+    const std::size_t at = type.find_last_of("/#:");
+    return at == std::string_view::npos ? type : type.substr(at + 1);
+}
+
+Kind kindOfType(std::string_view type) {
+    type = shortType(type);
+    constexpr std::array<std::string_view, 5> events{"Festival", "Hackathon", "CourseInstance", "EventSeries",
+                                                     "UserInteraction"};
+    constexpr std::array<std::string_view, 7> articles{
+        "Report",  "BlogPosting", "LiveBlogPosting",       "SocialMediaPosting",
+        "WebPage", "Dataset",     "DiscussionForumPosting"};
+    if (type.ends_with("Event") || std::find(events.begin(), events.end(), type) != events.end())
+        return Kind::Event;
+    if (type.ends_with("Article") || std::find(articles.begin(), articles.end(), type) != articles.end())
+        return Kind::Article;
+    return Kind::Other;
+}
+
+Kind kindOf(const JsonValue& object) {
+    const JsonValue type = object["@type"];
+    if (type.is(Type::String))
+        return kindOfType(type.text());
+    for (JsonValue item = type.first(); !item.is(Type::Missing); item = item.next()) {
+        if (const Kind kind = kindOfType(item.text()); kind != Kind::Other)
+            return kind;
+    }
+    return Kind::Other;
+}
+
+// The text of a value that may be wrapped, or the first of several.
+std::string_view plainOf(const JsonValue& value) {
+    if (value.is(Type::Array))
+        return plainOf(value.first());
+    if (value.is(Type::Object))
+        return value["@value"] ? value["@value"].text()
+               : value["name"] ? plainOf(value["name"])
+                               : value["@id"].text();
+    return value.text();
+}
+
+// "A; B" of one or several persons.
+std::vector<std::string_view> namesOf(const JsonValue& value) {
+    std::vector<std::string_view> names;
+    if (value.is(Type::Array)) {
+        for (JsonValue item = value.first(); !item.is(Type::Missing) && names.size() < 1'000;
+             item = item.next())
+            names.push_back(plainOf(item));
+    } else if (value)
+        names.push_back(plainOf(value));
+    return names;
+}
+
+class SchemaOrgImporter {
+public:
+    explicit SchemaOrgImporter(ImportBuilder& builder) : builder_(builder) {}
+
+    // As deep as the tree, which is bounded.
+    bool walk(const JsonValue& value) {
+        if (value.is(Type::Object)) {
+            const Kind kind = kindOf(value);
+            if (kind != Kind::Other && ++builder_.summary().found % 1'024 == 0 && !builder_.goOn(0.5))
+                return false;
+            // Something that only names another has no content of its own.
+            const bool hasContent = value["name"] || value["headline"] || value["startDate"];
+            if (kind == Kind::Event && hasContent)
+                takeEvent(value);
+            else if (kind == Kind::Article && hasContent)
+                takeArticle(value);
+            else if (kind != Kind::Other)
+                builder_.note(ImportReason::EmptyRow, {}, value.json().substr(0, 200));
+        } else if (!value.is(Type::Array))
+            return true;
+        for (JsonValue member = value.first(); !member.is(Type::Missing); member = member.next()) {
+            if (!walk(member))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    std::string edtfOf(const JsonValue& object, std::string_view name, std::string& raw) {
+        const std::string_view text = plainOf(object[name]);
+        const auto date = readLooseDate(text, {});
+        if (!date) {
+            builder_.note(ImportReason::UnreadableDate, name, text);
+            builder_.problem(ErrorCode::InvalidValue, {std::string(name), std::string(text)}, 1);
+            raw = text;
+            return {};
+        }
+        raw = date->edtf == text ? std::string_view() : text;
+        return date->edtf;
+    }
+    void takeEvent(const JsonValue& object) {
+        Event event;
+        if (const std::string_view id = object["@id"].text(); !id.empty())
+            event.id = EventId(idFrom(id));
+        event.title = builder_.plainLine(plainOf(object["name"]));
+        if (event.title.empty())
+            event.title = builder_.plainLine(plainOf(object["headline"]));
+        event.summary = builder_.plainText(plainOf(object["description"]));
+        event.dates.push_back(claimOf(object));
+        takePlace(object["location"], event);
+        takeStatus(shortType(plainOf(object["eventStatus"])), event);
+        if (const std::string_view url = trimmed(plainOf(object["url"])); isWebAddress(url)) {
+            Source source;
+            source.url = url;
+            source.publisher = page_;
+            event.dates.front().source = builder_.source(std::move(source));
+        }
+        for (const char* part : {"organizer", "performer", "actor", "attendee", "sponsor"})
+            takeActors(object[part], part, event);
+        takeTags(object["keywords"], event);
+        builder_.mapped("name", Role::Title);
+        builder_.mapped("description", Role::Summary, event.summary.empty() ? 0 : 1);
+        builder_.mapped("location", Role::Place, event.place.empty() ? 0 : 1);
+        keepRest(object, event);
+        builder_.add(event);
+    }
+    DateClaim claimOf(const JsonValue& object) {
+        std::string startRaw;
+        std::string endRaw;
+        const std::string start = edtfOf(object, "startDate", startRaw);
+        const std::string end = edtfOf(object, "endDate", endRaw);
+        builder_.mapped("startDate", Role::Start, start.empty() ? 0 : 1);
+        builder_.mapped("endDate", Role::End, end.empty() ? 0 : 1);
+        auto claim = claimOfSpan(start, end);
+        if (!claim) {
+            builder_.note(ImportReason::ReversedDates, {}, start + '/' + end);
+            claim = claimOfSpan(start, {});
+            endRaw = end;
+        }
+        if (!claim)
+            claim = claimOfSpan({}, {});
+        keepDateTexts(*claim, startRaw, endRaw);
+        return std::move(*claim);
+    }
+    void takePlace(const JsonValue& value, Event& event) {
+        const JsonValue location = value.is(Type::Array) ? value.first() : value;
+        std::string name(plainOf(location));
+        if (const JsonValue address = location["address"]) {
+            for (const char* part : {"addressLocality", "addressRegion", "addressCountry"}) {
+                const std::string_view text = plainOf(address[part]);
+                if (!text.empty())
+                    (name += name.empty() ? "" : ", ") += text;
+            }
+            if (name.empty())
+                name = address.text();
+        }
+        event.place =
+            builder_.place(name, plainOf(location["geo"]["latitude"]), plainOf(location["geo"]["longitude"]));
+    }
+    static void takeStatus(std::string_view status, Event& event) {
+        if (status == "EventCancelled")
+            event.status = Status::Cancelled;
+        else if (status == "EventPostponed")
+            event.status = Status::Planned;
+    }
+    void takeActors(const JsonValue& value, const char* part, Event& event) {
+        for (const std::string_view name : namesOf(value)) {
+            const ActorId actor = builder_.actor(name);
+            if (!actor.empty()) {
+                event.actors.push_back({actor, part, {}});
+                builder_.mapped(part, Role::Actor);
+            }
+        }
+    }
+    void takeTags(const JsonValue& value, Event& event) {
+        for (const std::string_view text : namesOf(value)) {
+            for (const std::string_view tag : splitAt(text.substr(0, 4'000), ',')) {
+                std::string clean = builder_.plainLine(tag);
+                if (!clean.empty() &&
+                    std::find(event.tags.begin(), event.tags.end(), clean) == event.tags.end())
+                    event.tags.push_back(std::move(clean));
+            }
+        }
+    }
+    void keepRest(const JsonValue& object, Event& event) {
+        constexpr std::array<std::string_view, 17> taken{
+            "@context", "@id",      "name",        "description", "startDate", "endDate",
+            "url",      "keywords", "organizer",   "performer",   "actor",     "attendee",
+            "sponsor",  "headline", "eventStatus", "@type",       "location"};
+        KeptMembers kept;
+        std::vector<std::string_view> seen;
+        for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
+            const bool isOurs = std::find(taken.begin(), taken.end(), member.key()) != taken.end() &&
+                                (member.key() != "eventStatus" || event.status.isSaid()) &&
+                                (member.key() != "@type" || shortType(member.text()) == "Event") &&
+                                (member.key() != "location" || member.is(Type::String));
+            if (isOurs || !member || holdsOwn(member) || seen.size() > 200 ||
+                std::find(seen.begin(), seen.end(), member.key()) != seen.end())
+                continue;
+            seen.push_back(member.key());
+            kept.addJson(member.key(), member.json());
+            if (member.key() != "@type" && member.key() != "location")
+                builder_.note(ImportReason::Kept, member.key(), member.json().substr(0, 200));
+        }
+        event.unknown = kept.text();
+    }
+    // Events and articles in it come up on their own.
+    static bool holdsOwn(const JsonValue& value) {
+        const JsonValue first = value.is(Type::Array) ? value.first() : value;
+        return first.is(Type::Object) && kindOf(first) != Kind::Other;
+    }
+
+    void addDate(Source& source, const JsonValue& object, std::string_view name, SourceDateRole role) {
+        std::string raw;
+        const std::string edtf = edtfOf(object, name, raw);
+        if (edtf.empty() && raw.empty())
+            return;
+        auto claim = claimOfSpan(edtf, {});
+        claim->role = role;
+        keepDateTexts(*claim, raw, {});
+        source.dates.push_back(std::move(*claim));
+        builder_.mapped(name, Role::Date);
+    }
+    void takeArticle(const JsonValue& object) {
+        Source source;
+        source.title = plainOf(object["headline"]);
+        if (source.title.empty())
+            source.title = plainOf(object["name"]);
+        source.publisher = plainOf(object["publisher"]);
+        for (const std::string_view author : namesOf(object["author"]))
+            (source.author += source.author.empty() ? "" : "; ") += author;
+        for (const JsonValue& address : {object["url"], object["mainEntityOfPage"], object["@id"]}) {
+            const std::string_view url =
+                trimmed(address.is(Type::Object) ? address["@id"].text() : plainOf(address));
+            if (source.url.empty() && isWebAddress(url))
+                source.url = url;
+        }
+        const bool isNews = shortType(object["@type"].text()).ends_with("NewsArticle");
+        source.kind = isNews                                           ? SourceKind::Newspaper
+                      : shortType(object["@type"].text()) == "Dataset" ? SourceKind::Dataset
+                                                                       : SourceKind::Other;
+        addDate(source, object, "datePublished", SourceDateRole::Published);
+        addDate(source, object, "dateModified", SourceDateRole::Updated);
+        KeptMembers kept;
+        constexpr std::array<std::string_view, 12> taken{
+            "@context",         "headline", "name",          "publisher",    "author",  "url",
+            "mainEntityOfPage", "@id",      "datePublished", "dateModified", "hasPart", "liveBlogUpdate"};
+        std::vector<std::string_view> seen;
+        for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
+            if (std::find(taken.begin(), taken.end(), member.key()) != taken.end() || !member ||
+                holdsOwn(member) || seen.size() > 200 ||
+                std::find(seen.begin(), seen.end(), member.key()) != seen.end())
+                continue;
+            seen.push_back(member.key());
+            kept.addJson(member.key(), member.json());
+        }
+        source.unknown = kept.text();
+        builder_.mapped("headline", Role::SourceTitle);
+        (void)builder_.source(std::move(source));
+    }
+
+    ImportBuilder& builder_;
+    std::string page_;
+};
+
+} // namespace
+
+bool isSchemaOrg(const JsonValue& root) {
+    const JsonValue object = root.is(Type::Array) ? root.first() : root;
+    if (!object.is(Type::Object))
+        return false;
+    const bool hasContext = object["@context"].is(Type::Object) || object["@context"].is(Type::Array) ||
+                            object["@context"].text().find("schema.org") != std::string_view::npos;
+    return hasContext || object["@graph"].is(Type::Array) || kindOf(object) != Kind::Other;
+}
+
+Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions& options,
+                                 const Progress& progress) {
+    ImportBuilder builder(ImportFormat::SchemaOrg, decoded.text().size(), options, progress);
+    builder.noteEncoding(decoded);
+    SchemaOrgImporter importer(builder);
+    const std::string_view start = trimmed(decoded.text());
+    if (!start.starts_with('<')) {
+        const auto tree = parseLooseJson(start);
+        if (!tree)
+            return tl::unexpected(tree.error());
+        if (!importer.walk(tree->root()))
+            return failure(ErrorCode::Cancelled);
+        return builder.finish();
+    }
+    builder.header().title = pageTitle(decoded.text());
+    std::optional<Error> fault;
+    for (const std::string_view script : jsonLdScripts(decoded.text())) {
+        const auto tree = JsonTree::parse(script);
+        if (!tree) {
+            // One broken script does not take the others with it.
+            fault = tree.error();
+            builder.note(ImportReason::BrokenRow, "script", script.substr(0, 400));
+            builder.setAside("script", {}, "not JSON");
+        } else if (!importer.walk(tree->root()))
+            return failure(ErrorCode::Cancelled);
+    }
+    if (fault && builder.summary().found == 0)
+        return tl::unexpected(*fault);
+    return builder.finish();
+}
+
+} // namespace crisis

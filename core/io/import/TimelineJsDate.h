@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/JsonTree.h"
+
+#include <optional>
+#include <string>
+
+namespace crisis {
+
+/// EDTF of a TimelineJS date: an object of year, month, day, hour, minute, second (strings or numbers, empty
+/// ones unknown), or version 2's text `2023,8,4,10,5`. A negative year -44 is 44 BCE there. Empty for none;
+/// absent if it cannot be read.
+[[nodiscard]] std::optional<std::string> timelineJsDate(const JsonValue& date);
+
+} // namespace crisis

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import/TimelineJsImport.h"
+
+#include "core/io/import/ImportBuilder.h"
+#include "core/io/import/KeptMembers.h"
+#include "core/io/import/LooseJson.h"
+#include "core/io/import/SpanClaim.h"
+#include "core/io/import/TextTools.h"
+#include "core/io/import/TimelineJsDate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace crisis {
+
+namespace {
+
+using Type = JsonValue::Type;
+using Role = ColumnRole;
+
+template <std::size_t N>
+bool isOneOf(std::string_view name, const std::array<std::string_view, N>& names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Both versions in the same words.
+struct Names {
+    std::string_view start, end, headline, body, media, group;
+    bool textIsObject;
+};
+constexpr Names version2{"startDate", "endDate", "headline", "text", "asset", "tag", false};
+constexpr Names version3{"start_date", "end_date", "headline", "text", "media", "group", true};
+
+class TimelineJsImporter {
+public:
+    TimelineJsImporter(const JsonValue& root, ImportBuilder& builder)
+        : builder_(builder), isOld_(root["timeline"].is(Type::Object)), names_(isOld_ ? version2 : version3),
+          top_(isOld_ ? root["timeline"] : root) {}
+
+    bool run() {
+        builder_.summary().version = isOld_ ? "2" : "3";
+        takeTitle();
+        const JsonValue events = top_[isOld_ ? "date" : "events"];
+        for (JsonValue slide = events.first(); !slide.is(Type::Missing); slide = slide.next()) {
+            if (builder_.summary().found++ % 4'096 == 0 &&
+                !builder_.goOn(static_cast<double>(builder_.summary().found) / (events.size() + 1)))
+                return false;
+            takeSlide(slide);
+        }
+        const JsonValue eras = top_[isOld_ ? "era" : "eras"];
+        for (JsonValue era = eras.first(); !era.is(Type::Missing); era = era.next())
+            takeEra(era);
+        keepTop();
+        return true;
+    }
+
+private:
+    [[nodiscard]] std::string_view headlineOf(const JsonValue& slide) const {
+        return names_.textIsObject ? slide["text"][names_.headline].text() : slide[names_.headline].text();
+    }
+    [[nodiscard]] std::string_view bodyOf(const JsonValue& slide) const {
+        return names_.textIsObject ? slide["text"][names_.body].text() : slide[names_.body].text();
+    }
+    void takeTitle() {
+        const JsonValue title = isOld_ ? top_ : top_["title"];
+        builder_.header().title = builder_.plainLine(headlineOf(title));
+        builder_.header().description = builder_.plainText(bodyOf(title));
+        if (!isOld_ && title)
+            builder_.mapped("title", Role::RowKind);
+        if (const JsonValue media = title[names_.media])
+            (void)builder_.source(sourceOf(media));
+    }
+    DateClaim claimOf(const JsonValue& slide) {
+        const JsonValue startValue = slide[names_.start];
+        const JsonValue endValue = slide[names_.end];
+        const auto start = timelineJsDate(startValue);
+        const auto end = timelineJsDate(endValue);
+        auto claim = claimOfSpan(start.value_or(""), end.value_or(""));
+        if (!start || !end) {
+            const JsonValue& faulty = start ? endValue : startValue;
+            builder_.note(ImportReason::UnreadableDate, start ? names_.end : names_.start, faulty.json());
+            builder_.problem(ErrorCode::InvalidValue,
+                             {std::string(start ? names_.end : names_.start), faulty.json()}, 1);
+        }
+        std::string endKept = end ? "" : endValue.json();
+        if (!claim) {
+            builder_.note(ImportReason::ReversedDates, {}, *start + '/' + *end);
+            claim = claimOfSpan(*start, {});
+            endKept = endValue.json();
+        }
+        keepDateTexts(*claim, start ? "" : startValue.json(), endKept);
+        claim->phrase = phraseOf(slide, startValue, endValue);
+        return std::move(*claim);
+    }
+    std::string phraseOf(const JsonValue& slide, const JsonValue& start, const JsonValue& end) {
+        const std::string_view whole = slide["display_date"].text();
+        if (!whole.empty())
+            return builder_.plainLine(whole);
+        const std::string first = builder_.plainLine(start["display_date"].text());
+        const std::string last = builder_.plainLine(end["display_date"].text());
+        return first.empty() || last.empty() ? first + last : first + " – " + last;
+    }
+    Source sourceOf(const JsonValue& media) {
+        Source source;
+        const std::string_view address = media[isOld_ ? "media" : "url"].text();
+        if (isWebAddress(trimmed(address)))
+            source.url = trimmed(address);
+        source.title = media["caption"].text();
+        if (source.title.empty())
+            source.title = media["title"].text();
+        source.publisher = media["credit"].text();
+        return source;
+    }
+    void takeMedia(const JsonValue& slide, Event& event, KeptMembers& kept) {
+        const JsonValue media = slide[names_.media];
+        if (!media)
+            return;
+        event.dates.front().source = builder_.source(sourceOf(media));
+        const bool isSource = !event.dates.front().source.empty();
+        builder_.mapped(names_.media, isSource ? Role::SourceUrl : Role::Keep);
+        // What a source has no member for: embedded code, thumbnails, alternative texts, links.
+        const std::string_view address = media[isOld_ ? "media" : "url"].text();
+        constexpr std::array<std::string_view, 4> taken{"caption", "credit", "url", "media"};
+        bool whole = isSource && (address.empty() || isWebAddress(trimmed(address)));
+        for (JsonValue member = media.first(); whole && !member.is(Type::Missing); member = member.next())
+            whole = isOneOf(member.key(), taken) || member.text().empty();
+        if (!whole)
+            kept.addJson(names_.media, media.json());
+    }
+    void takeSlide(const JsonValue& slide) {
+        if (!slide.is(Type::Object)) {
+            builder_.note(ImportReason::BrokenRow, {}, slide.json());
+            builder_.setAside("event " + std::to_string(builder_.summary().found), slide.json(),
+                              "not an object");
+            return;
+        }
+        Event event;
+        KeptMembers kept;
+        if (const std::string_view id = slide["unique_id"].text(); !id.empty())
+            event.id = EventId(idFrom(id));
+        event.title = builder_.plainLine(headlineOf(slide));
+        event.summary = builder_.plainText(bodyOf(slide));
+        event.dates.push_back(claimOf(slide));
+        event.category = builder_.category(slide[names_.group].text());
+        builder_.mapped(names_.headline, Role::Title);
+        builder_.mapped("text", Role::Summary, event.summary.empty() ? 0 : 1);
+        builder_.mapped(names_.start, Role::Start);
+        builder_.mapped(names_.end, Role::End, slide[names_.end] ? 1 : 0);
+        builder_.mapped(names_.group, Role::Category, event.category.empty() ? 0 : 1);
+        builder_.mapped("display_date", Role::DatePhrase, event.dates[0].phrase.empty() ? 0 : 1);
+        takeMedia(slide, event, kept);
+        keepRest(slide, kept);
+        event.unknown = kept.text();
+        builder_.add(event);
+    }
+    void keepRest(const JsonValue& slide, KeptMembers& kept) {
+        constexpr std::array<std::string_view, 12> taken{
+            "start_date", "end_date", "startDate", "endDate", "headline",  "text",
+            "media",      "asset",    "group",     "tag",     "unique_id", "display_date"};
+        for (JsonValue member = slide.first(); !member.is(Type::Missing); member = member.next()) {
+            const bool empty =
+                !member || (member.text().empty() && member.size() == 0 && !member.is(Type::Bool));
+            const bool isOurs = isOneOf(member.key(), taken) && !(isOld_ && member.key() == "group");
+            if (isOurs || empty)
+                continue;
+            kept.addJson(member.key(), member.json());
+            const bool isLook =
+                member.key() == "background" || member.key() == "autolink" || member.key() == "classname";
+            builder_.note(isLook ? ImportReason::ViewSetting : ImportReason::Kept, member.key(),
+                          member.json());
+        }
+    }
+    void takeEra(const JsonValue& era) {
+        Period period;
+        period.title = builder_.plainLine(headlineOf(era));
+        period.note = builder_.plainText(bodyOf(era));
+        period.dates.push_back(claimOf(era));
+        builder_.mapped(isOld_ ? "era" : "eras", Role::Period);
+        builder_.add(std::move(period));
+    }
+    void keepTop() {
+        constexpr std::array<std::string_view, 10> taken{
+            "date", "events", "era", "eras", "title", "headline", "text", "asset", "startDate", "endDate"};
+        KeptMembers kept;
+        for (JsonValue member = top_.first(); !member.is(Type::Missing); member = member.next()) {
+            const bool isOurs = isOneOf(member.key(), taken);
+            if (isOurs || !member)
+                continue;
+            kept.addJson(member.key(), member.json());
+            builder_.note(ImportReason::ViewSetting, member.key(), member.json());
+        }
+        builder_.header().unknown = kept.text();
+    }
+
+    ImportBuilder& builder_;
+    bool isOld_;
+    const Names& names_;
+    JsonValue top_;
+};
+
+} // namespace
+
+bool isTimelineJs(const JsonValue& root) {
+    if (const JsonValue old = root["timeline"]; old.is(Type::Object))
+        return old["date"].is(Type::Array) || old["era"].is(Type::Array);
+    const JsonValue slide = root["events"].first();
+    return slide.is(Type::Object) && (slide["start_date"].is(Type::Object) || slide["text"].is(Type::Object));
+}
+
+Result<Imported> importTimelineJs(const DecodedText& decoded, const ImportOptions& options,
+                                  const Progress& progress) {
+    const auto tree = parseLooseJson(decoded.text());
+    if (!tree)
+        return tl::unexpected(tree.error());
+    ImportBuilder builder(ImportFormat::TimelineJs, decoded.text().size(), options, progress);
+    builder.noteEncoding(decoded);
+    if (!TimelineJsImporter(tree->root(), builder).run())
+        return failure(ErrorCode::Cancelled);
+    return builder.finish();
+}
+
+} // namespace crisis

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/io/import/ImportFixture.h"
+
+using namespace crisis;
+using namespace crisis::test;
+
+TEST_CASE("TimelineJS 3 keeps dates, words, groups, media and eras", "[import][timelinejs]") {
+    const Imported result = importedFile("timelinejs/v3.json");
+    CHECK(result.summary.format == ImportFormat::TimelineJs);
+    CHECK(result.summary.version == "3");
+    CHECK(result.timeline.header().title == "A crisis & its days");
+    CHECK(result.timeline.header().description == "Told by a desk.");
+    CHECK(datesOf(result) ==
+          Texts{"2023-08-04T10:05", "2023-07/2023-08-06", "-0043-03-15", "2023", "", "2023-08-06"});
+
+    const Event meeting = result.timeline.event(EventIndex{0});
+    CHECK(meeting.id == EventId("meeting"));
+    CHECK(meeting.title == "Chiefs meet");
+    CHECK(meeting.summary == "They met.\nThey left (https://example.org/a).");
+    const Source* source = result.timeline.find(meeting.dates[0].source);
+    REQUIRE(source != nullptr);
+    CHECK(source->title == "The chiefs");
+    CHECK(source->publisher == "A photographer");
+    CHECK(source->url == "https://example.org/p.jpg");
+    CHECK(meeting.unknown.find("t.jpg") != std::string::npos);
+    CHECK(meeting.unknown.find("#0f9bd1") != std::string::npos);
+
+    CHECK(result.timeline.event(EventIndex{1}).dates[0].phrase == "late July to early August");
+    CHECK(result.timeline.event(EventIndex{2}).dates[0].phrase == "the Ides");
+    CHECK(result.timeline.event(EventIndex{3}).unknown.find("iframe") != std::string::npos);
+    CHECK(result.timeline.categories().size() == 1);
+    CHECK(edtfOf(result.timeline.periods().at(0).dates.at(0)) == "2023-07-30/2023-08-06");
+    CHECK(noted(result, ImportReason::UnreadableDate) == 1);
+    CHECK(noted(result, ImportReason::ReversedDates) == 1);
+    CHECK(noted(result, ImportReason::ActiveContentRemoved) == 1);
+    CHECK(result.timeline.event(EventIndex{4}).dates[0].unknown.find("soon") != std::string::npos);
+    CHECK(result.timeline.event(EventIndex{5}).dates[0].unknown.find("\\\"day\\\":4") != std::string::npos);
+}
+
+TEST_CASE("TimelineJS 2 in its script wrapper is read", "[import][timelinejs]") {
+    const Imported result = importedFile("timelinejs/v2.jsonp");
+    CHECK(result.summary.version == "2");
+    CHECK(result.timeline.header().title == "An older crisis");
+    CHECK(datesOf(result) == Texts{"2011-12-10T07:02/2011-12-11", "2012", "2012-01-26"});
+    CHECK(result.timeline.categories().at(0).name == "Talks");
+    CHECK(result.timeline.periods().at(0).title == "An era");
+    CHECK(result.timeline.event(EventIndex{0}).summary == "Body");
+}
+
+TEST_CASE("cosmological years are kept as they are", "[import][timelinejs]") {
+    const Imported result = imported(R"({"scale":"cosmological","events":[
+        {"start_date":{"year":-13800000000},"end_date":{"year":"-4.54e9"},"text":{"headline":"All"}},
+        {"start_date":{"year":"-66000000"},"text":{"headline":"One"}}]})");
+    CHECK(datesOf(result) == Texts{"Y-13800000000/Y-4540000000", "Y-66000000"});
+    CHECK(result.timeline.header().unknown.find("cosmological") != std::string::npos);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/io/import/ImportFixture.h"
+
+using namespace crisis;
+using namespace crisis::test;
+
+TEST_CASE("a .timeline file keeps categories, eras, flags and parts", "[import][timelineproject]") {
+    const Imported result = importedFile("timelineproject/1.18.timeline");
+    CHECK(result.summary.format == ImportFormat::TimelineProject);
+    CHECK(result.summary.version == "1.18.0");
+    CHECK(datesOf(result) == Texts{"2023-07-30/2023-08-06", "2023-08-04T10:05~/2023-08-04T11:00~",
+                                   "2023-08-05", "-0044-03-15", "2023-08-06/..", ""});
+    CHECK(titlesOf(result)[2] == "(not a part)");
+    CHECK(result.timeline.categories().at(0).color == "#ff8000");
+    CHECK(result.timeline.categories().at(1).unknown.find("Diplomacy") != std::string::npos);
+    CHECK(result.timeline.periods().at(0).title == "Deadline & talks");
+
+    const Event part = result.timeline.event(EventIndex{1});
+    REQUIRE(part.links.size() == 1);
+    CHECK(part.links[0].type.is(LinkType::PartOf));
+    CHECK(part.links[0].event == result.timeline.event(EventIndex{0}).id);
+    CHECK(part.title == "Chiefs meet");
+    CHECK(part.summary == "They met,\ntwice.");
+    CHECK(part.tags == Texts{"Press"});
+    CHECK(part.note == "https://example.org/b");
+    CHECK(result.timeline.find(part.dates[0].source)->url == "https://example.org/a");
+    for (const char* kept :
+         {"\"locked\":\"True\"", "\"progress\":\"50\"", "wake up", "iVBORw0KGgo=", "200,200,200"})
+        CHECK(part.unknown.find(kept) != std::string::npos);
+
+    CHECK(result.timeline.event(EventIndex{2}).tags == Texts{"milestone"});
+    CHECK(result.timeline.event(EventIndex{4}).status.is(Status::Ongoing));
+    CHECK(result.timeline.event(EventIndex{5}).dates[0].unknown.find("tomorrow") != std::string::npos);
+    CHECK(noted(result, ImportReason::UnreadableDate) == 1);
+    CHECK(result.timeline.openingView()->span->text() == "2023-07-01/2023-09-01");
+    CHECK(result.timeline.header().unknown.find("Press") != std::string::npos);
+}
+
+TEST_CASE("the oldest XML of that program is read, its plain text refused", "[import][timelineproject]") {
+    CHECK(datesOf(importedFile("timelineproject/0.18.timeline")) == Texts{"2012-03-04"});
+    const auto old = importBytes(fileBytes("timelineproject/0.5.timeline"));
+    REQUIRE_FALSE(old.has_value());
+    CHECK(old.error().code == ErrorCode::FormatTooOld);
+    CHECK(old.error().arguments == Texts{"The Timeline Project"});
+}
+
+TEST_CASE("plain numbers are drawn as years, and that is told", "[import][timelineproject]") {
+    const Imported result = importedFile("timelineproject/2.10-numbers.timeline");
+    CHECK(datesOf(result) == Texts{"0012~/0020", "-0004"});
+    CHECK(result.timeline.event(EventIndex{0}).dates[0].phrase == "12 – 20");
+    CHECK(result.timeline.event(EventIndex{0}).tags == Texts{"one", "two"});
+    CHECK(noted(result, ImportReason::NumbersAsYears) == 1);
+}
+
+TEST_CASE("a calendar that cannot be converted keeps its words", "[import][timelineproject]") {
+    const Imported result = imported(
+        "<timeline><version>1.2.0</version><timetype>coptictime</timetype><categories/><events>"
+        "<event><start>1739-11-28 00:00:00</start><end>1739-11-28 00:00:00</end><text>T</text></event>"
+        "</events><view/></timeline>");
+    CHECK(datesOf(result) == Texts{""});
+    CHECK(result.timeline.event(EventIndex{0}).dates[0].phrase == "1739-11-28 00:00:00");
+    CHECK(noted(result, ImportReason::OtherCalendar) == 1);
+}
+
+TEST_CASE("a cut file gives what stands before the cut", "[import][timelineproject]") {
+    const std::string whole = fileBytes("timelineproject/1.18.timeline");
+    const Imported result = imported(whole.substr(0, whole.find("Long ago")));
+    CHECK(result.timeline.eventCount() == 3);
+    REQUIRE(result.problems.count() == 1);
+    CHECK(result.problems.list[0].code == ErrorCode::XmlSyntax);
+    CHECK(noted(result, ImportReason::CutRow) == 1);
+}
+
+TEST_CASE("document types, entities and oversized elements are refused", "[import][xml]") {
+    const auto codeOf = [](const std::string& text) {
+        const auto result = importBytes(text);
+        return result ? ErrorCode::DateEmpty : result.error().code;
+    };
+    CHECK(codeOf("<?xml version=\"1.0\"?><!DOCTYPE timeline [<!ENTITY a "
+                 "\"b\">]><timeline><version>&a;</version></timeline>") == ErrorCode::XmlDocumentType);
+    CHECK(
+        codeOf(
+            "<!-- x --><!DOCTYPE data SYSTEM \"file:///etc/passwd\"><data><event start=\"2023\"/></data>") ==
+        ErrorCode::XmlDocumentType);
+    std::string deep = "<timeline><events><event>";
+    for (int level = 0; level < 100; ++level)
+        deep += "<a>";
+    CHECK(codeOf(deep) == ErrorCode::XmlTooLarge);
+    std::string wide = "<data><event ";
+    for (int name = 0; name < 5'000; ++name)
+        wide += "a" + std::to_string(name) + "=\"\" ";
+    CHECK(codeOf(wide + "/></data>") == ErrorCode::XmlTooLarge);
+    CHECK(codeOf("<timeline><version>&unknown;</version></timeline>") == ErrorCode::XmlSyntax);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/io/import/ImportFixture.h"
+
+using namespace crisis;
+using namespace crisis::test;
+
+TEST_CASE("SIMILE XML keeps moments, spans and their vague ends", "[import][simile]") {
+    const Imported result = importedFile("simile/events.xml");
+    CHECK(result.summary.format == ImportFormat::SimileXml);
+    CHECK(result.timeline.header().title == "A crisis timeline");
+    CHECK(datesOf(result) == Texts{"2023-08-04/2023-08-06", "2023-08-05", "[2023-08-01..2023-08-03]",
+                                   "[2023-08-01..2023-08-03]/[2023-08-08..2023-08-10]", ""});
+    CHECK(result.timeline.event(EventIndex{0}).summary == "They talked & left.");
+    CHECK(result.timeline.sources().at(0).url == "https://example.org/a");
+    CHECK(result.timeline.event(EventIndex{4}).unknown.find("x.png") != std::string::npos);
+    CHECK(noted(result, ImportReason::UnreadableDate) == 1);
+    CHECK(noted(result, ImportReason::MidnightDropped) == 3);
+    CHECK(noted(result, ImportReason::NotAnEvent) == 1);
+}
+
+TEST_CASE("SIMILE JavaScript is read without running it", "[import][simile]") {
+    const Imported result = importedFile("simile/events.js");
+    CHECK(result.summary.format == ImportFormat::SimileJson);
+    CHECK(result.timeline.header().title == "It's a crisis");
+    CHECK(titlesOf(result) == Texts{"Années '20", "Two éA"});
+    CHECK(datesOf(result) == Texts{"1900/1925-07-02", "2023-08-04T10:05:00"});
+    CHECK(result.timeline.event(EventIndex{0}).summary == "one // not a comment");
+}
+
+TEST_CASE("a page's JSON-LD gives events and sources", "[import][schemaorg]") {
+    const Imported result = importedFile("schemaorg/page.html");
+    CHECK(result.summary.format == ImportFormat::SchemaOrg);
+    CHECK(result.timeline.header().title == "Diary & news");
+    CHECK(datesOf(result) == Texts{"2023-08-04T10:05+01:00/2023-08-04T12:00+01:00", "2023-08-04"});
+    const Event meeting = result.timeline.event(EventIndex{0});
+    CHECK(meeting.status.is(Status::Cancelled));
+    CHECK(meeting.tags == Texts{"west", "summit"});
+    CHECK(meeting.actors.size() == 3);
+    CHECK(meeting.actors[0].part == "organizer");
+    CHECK(result.timeline.find(meeting.place)->name == "A hall, Abuja, NG");
+    CHECK(result.timeline.find(meeting.place)->latitude == "9.06");
+    CHECK(meeting.unknown.find("isAccessibleForFree\":true") != std::string::npos);
+    REQUIRE(result.timeline.sources().size() == 1);
+    const Source& article = result.timeline.sources()[0];
+    CHECK(article.title == "Chiefs meet, says desk");
+    CHECK(article.author == "A. Writer; B. Writer");
+    CHECK(article.publisher == "The Paper");
+    CHECK(article.url == "https://example.org/n/1");
+    CHECK(article.dates.at(0).role->is(SourceDateRole::Published));
+    CHECK(article.dates.at(0).date->text() == "2023-08-05T08:00:00Z");
+    CHECK(noted(result, ImportReason::BrokenRow) == 1);
+}
+
+TEST_CASE("a bibliography becomes sources", "[import][bibliography]") {
+    SECTION("CSL JSON") {
+        const Imported result = importedFile("bibliography/csl.json");
+        CHECK(result.summary.format == ImportFormat::Csl);
+        REQUIRE(result.timeline.sources().size() == 4);
+        const Source& first = result.timeline.sources()[0];
+        CHECK(first.id == SourceId("writer2023"));
+        CHECK(first.author == "Writer, A.; The Desk");
+        CHECK(first.publisher == "The Paper");
+        CHECK(first.kind.is(SourceKind::Newspaper));
+        CHECK(first.dates.at(0).date->text() == "2023-08-05");
+        CHECK(first.dates.at(1).date->text() == "2023-09");
+        CHECK(first.dates.at(1).role->is(SourceDateRole::Retrieved));
+        CHECK(first.unknown.find("1-2") != std::string::npos);
+        CHECK(result.timeline.sources()[1].dates.at(0).date->text() == "2022-21~");
+        CHECK(result.timeline.sources()[2].dates.at(0).date->isUndated());
+        CHECK(result.timeline.sources()[2].dates.at(0).unknown.find("spring, some year") !=
+              std::string::npos);
+        CHECK(result.timeline.sources()[3].dates.at(0).date->text() == "2020-01/2021-02");
+    }
+    SECTION("Zotero") {
+        const Imported result = importedFile("bibliography/zotero.json");
+        CHECK(result.summary.format == ImportFormat::Zotero);
+        REQUIRE(result.timeline.sources().size() == 2);
+        CHECK(result.timeline.sources()[0].id == SourceId("ABCD1234"));
+        CHECK(result.timeline.sources()[0].author == "Writer, A.");
+        CHECK(result.timeline.sources()[1].url.empty());
+        CHECK(result.timeline.sources()[1].unknown.find("ftp://example.org") != std::string::npos);
+        CHECK(noted(result, ImportReason::NotAnEvent) == 1);
+        CHECK(noted(result, ImportReason::AmbiguousDate) == 1);
+    }
+}
+
+TEST_CASE("JSON that is too deep or broken is refused with its place", "[import][json]") {
+    const auto deep = importBytes("{\"events\":" + std::string(100, '[') + std::string(100, ']') + "}");
+    REQUIRE_FALSE(deep.has_value());
+    ImportOptions options;
+    options.format = ImportFormat::TimelineJs;
+    CHECK(importBytes("{\"events\":" + std::string(100, '['), options).error().code ==
+          ErrorCode::JsonTooDeep);
+    const auto broken = importBytes("{\"events\":\n [1,}", options);
+    REQUIRE_FALSE(broken.has_value());
+    CHECK(broken.error().code == ErrorCode::JsonSyntax);
+    CHECK(broken.error().place->line == 2);
+    CHECK_FALSE(importBytes(std::string_view("{\"a\":1}\0{}", 10), options).has_value());
+}
