@@ -128,8 +128,6 @@ std::optional<StatementIndex> Timeline::statementIndexOf(std::string_view statem
 std::string_view Timeline::eventId(EventIndex index) const { return recordAt(*data_, index).id(); }
 std::string_view Timeline::title(EventIndex index) const { return recordAt(*data_, index).title(); }
 Status Timeline::status(EventIndex index) const { return recordAt(*data_, index).status(); }
-bool Timeline::hasLinks(EventIndex index) const { return recordAt(*data_, index).hasLinks(); }
-
 bool Timeline::hasRivalDates(EventIndex index) const { return recordAt(*data_, index).hasRivalDates(); }
 
 bool Timeline::hasLinks(EventIndex index) const { return recordAt(*data_, index).hasLinks(); }

@@ -60,7 +60,6 @@ public:
     [[nodiscard]] Status status(EventIndex index) const; ///< an unknown word counts as Occurred
     [[nodiscard]] std::optional<std::uint32_t> category(EventIndex index) const; ///< position in categories()
     [[nodiscard]] std::optional<std::uint32_t> place(EventIndex index) const;    ///< position in places()
-    [[nodiscard]] bool hasLinks(EventIndex index) const;
     [[nodiscard]] bool hasRivalDates(EventIndex index) const; ///< more than one claim that is not deprecated
     [[nodiscard]] bool hasLinks(EventIndex index) const;
     /// Positions in actors(); appended to `out`.
