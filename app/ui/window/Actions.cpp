@@ -87,6 +87,9 @@ void Actions::makeView() {
     legend = make(tr("&Legend"), QStringLiteral("legend"), {QKeySequence(Qt::CTRL | Qt::Key_G)},
                   tr("What the marks on the timeline mean"));
     legend->setCheckable(true);
+    allLinks = make(tr("Arrows of all lin&ks"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                    tr("Arrows between linked events; those of the chosen event always show"));
+    allLinks->setCheckable(true);
     overview = make(tr("O&verview strip"), {}, {}, tr("The strip below that shows the whole timeline"));
     overview->setCheckable(true);
     fullScreen = make(tr("&Full screen"), {}, {QKeySequence(Qt::Key_F11)});
@@ -134,6 +137,7 @@ void Actions::makeGo() {
     forward = make(tr("F&orward again"), QStringLiteral("forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)});
     back->setEnabled(false);
     forward->setEnabled(false);
+    goToDate = make(tr("Go to &date…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_J)}, tr("Show any date"));
 }
 
 void Actions::makeHelp() {
@@ -161,11 +165,11 @@ void Actions::fill(QMenuBar* bar) {
     menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, nullptr, clearChoice});
     view_ = menu(bar, tr("&View"),
                  {zoomIn, zoomOut, fitAll, fitSelection, openingView, nullptr, lanesMenu_->menuAction(),
-                  nullptr, legend, overview});
+                  nullptr, legend, allLinks, overview});
     panelsEnd_ = view_->addSeparator();
     view_->addMenu(appearanceMenu_);
     view_->addAction(fullScreen);
-    menu(bar, tr("&Go"), {nextEvent, previousEvent, firstEvent, lastEvent, nullptr, back, forward});
+    menu(bar, tr("&Go"), {nextEvent, previousEvent, firstEvent, lastEvent, nullptr, back, forward, goToDate});
     menu(bar, tr("&Help"), {shortcuts, about});
 }
 
@@ -193,7 +197,7 @@ std::vector<QAction*> Actions::canvasActions() const {
 void Actions::setTimelineOpen(bool isOpen) {
     for (QAction* action :
          {save, saveAs, exportPicture, copy, clearChoice, zoomIn, zoomOut, fitAll, fitSelection, openingView,
-          legend, overview, nextEvent, previousEvent, firstEvent, lastEvent})
+          legend, allLinks, overview, goToDate, nextEvent, previousEvent, firstEvent, lastEvent})
         action->setEnabled(isOpen);
     lanes->setEnabled(isOpen);
     if (!isOpen) {

@@ -24,8 +24,9 @@ public:
 
     QAction *open, *openExample, *save, *saveAs, *exportPicture, *close, *quit;
     QAction *undo, *redo, *copy, *clearChoice;
-    QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *legend, *overview, *fullScreen;
-    QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *back, *forward;
+    QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *allLinks, *legend, *overview,
+        *fullScreen;
+    QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *back, *forward, *goToDate;
     QAction *shortcuts, *about;
     QMenu* recent;
     QActionGroup* lanes;      ///< each with its LanesBy as data

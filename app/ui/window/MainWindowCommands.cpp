@@ -7,6 +7,7 @@
 #include "app/ui/window/AboutDialog.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/ExportDialog.h"
+#include "app/ui/window/GoToDateDialog.h"
 #include "app/ui/window/LegendStrip.h"
 #include "app/ui/window/LinkQuestion.h"
 #include "app/ui/window/MainWindow.h"
@@ -61,6 +62,14 @@ void MainWindow::connectViewActions() {
     connect(actions_->previousEvent, &QAction::triggered, canvas_, &TimelineCanvas::selectPrevious);
     connect(actions_->firstEvent, &QAction::triggered, canvas_, &TimelineCanvas::selectFirst);
     connect(actions_->lastEvent, &QAction::triggered, canvas_, &TimelineCanvas::selectLast);
+    connect(actions_->goToDate, &QAction::triggered, this, [this] {
+        auto* dialog = new GoToDateDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &GoToDateDialog::dateChosen, canvas_, &TimelineCanvas::goToDate);
+        dialog->open();
+    });
+    connect(actions_->allLinks, &QAction::toggled, this,
+            [this](bool all) { canvas_->setShownLinks(all ? ShownLinks::All : ShownLinks::OfSelected); });
     connect(actions_->legend, &QAction::toggled, legend_, &QWidget::setVisible);
     connect(actions_->overview, &QAction::toggled, overview_, &QWidget::setVisible);
     connect(actions_->lanes, &QActionGroup::triggered, this,

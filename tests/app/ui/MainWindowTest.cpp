@@ -3,6 +3,7 @@
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Appearance.h"
+#include "app/ui/window/GoToDateDialog.h"
 #include "app/ui/window/Notice.h"
 #include "app/ui/window/RecentFiles.h"
 #include "app/ui/window/ShortcutsDialog.h"
@@ -13,10 +14,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -348,4 +353,28 @@ TEST_CASE("The window follows a change between light and dark while it runs") {
     applyAppearance(Appearance::System);
     CHECK(light > 200);
     CHECK(dark < 60);
+}
+
+TEST_CASE("Going to a date understands any date, says where it does not, and moves the view") {
+    Desk desk;
+    desk.openSample();
+    QTest::keyClick(&desk.window(), Qt::Key_J, Qt::ControlModifier);
+    auto* dialog = desk.window().findChild<GoToDateDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* field = dialog->findChild<QLineEdit*>();
+    auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    CHECK_FALSE(ok->isEnabled());
+    QTest::keyClicks(field, QStringLiteral("1985-13"));
+    CHECK_FALSE(ok->isEnabled());
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("1985-04~"));
+    REQUIRE(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    const auto day = [](int year) {
+        return Date::parse(std::to_string(year))->bounds().earliestStart->begin();
+    };
+    CHECK(eventually([&] {
+        return desk.window().canvas()->visibleFirst() > toAxis(day(1984)) &&
+               desk.window().canvas()->visibleLast() < toAxis(day(1987));
+    }));
 }
