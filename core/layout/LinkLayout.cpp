@@ -9,8 +9,9 @@ namespace crisis {
 
 namespace {
 
-constexpr double stepPx = 7; // between the upright parts of neighbouring arrows
-constexpr double awayPx = 9; // of the first one from the marks
+constexpr double turnPx = 6;  // before a mark, where its arrow turns into its row
+constexpr double stepPx = 7;  // between the upright parts of neighbouring arrows
+constexpr double awayPx = 14; // of the first one from the marks
 constexpr std::size_t mostArrows = 400;
 
 double middleOf(const Box& box) { return (box.top + box.bottom) / 2; }
@@ -63,9 +64,15 @@ void layoutLinks(const TimelineIndex& index, ShownLinks shown, const Metrics&, c
         const double upright =
             std::max(scene.plot.left + 3, std::min(start.left, end.left) - awayPx -
                                               stepPx * static_cast<double>(scene.links.size() % 6));
+        // Long ways run in the gaps under the rows, so that they cross no label and no mark of their rows.
+        const double underStart = start.bottom + 1.5, underEnd = end.bottom + 1.5;
         arrow.points = {{start.left - 1, middleOf(start)},
-                        {upright, middleOf(start)},
-                        {upright, middleOf(end)},
+                        {start.left - turnPx, middleOf(start)},
+                        {start.left - turnPx, underStart},
+                        {upright, underStart},
+                        {upright, underEnd},
+                        {end.left - turnPx, underEnd},
+                        {end.left - turnPx, middleOf(end)},
                         {end.left - 1, middleOf(end)}};
         arrow.text = words.linkType(link.type);
         const double width = measurer.width(arrow.text, TextRole::Small) + 8;
