@@ -142,15 +142,27 @@ bool ElementReader::finish(RootArray array, std::size_t begin, bool isUsable, co
     return true;
 }
 
+// In a file that is wrong all over, what is said again and again is one entry with many lines: each entry
+// takes a hundred times the room of the shortest thing that can be wrong.
+void ElementReader::putAside(SetAside entry) {
+    constexpr std::size_t worthJoining = 10'000;
+    std::vector<SetAside>& list = builder_.setAside();
+    if (list.size() >= worthJoining && list.back().in == entry.in && list.back().member == entry.member &&
+        list.back().problem == entry.problem)
+        list.back().raw += '\n' + entry.raw;
+    else
+        list.push_back(std::move(entry));
+}
+
 void ElementReader::keepPending(RootArray array, const std::string& owner) {
     const std::uint64_t index = array == RootArray::None ? 0 : placesOf(array).count();
     for (auto& pending : values_.pending()) {
         if (pending.rawEnd > pending.rawBegin) {
-            builder_.setAside().push_back({owner,
-                                           pending.member,
-                                           std::string(json_.slice(pending.rawBegin, pending.rawEnd)),
-                                           reasonInFile(pending.error),
-                                           {}});
+            putAside({owner,
+                      pending.member,
+                      std::string(json_.slice(pending.rawBegin, pending.rawEnd)),
+                      reasonInFile(pending.error),
+                      {}});
         }
         findings_.add({std::move(pending.error), pending.offset, array, index, std::move(pending.pointer)});
     }
@@ -162,7 +174,7 @@ void ElementReader::keepRootFindings() { keepPending(RootArray::None, {}); }
 void ElementReader::setAsideBroken(RootArray array, std::size_t begin, std::size_t end,
                                    const JsonFault& fault) {
     const Error error = errorOf(fault, ErrorCode::BrokenLine);
-    builder_.setAside().push_back(
+    putAside(
         {std::string(nameOf(array)), {}, madeStorable(json_.slice(begin, end)), reasonInFile(error), {}});
     tell(array, fault.offset, error);
     if (array != RootArray::None)

@@ -48,6 +48,7 @@ private:
     bool readEvent();
     bool readStatement();
     bool finish(RootArray array, std::size_t begin, bool isUsable, const std::string& id);
+    void putAside(SetAside entry);
     void keepPending(RootArray array, const std::string& owner);
     [[nodiscard]] ElementPlaces& placesOf(RootArray array) {
         return places_[static_cast<std::size_t>(array)];

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace crisis {
 
@@ -31,6 +32,12 @@ std::string joined(const std::vector<std::string>& pieces) {
     return path;
 }
 
+std::uint64_t numberOf(const std::string& digits) {
+    std::uint64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
 template <class T>
 std::vector<ValueReader::Pending> readAgain(JsonCursor& json, const ObjectFormat<T>& format) {
     ValueReader values(json);
@@ -54,60 +61,43 @@ std::vector<ValueReader::Pending> readAgain(JsonCursor json, RootArray array) {
     }
 }
 
-/// The position in the file of a list's item, given its position among those that were kept.
-std::uint64_t positionInFile(const JsonCursor& json, RootArray array, const std::string& list,
-                             std::uint64_t kept) {
-    std::vector<bool> refused;
+/// The positions of list items that were refused as a whole, by list.
+std::map<std::string, std::set<std::uint64_t>> refusedItems(const JsonCursor& json, RootArray array) {
+    std::map<std::string, std::set<std::uint64_t>> refused;
     for (const auto& pending : readAgain(json, array)) {
-        const std::string_view member = pending.member;
-        if (pending.rawEnd == 0 || member.substr(0, list.size() + 1) != list + "/")
-            continue;
-        const std::string_view digits = member.substr(list.size() + 1);
-        std::size_t position = 0;
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), position);
-        if (error != std::errc() || end != digits.data() + digits.size())
-            continue; // only a part of the item was refused
-        refused.resize(std::max(refused.size(), position + 1));
-        refused[position] = true;
+        const std::vector<std::string> path = piecesOf('/' + pending.member);
+        if (pending.rawEnd > 0 && path.size() == 2)
+            refused[path[0]].insert(numberOf(path[1]));
     }
-    std::uint64_t position = 0;
-    for (;; ++position) {
-        const bool wasKept = position >= refused.size() || !refused[position];
-        if (wasKept && kept-- == 0)
-            return position;
-    }
+    return refused;
 }
 
-// The value at a path inside the object that the cursor is at: [begin, end) of the text.
-std::optional<std::pair<std::size_t, std::size_t>> valueAt(JsonCursor json,
-                                                           const std::vector<std::string>& path) {
-    for (const std::string& piece : path) {
-        bool isThere = false;
-        if (json.peek() == JsonCursor::Kind::Object) {
-            std::string_view key;
-            bool good = json.enterObject();
-            while (good && !isThere && json.nextMember(key)) {
-                isThere = key == piece;
-                good = isThere || json.skipValue();
-            }
-        } else {
-            std::uint64_t left = 0;
-            std::from_chars(piece.data(), piece.data() + piece.size(), left);
-            bool good = json.enterArray();
-            while (good && !isThere && json.nextItem()) {
-                isThere = left-- == 0;
-                good = isThere || json.skipValue();
-            }
-        }
-        if (!isThere)
-            return std::nullopt;
-    }
+struct Value {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+std::optional<Value> valueHere(JsonCursor& json) {
     if (!json.peek())
         return std::nullopt;
     const std::size_t begin = json.offset();
     if (!json.skipValue())
         return std::nullopt;
-    return std::pair(begin, json.offset());
+    return Value{begin, json.offset()};
+}
+
+/// The value of the first member of that name in the object that the cursor is at.
+std::optional<Value> memberOf(JsonCursor json, std::string_view name) {
+    std::string_view key;
+    bool good = json.enterObject();
+    while (good && json.nextMember(key)) {
+        const bool isIt = key == name;
+        const auto value = valueHere(json);
+        if (isIt)
+            return value;
+        good = value.has_value();
+    }
+    return std::nullopt;
 }
 
 Error errorOf(const Fault& fault, const std::vector<std::string>& path) {
@@ -127,7 +117,34 @@ Error errorOf(const Fault& fault, const std::vector<std::string>& path) {
 
 } // namespace
 
-FaultPlaces::Found FaultPlaces::find(const Fault& fault) const {
+void FaultPlaces::mapElement(RootArray array, std::size_t begin) {
+    if (mapped_ == begin)
+        return;
+    mapped_ = begin;
+    lists_.clear();
+    JsonCursor json(text_, begin, text_.size(), 2);
+    auto refused = refusedItems(json, array);
+    std::string_view key;
+    bool good = json.enterObject();
+    while (good && json.nextMember(key)) {
+        const std::string name(key);
+        const bool isList = json.peek() == JsonCursor::Kind::Array && lists_.find(name) == lists_.end();
+        if (!isList) {
+            good = json.skipValue();
+            continue;
+        }
+        std::vector<Item>& kept = lists_[name];
+        good = json.enterArray();
+        for (std::uint64_t position = 0; good && json.nextItem(); ++position) {
+            if (refused[name].count(position) == 0)
+                kept.push_back({position, json.offset()});
+            good = json.skipValue();
+        }
+        good = good && !json.failed();
+    }
+}
+
+FaultPlaces::Found FaultPlaces::find(const Fault& fault) {
     std::vector<std::string> path = piecesOf(fault.path);
     std::vector<std::string> removed = piecesOf(fault.removed);
     Found found;
@@ -148,21 +165,30 @@ FaultPlaces::Found FaultPlaces::find(const Fault& fault) const {
     finding.index = fault.index + static_cast<std::uint64_t>(leftOutBefore - places.leftOut.begin());
     finding.offset = element;
 
-    const JsonCursor json(text_, element, text_.size(), 2);
-    if (path.size() > 1) {
-        std::uint64_t kept = 0;
-        std::from_chars(path[1].data(), path[1].data() + path[1].size(), kept);
-        path[1] = std::to_string(positionInFile(json, finding.array, path[0], kept));
+    JsonCursor json(text_, element, text_.size(), 2);
+    std::optional<Value> value;
+    std::optional<Value> item;
+    if (path.size() == 1) {
+        value = memberOf(json, path[0]);
+    } else {
+        mapElement(finding.array, element);
+        const Item& kept = lists_[path[0]][numberOf(path[1])];
+        path[1] = std::to_string(kept.position);
         if (removed.size() > 1)
             removed[1] = path[1];
+        json.seat(kept.begin, text_.size(), 3);
+        value = path.size() > 2 ? memberOf(json, path[2]) : valueHere(json);
+        json.seat(kept.begin, text_.size(), 3);
+        item = valueHere(json);
     }
     finding.pointer = joined(path);
-    if (const auto value = valueAt(json, path))
-        finding.offset = value->first;
-    if (const auto raw = removed.empty() ? std::nullopt : valueAt(json, removed))
+    if (value)
+        finding.offset = value->begin;
+    const auto& raw = removed.size() == path.size() ? value : item;
+    if (!removed.empty() && raw)
         found.setAside = SetAside{fault.in,
                                   joined(removed).substr(1),
-                                  std::string(text_.substr(raw->first, raw->second - raw->first)),
+                                  std::string(text_.substr(raw->begin, raw->end - raw->begin)),
                                   reasonInFile(finding.error),
                                   {}};
     return found;

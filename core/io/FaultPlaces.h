@@ -3,6 +3,8 @@
 
 #include "core/io/ElementReader.h"
 
+#include <map>
+
 namespace crisis {
 
 /// Turns what a builder finds in the end, which knows ids and positions only, into findings with places in
@@ -16,12 +18,21 @@ public:
         Finding finding;
         std::optional<SetAside> setAside;
     };
-    [[nodiscard]] Found find(const TimelineBuilder::Fault& fault) const;
+    /// Quick if the faults of one element come one after the other.
+    [[nodiscard]] Found find(const TimelineBuilder::Fault& fault);
 
 private:
+    struct Item {
+        std::uint64_t position = 0; ///< in the list as the file has it
+        std::size_t begin = 0;
+    };
+    void mapElement(RootArray array, std::size_t begin);
+
     std::string_view text_;
     const AllPlaces& places_;
     std::size_t openingViewOffset_;
+    std::optional<std::size_t> mapped_;              ///< the element that lists_ is about
+    std::map<std::string, std::vector<Item>> lists_; ///< by member: the items that were not refused
 };
 
 } // namespace crisis

@@ -2,6 +2,7 @@
 #include "core/io/PlaceFinder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace crisis {
 
@@ -12,13 +13,12 @@ Place PlaceFinder::at(std::size_t offset, std::string pointer) {
         const bool isPairsFirst = c == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n';
         if (c == '\n' || (c == '\r' && !isPairsFirst)) {
             ++line_;
-            lineBegin_ = at_ + 1;
+            column_ = 1;
+        } else if ((static_cast<unsigned char>(c) & 0xc0) != 0x80) {
+            ++column_; // at the first byte of each character
         }
     }
-    const std::string_view before = text_.substr(lineBegin_, offset - lineBegin_);
-    const auto points = std::count_if(before.begin(), before.end(),
-                                      [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
-    return {line_, static_cast<std::uint64_t>(points) + 1, std::move(pointer)};
+    return {line_, column_, std::move(pointer)};
 }
 
 } // namespace crisis

@@ -19,7 +19,7 @@ private:
     std::string_view text_; ///< without a byte order mark
     std::size_t at_ = 0;
     std::uint64_t line_ = 1;
-    std::size_t lineBegin_ = 0;
+    std::uint64_t column_ = 1;
 };
 
 } // namespace crisis

@@ -64,7 +64,7 @@ Result<void> readWhole(Reading& reading) {
 ReadTimeline build(Reading& reading) {
     ElementReader& elements = reading.elements;
     TimelineBuilder& builder = elements.builder();
-    const FaultPlaces places(reading.text, elements.places(), reading.root.openingViewOffset());
+    FaultPlaces places(reading.text, elements.places(), reading.root.openingViewOffset());
     Timeline timeline = builder.build([&](const TimelineBuilder::Fault& fault) {
         FaultPlaces::Found found = places.find(fault);
         elements.findings().add(std::move(found.finding));

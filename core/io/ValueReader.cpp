@@ -158,8 +158,10 @@ bool ValueReader::zone(std::string& out) {
     std::string_view value;
     if (!string(value))
         return false;
-    if (!TimeZone::named(value))
+    // Finding a zone may read a file, and nearly all of a timeline's are the same.
+    if (value != knownZone_ && !TimeZone::named(value))
         return refuseRead(ErrorCode::TimeZoneUnknown, {shortened(value)});
+    knownZone_ = value;
     out = value;
     return true;
 }

@@ -179,6 +179,7 @@ private:
     std::vector<Step> path_;
     std::size_t valueBegin_ = 0;
     std::size_t objectBegin_ = 0;
+    std::string knownZone_;
 };
 
 template <class T>

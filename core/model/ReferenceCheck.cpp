@@ -224,8 +224,9 @@ std::vector<AboutTable::Reference> circles(const std::vector<AboutTable::Referen
     return closing;
 }
 
-void leaveOut(std::vector<AboutTable::Reference>& references, std::vector<AboutTable::Reference> closing) {
-    std::sort(closing.begin(), closing.end());
+/// `closing` is sorted.
+void leaveOut(std::vector<AboutTable::Reference>& references,
+              const std::vector<AboutTable::Reference>& closing) {
     std::erase_if(references, [&closing](const AboutTable::Reference& reference) {
         return std::binary_search(closing.begin(), closing.end(), reference);
     });
@@ -276,7 +277,8 @@ CheckedRecords checkReferences(ChunkList events, ChunkList statements, const Kno
         [&] { later = checkStatements(statements, middle, statements.count(), tables); });
     append(found, std::move(later));
 
-    const auto closing = circles(found.references.statements);
+    auto closing = circles(found.references.statements);
+    std::sort(closing.begin(), closing.end());
     leaveOut(found.references.statements, closing);
     for (const auto& edge : closing)
         found.faulty.push_back(edge.statement);
@@ -294,8 +296,8 @@ CheckedRecords checkReferences(ChunkList events, ChunkList statements, const Kno
                                 if (!target)
                                     return Resolver::Answer::Nothing;
                                 const bool closes =
-                                    std::find(closing.begin(), closing.end(),
-                                              AboutTable::Reference{*target, statement}) != closing.end();
+                                    std::binary_search(closing.begin(), closing.end(),
+                                                       AboutTable::Reference{*target, statement});
                                 return closes ? Resolver::Answer::Circle : Resolver::Answer::Good;
                             }};
     ChunkList goodEvents =

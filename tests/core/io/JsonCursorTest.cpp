@@ -35,9 +35,7 @@ bool rapidAccepts(const std::string& text) {
     rapidjson::MemoryStream stream(text.data(), text.size());
     rapidjson::Reader reader;
     rapidjson::BaseReaderHandler<> handler;
-    return static_cast<bool>(
-        reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag>(stream,
-                                                                                             handler));
+    return static_cast<bool>(reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, handler));
 }
 
 } // namespace

@@ -404,3 +404,26 @@ TEST_CASE("a task that is cancelled says so, and progress runs up to one") {
     CHECK(readTimeline(text, progress));
     CHECK(last > 0.5);
 }
+
+TEST_CASE("a file that is wrong all over takes neither long nor much memory") {
+    const ReadTimeline lines = read(withEvents(Lines(50'000, "{}")));
+    CHECK(lines.problems.count() == 100'000);
+    CHECK(lines.timeline.setAside().size() == 10'000);
+    CHECK(lines.timeline.setAside().back().raw.size() == 40'001 * 3 - 1);
+
+    std::string links;
+    for (int i = 0; i < 30'000; ++i)
+        links += (i > 0 ? "," : "") + R"({"type":"follows","event":"n)"s + std::to_string(i) + "\"}";
+    const ReadTimeline dangling =
+        read(withEvents({R"({"id":"e","title":"t","dates":[{"date":""}],"links":[)" + links + "]}"}));
+    CHECK(dangling.problems.count() == 30'000);
+    CHECK(dangling.timeline.setAside().back().raw == R"({"type":"follows","event":"n29999"})");
+
+    std::string circle;
+    for (int i = 0; i < 20'000; ++i)
+        circle += (i > 0 ? "," : "") + R"({"id":"q)"s + std::to_string(i) +
+                  R"(","text":"t","about":[{"statement":"q)" + std::to_string(i) + "\"}]}";
+    CHECK(read(R"({"format":"crisis-timeline","version":1,"title":"t","events":[],"statements":[)" + circle +
+               "]}")
+              .problems.count() == 20'000);
+}
