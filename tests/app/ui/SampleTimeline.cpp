@@ -159,12 +159,13 @@ void addStatements(TimelineBuilder& builder) {
     const char* indirect = "The officers showed little interest.";
     builder.add(about(statement("indirect", StatementKind::Indirect, indirect, {envoy, junta}), "talks",
                       Stance::Reports));
-    Statement charge = statement("charge", StatementKind::Indirect, "Hundreds were killed.", {});
-    charge.source = SourceId("radio");
-    builder.add(about(charge, "talks", Stance::Reports));
+    // The answer comes before what it answers, as it may in a file.
     const Statement denial =
         statement("denial", StatementKind::Indirect, "The charge is untrue.", {ActorId("army")});
     builder.add(answering(about(denial, "talks", Stance::Denies), "charge", Stance::Denies));
+    Statement charge = statement("charge", StatementKind::Indirect, "Hundreds were killed.", {});
+    charge.source = SourceId("radio");
+    builder.add(about(charge, "talks", Stance::Reports));
     const std::string endless(3'000, 'x');
     builder.add(about(statement("endless", StatementKind::Direct, endless.c_str(), {junta}), "talks",
                       Stance::Predicts));
