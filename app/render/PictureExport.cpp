@@ -25,12 +25,21 @@ std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline) {
         if (const auto span = axisSpanOf(claim, timeline.header().timeZone); span && span->last > span->first)
             return span;
     }
-    const LayoutWords words = LayoutWords::english();
-    const auto extent = TimelineIndex(timeline, LanesBy::None, words).extent();
+    std::optional<Timeline::AxisSpan> extent;
+    for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
+        const auto span = timeline.axisSpan(static_cast<EventIndex>(i));
+        if (!span)
+            continue;
+        extent = extent ? Timeline::AxisSpan{std::min(extent->first, span->first),
+                                             std::max(extent->last, span->last)}
+                        : *span;
+    }
     if (!extent)
         return std::nullopt;
-    const AxisSeconds air = std::max<AxisSeconds>(extent->last / 2 - extent->first / 2, 1) / 16 + 1;
-    return Timeline::AxisSpan{extent->first - air, extent->last + air};
+    // A little air on both sides, which the axis' ends may not have.
+    const Viewport tight = Viewport::of(extent->first, extent->last, 1'000);
+    const Viewport airy = tight.zoomed(1.06, 500);
+    return Timeline::AxisSpan{airy.first(), airy.last()};
 }
 
 LanesBy openingLanes(const Timeline& timeline) {

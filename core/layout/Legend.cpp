@@ -65,9 +65,11 @@ Legend layoutLegend(std::span<const LegendSign> signs, std::span<const std::stri
         item.sign = signs[i];
         item.mark.style = styleOf(signs[i]);
         const double bandTop = y + std::floor((lineHeight - metrics.bandHeightPx) / 2);
-        item.mark.spanLeft = x;
-        item.mark.spanRight = x + (spans ? markWidth - 6 : metrics.markWidthPx);
-        item.mark.box = {x, bandTop, item.mark.spanRight, bandTop + metrics.bandHeightPx};
+        // The sign of dispute stands before its mark.
+        const double markLeft = item.mark.style.disputed ? x + 7 : x;
+        item.mark.spanLeft = markLeft;
+        item.mark.spanRight = markLeft + (spans ? markWidth - 6 : metrics.markWidthPx);
+        item.mark.box = {markLeft, bandTop, item.mark.spanRight, bandTop + metrics.bandHeightPx};
         item.text = words[i];
         item.textBox = {x + markWidth + afterMarkPx, y, x + markWidth + afterMarkPx + textWidth + 2,
                         y + lineHeight};

@@ -66,6 +66,12 @@ void lanesOf(const Timeline& timeline, LanesBy lanesBy, EventIndex event, std::v
     out.erase(std::unique(out.begin(), out.end()), out.end());
 }
 
+// Never empty, also at the very end of the axis.
+LaneIndex::Entry entryOf(const Timeline::AxisSpan& span, EventIndex event) {
+    const AxisSeconds first = std::min(span.first, std::numeric_limits<AxisSeconds>::max() - 1);
+    return {first, std::max(span.last, first + 1), event};
+}
+
 } // namespace
 
 TimelineIndex::TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWords& words)
@@ -89,7 +95,7 @@ TimelineIndex::TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWor
             undated_.push_back(event);
             continue;
         }
-        const LaneIndex::Entry entry{span->first, std::max(span->last, span->first + 1), event};
+        const LaneIndex::Entry entry = entryOf(*span, event);
         if (!firstEvent_ || entry.first < earliest) {
             firstEvent_ = event;
             earliest = entry.first;

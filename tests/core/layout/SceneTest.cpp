@@ -233,6 +233,18 @@ TEST_CASE("events that share one day beyond the rows are counted") {
         hitTest(scene, scene.clusters[0].box.left + 2, scene.clusters[0].box.top + 2)));
 }
 
+TEST_CASE("dates beyond the axis' ends stand at its ends") {
+    const Stage stage(TimelineOf()
+                          .event("before", "Before all", "Y-20000000000000000")
+                          .event("now", "Now", "2023-08-08")
+                          .event("after", "After all", "Y20000000000000000")
+                          .build());
+    const auto extent = *stage.index.extent();
+    const Scene scene = stage.at(Viewport::of(extent.first, extent.last, 1'450).zoomed(1.1, 700));
+    CHECK(scene.eventsInView >= 2);
+    CHECK(stage.index.datedCount() == 3);
+}
+
 TEST_CASE("dates at the ends of the model can be looked at") {
     const Stage stage(TimelineOf()
                           .event("bang", "Big Bang", "Y-13800000000")
