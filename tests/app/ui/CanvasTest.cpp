@@ -155,7 +155,8 @@ TEST_CASE("up and down go to the nearest event of the lane above and below") {
 
 TEST_CASE("keys zoom, fit and go back") {
     Shown shown;
-    QTest::qWait(600); // a view that one stays at is remembered
+    QSignalSpy remembered(&shown.canvas, &TimelineCanvas::historyChanged);
+    REQUIRE(QTest::qWaitFor([&] { return !remembered.isEmpty(); })); // a view that one stays at is remembered
     const double scale = shown.canvas.view().secondsPerPx;
     shown.press(Qt::Key_Plus);
     CHECK(shown.canvas.view().secondsPerPx < scale);
