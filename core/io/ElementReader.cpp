@@ -43,6 +43,9 @@ void clear(Statement& statement) {
     statement.end.reset();
     statement.dates.clear();
     statement.credibility.reset();
+    statement.standing = {};
+    statement.likelihood = {};
+    statement.confidence = {};
     statement.about.clear();
 }
 

@@ -64,3 +64,17 @@ TEST_CASE("A word that no list of likelihoods has is kept, and reported") {
     CHECK(onlyStatement(found.timeline).likelihood.word() == "who-knows");
     CHECK(written(found.timeline) == text);
 }
+
+TEST_CASE("A judgement leaves nothing to the statement that is read after it") {
+    const Result<ReadTimeline> done = readTimeline(
+        "{\"format\":\"crisis-timeline\",\"version\":1,\"title\":\"T\",\n\"events\":[\n],\n\"statements\":[\n"
+        "{\"id\":\"a\",\"standing\":\"judgement\",\"likelihood\":\"likely\",\"confidence\":\"low\",\"text\":"
+        "\"x\"},\n"
+        "{\"id\":\"b\",\"text\":\"y\"}\n]}\n");
+    REQUIRE(done);
+    CHECK(done->problems.empty());
+    const Statement after = *done->timeline.statement(StatementId("b"));
+    CHECK(after.standing.is(Standing::Reported));
+    CHECK_FALSE(after.likelihood.isSaid());
+    CHECK_FALSE(after.confidence.isSaid());
+}
