@@ -87,7 +87,7 @@ void Actions::makeView() {
     legend = make(tr("&Legend"), QStringLiteral("legend"), {QKeySequence(Qt::CTRL | Qt::Key_G)},
                   tr("What the marks on the timeline mean"));
     legend->setCheckable(true);
-    allLinks = make(tr("Arrows of all lin&ks"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)},
+    allLinks = make(tr("Arrows of all lin&ks"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
                     tr("Arrows between linked events; those of the chosen event always show"));
     allLinks->setCheckable(true);
     overview = make(tr("O&verview strip"), {}, {}, tr("The strip below that shows the whole timeline"));
