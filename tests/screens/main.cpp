@@ -10,6 +10,8 @@
 #include "app/ui/window/MainWindow.h"
 #include "app/ui/window/Notice.h"
 #include "app/ui/window/RecentFiles.h"
+#include "core/io/TimelineWriter.h"
+#include "tests/support/Generator.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -22,22 +24,24 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 
 using namespace crisis;
 
 namespace {
 
-constexpr int waitMs = 20'000;
+constexpr int waitMs = 120'000;
 
 class Photographer {
 public:
     Photographer(QString folder, const QString& theme, const QString& scale)
         : folder_(std::move(folder)), ending_(QStringLiteral("-%1-%2x.png").arg(theme, scale)) {}
 
-    bool take(QWidget& widget, const char* name) {
+    bool take(QWidget& widget, const QByteArray& name) {
         QTest::qWait(80); // for layouts and timers
-        const QString path = folder_ + u'/' + QLatin1String(name) + ending_;
+        const QString path = folder_ + u'/' + QString::fromLatin1(name) + ending_;
         const bool saved = widget.grab().save(path);
         std::printf("%s\n", qPrintable(path));
         return saved;
@@ -143,6 +147,37 @@ void takeFaults(Photographer& photographer, const QTemporaryDir& folder) {
         photographer.take(refused, "window-refused-file");
 }
 
+/// The canvas with few, many and very many events: all of them, and closer to where most are.
+void takeDense(Photographer& photographer, const QTemporaryDir& folder, std::uint32_t events) {
+    const QString path = folder.filePath(QStringLiteral("generated.timeline.json"));
+    if (!saveTimeline(test::generateTimeline(events), std::filesystem::path(path.toStdString())))
+        return;
+    MainWindow window;
+    prepare(window);
+    if (!open(window, path))
+        return;
+    const QByteArray name = "dense-" + QByteArray::number(events);
+    TimelineCanvas& canvas = *window.canvas();
+    photographer.take(window, name);
+    const auto extent = canvas.extent();
+    if (!extent)
+        return;
+    // The middle of the twelfth part of the time in which most events begin.
+    constexpr int parts = 12;
+    const std::vector<std::uint32_t> density = canvas.density(extent->first, extent->last, parts);
+    const AxisSeconds part = (extent->last - extent->first) / parts;
+    const auto most = std::max_element(density.begin(), density.end()) - density.begin();
+    const AxisSeconds middle = extent->first + most * part + part / 2;
+    for (const AxisSeconds days : {30, 1}) {
+        canvas.setVisibleSpan(middle - days * 43'200, middle + days * 43'200);
+        photographer.take(window, name + "-days-" + QByteArray::number(static_cast<int>(days)));
+    }
+    if (!canvas.scene().marks.empty())
+        window.selection()->choose(canvas.scene().marks[canvas.scene().marks.size() / 2].event);
+    photographer.take(window, name + "-chosen");
+    RecentFiles::clear();
+}
+
 int takeAll(const QString& folder) {
     for (const char* theme : {"light", "dark"}) {
         for (const char* scale : {"1", "2"}) {
@@ -184,5 +219,9 @@ int main(int argc, char** argv) {
     Photographer photographer(folder, theme, QString::fromLocal8Bit(argv[3]));
     takeEvents(photographer);
     takeFaults(photographer, scratch);
+    if (QString::fromLocal8Bit(argv[3]) == QStringLiteral("1")) {
+        for (const std::uint32_t events : {16U, 1'000U, 1'000'000U})
+            takeDense(photographer, scratch, events);
+    }
     return 0;
 }
