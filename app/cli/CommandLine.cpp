@@ -2,8 +2,8 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/CheckCommand.h"
+#include "app/cli/ExportOptions.h"
 #include "app/render/ExportEnvironment.h"
-#include "app/render/PictureArguments.h"
 #include "app/text/DateText.h"
 #include "app/text/ErrorText.h"
 #include "core/io/TimelineReader.h"
@@ -22,12 +22,9 @@ namespace {
 constexpr int usageFault = 2;
 
 struct Options {
-    std::string file, output;
+    std::string file;
     std::vector<std::string> files;
-    std::string format = "text", size = "1600x900", theme = "light", lanes;
-    std::string from, to;
-    double scale = 1;
-    bool whole = false, transparent = false, noTitle = false, noLegend = false, noSources = false;
+    std::string format = "text";
 };
 
 CLI::App* addList(CLI::App& app, Options& options) {
@@ -45,66 +42,8 @@ CLI::App* addCheck(CLI::App& app, Options& options) {
     return check;
 }
 
-CLI::App* addExport(CLI::App& app, Options& options) {
-    CLI::App* picture = app.add_subcommand("export", "Make a picture, without any display");
-    picture->add_option("FILE", options.file, "A timeline file")->required();
-    picture->add_option("-o,--output", options.output, "The picture to write; - is standard output")
-        ->required();
-    picture->add_option("--size", options.size, "WIDTHxHEIGHT in pixels, before scaling")
-        ->check([](const std::string& text) {
-            return parsePictureSize(text)
-                       ? std::string()
-                       : "a size is WIDTHxHEIGHT, each from 16 to " + std::to_string(largestPictureSidePx);
-        })
-        ->capture_default_str();
-    picture->add_option("--scale", options.scale, "How many pixels of the picture a pixel of the size takes")
-        ->check(CLI::Range(0.25, 8.0))
-        ->capture_default_str();
-    CLI::Option* from =
-        picture->add_option("--from", options.from, "Show from the beginning of this date (EDTF)");
-    CLI::Option* to = picture->add_option("--to", options.to, "Show to the end of this date (EDTF)");
-    picture->add_flag("--whole", options.whole, "Show everything, long empty stretches folded")
-        ->excludes(from)
-        ->excludes(to);
-    picture
-        ->add_option("--lanes", options.lanes,
-                     "category, actor, place, source or none; else as the file opens")
-        ->check(CLI::IsMember({"category", "actor", "place", "source", "none"}));
-    picture->add_option("--theme", options.theme, "light or dark")
-        ->check(CLI::IsMember({"light", "dark"}))
-        ->capture_default_str();
-    picture->add_flag("--transparent", options.transparent, "Leave the ground transparent");
-    picture->add_flag("--no-title", options.noTitle, "Leave the title out");
-    picture->add_flag("--no-legend", options.noLegend, "Leave the legend out");
-    picture->add_flag("--no-sources", options.noSources, "Leave the line of sources out");
-    return picture;
-}
-
 ListFormat listFormat(const std::string& word) {
     return word == "json" ? ListFormat::Json : word == "csv" ? ListFormat::Csv : ListFormat::Text;
-}
-
-ExportRequest exportRequest(const Options& options) {
-    ExportRequest request;
-    request.input = QString::fromStdString(options.file);
-    request.output = QString::fromStdString(options.output);
-    request.from = options.from;
-    request.to = options.to;
-    if (const auto size = parsePictureSize(options.size)) {
-        request.options.widthPx = size->widthPx;
-        request.options.heightPx = size->heightPx;
-    }
-    request.options.scale = options.scale;
-    if (options.whole)
-        request.options.content = PictureContent::Whole;
-    if (!options.lanes.empty())
-        request.options.lanesBy = parseWord(options.lanes, LanesBy{});
-    request.options.theme = options.theme == "dark" ? ThemeKind::Dark : ThemeKind::Light;
-    request.options.transparent = options.transparent;
-    request.options.withTitle = !options.noTitle;
-    request.options.withLegend = !options.noLegend;
-    request.options.withSources = !options.noSources;
-    return request;
 }
 
 } // namespace
@@ -120,7 +59,7 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     app.add_option("FILE", options.file, "A timeline file to open in a window");
     const CLI::App* list = addList(app, options);
     const CLI::App* check = addCheck(app, options);
-    const CLI::App* picture = addExport(app, options);
+    const ExportOptions picture(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -134,8 +73,14 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
             request.files << QString::fromStdString(file);
         return request;
     }
-    if (picture->parsed())
-        return exportRequest(options);
+    if (picture.isParsed()) {
+        try {
+            return picture.request();
+        } catch (const CLI::ParseError& error) {
+            app.exit(error, out, errors);
+            return Answered{usageFault};
+        }
+    }
     return WindowRequest{QString::fromStdString(options.file)};
 }
 

@@ -64,6 +64,18 @@ void paintPoint(QPainter& painter, const Mark& mark, const Ink& ink) {
     }
 }
 
+// Lines rather than a pattern of the device, which would not grow with the picture.
+void paintHatch(QPainter& painter, const QRectF& bar, const QColor& colour) {
+    constexpr double stepPx = 5;
+    painter.setPen(QPen(colour, 1));
+    for (double x = bar.left(); x < bar.right() + bar.height(); x += stepPx) {
+        const double above = std::max(x - bar.right(), 0.0),
+                     below = std::max(bar.left() - (x - bar.height()), 0.0);
+        painter.drawLine(QPointF(x - above, bar.top() + above),
+                         QPointF(x - bar.height() + below, bar.bottom() - below));
+    }
+}
+
 void paintBar(QPainter& painter, const Mark& mark, const Ink& ink) {
     const QRectF bar(std::round(mark.box.left) + 0.5, mark.box.top + 1.5, std::round(mark.box.width()) - 1,
                      mark.box.height() - 3);
@@ -72,7 +84,9 @@ void paintBar(QPainter& painter, const Mark& mark, const Ink& ink) {
     painter.drawRect(bar);
     if (ink.half) {
         painter.fillRect(bar, ink.ground);
-        painter.setBrush(QBrush(ink.colour, Qt::BDiagPattern));
+        paintHatch(painter, bar, ink.colour);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(penOf(ink, 1.5));
         painter.drawRect(bar);
     }
     if (mark.style.status == Status::Cancelled) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/PictureArguments.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace crisis {
@@ -31,28 +32,128 @@ Result<Timeline::AxisSpan> parseMoment(std::string_view text, const Timeline::Ax
 
 } // namespace
 
+const std::vector<NamedSize>& namedSizes() {
+    static const std::vector<NamedSize> sizes{
+        {"slide", 13.333333333333334 * 25.4, 7.5 * 25.4, 144}, // 1920 x 1080
+        {"4k", 508, 285.75, 192},                              // 3840 x 2160
+        {"8k", 2560 / 96.0 * 25.4, 381, 288},                  // 7680 x 4320
+        {"a4", 210, 297, 300},
+        {"a4-landscape", 297, 210, 300},
+        {"a3", 297, 420, 300},
+        {"a3-landscape", 420, 297, 300},
+        {"poster", 1189, 841, 150},
+    };
+    return sizes;
+}
+
+bool choosePictureSize(std::string_view text, std::optional<double> dotsPerInch, PictureOptions& options) {
+    constexpr double logicalDpi = 96, mmPerInch = 25.4;
+    if (dotsPerInch && !(*dotsPerInch >= 24 && *dotsPerInch <= 1536))
+        return false;
+    PictureOptions chosen = options;
+    chosen.scale = dotsPerInch ? *dotsPerInch / logicalDpi : options.scale;
+    chosen.paper.reset();
+    const auto named = std::find_if(namedSizes().begin(), namedSizes().end(),
+                                    [&](const NamedSize& size) { return text == size.name; });
+    if (named != namedSizes().end()) {
+        chosen.paper = PaperSize{named->widthMm, named->heightMm};
+        if (!dotsPerInch)
+            chosen.scale = named->dotsPerInch / logicalDpi;
+    } else if (text.ends_with("mm") || text.ends_with("px")) {
+        const std::string_view measures = text.substr(0, text.size() - 2);
+        const std::size_t by = measures.find_first_of("xX");
+        PaperSize paper;
+        if (by == std::string_view::npos || !readNumber(measures.substr(0, by), paper.widthMm) ||
+            !readNumber(measures.substr(by + 1), paper.heightMm))
+            return false;
+        if (text.ends_with("px")) {
+            const double mmPerPx = mmPerInch / (logicalDpi * chosen.scale);
+            paper.widthMm *= mmPerPx;
+            paper.heightMm *= mmPerPx;
+        }
+        chosen.paper = paper;
+    } else if (const auto size = parsePictureSize(text)) {
+        chosen.widthPx = size->widthPx;
+        chosen.heightPx = size->heightPx;
+    } else {
+        return false;
+    }
+    const LogicalSize logical = logicalSize(chosen);
+    const auto fits = [&chosen](double px) { return px >= 16 && px * chosen.scale <= largestPictureSidePx; };
+    if (!fits(logical.widthPx) || !fits(logical.heightPx))
+        return false;
+    options = chosen;
+    return true;
+}
+
+std::string_view wordOf(ThemeKind theme) {
+    switch (theme) {
+    case ThemeKind::Light:
+        break;
+    case ThemeKind::Dark:
+        return "dark";
+    case ThemeKind::Print:
+        return "print";
+    case ThemeKind::HighContrast:
+        return "high-contrast";
+    }
+    return "light";
+}
+
+std::optional<ThemeKind> parseTheme(std::string_view word) {
+    for (const ThemeKind kind :
+         {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print, ThemeKind::HighContrast}) {
+        if (wordOf(kind) == word)
+            return kind;
+    }
+    return std::nullopt;
+}
+
 QStringList toArguments(const PictureOptions& options) {
     QStringList arguments;
-    arguments << QStringLiteral("--size")
-              << QStringLiteral("%1x%2").arg(options.widthPx).arg(options.heightPx);
-    arguments << QStringLiteral("--scale") << QString::number(options.scale, 'g', 17);
-    if (options.content == PictureContent::Whole)
-        arguments << QStringLiteral("--whole");
+    const auto flag = [&arguments](bool wanted, const char* name) {
+        if (wanted)
+            arguments << QString::fromLatin1(name);
+    };
+    const auto exact = [](double value) { return QString::number(value, 'g', 17); };
+    if (options.paper)
+        arguments << QStringLiteral("--size")
+                  << QStringLiteral("%1x%2mm").arg(exact(options.paper->widthMm),
+                                                   exact(options.paper->heightMm));
+    else
+        arguments << QStringLiteral("--size")
+                  << QStringLiteral("%1x%2").arg(options.widthPx).arg(options.heightPx);
+    arguments << QStringLiteral("--scale") << exact(options.scale);
+    if (options.pages != 1)
+        arguments << QStringLiteral("--pages") << QString::number(options.pages);
+    if (options.rows != 1)
+        arguments << QStringLiteral("--rows") << QString::number(options.rows);
+    flag(options.content == PictureContent::Whole, "--whole");
     if (options.content == PictureContent::Span)
         arguments << QStringLiteral("--from=@%1").arg(options.span.first)
                   << QStringLiteral("--to=@%1").arg(options.span.last);
     if (options.lanesBy)
         arguments << QStringLiteral("--lanes") << QString::fromUtf8(wordOf(*options.lanesBy));
-    arguments << QStringLiteral("--theme")
-              << (options.theme == ThemeKind::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    if (options.transparent)
-        arguments << QStringLiteral("--transparent");
-    if (!options.withTitle)
-        arguments << QStringLiteral("--no-title");
-    if (!options.withLegend)
-        arguments << QStringLiteral("--no-legend");
-    if (!options.withSources)
-        arguments << QStringLiteral("--no-sources");
+    arguments << QStringLiteral("--theme") << QString::fromLatin1(wordOf(options.theme));
+    flag(options.transparent, "--transparent");
+    flag(!options.withTitle, "--no-title");
+    flag(!options.withSubtitle, "--no-subtitle");
+    flag(!options.withLegend, "--no-legend");
+    flag(options.withOverview, "--overview");
+    flag(!options.withSources, "--no-sources");
+    flag(options.withQuotes, "--quotes");
+    flag(!options.withPageNumbers, "--no-page-numbers");
+    if (!options.asOf.empty())
+        arguments << QStringLiteral("--as-of=") + QString::fromStdString(options.asOf);
+    if (!options.date.empty())
+        arguments << QStringLiteral("--date=") + QString::fromStdString(options.date);
+    flag(options.svgText == SvgText::Paths, "--svg-text=paths");
+    flag(!options.embed.timeline, "--no-embed");
+    flag(options.embed.onlyVisible, "--embed-visible");
+    flag(options.embed.notes, "--embed-notes");
+    flag(options.embed.judgements, "--embed-judgements");
+    flag(options.embed.deprecated, "--embed-deprecated");
+    flag(options.embed.copies, "--embed-copies");
     return arguments;
 }
 

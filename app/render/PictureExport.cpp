@@ -17,6 +17,14 @@ constexpr double pixelsPerInch = 96;
 
 } // namespace
 
+LogicalSize logicalSize(const PictureOptions& options) {
+    constexpr double mmPerInch = 25.4;
+    if (options.paper)
+        return {options.paper->widthMm / mmPerInch * pixelsPerInch,
+                options.paper->heightMm / mmPerInch * pixelsPerInch};
+    return {static_cast<double>(options.widthPx), static_cast<double>(options.heightPx)};
+}
+
 std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline) {
     const View* view = timeline.openingView();
     if (view && view->span) {
@@ -55,7 +63,7 @@ Result<QImage> renderPicture(const Timeline& timeline, const PictureOptions& opt
     if (image.isNull())
         return failure(ErrorCode::ImageNotEncoded, {"memory"});
     image.fill(Qt::transparent);
-    picture->paintRows(image, 0, image.height());
+    picture->paintRows(0, image, 0, image.height());
     return image;
 }
 

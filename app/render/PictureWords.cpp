@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/PictureWords.h"
 
+#include "app/text/Citation.h"
+#include "app/text/ClaimText.h"
+#include "app/text/PlainText.h"
 #include "app/text/SceneWords.h"
+#include "app/text/TermText.h"
 
 #include <QCoreApplication>
 
@@ -9,53 +13,134 @@ namespace crisis {
 
 namespace {
 
-// "Title, Publisher, 8 August 2023 (uncertain)" of each source, as many as a line may hold.
-std::string sourceLine(const Timeline& timeline, const DateWords& words) {
-    QStringList names;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::Picture)
+};
+
+std::string published(const Source& source, const DateWords& words) {
+    for (const DateClaim& claim : source.dates) {
+        if (claim.role && claim.role->is(SourceDateRole::Published) && claim.date)
+            return inWords(*claim.date, words);
+    }
+    return {};
+}
+
+// "Title, Publisher, 8 August 2023 (uncertain)".
+std::vector<std::string> sourceNames(const Timeline& timeline, const DateWords& words) {
+    std::vector<std::string> names;
     for (const Source& source : timeline.sources()) {
         QStringList parts;
-        for (const std::string* part : {&source.title, &source.publisher}) {
-            if (!part->empty())
-                parts << QString::fromStdString(*part);
+        for (const std::string& part : {source.title, source.publisher, published(source, words)}) {
+            if (!part.empty())
+                parts << QString::fromStdString(part);
         }
-        for (const DateClaim& claim : source.dates) {
-            if (claim.role && claim.role->is(SourceDateRole::Published) && claim.date) {
-                parts << QString::fromStdString(inWords(*claim.date, words));
-                break;
-            }
-        }
-        names << parts.join(QStringLiteral(", "));
-        if (names.size() == 12)
-            break;
+        names.push_back(parts.join(QStringLiteral(", ")).toStdString());
     }
-    if (names.isEmpty())
-        return {};
-    return QCoreApplication::translate("Scene", "Sources: %1")
-        .arg(names.join(QStringLiteral("; ")))
-        .toStdString();
+    return names;
 }
+
+// “The words” — speaker, office, venue (source, paragraph 3): of somebody's own words, not of reported ones.
+std::vector<std::string> quotesOf(const Timeline& timeline, EventIndex event) {
+    std::vector<std::string> quotes;
+    for (const StatementIndex index : timeline.statementsAbout(event)) {
+        const Statement statement = timeline.statement(index);
+        if (statement.kind.is(StatementKind::Indirect))
+            continue;
+        QString text = setWords(statement);
+        QStringList who;
+        for (const QString& part :
+             {speakerNames(timeline, statement), isolated(shownOnOneLine(statement.speakerOffice)),
+              isolated(shownOnOneLine(statement.venue))}) {
+            if (!part.isEmpty())
+                who << part;
+        }
+        if (!who.isEmpty())
+            text += QStringLiteral(" — ") + who.join(QStringLiteral(", "));
+        const QString source = sourceReference(timeline, statement.source, statement.paragraph);
+        if (!source.isEmpty())
+            text = Words::tr("%1 (%2)", "a quote and its source").arg(text, source);
+        quotes.push_back(text.toStdString());
+    }
+    return quotes;
+}
+
+int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, 1'000'000'000)); }
 
 } // namespace
 
 PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& options,
                               const Timeline::AxisSpan& span, const DateWords& words) {
+    const LogicalSize size = logicalSize(options);
     PictureRequest request;
-    request.widthPx = options.widthPx;
-    request.heightPx = options.heightPx;
+    request.widthPx = size.widthPx;
+    request.heightPx = size.heightPx;
     request.whole = options.content == PictureContent::Whole;
     request.span = span;
+    request.pages = options.pages;
+    request.rows = options.rows;
     request.marking = timeline.header().marking;
-    if (options.withTitle) {
+    request.asOf = options.asOf;
+    request.withOverview = options.withOverview;
+    request.withPageNumbers = options.withPageNumbers;
+    if (options.withTitle)
         request.title = timeline.header().title;
+    if (options.withTitle && options.withSubtitle)
         request.subtitle = timeline.header().description;
-    }
     if (options.withSources)
-        request.sourceLine = sourceLine(timeline, words);
+        request.sources = sourceNames(timeline, words);
     if (options.withLegend) {
         request.legend = legendSigns();
         request.legendWords = legendWords();
     }
+    if (options.withQuotes)
+        request.quotesOf = [&timeline](EventIndex event) { return quotesOf(timeline, event); };
+    request.sourcesLine = [](const std::string& sources) {
+        return QCoreApplication::translate("Scene", "Sources: %1")
+            .arg(QString::fromStdString(sources))
+            .toStdString();
+    };
+    request.moreSources = [](std::uint64_t n) {
+        return Words::tr("and %n more", "sources", plural(n)).toStdString();
+    };
+    request.moreQuotes = [](std::uint64_t n) {
+        return (n == 1 ? Words::tr("The quotes of 1 more event have no room here.")
+                       : Words::tr("The quotes of %n more events have no room here.", nullptr, plural(n)))
+            .toStdString();
+    };
+    request.pageNumber = [](int page, int pages) {
+        return Words::tr("Page %1 of %2").arg(page).arg(pages).toStdString();
+    };
     return request;
 }
+
+QString sourceCitation(const Source& source, const DateWords& words) {
+    QStringList parts;
+    for (const std::string& part : {source.title, source.author, source.publisher}) {
+        if (!part.empty())
+            parts << isolated(shownOnOneLine(part, 500));
+    }
+    parts << sourceKindText(source.kind);
+    for (const DateClaim& claim : source.dates) {
+        if (claim.role)
+            parts << Words::tr("%1 %2", "such as: published, a date")
+                         .arg(sourceDateRoleText(*claim.role), claimWords(claim, words));
+    }
+    parts << Words::tr("reliability %1 (%2)")
+                 .arg(reliabilityLetter(source.reliability), reliabilityText(source.reliability));
+    return parts.join(Words::tr("; ", "between the parts of a citation"));
+}
+
+std::vector<std::string> sourceCitations(const Timeline& timeline, const DateWords& words) {
+    std::vector<std::string> citations;
+    for (const Source& source : timeline.sources()) {
+        QString citation = sourceCitation(source, words);
+        if (!source.url.empty())
+            citation += QStringLiteral(". ") + shownOnOneLine(source.url, 500);
+        citations.push_back(citation.toStdString());
+    }
+    return citations;
+}
+
+std::string sourcesHeading() { return Words::tr("Sources").toStdString(); }
 
 } // namespace crisis

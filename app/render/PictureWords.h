@@ -5,10 +5,19 @@
 #include "core/layout/Picture.h"
 #include "core/time/Wording.h"
 
+#include <QString>
+
 namespace crisis {
 
-/// What a picture is to say and show, from the options that a person chose.
+/// What a picture is to say and show, from the options that a person chose. It refers to the timeline, which
+/// has to live as long.
 [[nodiscard]] PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& options,
                                             const Timeline::AxisSpan& span, const DateWords& words);
+
+/// A source with all that a reader needs to find and weigh it, but for its web address.
+[[nodiscard]] QString sourceCitation(const Source& source, const DateWords& words);
+/// Every source with all that a reader needs to find and weigh it, in the file's order.
+[[nodiscard]] std::vector<std::string> sourceCitations(const Timeline& timeline, const DateWords& words);
+[[nodiscard]] std::string sourcesHeading();
 
 } // namespace crisis

@@ -8,8 +8,9 @@
 namespace crisis {
 
 /// A picture's pixels in address space alone: memory is only behind those rows that were painted and not yet
-/// let go. A part of a picture painted in the place that it has in the whole looks as in the whole; painted in
-/// a smaller image, coordinates above its top would be rounded the other way and lines get lost at the seam.
+/// let go. A part of a picture painted in the place that it has in the whole looks as in the whole; painted
+/// in a smaller image, coordinates above its top would be rounded the other way and lines get lost at the
+/// seam.
 class PixelMemory {
 public:
     /// All pixels are 0. Null if the system has no address space to give.

@@ -9,29 +9,40 @@
 
 namespace crisis {
 
-/// A picture laid out and ready to be painted, as often and on whatever device one likes.
+/// Pictures laid out, one a page, ready to be painted as often and on whatever device one likes.
 class PreparedPicture {
 public:
     /// Fails with ImageTooLarge or EmptySpan.
     [[nodiscard]] static Result<PreparedPicture> of(const Timeline& timeline, const PictureOptions& options);
 
     [[nodiscard]] const PictureOptions& options() const { return options_; }
+    [[nodiscard]] const Timeline& timeline() const { return timeline_; }
+    [[nodiscard]] const Theme& theme() const { return Theme::of(options_.theme); }
+    [[nodiscard]] const SceneFonts& fonts() const { return fonts_; }
+    [[nodiscard]] const std::vector<PictureScene>& pages() const { return pages_; } ///< at least one
+    /// What of the axis the pages show together; absent if that is everything.
+    [[nodiscard]] std::optional<Timeline::AxisSpan> span() const { return span_; }
     [[nodiscard]] int widthPx() const { return widthPx_; } ///< device pixels
     [[nodiscard]] int heightPx() const { return heightPx_; }
     [[nodiscard]] double dotsPerInch() const;
 
-    /// Paints in device pixels, ground included; what lies outside the painter's clip costs little.
-    void paint(QPainter& painter) const;
-    /// Paints the rows [topPx, topPx + rows) of the whole picture; see StripPainter.
-    void paintRows(QImage& whole, int topPx, int rows) const;
+    /// Further pages of the same size: the sources with all that is known about them, numbered.
+    void addSourcePages();
+
+    /// Paints a page in device pixels, ground included; what lies outside the painter's clip costs little.
+    void paint(QPainter& painter, std::size_t page) const;
+    /// Paints the rows [topPx, topPx + rows) of a page; see StripPainter.
+    void paintRows(std::size_t page, QImage& whole, int topPx, int rows) const;
 
 private:
     PreparedPicture() = default;
 
     PictureOptions options_;
+    Timeline timeline_;
+    std::optional<Timeline::AxisSpan> span_;
     int widthPx_ = 0, heightPx_ = 0;
     SceneFonts fonts_;
-    PictureScene scene_;
+    std::vector<PictureScene> pages_;
 };
 
 } // namespace crisis

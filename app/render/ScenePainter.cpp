@@ -45,11 +45,14 @@ void ScenePainter::text(QPainter& painter, const Box& box, std::string_view utf8
                         const QColor& colour, Qt::Alignment alignment) const {
     if (!isInSight(painter, box))
         return;
+    const QString shownText = shownOnOneLine(utf8, longestLine);
+    if (observer_ != nullptr && observer_->text(painter, rect(box), shownText, role, colour, alignment))
+        return;
     painter.setFont(fonts_[role]);
     painter.setPen(colour);
     painter.drawText(rect(box),
                      static_cast<int>(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip,
-                     shownOnOneLine(utf8, longestLine));
+                     shownText);
 }
 
 void ScenePainter::paint(QPainter& painter, const Scene& scene, const SceneOverlay& overlay,
@@ -63,17 +66,57 @@ void ScenePainter::paint(QPainter& painter, const Scene& scene, const SceneOverl
     painter.setClipRect(rect(scene.plot), Qt::IntersectClip);
     paintDensities(painter, scene);
     paintSelection(painter, scene, overlay);
+    paintEvents(painter, scene);
+    paintClusters(painter, scene);
+    paintLinks(painter, scene);
+    painter.restore();
+    paintFolds(painter, scene);
+}
+
+void ScenePainter::paintEvents(QPainter& painter, const Scene& scene) const {
+    if (observer_ != nullptr)
+        return paintObserved(painter, scene);
     for (const Mark& mark : scene.marks) {
         if (isInSight(painter, mark.box))
             paintMark(painter, mark, theme_);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const Label& label : scene.labels)
-        text(painter, label.box, label.text, TextRole::Label, theme_.text);
-    paintClusters(painter, scene);
-    paintLinks(painter, scene);
-    painter.restore();
-    paintFolds(painter, scene);
+        paintLabel(painter, label);
+}
+
+// Each mark with its label: a scene has both in the same order.
+void ScenePainter::paintObserved(QPainter& painter, const Scene& scene) const {
+    auto label = scene.labels.begin();
+    for (const Mark& mark : scene.marks) {
+        observer_->beginEvent(mark.event);
+        paintMark(painter, mark, theme_);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        if (label != scene.labels.end() && label->event == mark.event)
+            paintLabel(painter, *label++);
+        observer_->endEvent();
+    }
+    for (; label != scene.labels.end(); ++label)
+        paintLabel(painter, *label);
+}
+
+void ScenePainter::badge(QPainter& painter, const Box& box, int number) const {
+    if (!isInSight(painter, box))
+        return;
+    Box pillBox = box;
+    pillBox.top += 1.5;
+    pillBox.bottom -= 1;
+    pill(painter, pillBox, theme_.cluster, theme_.text);
+    text(painter, pillBox, std::to_string(number), TextRole::Small, theme_.text, Qt::AlignCenter);
+}
+
+void ScenePainter::paintLabel(QPainter& painter, const Label& label) const {
+    Box box = label.box;
+    if (label.number > 0) {
+        badge(painter, {box.left, box.top, box.left + label.badgePx - 6, box.bottom}, label.number);
+        box.left += label.badgePx;
+    }
+    text(painter, box, label.text, TextRole::Label, theme_.text);
 }
 
 void ScenePainter::paintGround(QPainter& painter, const Scene& scene, bool fillBackground) const {

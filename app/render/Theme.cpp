@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace crisis {
 
@@ -17,6 +18,24 @@ constexpr std::array<QRgb, 7> lightLanes{0xff0072b2, 0xffc25400, 0xff00805d, 0xf
                                          0xff3a7ca5, 0xff946300, 0xff5b5b5b};
 constexpr std::array<QRgb, 7> darkLanes{0xff56b4e9, 0xffe88a3a, 0xff2fbf95, 0xffdb95bf,
                                         0xff8cb4e0, 0xffe6b422, 0xffb5b5b5};
+
+constexpr std::array<QRgb, 2> printLanes{0xff000000, 0xff4a4a4a};
+constexpr std::array<QRgb, 6> strongLanes{0xff00457a, 0xff7c3000, 0xff005038,
+                                          0xff6d1f52, 0xff4b3a8c, 0xff333333};
+
+std::span<const QRgb> lanesOf(ThemeKind kind) {
+    switch (kind) {
+    case ThemeKind::Light:
+        return lightLanes;
+    case ThemeKind::Dark:
+        return darkLanes;
+    case ThemeKind::Print:
+        return printLanes;
+    case ThemeKind::HighContrast:
+        return strongLanes;
+    }
+    return lightLanes;
+}
 
 QColor mixed(const QColor& over, const QColor& ground, double share) {
     const auto mix = [share](int a, int b) {
@@ -83,10 +102,38 @@ Theme makeDark() {
     return t;
 }
 
+Theme makePrint() {
+    Theme t = makeLight();
+    t.kind = ThemeKind::Print;
+    t.laneShade = t.gutter = t.noteFill = t.cluster = QColor(0xffffff);
+    t.text = t.mutedText = t.periodText = t.selection = t.focus = t.warning = t.clusterText =
+        QColor(Qt::black);
+    t.grid = QColor(0xe2e2e2);
+    t.gridStrong = QColor(0x8c8c8c);
+    t.laneLine = QColor(0xa6a6a6);
+    t.periodBar = QColor(0xf2f2f2);
+    t.periodGround = QColor(0, 0, 0, 0);
+    t.selectionFill = QColor(0xe6e6e6);
+    return t;
+}
+
+Theme makeHighContrast() {
+    Theme t = makePrint();
+    t.kind = ThemeKind::HighContrast;
+    t.grid = QColor(0xb8b8b8);
+    t.gridStrong = t.laneLine = QColor(0x333333);
+    t.periodBar = QColor(0xfff3b0);
+    t.periodGround = QColor(255, 220, 60, 40);
+    t.selectionFill = QColor(0xffe066);
+    t.warning = QColor(0x9c0000);
+    t.focus = QColor(0x0000c8);
+    return t;
+}
+
 } // namespace
 
 QColor Theme::lane(int number) const {
-    const auto& colours = kind == ThemeKind::Light ? lightLanes : darkLanes;
+    const std::span<const QRgb> colours = lanesOf(kind);
     return QColor::fromRgb(colours[static_cast<std::size_t>(std::max(number, 0)) % colours.size()]);
 }
 
@@ -100,6 +147,30 @@ const Theme& Theme::light() {
 const Theme& Theme::dark() {
     static const Theme theme = makeDark();
     return theme;
+}
+
+const Theme& Theme::print() {
+    static const Theme theme = makePrint();
+    return theme;
+}
+
+const Theme& Theme::highContrast() {
+    static const Theme theme = makeHighContrast();
+    return theme;
+}
+
+const Theme& Theme::of(ThemeKind kind) {
+    switch (kind) {
+    case ThemeKind::Light:
+        return light();
+    case ThemeKind::Dark:
+        return dark();
+    case ThemeKind::Print:
+        return print();
+    case ThemeKind::HighContrast:
+        return highContrast();
+    }
+    return light();
 }
 
 const Theme& Theme::of(const QPalette& palette) {

@@ -7,7 +7,7 @@ class QPalette;
 
 namespace crisis {
 
-enum class ThemeKind { Light, Dark };
+enum class ThemeKind { Light, Dark, Print, HighContrast };
 
 /// The colours of a scene's roles. Text has a contrast of at least 4.5:1 against what it stands on, marks
 /// 3:1.
@@ -29,6 +29,11 @@ struct Theme {
 
     [[nodiscard]] static const Theme& light();
     [[nodiscard]] static const Theme& dark();
+    /// Black on white, without the fills that take ink.
+    [[nodiscard]] static const Theme& print();
+    /// On white, with 7:1 for text and marks.
+    [[nodiscard]] static const Theme& highContrast();
+    [[nodiscard]] static const Theme& of(ThemeKind kind);
     /// The one that suits a palette: dark if its text is lighter than its window.
     [[nodiscard]] static const Theme& of(const QPalette& palette);
 };

@@ -88,4 +88,28 @@ std::vector<PlotPiece> foldedPieces(const TimelineIndex& index, double plotWidth
     return result;
 }
 
+std::vector<std::vector<PlotPiece>> splitPieces(const std::vector<PlotPiece>& pieces, double widthPx,
+                                                int count) {
+    constexpr double leastPx = 1;
+    std::vector<std::vector<PlotPiece>> lists;
+    for (int i = 0; i < count; ++i) {
+        const double begin = widthPx * i, end = begin + widthPx;
+        std::vector<PlotPiece> list;
+        for (const PlotPiece& piece : pieces) {
+            const double left = std::max(piece.leftPx, begin);
+            const double right = std::min(piece.leftPx + piece.viewport.widthPx, end);
+            if (right - left < leastPx)
+                continue;
+            PlotPiece part;
+            part.viewport = piece.viewport.panned(left - piece.leftPx);
+            part.viewport.widthPx = right - left;
+            part.leftPx = left - begin;
+            list.push_back(part);
+        }
+        if (!list.empty())
+            lists.push_back(std::move(list));
+    }
+    return lists;
+}
+
 } // namespace crisis

@@ -12,4 +12,9 @@ namespace crisis {
 /// One piece if nothing can be folded; none without dated events.
 [[nodiscard]] std::vector<PlotPiece> foldedPieces(const TimelineIndex& index, double plotWidthPx);
 
+/// Pieces that follow each other over `count` times the width, cut into `count` lists of that width each.
+/// What lies between two pieces may fall on a cut and is left out there. No list is empty.
+[[nodiscard]] std::vector<std::vector<PlotPiece>> splitPieces(const std::vector<PlotPiece>& pieces,
+                                                              double widthPx, int count);
+
 } // namespace crisis

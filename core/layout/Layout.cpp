@@ -118,7 +118,8 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
                                            first,
                                            plot,
                                            geometry.rowHeightPx,
-                                           lanes[lane].colour};
+                                           lanes[lane].colour,
+                                           &request};
             layoutLane(shared, static_cast<int>(lane), top, geometry.rows[lane], words, scene);
         }
     }

@@ -6,6 +6,7 @@
 #include "core/layout/Scene.h"
 #include "core/layout/TimelineIndex.h"
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -30,7 +31,11 @@ struct LayoutRequest {
     ShownLinks links = ShownLinks::None;
     double scrollPx = 0; ///< lanes scrolled up by this much
     bool withPeriods = true;
-    bool withNotes = true; ///< what lies outside the view, in words
+    bool withNotes = true;                      ///< what lies outside the view, in words
+    bool isFirst = true;                        ///< nothing earlier is shown elsewhere in the same picture
+    bool isLast = true;                         ///< nothing later
+    std::function<bool(EventIndex)> isNumbered; ///< whose labels keep room for a number; may be empty
+    double badgePx = 0;                         ///< that room
 };
 
 /// The measures that follow from a size alone, and so never change while one pans or zooms.

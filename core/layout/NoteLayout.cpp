@@ -40,13 +40,13 @@ void layoutNotes(const TimelineIndex& index, const LayoutRequest& request, const
     const std::uint32_t earlier = index.endingAtOrBefore(request.pieces.front().viewport.first());
     const std::uint32_t later =
         index.datedCount() - index.startingBefore(request.pieces.back().viewport.last());
-    if (earlier > 0)
+    if (earlier > 0 && request.isFirst)
         place(EdgeNote::Side::Earlier, earlier,
               words.earlier(earlier, dateWords(index.timeline(), *index.firstEvent(), words.dates)));
-    if (later > 0)
+    if (later > 0 && request.isLast)
         place(EdgeNote::Side::Later, later,
               words.later(later, dateWords(index.timeline(), *index.lastEvent(), words.dates)));
-    if (!index.undated().empty())
+    if (!index.undated().empty() && request.isLast)
         place(EdgeNote::Side::Undated, static_cast<std::uint32_t>(index.undated().size()),
               words.undated(index.undated().size()));
 }

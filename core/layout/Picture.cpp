@@ -2,6 +2,8 @@
 #include "core/layout/Picture.h"
 
 #include "core/layout/Folding.h"
+#include "core/layout/PicturePage.h"
+#include "core/layout/TextWrap.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,108 +12,104 @@ namespace crisis {
 
 namespace {
 
-constexpr double marginPx = 20;
-
-class PictureLayout {
-public:
-    PictureLayout(TimelineIndex& index, const PictureRequest& request, const Metrics& metrics,
-                  const TextMeasurer& measurer, const LayoutWords& words)
-        : index_(index), request_(request), metrics_(metrics), measurer_(measurer), words_(words) {}
-
-    // The picture laid out for a size; `missingPx` gets the height by which the lanes do not fit.
-    PictureScene layout(double widthPx, double heightPx, double& missingPx) {
-        PictureScene picture;
-        widthPx_ = widthPx;
-        top_ = marginPx;
-        bottom_ = heightPx - marginPx;
-        header(picture);
-        footer(picture);
-        const double sceneWidth = widthPx - 2 * marginPx;
-        const double sceneHeight = std::max(bottom_ - top_, 1.0);
-        const LaneGeometry geometry = layoutLanes(index_, sceneHeight, true, metrics_);
-        missingPx = geometry.plotTopPx + geometry.tops.back() - sceneHeight;
-        LayoutRequest scene;
-        scene.widthPx = sceneWidth;
-        scene.heightPx = std::min(sceneHeight, geometry.plotTopPx + geometry.tops.back());
-        scene.pieces = pieces(std::max(sceneWidth - geometry.plotLeftPx, 1.0));
-        scene.withNotes = request_.withNotes;
-        picture.sceneLeft = marginPx;
-        picture.sceneTop = top_;
-        picture.scene = layoutScene(index_, geometry, scene, metrics_, measurer_, words_);
-        return picture;
+std::vector<PlotPiece> piecesOver(const TimelineIndex& index, const PictureRequest& request, double widthPx) {
+    if (request.whole) {
+        std::vector<PlotPiece> folded = foldedPieces(index, widthPx);
+        if (!folded.empty())
+            return folded;
     }
+    return {{Viewport::of(request.span.first, request.span.last, widthPx), 0}};
+}
 
-private:
-    void header(PictureScene& picture) {
-        line(picture, request_.marking, TextRole::Heading, top_, false, true);
-        line(picture, request_.title, TextRole::Title, top_, false, false);
-        line(picture, request_.subtitle, TextRole::Label, top_, true, false);
-        if (!picture.texts.empty())
-            top_ += 8;
+std::vector<PageContent> contentOf(const TimelineIndex& index, const PictureRequest& request, double plotPx) {
+    const int rows = std::max(request.rows, 1), pages = std::max(request.pages, 1);
+    const auto split = splitPieces(piecesOver(index, request, plotPx * rows * pages), plotPx, rows * pages);
+    std::vector<PageContent> contents;
+    for (std::size_t i = 0; i < split.size(); ++i) {
+        if (i % static_cast<std::size_t>(rows) == 0)
+            contents.emplace_back();
+        contents.back().rows.push_back(split[i]);
     }
-
-    void footer(PictureScene& picture) {
-        const double left = marginPx, width = widthPx_ - 2 * marginPx;
-        picture.legend =
-            layoutLegend(request_.legend, request_.legendWords, left, 0, width, metrics_, measurer_);
-        const double markingHeight = request_.marking.empty() ? 0 : measurer_.height(TextRole::Heading) + 4;
-        const double sourceHeight = request_.sourceLine.empty() ? 0 : measurer_.height(TextRole::Small) + 4;
-        const double legendHeight = picture.legend.heightPx > 0 ? picture.legend.heightPx + 8 : 0;
-        double top = bottom_ - markingHeight - sourceHeight - legendHeight;
-        bottom_ = top - 4;
-        if (legendHeight > 0)
-            picture.legend = layoutLegend(request_.legend, request_.legendWords, left, top + 4, width,
-                                          metrics_, measurer_);
-        top += legendHeight;
-        line(picture, request_.sourceLine, TextRole::Small, top, true, false);
-        line(picture, request_.marking, TextRole::Heading, top, false, true);
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        contents[i].page = static_cast<int>(i);
+        contents[i].pages = static_cast<int>(contents.size());
+        contents[i].isFirst = i == 0;
+        contents[i].isLast = i + 1 == contents.size();
     }
-
-    void line(PictureScene& picture, const std::string& text, TextRole role, double& top, bool muted,
-              bool centred) {
-        if (text.empty())
-            return;
-        const double width = widthPx_ - 2 * marginPx;
-        const double height = measurer_.height(role) + 4;
-        const std::string shown =
-            measurer_.width(text, role) <= width ? text : measurer_.elided(text, role, width);
-        picture.texts.push_back(
-            {{marginPx, top, marginPx + width, top + height}, shown, role, muted, centred});
-        top += height;
-    }
-
-    std::vector<PlotPiece> pieces(double plotWidthPx) const {
-        if (request_.whole) {
-            std::vector<PlotPiece> folded = foldedPieces(index_, plotWidthPx);
-            if (!folded.empty())
-                return folded;
-        }
-        return {{Viewport::of(request_.span.first, request_.span.last, plotWidthPx), 0}};
-    }
-
-    TimelineIndex& index_;
-    const PictureRequest& request_;
-    const Metrics& metrics_;
-    const TextMeasurer& measurer_;
-    const LayoutWords& words_;
-    double widthPx_ = 0, top_ = 0, bottom_ = 0;
-};
+    return contents;
+}
 
 } // namespace
 
-PictureScene layoutPicture(TimelineIndex& index, const PictureRequest& request, const Metrics& metrics,
-                           const TextMeasurer& measurer, const LayoutWords& words) {
-    PictureLayout layout(index, request, metrics, measurer, words);
+std::vector<PictureScene> layoutPicture(TimelineIndex& index, const PictureRequest& request,
+                                        const Metrics& metrics, const TextMeasurer& measurer,
+                                        const LayoutWords& words) {
     double larger = 1;
     for (int attempt = 0;; ++attempt) {
+        const double widthPx = request.widthPx * larger, heightPx = request.heightPx * larger;
+        const double plotPx = std::max(widthPx - 2 * PicturePage::marginPx - metrics.gutterWidthPx, 1.0);
+        PicturePage layout(index, request, metrics, measurer, words, widthPx, heightPx);
+        std::vector<PictureScene> pages;
         double missingPx = 0;
-        PictureScene picture = layout.layout(request.widthPx * larger, request.heightPx * larger, missingPx);
-        if (missingPx <= 0.5 || attempt == 12) {
-            picture.shrink = 1 / larger;
-            return picture;
+        for (const PageContent& content : contentOf(index, request, plotPx)) {
+            pages.push_back(layout.layout(content));
+            pages.back().shrink = 1 / larger;
+            missingPx = std::max(missingPx, layout.missingPx());
         }
-        larger *= 1 + std::max(0.05, missingPx / (request.heightPx * larger));
+        if (missingPx <= 0.5 || attempt == 12)
+            return pages;
+        larger *= 1 + std::max(0.05, missingPx / heightPx);
     }
+}
+
+std::vector<PictureScene> layoutTextPages(const std::string& heading,
+                                          const std::vector<std::string>& paragraphs,
+                                          const std::string& marking, double widthPx, double heightPx,
+                                          const TextMeasurer& measurer) {
+    constexpr double margin = 2 * PicturePage::marginPx, numberPx = 34, gapPx = 6;
+    const double left = margin, width = std::max(widthPx - 2 * margin, 1.0);
+    const double markingPx = marking.empty() ? 0 : measurer.height(TextRole::Heading) + 6;
+    const double linePx = std::ceil(measurer.height(TextRole::Label)) + 2;
+    std::vector<PictureScene> pages;
+    double top = 0;
+    const auto begin = [&] {
+        PictureScene page;
+        page.widthPx = widthPx;
+        page.heightPx = heightPx;
+        top = margin;
+        for (const double y : {margin / 2, heightPx - margin / 2 - markingPx}) {
+            if (!marking.empty())
+                page.texts.push_back({{left, y, left + width, y + markingPx},
+                                      marking,
+                                      TextRole::Heading,
+                                      false,
+                                      TextAlign::Centre});
+        }
+        top += markingPx;
+        if (pages.empty()) {
+            const double height = measurer.height(TextRole::Title) + 8;
+            page.texts.push_back({{left, top, left + width, top + height}, heading, TextRole::Title});
+            top += height;
+        }
+        pages.push_back(std::move(page));
+    };
+    begin();
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        const auto lines = wrapped(paragraphs[i], TextRole::Label, width - numberPx, 400, measurer);
+        for (std::size_t k = 0; k < lines.size(); ++k) {
+            if (top + linePx > heightPx - margin - markingPx && top > margin + markingPx + linePx)
+                begin();
+            if (k == 0)
+                pages.back().texts.push_back({{left, top, left + numberPx, top + linePx},
+                                              "[" + std::to_string(i + 1) + "]",
+                                              TextRole::Label,
+                                              true});
+            pages.back().texts.push_back({{left + numberPx, top, left + width, top + linePx}, lines[k]});
+            top += linePx;
+        }
+        top += gapPx;
+    }
+    return pages;
 }
 
 } // namespace crisis

@@ -3,7 +3,10 @@
 
 #include "core/layout/Layout.h"
 #include "core/layout/Legend.h"
+#include "core/layout/PictureOverview.h"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,36 +14,74 @@ namespace crisis {
 
 /// What a picture for a report holds, apart from its pixels.
 struct PictureRequest {
-    double widthPx = 1600, heightPx = 900; ///< logical
+    double widthPx = 1600, heightPx = 900; ///< logical, of each page
     bool whole = false;                    ///< everything, long empty stretches folded; else `span`
     Timeline::AxisSpan span;
-    std::string title, subtitle, sourceLine;
-    std::string marking; ///< at the top and at the bottom
+    int pages = 1; ///< the time is shared out evenly among them
+    int rows = 1;  ///< of each page, one below the other, each with its ruler
+    std::string title, subtitle;
+    std::vector<std::string> sources; ///< one a source
+    std::string marking;              ///< at the top and at the bottom of every page
+    std::string asOf;
     std::vector<LegendSign> legend;
     std::vector<std::string> legendWords;
-    bool withNotes = true;
+    bool withNotes = true; ///< what lies outside the view, in words
+    bool withOverview = false;
+    bool withPageNumbers = true; ///< of more than one page
+
+    /// The quotes of an event, a paragraph each; empty if it has none. Not set: no quotes.
+    std::function<std::vector<std::string>(EventIndex)> quotesOf;
+
+    // Words.
+    std::function<std::string(const std::string& sources)> sourcesLine; ///< "Sources: %1"
+    std::function<std::string(std::uint64_t)> moreSources;              ///< "and 3 more"
+    std::function<std::string(std::uint64_t)> moreQuotes;               ///< "The quotes of 3 more events …"
+    std::function<std::string(int page, int pages)> pageNumber;         ///< "Page 1 of 3"
 };
+
+enum class TextAlign { Left, Centre, Right };
 
 struct PictureText {
     Box box;
     std::string text;
     TextRole role = TextRole::Label;
     bool muted = false;
-    bool centred = false;
+    TextAlign align = TextAlign::Left;
 };
 
-/// A picture as it is painted: the scene stands at (sceneLeft, sceneTop). Nothing is cropped: where the lanes
-/// need more than the size has, everything is laid out larger and `shrink` says by how much to scale it down.
-struct PictureScene {
+/// The number of an event's quotes, beside them.
+struct PictureBadge {
+    Box box;
+    int number = 0;
+    EventId event;
+};
+
+struct PictureRow {
     Scene scene;
-    double sceneLeft = 0, sceneTop = 0;
-    Legend legend;
-    std::vector<PictureText> texts;
-    double shrink = 1; ///< 0 < shrink <= 1
+    double left = 0, top = 0;
 };
 
-[[nodiscard]] PictureScene layoutPicture(TimelineIndex& index, const PictureRequest& request,
-                                         const Metrics& metrics, const TextMeasurer& measurer,
-                                         const LayoutWords& words);
+/// A page as it is painted. Nothing is cropped: where the lanes need more than the size has, everything is
+/// laid out larger and `shrink` says by how much to scale it down. What does not fit is counted.
+struct PictureScene {
+    double widthPx = 0, heightPx = 0; ///< before shrinking
+    std::vector<PictureRow> rows;
+    Legend legend;
+    std::optional<PictureOverview> overview;
+    std::vector<PictureText> texts;
+    std::vector<PictureBadge> badges;
+    double shrink = 1; ///< 0 < shrink <= 1, the same on all pages
+};
+
+/// The pages, at least one.
+[[nodiscard]] std::vector<PictureScene> layoutPicture(TimelineIndex& index, const PictureRequest& request,
+                                                      const Metrics& metrics, const TextMeasurer& measurer,
+                                                      const LayoutWords& words);
+
+/// Pages of nothing but text under a heading, each paragraph with its number in brackets before it.
+[[nodiscard]] std::vector<PictureScene> layoutTextPages(const std::string& heading,
+                                                        const std::vector<std::string>& paragraphs,
+                                                        const std::string& marking, double widthPx,
+                                                        double heightPx, const TextMeasurer& measurer);
 
 } // namespace crisis

@@ -37,7 +37,12 @@ double RowLayout::x(std::size_t at) const { return shared_.piece.viewport.x(shar
 
 double RowLayout::labelWidth(std::size_t at) const {
     return std::ceil(shared_.measurer.width(shared_.timeline.timeline().title(event(at)), TextRole::Label)) +
-           2;
+           2 + badgeWidth(at);
+}
+
+double RowLayout::badgeWidth(std::size_t at) const {
+    const LayoutRequest* request = shared_.request;
+    return request && request->isNumbered && request->isNumbered(event(at)) ? request->badgePx : 0;
 }
 
 bool RowLayout::hasRoom(std::size_t at) const {
@@ -220,7 +225,9 @@ void RowLayout::addLabel(Scene& scene, std::size_t at, double leftPx, double wid
     const std::string_view title = shared_.timeline.timeline().title(event(at));
     label.event = EventId(shared_.timeline.timeline().eventId(event(at)));
     label.elided = widthPx < fullPx;
-    label.text = label.elided ? shared_.measurer.elided(title, TextRole::Label, widthPx) : std::string(title);
+    label.badgePx = badgeWidth(at);
+    label.text = label.elided ? shared_.measurer.elided(title, TextRole::Label, widthPx - label.badgePx)
+                              : std::string(title);
     const double left = shared_.plot.left + leftPx;
     const double top = topPx_ + shared_.rowHeightPx - shared_.metrics.rowHeightPx();
     label.box = {left, top, left + widthPx, top + shared_.metrics.labelHeightPx};

@@ -28,6 +28,7 @@ public:
         Box plot;                          ///< of this piece
         double rowHeightPx = 0;
         int colour = 0;
+        const LayoutRequest* request = nullptr; ///< for what is numbered
     };
 
     RowLayout(const Shared& shared, int row, double topPx);
@@ -53,6 +54,7 @@ private:
     void addLabel(Scene& scene, std::size_t at, double leftPx, double widthPx, double fullPx) const;
     [[nodiscard]] double x(std::size_t at) const;
     [[nodiscard]] double labelWidth(std::size_t at) const;
+    [[nodiscard]] double badgeWidth(std::size_t at) const;
     [[nodiscard]] bool hasRoom(std::size_t at) const; ///< before the next mark of the row
     [[nodiscard]] bool isUncrowded(std::size_t at) const;
     [[nodiscard]] EventIndex event(std::size_t at) const { return shared_.lane.eventAt(row_[at]); }

@@ -64,6 +64,8 @@ struct Label {
     Box box;
     std::string text; ///< as drawn, elided or not
     bool elided = false;
+    double badgePx = 0; ///< room at the left of the box for the number of the event's quotes
+    int number = 0;     ///< of the quotes under a picture; 0: none
 };
 
 /// Events that stand too close to be told apart here: their number, over their density.

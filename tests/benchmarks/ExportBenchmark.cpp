@@ -64,7 +64,7 @@ void run(const Timeline& timeline, const char* name, int widthPx, int heightPx, 
     header.dotsPerInch = picture->dotsPerInch();
     std::uint64_t bytes = 0;
     const auto ours = writePng(
-        header, [&](QImage& whole, int topPx, int rows) { picture->paintRows(whole, topPx, rows); },
+        header, [&](QImage& whole, int topPx, int rows) { picture->paintRows(0, whole, topPx, rows); },
         [&bytes](std::string_view piece) {
             bytes += piece.size();
             return true;
@@ -77,7 +77,7 @@ void run(const Timeline& timeline, const char* name, int widthPx, int heightPx, 
     if (againstQt) {
         QImage image(picture->widthPx(), picture->heightPx(), QImage::Format_RGB32);
         clock.start();
-        picture->paintRows(image, 0, image.height());
+        picture->paintRows(0, image, 0, image.height());
         renderMs = milliseconds(clock);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);

@@ -62,7 +62,7 @@ TEST_CASE("export takes everything it is told") {
         parse({"export", "a.json", "-o", "b.png", "--size", "800x600", "--scale", "2", "--from", "2023-07",
                "--to", "2023-08", "--theme", "dark", "--transparent", "--lanes", "actor", "--no-legend"})
             .request);
-    CHECK(request.input == QStringLiteral("a.json"));
+    CHECK(request.inputs == QStringList{QStringLiteral("a.json")});
     CHECK(request.output == QStringLiteral("b.png"));
     CHECK(request.options.widthPx == 800);
     CHECK(request.options.heightPx == 600);

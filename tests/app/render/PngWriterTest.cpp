@@ -168,11 +168,11 @@ TEST_CASE("a picture painted in strips looks like the one painted whole") {
         REQUIRE(picture);
         QImage whole(picture->widthPx(), picture->heightPx(), QImage::Format_ARGB32_Premultiplied);
         whole.fill(Qt::transparent);
-        picture->paintRows(whole, 0, whole.height());
+        picture->paintRows(0, whole, 0, whole.height());
         QImage strips(whole.size(), whole.format());
         strips.fill(Qt::transparent);
         for (int top = 0; top < whole.height(); top += 37)
-            picture->paintRows(strips, top, std::min(37, whole.height() - top));
+            picture->paintRows(0, strips, top, std::min(37, whole.height() - top));
         CHECK(largestDifference(strips, whole) <= 8); // of 255, where a slanted edge meets the clip
     }
 }

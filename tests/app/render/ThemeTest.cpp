@@ -8,10 +8,10 @@
 using namespace crisis;
 
 TEST_CASE("text stands at least 4.5:1 against every ground it is set on, and marks 3:1") {
-    for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
+    for (const Theme* theme : {&Theme::light(), &Theme::dark(), &Theme::print(), &Theme::highContrast()}) {
         INFO((theme->kind == ThemeKind::Light ? "light" : "dark"));
-        for (const QColor& ground : {theme->background, theme->laneShade, theme->gutter, theme->selectionFill,
-                                     theme->noteFill})
+        for (const QColor& ground :
+             {theme->background, theme->laneShade, theme->gutter, theme->selectionFill, theme->noteFill})
             CHECK(contrast(theme->text, ground) >= 4.5);
         CHECK(contrast(theme->mutedText, theme->background) >= 4.5);
         CHECK(contrast(theme->mutedText, theme->gutter) >= 4.5);
@@ -40,4 +40,18 @@ TEST_CASE("the theme follows a palette") {
     light.setColor(QPalette::Window, Qt::white);
     light.setColor(QPalette::WindowText, Qt::black);
     CHECK(Theme::of(light).kind == ThemeKind::Light);
+}
+
+TEST_CASE(
+    "the high contrast theme keeps 7:1, and the printed one has black text and no fills on white paper") {
+    const Theme& strong = Theme::highContrast();
+    for (int lane = 0; lane < 9; ++lane)
+        CHECK(contrast(strong.lane(lane), strong.background) >= 7);
+    for (const QColor& ground : {strong.background, strong.periodBar, strong.selectionFill})
+        CHECK(contrast(strong.text, ground) >= 7);
+    CHECK(contrast(strong.mutedText, strong.background) >= 7);
+    const Theme& print = Theme::print();
+    CHECK(print.text == QColor(Qt::black));
+    for (const QColor& fill : {print.background, print.gutter, print.laneShade, print.noteFill})
+        CHECK(fill == QColor(Qt::white));
 }

@@ -129,10 +129,10 @@ TEST_CASE("a picture of everything folds the long stretches in which nothing hap
     request.whole = true;
     request.title = "All of it";
     const PictureScene picture =
-        layoutPicture(stage.index, request, stage.metrics, stage.measurer, stage.words);
-    CHECK(picture.scene.folds.size() == 2);
+        layoutPicture(stage.index, request, stage.metrics, stage.measurer, stage.words).at(0);
+    CHECK(picture.rows[0].scene.folds.size() == 2);
     for (const char* id : {"e1", "e2", "e3", "e4", "e5", "e6", "e7"})
-        CHECK(markOf(picture.scene, id).event == EventId(id));
+        CHECK(markOf(picture.rows[0].scene, id).event == EventId(id));
 }
 
 TEST_CASE("a picture too small for its lanes is laid out larger and shrunk, never cropped") {
@@ -142,9 +142,9 @@ TEST_CASE("a picture too small for its lanes is laid out larger and shrunk, neve
     request.heightPx = 180;
     request.whole = true;
     const PictureScene picture =
-        layoutPicture(stage.index, request, stage.metrics, stage.measurer, stage.words);
+        layoutPicture(stage.index, request, stage.metrics, stage.measurer, stage.words).at(0);
     CHECK(picture.shrink < 1);
-    CHECK(picture.scene.contentHeightPx <= picture.scene.plot.height() + 1);
+    CHECK(picture.rows[0].scene.contentHeightPx <= picture.rows[0].scene.plot.height() + 1);
 }
 
 TEST_CASE("rows are shared by need, and the lanes always have one each") {

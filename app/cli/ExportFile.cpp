@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ExportFile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <ostream>
+
+namespace crisis {
+
+namespace {
+
+void tell(std::ostream& out, const QJsonObject& object) {
+    out << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString() << std::endl;
+}
+
+} // namespace
+
+Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& content) {
+    QFile standardOutput;
+    QSaveFile file(path);
+    const bool toFile = path != QLatin1String("-");
+    QFileDevice& device = toFile ? static_cast<QFileDevice&>(file) : standardOutput;
+    const auto unwritable = [&] {
+        return failure(ErrorCode::FileUnwritable, {path.toStdString(), device.errorString().toStdString()});
+    };
+    if (toFile ? !file.open(QIODevice::WriteOnly) : !standardOutput.open(stdout, QIODevice::WriteOnly))
+        return unwritable();
+    std::uint64_t bytes = 0;
+    bool stopped = false;
+    const auto written = content([&](std::string_view piece) {
+        bytes += piece.size();
+        stopped = device.write(piece.data(), static_cast<qint64>(piece.size())) !=
+                  static_cast<qint64>(piece.size());
+        return !stopped;
+    });
+    if (!written && !stopped)
+        return tl::unexpected(written.error());
+    if (stopped || (toFile ? !file.commit() : !standardOutput.flush()))
+        return unwritable();
+    return bytes;
+}
+
+void tellProgress(std::ostream& out, const QString& input, double fraction) {
+    tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("progress"), fraction}});
+}
+
+void tellWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes) {
+    tell(out, {{QStringLiteral("file"), input},
+               {QStringLiteral("written"), output},
+               {QStringLiteral("bytes"), static_cast<qint64>(bytes)}});
+}
+
+} // namespace crisis

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/render/PngWriter.h"
+
+#include <QString>
+
+#include <functional>
+#include <iosfwd>
+
+namespace crisis {
+
+/// Hands its bytes to the sink it is given.
+using FileContent = std::function<Result<void>(const ByteSink&)>;
+
+/// Writes a file whole or not at all; "-" is standard output. Gives the number of bytes. Fails as the content
+/// does, or with FileUnwritable.
+[[nodiscard]] Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& content);
+
+// Progress as one JSON object a line.
+void tellProgress(std::ostream& out, const QString& input, double fraction);
+void tellWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes);
+
+} // namespace crisis

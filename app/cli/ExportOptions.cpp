@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ExportOptions.h"
+
+#include "app/render/PictureArguments.h"
+
+#include <QDateTime>
+
+namespace crisis {
+
+ExportOptions::ExportOptions(CLI::App& app)
+    : command_(app.add_subcommand("export", "Write pictures and tables, without any display")) {
+    command_->add_option("FILE", files_, "Timeline files; of several, --output is a folder")->required();
+    command_
+        ->add_option("-o,--output", output_,
+                     "What to write, its format told by its ending; - is standard output")
+        ->required();
+    command_
+        ->add_option("--format", format_,
+                     "png, svg, pdf, csv, statements-csv, markdown, html, timelinejs or icalendar, whatever "
+                     "the ending")
+        ->check([](const std::string& word) {
+            return parseExportFormat(word) ? std::string() : "no such format: " + word;
+        });
+    addSize();
+    addContent();
+    addLooks();
+    addParts();
+    addEmbedding();
+    command_->add_flag("--json", request_.json, "Tell progress on standard error, a JSON object a line");
+}
+
+void ExportOptions::addSize() {
+    command_
+        ->add_option("--size", size_,
+                     "WIDTHxHEIGHT in pixels before scaling, with px in pixels of the picture, with mm on "
+                     "paper; or slide, 4k, 8k, a4, a4-landscape, a3, a3-landscape, poster")
+        ->capture_default_str();
+    CLI::Option* scale =
+        command_->add_option("--scale", scale_, "How many pixels of the picture a pixel of the size takes")
+            ->check(CLI::Range(0.25, 16.0))
+            ->capture_default_str();
+    command_->add_option("--dpi", dotsPerInch_, "Dots per inch, in place of --scale, which is 96 of them")
+        ->check(CLI::Range(24.0, 1536.0))
+        ->excludes(scale);
+    command_->add_option("--pages", request_.options.pages, "Share the time out among so many pages")
+        ->check(CLI::Range(1, 200))
+        ->capture_default_str();
+    command_
+        ->add_option("--rows", request_.options.rows,
+                     "Fold the time into so many rows on a page, each with its ruler")
+        ->check(CLI::Range(1, 50))
+        ->capture_default_str();
+}
+
+void ExportOptions::addContent() {
+    CLI::Option* from =
+        command_->add_option("--from", request_.from, "Show from the beginning of this date (EDTF)");
+    CLI::Option* to = command_->add_option("--to", request_.to, "Show to the end of this date (EDTF)");
+    command_->add_flag("--whole", whole_, "Show everything, long empty stretches folded")
+        ->excludes(from)
+        ->excludes(to);
+    command_->add_option("--lanes", lanes_, "category, actor, place, source or none; else as the file opens")
+        ->check(CLI::IsMember({"category", "actor", "place", "source", "none"}));
+}
+
+void ExportOptions::addLooks() {
+    command_
+        ->add_option("--theme", theme_, "light, dark, print (black on white, little ink) or high-contrast")
+        ->check(CLI::IsMember({"light", "dark", "print", "high-contrast"}))
+        ->capture_default_str();
+    command_->add_flag("--transparent", request_.options.transparent, "Leave the ground transparent");
+    command_->add_option("--svg-text", svgText_, "text (can be found and read aloud) or paths (same looks)")
+        ->check(CLI::IsMember({"text", "paths"}))
+        ->capture_default_str();
+}
+
+void ExportOptions::addParts() {
+    command_->add_flag("--no-title", noTitle_, "Leave the title and the subtitle out");
+    command_->add_flag("--no-subtitle", noSubtitle_, "Leave the subtitle out");
+    command_->add_flag("--no-legend", noLegend_, "Leave the legend out");
+    command_->add_flag("--no-sources", noSources_, "Leave the sources out");
+    command_->add_flag("--overview", request_.options.withOverview,
+                       "Add a strip with the whole timeline and what of it is shown");
+    command_->add_flag("--quotes", request_.options.withQuotes,
+                       "Set the quotes under the picture, numbered on it");
+    command_->add_flag("--no-page-numbers", noPageNumbers_, "Leave page numbers out");
+    command_->add_option("--as-of", request_.options.asOf,
+                         "A line under the picture, such as 'As of 8 August'");
+    command_
+        ->add_option("--date", request_.options.date,
+                     "When it was made, such as 2023-08-08T12:00:00Z; else it does not say")
+        ->check([](const std::string& text) {
+            return QDateTime::fromString(QString::fromStdString(text), Qt::ISODate).isValid()
+                       ? std::string()
+                       : "no date and time: " + text;
+        });
+}
+
+void ExportOptions::addEmbedding() {
+    EmbedOptions& embed = request_.options.embed;
+    CLI::Option* none = command_->add_flag(
+        "--no-embed", noEmbed_, "PNG: leave the timeline out, which else opens again from the picture");
+    const auto add = [&](const char* name, bool& value, const char* help) {
+        command_->add_flag(name, value, help)->excludes(none);
+    };
+    add("--embed-visible", embed.onlyVisible, "PNG: carry only the events of the time shown");
+    add("--embed-notes", embed.notes, "PNG: carry the analyst's notes as well");
+    add("--embed-judgements", embed.judgements, "PNG: carry reliability and credibility as well");
+    add("--embed-deprecated", embed.deprecated, "PNG: carry dates that were given up as well");
+    add("--embed-copies", embed.copies, "PNG: carry the names of local copies as well");
+}
+
+ExportRequest ExportOptions::request() const {
+    ExportRequest request = request_;
+    for (const std::string& file : files_)
+        request.inputs << QString::fromStdString(file);
+    request.output = QString::fromStdString(output_);
+    PictureOptions& options = request.options;
+    options.scale = scale_;
+    if (!choosePictureSize(size_, dotsPerInch_ > 0 ? std::optional(dotsPerInch_) : std::nullopt, options))
+        throw CLI::ValidationError(
+            "--size", "a size is WIDTHxHEIGHT with px, mm or nothing after it, or a name; from 16 to " +
+                          std::to_string(largestPictureSidePx) + " pixels");
+    if (whole_)
+        options.content = PictureContent::Whole;
+    if (!lanes_.empty())
+        options.lanesBy = parseWord(lanes_, LanesBy{});
+    options.theme = parseTheme(theme_).value_or(ThemeKind::Light);
+    options.svgText = svgText_ == "paths" ? SvgText::Paths : SvgText::Text;
+    options.withTitle = !noTitle_;
+    options.withSubtitle = !noSubtitle_;
+    options.withLegend = !noLegend_;
+    options.withSources = !noSources_;
+    options.withPageNumbers = !noPageNumbers_;
+    options.embed.timeline = !noEmbed_;
+    const auto format = format_.empty() ? exportFormatOf(output_) : parseExportFormat(format_);
+    if (format)
+        request.format = *format;
+    else if (output_ != "-" && files_.size() == 1)
+        throw CLI::ValidationError("--output", "the ending tells no format; say which with --format");
+    const bool oneFileOnly = request.format != ExportFormat::Png && request.format != ExportFormat::Svg;
+    if (output_ == "-" && (files_.size() > 1 || (options.pages > 1 && !oneFileOnly)))
+        throw CLI::ValidationError("--output", "standard output takes one file only");
+    return request;
+}
+
+} // namespace crisis

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/DocumentText.h"
+
+#include "app/render/PictureWords.h"
+#include "app/text/Citation.h"
+#include "app/text/ClaimText.h"
+#include "app/text/DateText.h"
+#include "app/text/PlainText.h"
+#include "app/text/TermText.h"
+
+#include <QCoreApplication>
+
+namespace crisis {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::Document)
+};
+
+std::string attribution(const Timeline& timeline, const Statement& statement) {
+    QStringList parts;
+    for (const QString& part : {speakerNames(timeline, statement), shownOnOneLine(statement.speakerOffice),
+                                shownOnOneLine(statement.venue), statementKindText(statement.kind),
+                                sourceReference(timeline, statement.source, statement.paragraph)}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(Words::tr(", ", "between the parts of an attribution")).toStdString();
+}
+
+} // namespace
+
+DocumentWords documentWords() {
+    DocumentWords words;
+    words.dates = dateWords();
+    words.eventsHeading = Words::tr("Events").toStdString();
+    words.sourcesHeading = sourcesHeading();
+    words.date = [dates = words.dates](const DateClaim& claim) {
+        return claimWords(claim, dates).toStdString();
+    };
+    words.basis = [dates = words.dates](const DateClaim& claim) {
+        return claimBasisWords(claim, dates).toStdString();
+    };
+    words.status = [](const Timeline& timeline, EventIndex event) {
+        QStringList parts;
+        if (timeline.status(event) != Status::Occurred)
+            parts << statusText(timeline.status(event));
+        if (timeline.isDisputed(event))
+            parts << disputedText();
+        return parts.join(Words::tr(", ", "between a status and disputed")).toStdString();
+    };
+    words.quote = [](const Statement& statement) { return setWords(statement).toStdString(); };
+    words.attribution = attribution;
+    words.source = [dates = words.dates](const Source& source) {
+        return sourceCitation(source, dates).toStdString();
+    };
+    return words;
+}
+
+} // namespace crisis

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Timeline.h"
+
+#include <optional>
+
+namespace crisis {
+
+/// What of a timeline is handed on. Title, marking and all that an event needs to be understood always are.
+struct ExcerptOptions {
+    /// Only events that overlap it, with the statements about them and whatever those refer to; undated ones
+    /// not. Absent: all events.
+    std::optional<Timeline::AxisSpan> span;
+    bool notes = false;      ///< notes of events, links and periods, and what no reader understood
+    bool judgements = false; ///< reliability and its basis, credibility
+    bool deprecated = false; ///< date claims that were given up
+    bool copies = false;     ///< the files of local copies of sources
+};
+
+/// A timeline with nothing but what is to be handed on; a valid one of its own.
+[[nodiscard]] Timeline excerpt(const Timeline& timeline, const ExcerptOptions& options);
+
+} // namespace crisis
