@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/MarkPainter.h"
 
+#include "app/render/EvidencePainter.h"
+
 #include <QPainterPath>
 
 #include <algorithm>
@@ -146,6 +148,7 @@ void paintMark(QPainter& painter, const Mark& mark, const Theme& theme) {
     const Ink ink{theme.lane(mark.colour), theme.background, hollow, mark.style.doubtful,
                   mark.style.status == Status::Claimed};
     painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setOpacity(mark.faint ? faintOpacity : 1);
     switch (mark.style.shape) {
     case MarkShape::Point:
         paintPoint(painter, mark, ink);
@@ -166,6 +169,8 @@ void paintMark(QPainter& painter, const Mark& mark, const Theme& theme) {
         paintResolved(painter, mark, ink);
     if (mark.style.disputed && !mark.style.cutLeft)
         paintDisputed(painter, mark, theme);
+    if (mark.style.judged && !mark.style.cutLeft)
+        paintJudged(painter, mark, theme);
 }
 
 void paintClusterSign(QPainter& painter, const Box& box, const Theme& theme, int colour) {

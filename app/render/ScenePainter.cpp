@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/ScenePainter.h"
 
+#include "app/render/EvidencePainter.h"
 #include "app/render/MarkPainter.h"
 #include "app/text/PlainText.h"
 
@@ -66,6 +67,10 @@ void ScenePainter::paint(QPainter& painter, const Scene& scene, const SceneOverl
     painter.setClipRect(rect(scene.plot), Qt::IntersectClip);
     paintDensities(painter, scene);
     paintSelection(painter, scene, overlay);
+    for (const Tie& tie : scene.ties)
+        paintTie(painter, tie, theme_);
+    for (const Ghost& ghost : scene.ghosts)
+        paintGhost(painter, ghost, theme_);
     paintEvents(painter, scene);
     paintClusters(painter, scene);
     paintLinks(painter, scene);
@@ -80,6 +85,7 @@ void ScenePainter::paintEvents(QPainter& painter, const Scene& scene) const {
         if (isInSight(painter, mark.box))
             paintMark(painter, mark, theme_);
     }
+    painter.setOpacity(1);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const Label& label : scene.labels)
         paintLabel(painter, label);
@@ -91,6 +97,7 @@ void ScenePainter::paintObserved(QPainter& painter, const Scene& scene) const {
     for (const Mark& mark : scene.marks) {
         observer_->beginEvent(mark.event);
         paintMark(painter, mark, theme_);
+        painter.setOpacity(1);
         painter.setRenderHint(QPainter::Antialiasing, false);
         if (label != scene.labels.end() && label->event == mark.event)
             paintLabel(painter, *label++);
@@ -116,7 +123,7 @@ void ScenePainter::paintLabel(QPainter& painter, const Label& label) const {
         badge(painter, {box.left, box.top, box.left + label.badgePx - 6, box.bottom}, label.number);
         box.left += label.badgePx;
     }
-    text(painter, box, label.text, TextRole::Label, theme_.text);
+    text(painter, box, label.text, TextRole::Label, label.faint ? theme_.faintText() : theme_.text);
 }
 
 void ScenePainter::paintGround(QPainter& painter, const Scene& scene, bool fillBackground) const {

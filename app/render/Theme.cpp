@@ -137,6 +137,12 @@ QColor Theme::lane(int number) const {
     return QColor::fromRgb(colours[static_cast<std::size_t>(std::max(number, 0)) % colours.size()]);
 }
 
+QColor Theme::faintText() const {
+    const auto between = [](int a, int b) { return (a * 11 + b * 9) / 20; };
+    return {between(mutedText.red(), background.red()), between(mutedText.green(), background.green()),
+            between(mutedText.blue(), background.blue())};
+}
+
 QColor Theme::laneFill(int number) const { return mixed(lane(number), background, 0.38); }
 
 const Theme& Theme::light() {

@@ -22,6 +22,8 @@ struct Theme {
     QColor noteFill;
     QColor cluster, clusterText;
 
+    /// Of what was not known yet.
+    [[nodiscard]] QColor faintText() const;
     /// Of a lane; the colours repeat (lanes have names as well).
     [[nodiscard]] QColor lane(int number) const;
     /// The same, faint, for fills under text.

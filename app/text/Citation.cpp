@@ -2,6 +2,7 @@
 #include "app/text/Citation.h"
 
 #include "app/text/ClaimText.h"
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 
@@ -27,6 +28,45 @@ QString whoSaysIt(const Timeline& timeline, const Statement& statement) {
     return parts.isEmpty()
                ? QString()
                : Words::tr("— %1").arg(parts.join(Words::tr(", ", "between the parts of a citation")));
+}
+
+/// When a source came out: a date that it states; else what is known instead.
+QString publication(const Source& source, const DateWords& words) {
+    std::vector<DateClaim> published, shownOnPage;
+    for (const DateClaim& claim : source.dates) {
+        if (claim.role && claim.role->is(SourceDateRole::Published))
+            published.push_back(claim);
+        else if (claim.role && claim.role->is(SourceDateRole::ShownOnPage))
+            shownOnPage.push_back(claim);
+    }
+    const DateClaim* out = speakingClaim(published);
+    const bool sure = out != nullptr && !out->basis.is(Basis::Inferred) && !out->basis.is(Basis::Analyst) &&
+                      out->date && !out->date->isUndated() && !out->date->isUncertain();
+    if (sure)
+        return shortClaimWords(*out, words);
+    QStringList parts{Words::tr("n.d.", "no date")};
+    if (out != nullptr && out->date && !out->date->isUndated()) {
+        // That it is uncertain is said by "suggests"; the day itself is told bare.
+        const auto& bounds = out->date->bounds();
+        const bool oneDay =
+            bounds.earliestStart && bounds.latestEnd && bounds.earliestStart->day == bounds.latestEnd->day;
+        parts << Words::tr("text suggests %1")
+                     .arg(oneDay ? QString::fromStdString(dayInWords(bounds.earliestStart->day, words))
+                                 : shortClaimWords(*out, words));
+    }
+    if (const DateClaim* page = speakingClaim(shownOnPage))
+        parts << Words::tr("page shows %1").arg(shortClaimWords(*page, words));
+    return Words::tr("[%1]", "what stands for a date").arg(parts.join(QStringLiteral("; ")));
+}
+
+QString retrieval(const Source& source, const DateWords& words) {
+    std::vector<DateClaim> retrieved;
+    for (const DateClaim& claim : source.dates) {
+        if (claim.role && claim.role->is(SourceDateRole::Retrieved))
+            retrieved.push_back(claim);
+    }
+    const DateClaim* claim = speakingClaim(retrieved);
+    return claim != nullptr ? Words::tr("Retrieved: %1").arg(shortClaimWords(*claim, words)) : QString();
 }
 
 } // namespace
@@ -68,6 +108,17 @@ QString statementCitation(const Timeline& timeline, const Statement& statement, 
     if (source != nullptr)
         lines
             << Words::tr("Source: %1").arg(sourceReference(timeline, statement.source, statement.paragraph));
+    if (source != nullptr) {
+        lines << Words::tr("Published: %1").arg(publication(*source, words));
+        if (!source->url.empty())
+            lines << shownOnOneLine(source->url, 2'000);
+        if (const QString day = retrieval(*source, words); !day.isEmpty())
+            lines << day;
+    }
+    if (!statement.standing.is(Standing::Reported)) {
+        lines << standingText(statement.standing);
+        return lines.join(u'\n');
+    }
     lines << Words::tr("Source %1 (%2), information %3 (%4)")
                  .arg(reliabilityLetter(source != nullptr ? source->reliability : std::string()),
                       reliabilityText(source != nullptr ? source->reliability : std::string()),

@@ -62,7 +62,8 @@ const std::vector<LegendSign>& legendSigns() {
     static const std::vector<LegendSign> signs{
         LegendSign::Exact,     LegendSign::Throughout, LegendSign::Within,   LegendSign::Doubtful,
         LegendSign::Open,      LegendSign::Resolved,   LegendSign::Ongoing,  LegendSign::Planned,
-        LegendSign::Cancelled, LegendSign::Claimed,    LegendSign::Disputed, LegendSign::Cluster};
+        LegendSign::Cancelled, LegendSign::Claimed,    LegendSign::Disputed, LegendSign::Judged,
+        LegendSign::Cluster};
     return signs;
 }
 
@@ -103,6 +104,9 @@ std::vector<std::string> legendWords() {
             break;
         case LegendSign::Disputed:
             text = tr("disputed");
+            break;
+        case LegendSign::Judged:
+            text = tr("the analyst’s own");
             break;
         case LegendSign::Cluster:
             text = tr("several events");

@@ -43,6 +43,9 @@ MarkStyle styleOf(LegendSign sign) {
     case LegendSign::Disputed:
         style.disputed = true;
         break;
+    case LegendSign::Judged:
+        style.judged = true;
+        break;
     }
     return style;
 }

@@ -29,6 +29,7 @@ enum class LegendSign {
     Ongoing,
     Cancelled,
     Disputed,
+    Judged,
     Cluster
 };
 [[nodiscard]] MarkStyle styleOf(LegendSign sign);

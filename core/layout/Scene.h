@@ -45,6 +45,7 @@ struct MarkStyle {
     bool resolved = false; ///< from a relative phrase: a small hollow tick
     bool disputed = false;
     bool rivals = false; ///< has other dates
+    bool judged = false; ///< nobody reports it: all that is said about it is the analyst's own
 
     friend bool operator==(const MarkStyle&, const MarkStyle&) = default;
 };
@@ -56,7 +57,28 @@ struct Mark {
     double spanLeft = 0,
            spanRight = 0; ///< the date's own extent within the box; a point's may be narrower than its box
     MarkStyle style;
-    int colour = 0; ///< number of the lane's colour
+    int colour = 0;     ///< number of the lane's colour
+    bool faint = false; ///< not known on the day of knowledge
+    int dates = 0;      ///< how many different ones, if they are rivals
+};
+
+/// Another date of an event that has a mark.
+struct Ghost {
+    EventId event;
+    Box box; ///< clamped to the plot
+    MarkStyle style;
+    int colour = 0;
+    bool faint = false;              ///< as of a mark
+    bool isInView = true;            ///< false: only the join towards it is
+    double joinFrom = 0, joinTo = 0; ///< the line between mark and ghost
+};
+
+/// From when a thing happened to when it could first be read.
+struct Tie {
+    EventId event;
+    double from = 0, to = 0, y = 0;
+    bool isInView = true; ///< false: the day lies beyond the plot
+    int colour = 0;
 };
 
 struct Label {
@@ -66,6 +88,7 @@ struct Label {
     bool elided = false;
     double badgePx = 0; ///< room at the left of the box for the number of the event's quotes
     int number = 0;     ///< of the quotes under a picture; 0: none
+    bool faint = false; ///< as of a mark
 };
 
 /// Events that stand too close to be told apart here: their number, over their density.
@@ -163,6 +186,8 @@ struct Scene {
     std::vector<RulerTick> ticks;
     std::vector<Density> densities;
     std::vector<Mark> marks;
+    std::vector<Ghost> ghosts;
+    std::vector<Tie> ties;
     std::vector<Label> labels;
     std::vector<Cluster> clusters;
     std::vector<LinkArrow> links;

@@ -4,6 +4,9 @@
 // starts.
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/evidence/EvidenceDesk.h"
+#include "app/ui/evidence/SourceReader.h"
+#include "app/ui/evidence/SummaryDialog.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/ExportDialog.h"
@@ -13,7 +16,9 @@
 #include "core/io/TimelineWriter.h"
 #include "tests/support/Generator.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -132,6 +137,65 @@ void takeEvents(Photographer& photographer) {
     }
 }
 
+QDateEdit* dayOfKnowledge(const MainWindow& window) {
+    return window.findChild<QDateEdit*>(QStringLiteral("knowledgeDay"));
+}
+
+void takeEvidence(Photographer& photographer) {
+    MainWindow window;
+    prepare(window);
+    if (!open(window, QString::fromLatin1(FileFlow::secondExamplePath)))
+        return;
+    auto& evidence = *window.evidence();
+    PageView& view = *window.quotePanel()->view();
+    window.selection()->choose(EventId("closure"));
+    photographer.take(window, "evidence-rival-dates");
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() * 2 / 5);
+    photographer.take(window, "evidence-statements");
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    photographer.take(window, "evidence-scripts-and-judgement");
+    evidence.contradictions->trigger();
+    QTest::qWait(300);
+    photographer.take(window, "evidence-contradictions");
+    evidence.contradictions->trigger();
+    evidence.knownOn->trigger();
+    window.findChild<QWidget*>(QStringLiteral("listDock"))->show();
+    view.verticalScrollBar()->setValue(0);
+    const std::pair<QDate, const char*> days[] = {{QDate(2030, 5, 2), "evidence-known-on-2-may"},
+                                                  {QDate(2030, 5, 3), "evidence-known-on-3-may"},
+                                                  {QDate(2030, 5, 4), "evidence-known-on-4-may"},
+                                                  {QDate(2030, 5, 6), "evidence-known-on-6-may"},
+                                                  {QDate(2030, 5, 9), "evidence-known-on-9-may"}};
+    for (const auto& [day, name] : days) {
+        dayOfKnowledge(window)->setDate(day);
+        photographer.take(window, name);
+    }
+    evidence.ties->trigger();
+    photographer.take(window, "evidence-ties");
+    evidence.knownOn->trigger();
+    Q_EMIT view.activated(ReadCopy{SourceId("radio"), StatementId("q-open")});
+    if (auto* reader = window.findChild<SourceReader*>()) {
+        static_cast<void>(QTest::qWaitFor([reader] { return reader->isReady(); }, waitMs));
+        photographer.take(*reader, "evidence-reader-changed-copy");
+        reader->close();
+    }
+    evidence.summary->trigger();
+    if (auto* summary = window.findChild<SummaryDialog*>()) {
+        QTest::qWait(400);
+        photographer.take(*summary, "evidence-summary");
+        summary->close();
+    }
+    MainWindow niger;
+    prepare(niger);
+    if (!open(niger, QString::fromLatin1(FileFlow::examplePath)))
+        return;
+    niger.selection()->choose(EventId("summit"));
+    Q_EMIT niger.quotePanel()->view()->activated(ShowSource{SourceId("article")});
+    niger.evidence()->knownOn->trigger();
+    dayOfKnowledge(niger)->setDate(QDate(2023, 8, 7));
+    photographer.take(niger, "evidence-niger-7-august");
+}
+
 void takeFaults(Photographer& photographer, const QTemporaryDir& folder) {
     MainWindow broken;
     prepare(broken);
@@ -218,6 +282,7 @@ int main(int argc, char** argv) {
     applyAppearance(theme == QStringLiteral("dark") ? Appearance::Dark : Appearance::Light);
     Photographer photographer(folder, theme, QString::fromLocal8Bit(argv[3]));
     takeEvents(photographer);
+    takeEvidence(photographer);
     takeFaults(photographer, scratch);
     if (QString::fromLocal8Bit(argv[3]) == QStringLiteral("1")) {
         for (const std::uint32_t events : {16U, 1'000U, 1'000'000U})

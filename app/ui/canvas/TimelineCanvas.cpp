@@ -71,6 +71,14 @@ void TimelineCanvas::setTimeline(const Timeline& timeline) {
     report();
 }
 
+void TimelineCanvas::setKnown(const KnownOn& known, Ties ties, std::shared_ptr<const KnowledgeDates> dates) {
+    known_ = known;
+    ties_ = ties;
+    knowledge_ = std::move(dates);
+    ++generation_;
+    viewport()->update();
+}
+
 void TimelineCanvas::rebuildIndex(LanesBy lanesBy) {
     const Timeline timeline = index_ ? index_->timeline() : Timeline();
     index_ = std::make_unique<TimelineIndex>(timeline, lanesBy, words_);
@@ -146,6 +154,7 @@ void TimelineCanvas::updateScene() const {
     request.links = links_;
     request.scrollPx = key.scrollPx;
     scene_ = layoutScene(*index_, geometry_, request, metrics_, *measurer_, words_);
+    addEvidence(scene_, *index_, request.pieces, known_, ties_, knowledge_.get());
     layoutMicroseconds_ = clock.nsecsElapsed() / 1000;
     sceneKey_ = std::move(key);
 }

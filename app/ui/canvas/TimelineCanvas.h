@@ -6,6 +6,7 @@
 #include "app/render/Theme.h"
 #include "app/ui/canvas/CanvasMotion.h"
 #include "app/ui/canvas/ViewHistory.h"
+#include "core/layout/EvidenceMarks.h"
 #include "core/layout/HitTest.h"
 #include "core/layout/Layout.h"
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const std::optional<EventId>& selected() const { return selected_; }
     /// Moves the view just far enough to show the event, if it is not in view.
     void ensureVisible(const EventId& event);
+    /// What was not known on a day is drawn faint; ties lead to the day when a thing could first be read.
+    void setKnown(const KnownOn& known, Ties ties, std::shared_ptr<const KnowledgeDates> dates);
     void setLanesBy(LanesBy lanesBy);
     [[nodiscard]] LanesBy lanesBy() const;
     void setAnimated(bool animated);
@@ -171,6 +174,9 @@ private:
     mutable Scene scene_;
     mutable std::optional<SceneKey> sceneKey_;
     mutable qint64 layoutMicroseconds_ = 0;
+    KnownOn known_;
+    Ties ties_ = Ties::Hidden;
+    std::shared_ptr<const KnowledgeDates> knowledge_;
     CanvasMotion motion_;
     std::set<std::string> collapsed_;
     std::vector<std::string> laneOrder_;

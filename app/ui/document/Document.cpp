@@ -104,6 +104,7 @@ void Document::finishReading(const std::shared_ptr<Reading>& reading) {
     history_.emplace(std::move(result->timeline));
     problems_ = std::move(result->problems);
     path_ = isBundled(reading->path) ? QString() : reading->path;
+    folder_ = QFileInfo(reading->path).path();
     ++revision_;
     ++opening_;
     Q_EMIT changed(history_->now());
@@ -137,6 +138,7 @@ void Document::finishWriting(const QString& path, const Result<void>& result) {
     }
     if (opening_ == writtenOpening_) {
         path_ = path;
+        folder_ = QFileInfo(path).path();
         if (revision_ == writtenRevision_)
             history_->markSaved();
     }

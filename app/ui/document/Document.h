@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const Problems& problems() const { return problems_; }
     /// Absolute; empty for a timeline that has no file yet, such as the example.
     [[nodiscard]] const QString& path() const { return path_; }
+    /// Where local copies are looked for: the folder of the file, or of the bundled timeline.
+    [[nodiscard]] const QString& folder() const { return folder_; }
     [[nodiscard]] bool isModified() const { return history_ && !history_->isSaved(); }
     [[nodiscard]] bool isReading() const { return reading_ != nullptr; }
     [[nodiscard]] bool isWriting() const { return writing_; }
@@ -72,6 +74,7 @@ private:
     std::optional<History> history_;
     Problems problems_;
     QString path_;
+    QString folder_;
     std::uint64_t revision_ = 0;        ///< grows with each change of the snapshot
     std::uint64_t writtenRevision_ = 0; ///< the one that is being written
     std::uint64_t opening_ = 0;         ///< grows with each file that is opened

@@ -18,6 +18,9 @@ class FileFlow : public QObject {
 public:
     static constexpr const char* examplePath = ":/crisis/timelines/niger-2023.timeline.json";
 
+    /// Made up, to show every sign of doubt.
+    static constexpr const char* secondExamplePath = ":/crisis/timelines/second-example.timeline.json";
+
     FileFlow(Document* document, QWidget* window);
 
     void askForFile();

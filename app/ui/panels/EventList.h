@@ -15,6 +15,7 @@ public:
     explicit EventList(QWidget* parent = nullptr);
 
     void setTimeline(const Timeline& timeline);
+    void setKnown(const KnownOn& known) { model_->setKnown(known); }
     void setSelected(const std::optional<EventId>& event);
 
 Q_SIGNALS:

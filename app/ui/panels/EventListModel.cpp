@@ -6,7 +6,9 @@
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 namespace crisis {
 
@@ -16,6 +18,20 @@ void EventListModel::setTimeline(const Timeline& timeline) {
     beginResetModel();
     timeline_ = timeline;
     endResetModel();
+}
+
+void EventListModel::setKnown(const KnownOn& known) {
+    known_ = known;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool EventListModel::isKnown(EventIndex event) const {
+    if (known_.isEverything())
+        return true;
+    // The list may hold a part of the timeline whose knowledge is asked.
+    const auto there = known_.dates().timeline().indexOf(timeline_.eventId(event));
+    return there && known_(*there);
 }
 
 std::optional<EventId> EventListModel::eventAt(int row) const {
@@ -47,6 +63,8 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const {
         return text(event, index.column());
     if (role == Qt::ToolTipRole && (index.column() == TitleColumn || index.column() == DateColumn))
         return plainToolTip(text(event, index.column()));
+    if (role == Qt::ForegroundRole && !isKnown(event))
+        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     if (role == Qt::TextAlignmentRole && index.column() == StatementsColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
@@ -59,7 +77,8 @@ QString EventListModel::text(EventIndex event, int column) const {
     case TitleColumn:
         return shownOnOneLine(timeline_.title(event));
     case StatusColumn: {
-        const QString status = statusText(Term<Status>(timeline_.status(event)));
+        const QString status =
+            isKnown(event) ? statusText(Term<Status>(timeline_.status(event))) : tr("not known yet");
         return timeline_.isDisputed(event)
                    ? tr("%1, %2", "a status and that it is disputed").arg(status, disputedText())
                    : status;

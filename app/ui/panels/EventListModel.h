@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Timeline.h"
+#include "core/model/evidence/KnownOn.h"
 #include "core/time/Wording.h"
 
 #include <QAbstractTableModel>
@@ -28,6 +28,8 @@ public:
     explicit EventListModel(QObject* parent = nullptr);
 
     void setTimeline(const Timeline& timeline);
+    /// What was not known on a day is said so, and set faint.
+    void setKnown(const KnownOn& known);
     [[nodiscard]] std::optional<EventId> eventAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(const EventId& event) const;
 
@@ -39,7 +41,10 @@ public:
 private:
     [[nodiscard]] QString text(EventIndex event, int column) const;
 
+    [[nodiscard]] bool isKnown(EventIndex event) const;
+
     Timeline timeline_;
+    KnownOn known_;
     DateWords words_;
 };
 

@@ -2,6 +2,7 @@
 #include "app/ui/panels/EventPage.h"
 
 #include "app/text/ClaimText.h"
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 #include "app/ui/panels/StatementCards.h"
@@ -23,6 +24,9 @@ void addChips(Page& page, const PageContext& context, EventIndex index, const Ev
     if (context.timeline.isDisputed(index))
         row.chips.push_back({disputedSign(), disputedText(), ChipTone::Opposing,
                              Words::tr("At least one statement denies or disputes it")});
+    if (const std::uint32_t dates = differentDates(event); dates > 1)
+        row.chips.push_back({QStringLiteral("⇄"), datesChipText(dates), ChipTone::Warning,
+                             Words::tr("The sources do not agree on the date; all of them are below")});
     if (const Category* category = context.timeline.find(event.category)) {
         const QColor color =
             category->color.empty() ? QColor() : QColor(QString::fromStdString(category->color));
@@ -46,6 +50,27 @@ void addBasis(Page& page, const PageContext& context, const DateClaim& claim, co
         addFileText(page, context, TextStyle::Muted, claim.reason, key);
     if (std::vector<Span> source = sourceSpans(context, claim.source, claim.paragraph); !source.empty())
         page.add(Paragraph{TextStyle::Muted, std::move(source)});
+    addFindings(page, context, checkClaim(context.timeline, claim, {}, context.words));
+}
+
+/// What was known of the event on the day of knowledge.
+void addKnowledge(Page& page, const PageContext& context, EventIndex index, const Event& event) {
+    if (context.known.isEverything())
+        return;
+    if (!context.known(index)) {
+        page.add(Chips{{{QStringLiteral("◌"), Words::tr("not known yet"), ChipTone::Unjudged}}});
+        page.add(TextStyle::Muted,
+                 notKnownText(context.known, context.known.dates().of(index), context.words));
+        return;
+    }
+    const DateClaim* then = context.known.speaking(event.dates);
+    if (then != nullptr && then == speakingClaim(event.dates))
+        return;
+    const QString day = QString::fromStdString(dayInWords(context.known.day(), context.words));
+    page.add(TextStyle::Muted,
+             then != nullptr
+                 ? Words::tr("On %1 the date known was: %2").arg(day, claimWords(*then, context.words))
+                 : Words::tr("On %1 no date was known").arg(day));
 }
 
 void addRivalDates(Page& page, const PageContext& context, const Event& event) {
@@ -57,7 +82,12 @@ void addRivalDates(Page& page, const PageContext& context, const Event& event) {
         const DateClaim& claim = event.dates[i];
         if (&claim == speaking)
             continue;
-        page.add(CardStart{CardKind::Plain, Words::tr("Another date"), claimWords(claim, context.words)});
+        const bool known = context.known(claim);
+        page.add(
+            CardStart{CardKind::Plain, Words::tr("Another date"), claimWords(claim, context.words), !known});
+        if (!known)
+            page.add(TextStyle::Muted,
+                     notKnownText(context.known, context.known.dates().of(claim.source), context.words));
         page.add(TextStyle::Headline, claimWords(claim, context.words));
         addBasis(page, context, claim, QStringLiteral("date %1").arg(i));
         if (claim.rank.is(Rank::Deprecated))
@@ -145,6 +175,7 @@ Page eventPage(const PageContext& context, EventIndex index) {
         addBasis(page, context, *claim, QStringLiteral("date"));
     }
     addChips(page, context, index, event);
+    addKnowledge(page, context, index, event);
     if (!event.summary.empty())
         addFileText(page, context, TextStyle::Body, event.summary, QStringLiteral("summary"));
     addFields(page, context, event);

@@ -36,6 +36,15 @@ struct PreferClaim {
     EventId event;
     std::size_t claim = 0; ///< position in the event's dates
 };
+/// The local copy of a source, at the passage of a statement if one is given.
+struct ReadCopy {
+    SourceId source;
+    StatementId statement;
+};
+enum class StatementOrder { File, Source, Date, Speaker };
+struct OrderStatements {
+    StatementOrder order = StatementOrder::File;
+};
 struct ShowWhole {
     QString key; ///< of a text that was cut
 };
@@ -44,7 +53,7 @@ struct GoBack {};
 
 /// What a click or Enter leads to; the first one is nothing.
 using Target = std::variant<std::monostate, ShowEvent, ShowActor, ShowSource, ShowPlace, ShowCategory,
-                            OpenLink, PreferClaim, ShowWhole, ShowMore, GoBack>;
+                            OpenLink, PreferClaim, ReadCopy, OrderStatements, ShowWhole, ShowMore, GoBack>;
 
 [[nodiscard]] inline bool leadsSomewhere(const Target& target) { return target.index() != 0; }
 
@@ -90,7 +99,8 @@ enum class ChipTone {
     Confirming,
     Opposing,
     Expecting,
-    Grade1, ///< A and 1, the best
+    Warning, ///< deserves a second look
+    Grade1,  ///< A and 1, the best
     Grade2,
     Grade3,
     Grade4,
@@ -117,6 +127,7 @@ struct Entry {
     QString title;
     QString note; ///< small, below it
     Target target;
+    bool isFaint = false;
 };
 
 struct Button {
@@ -124,12 +135,13 @@ struct Button {
     Target target;
 };
 
-enum class CardKind { Direct, Mixed, Indirect, Plain };
+enum class CardKind { Direct, Mixed, Indirect, Judgement, Plain };
 
 struct CardStart {
     CardKind kind = CardKind::Plain;
-    QString name;     ///< for a screen reader
-    QString copyText; ///< what Ctrl+C takes when nothing else is chosen
+    QString name;         ///< for a screen reader
+    QString copyText;     ///< what Ctrl+C takes when nothing else is chosen
+    bool isFaint = false; ///< not known on the day of knowledge
 };
 struct CardEnd {};
 struct Separator {};

@@ -94,7 +94,7 @@ QRectF PageComposer::addText(const std::vector<Span>& spans, TextStyle style, QP
 
     QList<QTextLayout::FormatRange> formats;
     QTextCharFormat plain;
-    plain.setForeground(color.isValid() ? color : theme_.color(style));
+    plain.setForeground(isFaint() ? theme_.muted : color.isValid() ? color : theme_.color(style));
     formats.push_back({0, static_cast<int>(layout->text().size()), plain});
     int offset = 0;
     for (const Span& span : spans) {
@@ -229,7 +229,10 @@ void PageComposer::operator()(const Entry& block) {
             yPx_ = addText({Span{text}}, style, {leftPx_, yPx_}, widthPx_, color).bottom() + 1;
     };
     line(block.over, TextStyle::Muted);
-    line(block.title, TextStyle::Body, leadsSomewhere(block.target) ? theme_.link : QColor());
+    line(block.title, TextStyle::Body,
+         block.isFaint                  ? theme_.muted
+         : leadsSomewhere(block.target) ? theme_.link
+                                        : QColor());
     line(block.note, TextStyle::Muted);
     yPx_ += pad;
     const QRectF row(leftPx_ - pad, top, widthPx_ + 2 * pad, yPx_ - top);
@@ -261,9 +264,13 @@ void PageComposer::operator()(const CardStart& block) {
     const bool nested = !openCards_.empty();
     // Answers to answers stop moving in once there is hardly room to read.
     const double pad = std::round((widthPx_ > narrowEms * emPx_ ? cardPaddingEms : 0.3) * emPx_);
-    openCards_.push_back({out_.shapes_.size(), out_.cards_.size(), yPx_, pad, block.kind});
-    out_.shapes_.push_back(
-        {PageLayout::ShapeKind::Card, {}, nested ? theme_.innerCardFill : theme_.cardFill, theme_.cardEdge});
+    openCards_.push_back(
+        {out_.shapes_.size(), out_.cards_.size(), yPx_, pad, block.kind, block.isFaint || isFaint()});
+    const bool dashed = isFaint() || block.kind == CardKind::Judgement;
+    out_.shapes_.push_back({dashed ? PageLayout::ShapeKind::DashedCard : PageLayout::ShapeKind::Card,
+                            {},
+                            nested ? theme_.innerCardFill : theme_.cardFill,
+                            dashed ? theme_.muted : theme_.cardEdge});
     out_.cards_.push_back({{}, block.copyText});
     addItem(PageLayout::Role::Group, block.name, {});
     leftPx_ += pad;

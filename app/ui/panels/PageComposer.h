@@ -30,6 +30,7 @@ private:
         double topPx = 0;
         double padPx = 0;
         CardKind kind = CardKind::Plain;
+        bool isFaint = false;
     };
 
     /// Breaks text into lines and adds it, in the colour of its style if no other is given; returns its
@@ -41,6 +42,7 @@ private:
     void addLinks(const std::vector<Span>& spans, const PageLayout::Text& text, double extraPx);
     QSizeF placeChip(const Chip& chip, QPointF at, double roomPx);
     void addQuoteBar(CardKind kind, const QRectF& rect);
+    [[nodiscard]] bool isFaint() const { return !openCards_.empty() && openCards_.back().isFaint; }
     void gap(double ems);
     [[nodiscard]] double gapBefore(TextStyle style) const;
 

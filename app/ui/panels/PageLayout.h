@@ -23,7 +23,7 @@ public:
         QRectF rect;
         bool selectable = true;
     };
-    enum class ShapeKind { Card, Bar, DashedBar, Chip, DashedChip, ChipMark, Swatch, Line };
+    enum class ShapeKind { Card, DashedCard, Bar, DashedBar, Chip, DashedChip, ChipMark, Swatch, Line };
     struct Shape {
         ShapeKind kind = ShapeKind::Card;
         QRectF rect;

@@ -2,6 +2,7 @@
 #include "app/ui/panels/PageParts.h"
 
 #include "app/text/ClaimText.h"
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 
@@ -105,7 +106,7 @@ std::vector<Span> actorSpans(const PageContext& context, const std::vector<Actor
 Entry eventEntry(const PageContext& context, EventIndex event, const QString& note) {
     const Timeline& timeline = context.timeline;
     return {shortClaimWords(timeline.date(event), context.words), shownOnOneLine(timeline.title(event)), note,
-            ShowEvent{EventId(timeline.eventId(event))}};
+            ShowEvent{EventId(timeline.eventId(event))}, !context.known(event)};
 }
 
 std::vector<Chip> gradeChips(const Source* source, const std::optional<int>* credibility) {
@@ -128,6 +129,13 @@ std::vector<Chip> gradeChips(const Source* source, const std::optional<int>* cre
              Words::tr("Credibility of the information, 1 (confirmed by other sources) to 5 (improbable); "
                        "6: cannot be judged")});
     return chips;
+}
+
+void addFindings(Page& page, const PageContext& context, const AnchorFindings& findings) {
+    for (const AnchorFinding& finding : findings) {
+        page.add(Chips{{{QStringLiteral("!"), Words::tr("check the date"), ChipTone::Warning}}});
+        page.add(TextStyle::Muted, anchorFindingText(finding, context.words));
+    }
 }
 
 void addBackButton(Page& page, const PageContext& context) {

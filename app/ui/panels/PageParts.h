@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/ui/panels/Page.h"
-#include "core/model/Timeline.h"
+#include "core/model/evidence/AnchorCheck.h"
+#include "core/model/evidence/KnownOn.h"
 #include "core/time/Wording.h"
 
 #include <QSet>
@@ -19,6 +20,8 @@ struct PageContext {
     QSet<QString> whole = {};   ///< keys of the cut texts that are to be shown whole
     std::size_t itemLimit = 40; ///< cards or entries before "show more"
     bool canGoBack = false;
+    KnownOn known = {}; ///< what was not known then is faint
+    StatementOrder order = StatementOrder::File;
 };
 
 /// How many characters of a text are shown before "Show all".
@@ -36,6 +39,8 @@ void addFileText(Page& page, const PageContext& context, TextStyle style, std::s
 [[nodiscard]] std::vector<Span> actorSpans(const PageContext& context, const std::vector<ActorId>& actors);
 [[nodiscard]] Entry eventEntry(const PageContext& context, EventIndex event, const QString& note);
 [[nodiscard]] std::vector<Chip> gradeChips(const Source* source, const std::optional<int>* credibility);
+/// An amber sign with its reason for each finding.
+void addFindings(Page& page, const PageContext& context, const AnchorFindings& findings);
 void addBackButton(Page& page, const PageContext& context);
 
 } // namespace crisis

@@ -137,6 +137,10 @@ void PageView::paintShapes(QPainter& painter, const QRectF& exposed) const {
         case Kind::Card:
             painter.drawRoundedRect(inside, 6, 6);
             break;
+        case Kind::DashedCard:
+            painter.setPen(QPen(shape.edge, 1, Qt::DashLine));
+            painter.drawRoundedRect(inside, 6, 6);
+            break;
         case Kind::Chip:
         case Kind::Swatch:
             painter.drawRoundedRect(inside, 3, 3);

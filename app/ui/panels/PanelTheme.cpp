@@ -49,6 +49,8 @@ QColor PanelTheme::chipMarkFill(ChipTone tone) const {
         return {0xD5, 0x5E, 0x00};
     case ChipTone::Expecting:
         return {0x56, 0xB4, 0xE9};
+    case ChipTone::Warning:
+        return {0xE6, 0x9F, 0x00};
     case ChipTone::Grade1:
         return {0x00, 0x9E, 0x73};
     case ChipTone::Grade2:

@@ -53,6 +53,11 @@ void QuotePanel::setSelected(const std::optional<EventId>& event) {
     showContent(event ? Content(*event) : Content());
 }
 
+void QuotePanel::setKnown(const KnownOn& known) {
+    known_ = known;
+    refresh();
+}
+
 void QuotePanel::setKeyHints(KeyHints hints) {
     hints_ = std::move(hints);
     if (content_.index() == 0)
@@ -95,7 +100,7 @@ void QuotePanel::refresh() {
 }
 
 Page QuotePanel::currentPage() {
-    const PageContext context{timeline_, words_, whole_, itemLimit_, !back_.empty()};
+    const PageContext context{timeline_, words_, whole_, itemLimit_, !back_.empty(), known_, order_};
     if (const auto* event = std::get_if<EventId>(&content_)) {
         if (const auto index = timeline_.indexOf(event->value()))
             return eventPage(context, *index);
@@ -147,6 +152,11 @@ void QuotePanel::follow(const Target& target) {
         Q_EMIT linkAsked(link->url);
     } else if (const auto* prefer = std::get_if<PreferClaim>(&target)) {
         Q_EMIT preferDateAsked(prefer->event, prefer->claim);
+    } else if (const auto* copy = std::get_if<ReadCopy>(&target)) {
+        Q_EMIT copyAsked(copy->source, copy->statement);
+    } else if (const auto* order = std::get_if<OrderStatements>(&target)) {
+        order_ = order->order;
+        refresh();
     } else if (const auto* text = std::get_if<ShowWhole>(&target)) {
         whole_.insert(text->key);
         refresh();

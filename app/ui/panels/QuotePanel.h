@@ -25,6 +25,8 @@ public:
 
     void setTimeline(const Timeline& timeline);
     void setSelected(const std::optional<EventId>& event);
+    /// What was not known on a day is shown as faint.
+    void setKnown(const KnownOn& known);
     void setKeyHints(KeyHints hints);
     [[nodiscard]] PageView* view() const { return view_; }
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void eventChosen(const crisis::EventId& event);
     void preferDateAsked(const crisis::EventId& event, std::size_t claim);
     void linkAsked(const QString& url);
+    void copyAsked(const crisis::SourceId& source, const crisis::StatementId& statement);
 
 private:
     using Content = std::variant<std::monostate, EventId, Subject>;
@@ -60,6 +63,8 @@ private:
     std::size_t itemLimit_;
     std::optional<std::vector<RelatedEvent>> related_;
     std::shared_ptr<std::atomic<bool>> cancel_;
+    KnownOn known_;
+    StatementOrder order_ = StatementOrder::File;
     bool choosing_ = false; ///< an event is being chosen from here, which keeps the way back
     QThreadPool threads_;
 };

@@ -3,6 +3,7 @@
 
 #include "app/text/Citation.h"
 #include "app/text/ClaimText.h"
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 
@@ -10,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 #include <unordered_set>
 
 namespace crisis {
@@ -21,6 +23,7 @@ struct Words {
 
 /// Statements may answer each other in a ring; each is shown once, and no deeper than this.
 constexpr int depthLimit = 6;
+constexpr std::size_t mostOrdered = 5'000; ///< more are shown in the file's order
 
 ChipTone stanceTone(const Term<Stance>& stance) {
     if (stance.is(Stance::Confirms))
@@ -33,6 +36,8 @@ ChipTone stanceTone(const Term<Stance>& stance) {
 }
 
 CardKind cardKind(const Statement& statement) {
+    if (!statement.standing.is(Standing::Reported))
+        return CardKind::Judgement;
     if (statement.kind.is(StatementKind::Direct))
         return CardKind::Direct;
     return statement.kind.is(StatementKind::Mixed) ? CardKind::Mixed : CardKind::Indirect;
@@ -43,7 +48,10 @@ public:
     Cards(Page& page, const PageContext& context, EventIndex event)
         : page_(page), context_(context), event_(context.timeline.eventId(event)) {}
 
-    void addAll(std::span<const StatementIndex> statements) {
+    void addAll(std::span<const StatementIndex> unordered) {
+        const std::vector<StatementIndex> statements = ordered(unordered);
+        if (statements.size() > 1)
+            addOrder();
         std::unordered_set<std::uint32_t> here;
         for (const StatementIndex index : statements)
             here.insert(static_cast<std::uint32_t>(index));
@@ -70,6 +78,65 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<StatementIndex> ordered(std::span<const StatementIndex> unordered) const {
+        std::vector<StatementIndex> statements(unordered.begin(), unordered.end());
+        if (context_.order == StatementOrder::File || statements.size() > mostOrdered)
+            return statements;
+        struct Keyed {
+            std::pair<std::int64_t, std::string> key;
+            StatementIndex index;
+        };
+        std::vector<Keyed> keyed;
+        for (const StatementIndex index : statements)
+            keyed.push_back({keyOf(context_.timeline.statement(index)), index});
+        std::stable_sort(keyed.begin(), keyed.end(),
+                         [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
+        for (std::size_t i = 0; i < keyed.size(); ++i)
+            statements[i] = keyed[i].index;
+        return statements;
+    }
+
+    /// What there is none of comes last.
+    [[nodiscard]] std::pair<std::int64_t, std::string> keyOf(const Statement& statement) const {
+        constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
+        if (context_.order == StatementOrder::Date) {
+            const DateClaim* claim = speakingClaim(statement.dates);
+            const Bounds bounds = claim != nullptr ? boundsOf(*claim) : Bounds();
+            if (bounds.earliestStart)
+                return {bounds.earliestStart->day, {}};
+            const Source* source =
+                statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
+            return {source != nullptr ? publicationDay(*source).value_or(last) : last, {}};
+        }
+        if (context_.order == StatementOrder::Source) {
+            const Source* source =
+                statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
+            return source != nullptr ? std::pair(std::int64_t{0}, source->title)
+                                     : std::pair(last, std::string());
+        }
+        const Actor* speaker =
+            statement.speakers.empty() ? nullptr : context_.timeline.find(statement.speakers.front());
+        return speaker != nullptr ? std::pair(std::int64_t{0}, speaker->name)
+                                  : std::pair(last, std::string());
+    }
+
+    void addOrder() {
+        Paragraph line{TextStyle::Muted, {Span{Words::tr("Order: ")}}};
+        const auto add = [&](StatementOrder order, const QString& name) {
+            if (line.spans.size() > 1)
+                line.spans.push_back({QStringLiteral(" · ")});
+            Span span{name};
+            if (order != context_.order)
+                span.target = OrderStatements{order};
+            line.spans.push_back(std::move(span));
+        };
+        add(StatementOrder::File, Words::tr("as in the file"));
+        add(StatementOrder::Source, Words::tr("by source"));
+        add(StatementOrder::Date, Words::tr("by date"));
+        add(StatementOrder::Speaker, Words::tr("by speaker"));
+        page_.add(std::move(line));
+    }
+
     [[nodiscard]] bool answersOneOf(const Statement& statement,
                                     const std::unordered_set<std::uint32_t>& here) const {
         return std::any_of(statement.about.begin(), statement.about.end(), [&](const Aboutness& about) {
@@ -102,15 +169,36 @@ private:
     void addCard(StatementIndex index, const Statement& statement, const std::vector<Term<Stance>>& stances,
                  int depth) {
         done_.insert(static_cast<std::uint32_t>(index));
-        page_.add(CardStart{cardKind(statement), statementKindText(statement.kind),
-                            statementCitation(context_.timeline, statement, context_.words)});
+        const bool judged = cardKind(statement) == CardKind::Judgement;
+        page_.add(CardStart{cardKind(statement),
+                            judged ? standingText(statement.standing) : statementKindText(statement.kind),
+                            statementCitation(context_.timeline, statement, context_.words),
+                            !isKnown(index, statement)});
+        if (!isKnown(index, statement))
+            page_.add(TextStyle::Muted,
+                      notKnownText(context_.known, context_.known.dates().of(index), context_.words));
         addHead(statement, stances);
         addWords(statement);
-        addSpeakers(statement);
-        addFields(statement);
-        addGrades(statement);
+        if (judged) {
+            addJudgement(statement);
+        } else {
+            addSpeakers(statement);
+            addFields(statement);
+            addGrades(statement);
+        }
         addAnswers(index, statement.id, depth);
         page_.add(CardEnd{});
+    }
+
+    /// What is the analyst's own has no day of publication.
+    [[nodiscard]] bool isKnown(StatementIndex index, const Statement& statement) const {
+        return statement.source.empty() || context_.known(index);
+    }
+
+    void addJudgement(const Statement& statement) {
+        if (statement.confidence.isSaid())
+            page_.add(Field{Words::tr("Confidence"), {Span{confidenceText(statement.confidence)}}});
+        addFields(statement);
     }
 
     void addWords(const Statement& statement) {
@@ -162,7 +250,13 @@ private:
 
     void addHead(const Statement& statement, const std::vector<Term<Stance>>& stances) {
         Chips row;
-        row.chips.push_back({{}, statementKindText(statement.kind), ChipTone::Bare});
+        const bool judged = cardKind(statement) == CardKind::Judgement;
+        row.chips.push_back(judged
+                                ? Chip{QStringLiteral("◇"), standingText(statement.standing), ChipTone::Plain}
+                                : Chip{{}, statementKindText(statement.kind), ChipTone::Bare});
+        if (judged && statement.likelihood.isSaid())
+            row.chips.push_back({QStringLiteral("%"), likelihoodText(statement.likelihood), ChipTone::Plain,
+                                 Words::tr("Likelihood, in the seven words of ICD 203")});
         for (const Term<Stance>& stance : stances)
             row.chips.push_back({stanceSign(stance), stanceText(stance), stanceTone(stance),
                                  Words::tr("What the speaker does with it")});
@@ -172,6 +266,17 @@ private:
     void addGrades(const Statement& statement) {
         const Source* source = statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
         page_.add(Chips{gradeChips(source, &statement.credibility)});
+        if (const auto support = thinConfirmation(context_.timeline, statement)) {
+            page_.add(Chips{{{QStringLiteral("!"), Words::tr("confirmed by too few"), ChipTone::Warning}}});
+            page_.add(TextStyle::Muted, thinConfirmationText(*support));
+        }
+        if (source != nullptr)
+            addFindings(page_, context_, checkSource(*source, context_.words));
+        for (const DateClaim& claim : statement.dates)
+            addFindings(page_, context_,
+                        checkClaim(context_.timeline, claim, statement.source, context_.words));
+        if (source != nullptr && source->copy)
+            page_.add(Button{Words::tr("Read in the source"), ReadCopy{source->id, statement.id}});
     }
 
     void addAnswers(StatementIndex index, const StatementId& id, int depth) {

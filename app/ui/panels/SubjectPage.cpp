@@ -2,6 +2,7 @@
 #include "app/ui/panels/SubjectPage.h"
 
 #include "app/text/ClaimText.h"
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 
@@ -66,6 +67,10 @@ public:
                 Field{Words::tr("Speaks from"), {Span{claimWords(ofDate(*source->anchor), context_.words)}}});
         for (const SourceId& origin : source->derivedFrom)
             page_.add(Field{Words::tr("Draws on"), sourceSpans(context_, origin, std::nullopt)});
+        addFindings(page_, context_, checkSource(*source, context_.words));
+        addKnowledge(*source);
+        if (source->copy)
+            page_.add(Button{Words::tr("Read the copy"), ReadCopy{source->id, {}}});
         addDates(*source);
     }
 
@@ -101,6 +106,15 @@ private:
         page_.name = shownOnOneLine(name);
         page_.add(TextStyle::Overline, kind);
         page_.add(TextStyle::Title, shownOnOneLine(name, 400));
+    }
+
+    void addKnowledge(const Source& source) {
+        const auto day = publicationDay(source);
+        page_.add(Field{Words::tr("Known from"),
+                        {Span{day ? QString::fromStdString(dayInWords(*day, context_.words))
+                                  : Words::tr("nobody can say: no date of publication")}}});
+        if (!context_.known(source.id))
+            page_.add(TextStyle::Muted, notKnownText(context_.known, day, context_.words));
     }
 
     void addDates(const Source& source) {

@@ -46,6 +46,8 @@ void Actions::makeFile() {
     open = make(tr("&Open…"), QStringLiteral("open"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
                 tr("Open a timeline file"));
     openExample = make(tr("Open the &example"), {}, {}, tr("Open the timeline that comes with the program"));
+    openSecondExample = make(tr("Open the in&vented example"), {}, {},
+                             tr("Open a made-up timeline that shows every sign of doubt"));
     recent = new QMenu(tr("Open &recent"), window_);
     recent->setToolTipsVisible(true);
     save = make(tr("&Save"), QStringLiteral("save"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
@@ -160,8 +162,8 @@ QMenu* Actions::menu(QMenuBar* bar, const QString& title, const std::vector<QAct
 
 void Actions::fill(QMenuBar* bar) {
     menu(bar, tr("&File"),
-         {open, recent->menuAction(), openExample, nullptr, save, saveAs, nullptr, exportPicture, nullptr,
-          close, quit});
+         {open, recent->menuAction(), openExample, openSecondExample, nullptr, save, saveAs, nullptr,
+          exportPicture, nullptr, close, quit});
     menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, nullptr, clearChoice});
     view_ = menu(bar, tr("&View"),
                  {zoomIn, zoomOut, fitAll, fitSelection, openingView, nullptr, lanesMenu_->menuAction(),
@@ -186,6 +188,11 @@ void Actions::fill(QToolBar* bar) {
     add({zoomOut, zoomIn, fitAll, fitSelection, openingView});
     add({legend});
     bar->addAction(exportPicture);
+}
+
+void Actions::addMenu(QMenuBar* bar, QMenu* menu) {
+    bar->insertMenu(menus_.empty() ? nullptr : menus_.back()->menuAction(), menu);
+    menus_.insert(menus_.empty() ? menus_.end() : std::prev(menus_.end()), menu);
 }
 
 void Actions::addPanel(QAction* toggle) { view_->insertAction(panelsEnd_, toggle); }

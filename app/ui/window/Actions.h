@@ -22,7 +22,7 @@ class Actions : public QObject {
 public:
     explicit Actions(QMainWindow* window);
 
-    QAction *open, *openExample, *save, *saveAs, *exportPicture, *close, *quit;
+    QAction *open, *openExample, *openSecondExample, *save, *saveAs, *exportPicture, *close, *quit;
     QAction *undo, *redo, *copy, *clearChoice;
     QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *allLinks, *legend, *overview,
         *fullScreen;
@@ -34,6 +34,8 @@ public:
 
     void fill(QMenuBar* bar);
     void fill(QToolBar* bar);
+    /// Another menu, before the one for help.
+    void addMenu(QMenuBar* bar, QMenu* menu);
     /// A panel's own "show me" action goes into the View menu.
     void addPanel(QAction* toggle);
     /// Commands whose keys, such as the arrows, have this meaning on the canvas only.

@@ -4,6 +4,8 @@
 #include "app/text/EditText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/evidence/EvidenceDesk.h"
+#include "app/ui/evidence/KnowledgeBar.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/QuotePanel.h"
@@ -54,6 +56,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectDocument();
     connectSelection();
     connectCanvas();
+    evidence_ = new EvidenceDesk(this, knowledge_);
+    actions_->addMenu(menuBar(), evidence_->menu());
     restore();
     showPanels(false);
     showRecent();
@@ -70,6 +74,7 @@ void MainWindow::buildCentre() {
     stack_ = new QStackedWidget(centre);
     start_ = new StartPage(stack_);
     workspace_ = new QWidget(stack_);
+    knowledge_ = new KnowledgeBar(workspace_);
     canvas_ = new TimelineCanvas(workspace_);
     legend_ = new LegendStrip(workspace_);
     overview_ = new Overview(workspace_);
@@ -84,7 +89,7 @@ void MainWindow::buildCentre() {
             layout->addWidget(widget);
         return layout;
     };
-    column(workspace_, {canvas_, legend_, overview_})->setStretch(0, 1);
+    column(workspace_, {knowledge_, canvas_, legend_, overview_})->setStretch(1, 1);
     column(centre, {notice_, opening_, stack_})->setStretch(2, 1);
     stack_->addWidget(start_);
     stack_->addWidget(workspace_);

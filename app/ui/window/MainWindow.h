@@ -14,7 +14,9 @@ class QStackedWidget;
 
 namespace crisis {
 
+class EvidenceDesk;
 class EventList;
+class KnowledgeBar;
 class LegendStrip;
 class Notice;
 class OpeningBar;
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] Notice* notice() const { return notice_; }
     [[nodiscard]] Actions* actions() const { return actions_; }
     [[nodiscard]] FileFlow* files() const { return files_; }
+    [[nodiscard]] EvidenceDesk* evidence() const { return evidence_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -78,6 +81,8 @@ private:
     QStackedWidget* stack_ = nullptr;
     StartPage* start_ = nullptr;
     QWidget* workspace_ = nullptr;
+    KnowledgeBar* knowledge_ = nullptr;
+    EvidenceDesk* evidence_ = nullptr;
     TimelineCanvas* canvas_ = nullptr;
     LegendStrip* legend_ = nullptr;
     Overview* overview_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/DateText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/panels/EventPage.h"
 #include "app/ui/panels/QuotePanel.h"
@@ -26,12 +27,14 @@ namespace crisis {
 
 void MainWindow::connectFileActions() {
     connect(actions_->open, &QAction::triggered, files_, &FileFlow::askForFile);
+    connect(actions_->openSecondExample, &QAction::triggered, this,
+            [this] { files_->open(QString::fromLatin1(FileFlow::secondExamplePath)); });
     connect(actions_->openExample, &QAction::triggered, files_, &FileFlow::openExample);
     connect(actions_->save, &QAction::triggered, files_, &FileFlow::save);
     connect(actions_->saveAs, &QAction::triggered, files_, &FileFlow::askForTarget);
     connect(actions_->exportPicture, &QAction::triggered, this, [this] {
         auto* dialog =
-            new ExportDialog(document_->timeline(), {canvas_->visibleFirst(), canvas_->visibleLast()},
+            new ExportDialog(evidence_->timelineToExport(), {canvas_->visibleFirst(), canvas_->visibleLast()},
                              canvas_->lanesBy(), document_->path(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();

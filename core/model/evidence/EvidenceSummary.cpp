@@ -29,6 +29,8 @@ void countEvent(const Timeline& timeline, EventIndex index, EvidenceSummary& sum
 
 void countStatement(const Timeline& timeline, StatementIndex index, EvidenceSummary& summary) {
     const Statement statement = timeline.statement(index);
+    if (!statement.standing.is(Standing::Reported))
+        return; // the analyst's own stands in no source
     const bool hasPassage = statement.paragraph || !statement.prefix.empty() || !statement.suffix.empty() ||
                             statement.start.has_value();
     if (!hasPassage)

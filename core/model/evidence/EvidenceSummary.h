@@ -13,7 +13,7 @@ namespace crisis {
 struct EvidenceSummary {
     static constexpr std::size_t grades = 6;
     std::array<std::uint32_t, grades> sourcesByReliability{}; ///< A to F
-    /// Statements by the reliability of their source (A to F) and their own credibility (1 to 6).
+    /// What is reported, by the reliability of their source (A to F) and their own credibility (1 to 6).
     std::array<std::array<std::uint32_t, grades>, grades> statements{};
     std::uint32_t statementsWithoutSource = 0;
 

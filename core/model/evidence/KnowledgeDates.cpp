@@ -75,12 +75,15 @@ std::optional<std::int64_t> KnowledgeDates::of(const SourceId& source) const {
 }
 
 std::optional<std::int64_t> KnowledgeDates::of(StatementIndex statement) const {
+    if (static_cast<std::uint32_t>(statement) >= timeline_.statementCount())
+        return std::nullopt;
     const auto source = timeline_.sourceOf(statement);
     return source ? dayOf(sources_[*source]) : std::nullopt;
 }
 
 std::optional<std::int64_t> KnowledgeDates::of(EventIndex event) const {
-    return dayOf(events_[static_cast<std::size_t>(event)]);
+    const auto at = static_cast<std::size_t>(event);
+    return at < events_.size() ? dayOf(events_[at]) : std::nullopt;
 }
 
 std::uint32_t KnowledgeDates::knownOn(const std::vector<std::uint32_t>& counts, std::int64_t day) const {

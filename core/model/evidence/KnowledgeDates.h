@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] const Timeline& timeline() const { return timeline_; }
     [[nodiscard]] std::optional<std::int64_t> of(const SourceId& source) const;
+    // Absent as well for an index that the timeline does not have.
     [[nodiscard]] std::optional<std::int64_t> of(StatementIndex statement) const;
     /// The first of its date claims' sources and of the statements about it.
     [[nodiscard]] std::optional<std::int64_t> of(EventIndex event) const;

@@ -14,25 +14,26 @@ constexpr std::size_t reach = 3; // tokens between a weekday and its date: "Satu
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), lower);
-    return out;
-}
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
-/// One-based position of the name that a token stands for, or 0.
+constexpr std::size_t longestName = 40;
+
+bool isSameLetter(char token, char name) { return token == lower(name); }
+
+/// One-based position of the name that a token (in lower case) stands for, or 0.
 template <std::size_t N>
-int nameOf(const std::string& token, const std::array<std::string, N>& full,
+int nameOf(std::string_view token, const std::array<std::string, N>& full,
            const std::array<std::string, N>& brief) {
+    const auto begins = [token](const std::string& name) {
+        return token.size() <= name.size() &&
+               std::equal(token.begin(), token.end(), name.begin(), isSameLetter);
+    };
     for (std::size_t i = 0; i < N; ++i) {
-        const std::string name = lowered(full[i]);
-        if (token == name || token == lowered(brief[i]) ||
-            (token.size() >= leastLetters && token.size() < name.size() && name.starts_with(token)))
+        if ((token.size() >= leastLetters && begins(full[i])) ||
+            (token.size() == brief[i].size() && begins(brief[i])))
             return static_cast<int>(i) + 1;
     }
     return 0;
@@ -61,11 +62,15 @@ std::vector<Token> tokensOf(std::string_view phrase, const DateWords& words) {
             const std::size_t begin = at;
             while (at < phrase.size() && isLetter(phrase[at]))
                 ++at;
-            const std::string name = lowered(phrase.substr(begin, at - begin));
+            std::array<char, longestName> name{};
+            const std::size_t length = std::min(at - begin, longestName);
+            std::transform(phrase.begin() + static_cast<std::ptrdiff_t>(begin),
+                           phrase.begin() + static_cast<std::ptrdiff_t>(begin + length), name.begin(), lower);
+            const std::string_view word(name.data(), length);
             Token token;
-            token.weekday = nameOf(name, words.weekdays, words.shortWeekdays);
+            token.weekday = nameOf(word, words.weekdays, words.shortWeekdays);
             if (token.weekday == 0)
-                token.month = nameOf(name, words.months, words.shortMonths);
+                token.month = nameOf(word, words.months, words.shortMonths);
             tokens.push_back(token);
         } else {
             ++at;

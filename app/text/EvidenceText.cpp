@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/EvidenceText.h"
+
+#include "app/text/PlainText.h"
+#include "core/time/Civil.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace crisis {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::EvidenceText)
+};
+
+QString fromCore(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+QString dayText(std::int64_t day, const DateWords& words) { return fromCore(dayInWords(day, words)); }
+
+QString dateText(const std::optional<Date>& date, const DateWords& words) {
+    if (!date)
+        return {};
+    const auto& bounds = date->bounds();
+    const bool oneDay =
+        bounds.earliestStart && bounds.latestEnd && bounds.earliestStart->day == bounds.latestEnd->day;
+    return fromCore(oneDay ? dayWithWeekday(bounds.earliestStart->day, words) : inWords(*date, words));
+}
+
+QString number(std::uint32_t value) { return QLocale().toString(value); }
+
+} // namespace
+
+QString anchorFindingText(const AnchorFinding& finding, const DateWords& words) {
+    const QString phrase = isolated(shownOnOneLine(finding.phrase, 80));
+    const QString other = dateText(finding.other, words);
+    switch (finding.doubt) {
+    case AnchorDoubt::ShownOnPage:
+        return Words::tr("The page shows %1, but the text’s days are counted from %2.")
+            .arg(other, dateText(finding.anchor, words));
+    case AnchorDoubt::OtherAnchor:
+        return phrase.isEmpty() ? Words::tr("Counted from %1, but the source’s days are counted from %2.")
+                                      .arg(other, dateText(finding.anchor, words))
+                                : Words::tr("“%1” was counted from %2, but the source’s days are counted "
+                                            "from %3.")
+                                      .arg(phrase, other, dateText(finding.anchor, words));
+    case AnchorDoubt::Weekday: {
+        const QString named = fromCore(words.weekdays[static_cast<std::size_t>(finding.weekday - 1)]);
+        return Words::tr("“%1” names a %2, but that day is a %3.").arg(phrase, named, other);
+    }
+    }
+    return {};
+}
+
+QString thinConfirmationText(const Support& support) {
+    if (support.sources == 0)
+        return Words::tr("“Confirmed” needs two independent sources; here there is none.");
+    if (support.sources == 1)
+        return Words::tr("“Confirmed” needs two independent sources; here there is one.");
+    return Words::tr("“Confirmed” needs two independent sources; the %1 here all go back to one.")
+        .arg(number(support.sources));
+}
+
+QString datesChipText(std::uint32_t dates) { return Words::tr("%1 dates").arg(number(dates)); }
+
+QString contradictionText(const Contradiction& contradiction) {
+    switch (contradiction.kind) {
+    case Contradiction::Kind::RivalDates:
+        return datesChipText(contradiction.dates);
+    case Contradiction::Kind::Denied:
+        return Words::tr("denied");
+    case Contradiction::Kind::Disputed:
+        return Words::tr("disputed");
+    case Contradiction::Kind::ContradictedBy:
+        return Words::tr("contradicts another event");
+    }
+    return {};
+}
+
+QString standingText(const Term<Standing>& standing) {
+    if (!standing.known())
+        return shownOnOneLine(standing.word(), 60);
+    switch (*standing.known()) {
+    case Standing::Reported:
+        return Words::tr("reported");
+    case Standing::Assumption:
+        return Words::tr("assumption of the analyst");
+    case Standing::Judgement:
+        return Words::tr("judgement of the analyst");
+    }
+    return {};
+}
+
+QString likelihoodText(const Term<Likelihood>& likelihood) {
+    if (!likelihood.known())
+        return shownOnOneLine(likelihood.word(), 60);
+    switch (*likelihood.known()) {
+    case Likelihood::Unsaid:
+        return {};
+    case Likelihood::AlmostNoChance:
+        return Words::tr("almost no chance");
+    case Likelihood::VeryUnlikely:
+        return Words::tr("very unlikely");
+    case Likelihood::Unlikely:
+        return Words::tr("unlikely");
+    case Likelihood::RoughlyEvenChance:
+        return Words::tr("roughly even chance");
+    case Likelihood::Likely:
+        return Words::tr("likely");
+    case Likelihood::VeryLikely:
+        return Words::tr("very likely");
+    case Likelihood::AlmostCertain:
+        return Words::tr("almost certain");
+    }
+    return {};
+}
+
+QString confidenceText(const Term<Confidence>& confidence) {
+    if (!confidence.known())
+        return shownOnOneLine(confidence.word(), 60);
+    switch (*confidence.known()) {
+    case Confidence::Unsaid:
+        return {};
+    case Confidence::High:
+        return Words::tr("high");
+    case Confidence::Moderate:
+        return Words::tr("moderate");
+    case Confidence::Low:
+        return Words::tr("low");
+    }
+    return {};
+}
+
+QString notKnownText(const KnownOn& known, std::optional<std::int64_t> day, const DateWords& words) {
+    return day ? Words::tr("Not known on %1; published on %2")
+                     .arg(dayText(known.day(), words), dayText(*day, words))
+               : Words::tr("Nobody can say when this was published");
+}
+
+QString knowledgeText(const KnownOn& known, const DateWords& words) {
+    const KnowledgeDates& dates = known.dates();
+    const auto sources = static_cast<std::uint32_t>(dates.timeline().sources().size());
+    if (dates.days().empty())
+        return sources == 0 ? Words::tr("This timeline has no sources.")
+                            : Words::tr("No source says when it was published.");
+    if (known.day() < dates.days().front())
+        return Words::tr("No source had been published yet; the first day that has one is %1.")
+            .arg(dayText(dates.days().front(), words));
+    return Words::tr("Known then: %1 of %2 events, from %3 of %4 sources.")
+        .arg(number(dates.eventsKnownOn(known.day())), number(dates.timeline().eventCount()),
+             number(dates.sourcesKnownOn(known.day())), number(sources));
+}
+
+QString asKnownOnText(std::int64_t day, const DateWords& words) {
+    return Words::tr("as known on %1").arg(dayText(day, words));
+}
+
+QString quoteFitText(const QuoteMatch& match) {
+    switch (match.fit) {
+    case QuoteFit::Exact:
+        return match.candidates == 0 ? Words::tr("found")
+                                     : Words::tr("found; the words stand here more than once");
+    case QuoteFit::Position:
+        return Words::tr("found by its position");
+    case QuoteFit::Moved:
+        return Words::tr("moved or changed");
+    case QuoteFit::NotFound:
+        return Words::tr("not found");
+    }
+    return {};
+}
+
+} // namespace crisis

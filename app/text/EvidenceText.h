@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/evidence/AnchorCheck.h"
+#include "core/model/evidence/Contradictions.h"
+#include "core/model/evidence/Independence.h"
+#include "core/model/evidence/KnownOn.h"
+#include "core/model/evidence/QuoteMatch.h"
+
+#include <QString>
+
+namespace crisis {
+
+/// Why a day deserves a second look, as a sentence.
+[[nodiscard]] QString anchorFindingText(const AnchorFinding& finding, const DateWords& words);
+/// What is missing for "confirmed", as a sentence.
+[[nodiscard]] QString thinConfirmationText(const Support& support);
+[[nodiscard]] QString contradictionText(const Contradiction& contradiction); ///< "2 dates", "denied"
+[[nodiscard]] QString datesChipText(std::uint32_t dates);                    ///< "2 dates"
+
+[[nodiscard]] QString standingText(const Term<Standing>& standing); ///< "judgement"
+[[nodiscard]] QString likelihoodText(const Term<Likelihood>& likelihood);
+[[nodiscard]] QString confidenceText(const Term<Confidence>& confidence); ///< "low confidence"
+
+/// "Not known on 4 May 2030; first published on 9 May 2030", or that nobody can say when.
+[[nodiscard]] QString notKnownText(const KnownOn& known, std::optional<std::int64_t> day,
+                                   const DateWords& words);
+/// What a day of knowledge shows: "3 of 8 events, from 2 of 4 sources", or when the first source came out.
+[[nodiscard]] QString knowledgeText(const KnownOn& known, const DateWords& words);
+/// To stand after a title: "as known on 4 May 2030".
+[[nodiscard]] QString asKnownOnText(std::int64_t day, const DateWords& words);
+
+[[nodiscard]] QString quoteFitText(const QuoteMatch& match);
+
+} // namespace crisis

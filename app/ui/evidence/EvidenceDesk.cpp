@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/evidence/EvidenceDesk.h"
+
+#include "app/text/DateText.h"
+#include "app/text/EvidenceText.h"
+#include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/evidence/EvidencePages.h"
+#include "app/ui/evidence/KnowledgeBar.h"
+#include "app/ui/evidence/SourceReader.h"
+#include "app/ui/evidence/SummaryDialog.h"
+#include "app/ui/panels/EventList.h"
+#include "app/ui/panels/PageView.h"
+#include "app/ui/panels/QuotePanel.h"
+#include "app/ui/window/MainWindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenu>
+
+namespace crisis {
+namespace {
+
+constexpr std::size_t firstItems = 100;
+
+} // namespace
+
+EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
+    : QObject(window), window_(window), bar_(bar), menu_(new QMenu(tr("&Evidence"), window)),
+      dock_(new QDockWidget(tr("Contradictions"), window)), contradictions_(new PageView(dock_)),
+      words_(dateWords()), itemLimit_(firstItems) {
+    threads_.setMaxThreadCount(1);
+    dock_->setObjectName(QStringLiteral("contradictionsDock"));
+    dock_->setWidget(contradictions_);
+    window_->addDockWidget(Qt::LeftDockWidgetArea, dock_);
+    dock_->hide();
+    bar_->hide();
+
+    const auto add = [this](const QString& text, const QKeySequence& keys, const QString& tip) {
+        QAction* action = menu_->addAction(text);
+        action->setShortcut(keys);
+        action->setStatusTip(tip);
+        return action;
+    };
+    knownOn = add(tr("As &known on a day"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                  tr("Show only what had been published by a day"));
+    knownOn->setCheckable(true);
+    ties = add(tr("&Ties to the day of publication"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+               tr("Lines from when a thing happened to when it could first be read"));
+    ties->setCheckable(true);
+    menu_->addSeparator();
+    contradictions = dock_->toggleViewAction();
+    contradictions->setText(tr("&Contradictions"));
+    contradictions->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    contradictions->setStatusTip(tr("Everything with rival dates, denials or disputes"));
+    menu_->addAction(contradictions);
+    summary = add(tr("Source &summary…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+                  tr("What the timeline stands on, to read, print or keep"));
+    readSource = add(tr("&Read the source…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                     tr("Open the local copy of the chosen event’s source"));
+
+    connect(knownOn, &QAction::toggled, this, &EvidenceDesk::useKnowledge);
+    connect(ties, &QAction::toggled, this, &EvidenceDesk::showKnown);
+    connect(summary, &QAction::triggered, this, &EvidenceDesk::showSummary);
+    connect(readSource, &QAction::triggered, this, &EvidenceDesk::readChosenSource);
+    connect(bar_, &KnowledgeBar::dayChanged, this, &EvidenceDesk::showKnown);
+    connect(bar_, &KnowledgeBar::hidingChanged, this, &EvidenceDesk::showKnown);
+    connect(bar_, &KnowledgeBar::closed, this, [this] { knownOn->setChecked(false); });
+    connect(dock_, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            lookForContradictions();
+    });
+    connect(contradictions_, &PageView::activated, this, [this](const Target& target) {
+        if (const auto* event = std::get_if<ShowEvent>(&target)) {
+            window_->selection()->choose(event->id);
+        } else if (std::holds_alternative<ShowMore>(target)) {
+            itemLimit_ *= 5;
+            showContradictions();
+        }
+    });
+    connect(window_->document(), &Document::changed, this, &EvidenceDesk::showTimeline);
+    connect(window_->document(), &Document::opened, this, [this] { knownOn->setChecked(false); });
+    connect(window_->document(), &Document::stateChanged, this, &EvidenceDesk::showState);
+    connect(window_->quotePanel(), &QuotePanel::copyAsked, this, &EvidenceDesk::openReader);
+    showState();
+}
+
+EvidenceDesk::~EvidenceDesk() {
+    if (cancel_)
+        *cancel_ = true;
+    threads_.waitForDone();
+}
+
+const KnowledgeDates& EvidenceDesk::dates() {
+    if (!dates_) {
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        dates_ = std::make_shared<KnowledgeDates>(window_->document()->timeline());
+        QApplication::restoreOverrideCursor();
+    }
+    return *dates_;
+}
+
+void EvidenceDesk::showState() {
+    const bool open = window_->document()->isOpen();
+    for (QAction* action : {knownOn, ties, contradictions, summary, readSource})
+        action->setEnabled(open);
+}
+
+void EvidenceDesk::showTimeline(const Timeline&) {
+    dates_.reset();
+    hides_ = false; // the views have just been given the whole timeline
+    if (knownOn->isChecked())
+        bar_->setDays(dates().days());
+    showKnown();
+    if (dock_->isVisible())
+        lookForContradictions();
+}
+
+void EvidenceDesk::useKnowledge() {
+    const bool on = knownOn->isChecked();
+    bar_->setVisible(on);
+    if (on) {
+        const auto& days = dates().days();
+        bar_->setDays(days);
+        if (!days.empty())
+            bar_->setDay(days.back());
+        bar_->setFocus();
+    }
+    showKnown();
+}
+
+void EvidenceDesk::showKnown() {
+    const Timeline& whole = window_->document()->timeline();
+    const bool on = knownOn->isChecked();
+    if (on || ties->isChecked())
+        (void)dates();
+    known_ = on ? KnownOn(dates_, bar_->day()) : KnownOn();
+    const bool hides = on && bar_->hides();
+    if (hides || hides_) {
+        const Timeline shown = hides ? asKnownOn(whole, known_) : whole;
+        window_->canvas()->setTimeline(shown);
+        window_->eventList()->setTimeline(shown);
+        window_->canvas()->setSelected(window_->selection()->chosen());
+        window_->eventList()->setSelected(window_->selection()->chosen());
+    }
+    hides_ = hides;
+    // A part of the timeline has positions of its own, and holds nothing but what was known.
+    window_->canvas()->setKnown(hides ? KnownOn() : known_,
+                                ties->isChecked() && !hides ? Ties::Shown : Ties::Hidden, dates_);
+    window_->eventList()->setKnown(known_);
+    window_->quotePanel()->setKnown(known_);
+    if (on)
+        bar_->setMessage(knowledgeText(known_, words_),
+                         dates_->days().empty() || bar_->day() < dates_->days().front());
+}
+
+Timeline EvidenceDesk::timelineToExport() const {
+    const Timeline& whole = window_->document()->timeline();
+    if (known_.isEverything())
+        return whole;
+    const Timeline then = asKnownOn(whole, known_);
+    Header header = then.header();
+    header.title = tr("%1 – %2", "a title and a day of knowledge")
+                       .arg(QString::fromStdString(header.title), asKnownOnText(known_.day(), words_))
+                       .toStdString();
+    return apply(then, ReplaceHeader{header}).value_or(then);
+}
+
+void EvidenceDesk::lookForContradictions() {
+    if (cancel_)
+        *cancel_ = true;
+    cancel_ = std::make_shared<std::atomic<bool>>(false);
+    threads_.start([this, timeline = window_->document()->timeline(), cancel = cancel_] {
+        auto found = crisis::contradictions(timeline, *cancel);
+        QMetaObject::invokeMethod(
+            this,
+            [this, cancel, found = std::move(found)] {
+                if (*cancel)
+                    return;
+                found_ = found;
+                showContradictions();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void EvidenceDesk::showContradictions() {
+    PageContext context{window_->document()->timeline(), words_};
+    context.itemLimit = itemLimit_;
+    contradictions_->setPage(contradictionsPage(context, found_));
+}
+
+void EvidenceDesk::showSummary() {
+    auto* dialog = new SummaryDialog(window_->document()->timeline(), known_, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SummaryDialog::followed, this, [this](const Target& target) {
+        if (const auto* event = std::get_if<ShowEvent>(&target))
+            window_->selection()->choose(event->id);
+    });
+    dialog->show();
+}
+
+void EvidenceDesk::readChosenSource() {
+    const Timeline& timeline = window_->document()->timeline();
+    const auto& chosen = window_->selection()->chosen();
+    const auto index = chosen ? timeline.indexOf(chosen->value()) : std::nullopt;
+    std::vector<std::uint32_t> sources;
+    if (index)
+        timeline.sourcesOf(*index, sources);
+    else
+        for (std::uint32_t i = 0; i < timeline.sources().size(); ++i)
+            sources.push_back(i);
+    for (const std::uint32_t source : sources) {
+        if (timeline.sources()[source].copy)
+            return openReader(timeline.sources()[source].id, {});
+    }
+    if (!sources.empty())
+        openReader(timeline.sources()[sources.front()].id, {});
+}
+
+void EvidenceDesk::openReader(const SourceId& source, const StatementId& statement) {
+    auto* reader =
+        new SourceReader(window_->document()->timeline(), source, window_->document()->folder(), window_);
+    reader->setAttribute(Qt::WA_DeleteOnClose);
+    reader->showStatement(statement);
+    connect(reader, &SourceReader::eventAsked, this,
+            [this](const EventId& event) { window_->selection()->choose(event); });
+    reader->show();
+}
+
+} // namespace crisis

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/evidence/Contradictions.h"
+#include "core/model/evidence/KnownOn.h"
+#include "core/time/Wording.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
+
+class QAction;
+class QDockWidget;
+class QMenu;
+
+namespace crisis {
+
+class EventList;
+class KnowledgeBar;
+class MainWindow;
+class PageView;
+struct Page;
+
+/// The commands of a window that are about evidence: the day of knowledge, the contradictions, the source
+/// summary and the source reader.
+class EvidenceDesk : public QObject {
+    Q_OBJECT
+
+public:
+    EvidenceDesk(MainWindow* window, KnowledgeBar* bar);
+    ~EvidenceDesk() override;
+
+    [[nodiscard]] QMenu* menu() const { return menu_; }
+    [[nodiscard]] KnowledgeBar* bar() const { return bar_; }
+    [[nodiscard]] QDockWidget* contradictionsDock() const { return dock_; }
+    [[nodiscard]] PageView* contradictionsView() const { return contradictions_; }
+    /// What is shown now: what was known on the chosen day, or everything.
+    [[nodiscard]] const KnownOn& known() const { return known_; }
+    /// The timeline as it is to leave the program: on a day of knowledge only what was known then, and its
+    /// title says so.
+    [[nodiscard]] Timeline timelineToExport() const;
+
+    QAction *knownOn, *ties, *contradictions, *summary, *readSource;
+
+private:
+    void showTimeline(const Timeline& timeline);
+    void showState();
+    void useKnowledge();
+    void showKnown();
+    void lookForContradictions();
+    void showContradictions();
+    void showSummary();
+    void readChosenSource();
+    void openReader(const SourceId& source, const StatementId& statement);
+    [[nodiscard]] const KnowledgeDates& dates();
+
+    MainWindow* window_;
+    KnowledgeBar* bar_;
+    QMenu* menu_;
+    QDockWidget* dock_;
+    PageView* contradictions_;
+    DateWords words_;
+    std::shared_ptr<const KnowledgeDates> dates_; ///< null until they are asked for
+    KnownOn known_;
+    bool hides_ = false;
+    std::vector<Contradiction> found_;
+    std::size_t itemLimit_;
+    std::shared_ptr<std::atomic<bool>> cancel_;
+    QThreadPool threads_;
+};
+
+} // namespace crisis

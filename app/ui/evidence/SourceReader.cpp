@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/evidence/SourceReader.h"
+
+#include "app/text/EvidenceText.h"
+#include "app/text/PlainText.h"
+#include "app/ui/window/PaletteIcon.h"
+
+#include <QAccessible>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace crisis {
+
+namespace {
+
+bool isHazard(char32_t c) {
+    const bool bidi =
+        (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
+    return bidi || (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7f && c < 0xa0);
+}
+
+/// A text as it may be shown, one unit or two for each code point, and where each begins.
+struct Shown {
+    QString text;
+    std::vector<int> begins; ///< one more than code points
+};
+
+Shown shownText(const std::u32string& text) {
+    Shown shown;
+    shown.begins.reserve(text.size() + 1);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        shown.begins.push_back(static_cast<int>(shown.text.size()));
+        char32_t c = text[at];
+        if (c == U'\r') {
+            if (at + 1 < text.size() && text[at + 1] == U'\n')
+                continue;
+            c = U'\n';
+        }
+        shown.text += QString::fromUcs4(isHazard(c) ? U"\uFFFD" : &c, 1);
+    }
+    shown.begins.push_back(static_cast<int>(shown.text.size()));
+    return shown;
+}
+
+QString sumText(LocalCopy::Sum sum) {
+    switch (sum) {
+    case LocalCopy::Sum::Matches:
+        return SourceReader::tr("The copy is the file that was noted (SHA-256).");
+    case LocalCopy::Sum::Differs:
+        return SourceReader::tr("This copy has changed: it is not the file that was noted (SHA-256).");
+    case LocalCopy::Sum::NotNoted:
+        return SourceReader::tr("No checksum was noted, so nobody can tell whether the copy has changed.");
+    }
+    return {};
+}
+
+QString faultText(CopyFault fault) {
+    switch (fault) {
+    case CopyFault::Missing:
+        return SourceReader::tr("There is no copy here. The statements stand as they were entered.");
+    case CopyFault::Outside:
+        return SourceReader::tr("The copy lies outside of the timeline’s folder, so it is not read.");
+    case CopyFault::NotAFile:
+        return SourceReader::tr("The copy is not a file.");
+    case CopyFault::Unreadable:
+        return SourceReader::tr("The copy cannot be read.");
+    case CopyFault::TooLarge:
+        return SourceReader::tr("The copy is too large to be shown.");
+    case CopyFault::NoReader:
+        return SourceReader::tr("To read a PDF, install pdftotext (package poppler-utils).");
+    case CopyFault::NoText:
+        return SourceReader::tr("The copy has no text that can be read.");
+    case CopyFault::TookTooLong:
+        return SourceReader::tr("Reading the copy took too long, so it was given up.");
+    }
+    return {};
+}
+
+QString sign(const QuoteMatch& match) {
+    switch (match.fit) {
+    case QuoteFit::Exact:
+        return QStringLiteral("✓");
+    case QuoteFit::Position:
+        return QStringLiteral("⌖");
+    case QuoteFit::Moved:
+        return QStringLiteral("≈");
+    case QuoteFit::NotFound:
+        break;
+    }
+    return QStringLiteral("✗");
+}
+
+} // namespace
+
+SourceReader::SourceReader(const Timeline& timeline, const SourceId& source, const QString& folder,
+                           QWidget* parent)
+    : QDialog(parent), timeline_(timeline), sign_(new QLabel(this)), state_(new QLabel(this)),
+      list_(new QListWidget(this)), text_(new QPlainTextEdit(this)),
+      goTo_(new QPushButton(tr("Show the &event"), this)) {
+    const Source* found = timeline_.find(source);
+    setWindowTitle(found != nullptr ? tr("Source: %1").arg(shownOnOneLine(found->title, 100)) : tr("Source"));
+    state_->setTextFormat(Qt::PlainText);
+    state_->setWordWrap(true);
+    state_->setObjectName(QStringLiteral("copyState"));
+    state_->setText(tr("Reading the copy …"));
+    sign_->setPixmap(paletteIcon(QStringLiteral("warning")).pixmap(fontMetrics().height()));
+    sign_->hide();
+    list_->setAccessibleName(tr("Passages"));
+    list_->setWordWrap(true);
+    list_->setTextElideMode(Qt::ElideNone);
+    list_->setSpacing(2);
+    text_->setReadOnly(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text_->setAccessibleName(tr("Text of the copy"));
+    text_->document()->setDocumentMargin(12);
+    goTo_->setEnabled(false);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(sign_);
+    top->addWidget(state_, 1);
+    auto* split = new QSplitter(this);
+    split->addWidget(list_);
+    split->addWidget(text_);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 2);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(goTo_, QDialogButtonBox::ActionRole);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(split, 1);
+    column->addWidget(buttons);
+    resize(fontMetrics().height() * 52, fontMetrics().height() * 34);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(list_, &QListWidget::currentRowChanged, this, &SourceReader::choose);
+    connect(text_, &QPlainTextEdit::cursorPositionChanged, this, &SourceReader::followCursor);
+    const auto goToEvent = [this] {
+        const int row = list_->currentRow();
+        if (row >= 0 && !passages_[static_cast<std::size_t>(row)].event.empty())
+            Q_EMIT eventAsked(passages_[static_cast<std::size_t>(row)].event);
+    };
+    connect(goTo_, &QPushButton::clicked, this, goToEvent);
+    connect(list_, &QListWidget::itemActivated, this, goToEvent);
+    threads_.setMaxThreadCount(1);
+    threads_.start([this, source, folder] {
+        auto read = std::make_shared<Read>(readAll(timeline_, source, folder));
+        QMetaObject::invokeMethod(
+            this, [this, read] { showRead(std::move(*read)); }, Qt::QueuedConnection);
+    });
+}
+
+SourceReader::~SourceReader() { threads_.waitForDone(); }
+
+QString SourceReader::state() const { return state_->text(); }
+
+SourceReader::Read SourceReader::readAll(const Timeline& timeline, const SourceId& source,
+                                         const QString& folder) {
+    Read read;
+    const Source* found = timeline.find(source);
+    if (found == nullptr || !found->copy) {
+        read.copy = tl::unexpected(CopyFault::Missing);
+        return read;
+    }
+    read.copy = readLocalCopy(folder, *found->copy);
+    if (!read.copy)
+        return read;
+    const QuoteText text(read.copy->text);
+    const Shown shown = shownText(text.text());
+    read.text = shown.text;
+    const auto position = static_cast<std::uint32_t>(found - timeline.sources().data());
+    for (std::uint32_t i = 0; i < timeline.statementCount(); ++i) {
+        if (timeline.sourceOf(StatementIndex{i}) != position)
+            continue;
+        const Statement statement = timeline.statement(StatementIndex{i});
+        Passage passage;
+        passage.statement = statement.id;
+        for (const Aboutness& about : statement.about) {
+            if (passage.event.empty())
+                passage.event = about.event;
+        }
+        passage.words = shownOnOneLine(statement.text, 160);
+        passage.match = text.find({statement.text, statement.prefix, statement.suffix, statement.start,
+                                   statement.end, statement.kind.is(StatementKind::Direct)});
+        passage.begin = shown.begins[passage.match.begin];
+        passage.end = shown.begins[passage.match.end];
+        read.passages.push_back(std::move(passage));
+    }
+    std::stable_sort(read.passages.begin(), read.passages.end(), [](const Passage& a, const Passage& b) {
+        const bool lost = a.match.fit == QuoteFit::NotFound, otherLost = b.match.fit == QuoteFit::NotFound;
+        return lost != otherLost ? otherLost : a.begin < b.begin;
+    });
+    return read;
+}
+
+void SourceReader::showRead(Read read) {
+    isReady_ = true;
+    if (!read.copy) {
+        const CopyFault fault = read.copy.error();
+        state_->setText(faultText(fault));
+        sign_->setVisible(fault != CopyFault::Missing);
+        Q_EMIT ready();
+        return;
+    }
+    passages_ = std::move(read.passages);
+    QString state = sumText(read.copy->sum);
+    if (read.copy->isCut)
+        state = tr("%1 Only its beginning is shown.").arg(state);
+    state_->setText(state);
+    sign_->setVisible(read.copy->sum != LocalCopy::Sum::Matches);
+    if (read.copy->sum == LocalCopy::Sum::Differs) {
+        QAccessibleEvent alert(state_, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    text_->setPlainText(read.text);
+    for (const Passage& passage : passages_) {
+        auto* item = new QListWidgetItem(
+            tr("%1 %2 – %3", "a sign, what became of a passage, and its words")
+                .arg(sign(passage.match), quoteFitText(passage.match), isolated(passage.words)));
+        list_->addItem(item);
+    }
+    highlight();
+    if (!wanted_.empty())
+        showStatement(wanted_);
+    Q_EMIT ready();
+}
+
+void SourceReader::highlight() {
+    QList<QTextEdit::ExtraSelection> marks;
+    const bool dark = palette().color(QPalette::Base).lightness() < 128;
+    for (std::size_t i = 0; i < passages_.size(); ++i) {
+        const Passage& passage = passages_[i];
+        if (passage.match.fit == QuoteFit::NotFound)
+            continue;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(text_->document());
+        mark.cursor.setPosition(passage.begin);
+        mark.cursor.setPosition(passage.end, QTextCursor::KeepAnchor);
+        const bool current = static_cast<int>(i) == list_->currentRow();
+        const bool moved = passage.match.fit == QuoteFit::Moved;
+        mark.format.setBackground(current ? (dark ? QColor(0x1f, 0x5a, 0x80) : QColor(0xbf, 0xdf, 0xf5))
+                                          : (dark ? QColor(0x30, 0x3c, 0x46) : QColor(0xe8, 0xf2, 0xf9)));
+        mark.format.setUnderlineStyle(moved ? QTextCharFormat::WaveUnderline
+                                            : QTextCharFormat::SingleUnderline);
+        mark.format.setUnderlineColor(moved ? QColor(0xE6, 0x9F, 0x00) : QColor(0x56, 0xB4, 0xE9));
+        marks.push_back(mark);
+    }
+    text_->setExtraSelections(marks);
+}
+
+void SourceReader::choose(int row) {
+    const bool is = row >= 0;
+    goTo_->setEnabled(is && !passages_[static_cast<std::size_t>(row)].event.empty());
+    highlight();
+    if (!is || choosing_)
+        return;
+    const Passage& passage = passages_[static_cast<std::size_t>(row)];
+    if (passage.match.fit == QuoteFit::NotFound)
+        return;
+    choosing_ = true;
+    QTextCursor cursor(text_->document());
+    cursor.setPosition(passage.begin);
+    text_->setTextCursor(cursor);
+    text_->centerCursor();
+    choosing_ = false;
+}
+
+void SourceReader::followCursor() {
+    if (choosing_)
+        return;
+    const int at = text_->textCursor().position();
+    for (std::size_t i = 0; i < passages_.size(); ++i) {
+        if (passages_[i].match.fit != QuoteFit::NotFound && passages_[i].begin <= at &&
+            at < passages_[i].end) {
+            choosing_ = true;
+            list_->setCurrentRow(static_cast<int>(i));
+            choosing_ = false;
+            return;
+        }
+    }
+}
+
+void SourceReader::showStatement(const StatementId& statement) {
+    wanted_ = statement;
+    for (std::size_t i = 0; i < passages_.size(); ++i) {
+        if (passages_[i].statement == statement)
+            list_->setCurrentRow(static_cast<int>(i));
+    }
+}
+
+} // namespace crisis

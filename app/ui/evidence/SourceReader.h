@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/copies/LocalCopy.h"
+#include "core/model/Timeline.h"
+#include "core/model/evidence/QuoteMatch.h"
+
+#include <QDialog>
+#include <QThreadPool>
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace crisis {
+
+/// The local copy of a source with the passages of its statements: from a passage to its event and back. The
+/// copy is read now, on a thread of its own; a changed one is said so, and a missing one is no error.
+class SourceReader : public QDialog {
+    Q_OBJECT
+
+public:
+    SourceReader(const Timeline& timeline, const SourceId& source, const QString& folder, QWidget* parent);
+    ~SourceReader() override;
+
+    /// Shows the passage of a statement, now or once the copy is read.
+    void showStatement(const StatementId& statement);
+    [[nodiscard]] QPlainTextEdit* text() const { return text_; }
+    [[nodiscard]] QListWidget* passages() const { return list_; }
+    [[nodiscard]] QString state() const; ///< what is said about the copy
+    [[nodiscard]] bool isReady() const { return isReady_; }
+
+Q_SIGNALS:
+    void ready();
+    void eventAsked(const crisis::EventId& event);
+
+private:
+    struct Passage {
+        StatementId statement;
+        EventId event; ///< empty: about none
+        QString words;
+        QuoteMatch match;
+        int begin = 0, end = 0; ///< in the shown text's UTF-16 units
+    };
+    struct Read {
+        tl::expected<LocalCopy, CopyFault> copy = LocalCopy{};
+        QString text;
+        std::vector<Passage> passages;
+    };
+    static Read readAll(const Timeline& timeline, const SourceId& source, const QString& folder);
+    void showRead(Read read);
+    void highlight();
+    void choose(int row);
+    void followCursor();
+
+    Timeline timeline_;
+    std::vector<Passage> passages_;
+    StatementId wanted_;
+    QLabel* sign_;
+    QLabel* state_;
+    QListWidget* list_;
+    QPlainTextEdit* text_;
+    QPushButton* goTo_;
+    bool isReady_ = false;
+    bool choosing_ = false;
+    QThreadPool threads_;
+};
+
+} // namespace crisis

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/evidence/SummaryDialog.h"
+
+#include "app/text/DateText.h"
+#include "app/text/EvidenceText.h"
+#include "app/text/PlainText.h"
+#include "app/ui/evidence/EvidencePages.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace crisis {
+
+SummaryDialog::SummaryDialog(const Timeline& timeline, const KnownOn& known, QWidget* parent)
+    : QDialog(parent), timeline_(timeline), known_(known), words_(dateWords()), view_(new PageView(this)) {
+    setWindowTitle(tr("Source summary"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* printButton = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    auto* saveButton = buttons->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(view_, 1);
+    column->addWidget(buttons);
+    resize(fontMetrics().height() * 38, fontMetrics().height() * 44);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(printButton, &QPushButton::clicked, this, &SummaryDialog::print);
+    connect(saveButton, &QPushButton::clicked, this, &SummaryDialog::askForFile);
+    connect(view_, &PageView::activated, this, &SummaryDialog::followed);
+    Page waiting;
+    waiting.add(TextStyle::Muted, tr("Looking through the timeline …"));
+    view_->setPage(std::move(waiting));
+    printButton->setEnabled(false);
+    saveButton->setEnabled(false);
+    threads_.setMaxThreadCount(1);
+    threads_.start([this, printButton, saveButton] {
+        const Timeline counted = asKnownOn(timeline_, known_);
+        auto summary = summarise(counted, cancel_);
+        auto findings = checkAnchors(counted, words_, cancel_);
+        QMetaObject::invokeMethod(
+            this,
+            [this, counted, summary = std::move(summary), findings = std::move(findings), printButton,
+             saveButton] {
+                PageContext context{counted, words_};
+                context.itemLimit = 500;
+                Page page = summaryPage(context, summary, findings);
+                if (!known_.isEverything())
+                    page.blocks.insert(
+                        page.blocks.begin() + 2,
+                        Paragraph{TextStyle::Headline, {Span{asKnownOnText(known_.day(), words_)}}});
+                view_->setPage(std::move(page));
+                printButton->setEnabled(true);
+                saveButton->setEnabled(true);
+                Q_EMIT ready();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+SummaryDialog::~SummaryDialog() {
+    cancel_ = true;
+    threads_.waitForDone();
+}
+
+void SummaryDialog::print() {
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        printPage(view_->page(), shownOnOneLine(timeline_.header().marking), printer);
+}
+
+bool SummaryDialog::saveAs(const QString& path) const {
+    QPdfWriter writer(path);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setTitle(windowTitle());
+    printPage(view_->page(), shownOnOneLine(timeline_.header().marking), writer);
+    return QFileInfo(path).size() > 0;
+}
+
+void SummaryDialog::askForFile() {
+    auto* dialog = new QFileDialog(this, tr("Save the source summary"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilter(tr("PDF (*.pdf)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (saveAs(path))
+            return;
+        auto* box = new QMessageBox(QMessageBox::Warning, windowTitle(), {}, QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setText(tr("The summary could not be written to %1.").arg(QFileInfo(path).fileName()));
+        box->open();
+    });
+    dialog->open();
+}
+
+} // namespace crisis

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/panels/PageView.h"
+#include "core/model/evidence/KnownOn.h"
+#include "core/time/Wording.h"
+
+#include <QDialog>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace crisis {
+
+/// What the timeline stands on, to be read, printed or kept as PDF.
+class SummaryDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SummaryDialog(const Timeline& timeline, const KnownOn& known, QWidget* parent);
+    ~SummaryDialog() override;
+
+    [[nodiscard]] PageView* view() const { return view_; }
+    /// False if the file cannot be written.
+    bool saveAs(const QString& path) const;
+
+Q_SIGNALS:
+    void ready();
+    void followed(const crisis::Target& target);
+
+private:
+    void print();
+    void askForFile();
+
+    Timeline timeline_;
+    KnownOn known_;
+    DateWords words_;
+    PageView* view_;
+    std::atomic<bool> cancel_{false};
+    QThreadPool threads_;
+};
+
+} // namespace crisis

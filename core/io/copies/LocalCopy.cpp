@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/copies/LocalCopy.h"
+
+#include "core/io/Utf8.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace crisis {
+
+namespace {
+
+tl::expected<QString, CopyFault> pathInside(const QString& folder, const QString& file) {
+    const QString root = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+    if (root.isEmpty() || file.isEmpty())
+        return tl::unexpected(CopyFault::Missing);
+    if (QDir::isAbsolutePath(file))
+        return tl::unexpected(CopyFault::Outside);
+    const QFileInfo found(QDir(root).filePath(file));
+    const QString path = found.canonicalFilePath();
+    if (path.isEmpty())
+        return tl::unexpected(CopyFault::Missing);
+    if (!path.startsWith(root.endsWith(u'/') ? root : root + u'/'))
+        return tl::unexpected(CopyFault::Outside);
+    if (!QFileInfo(path).isFile())
+        return tl::unexpected(CopyFault::NotAFile);
+    return path;
+}
+
+LocalCopy::Kind kindOf(const QString& path, const QByteArray& bytes) {
+    if (bytes.startsWith("%PDF-"))
+        return LocalCopy::Kind::Pdf;
+    const QString name = path.toLower();
+    const QByteArray head = bytes.left(512).toLower();
+    const bool html = name.endsWith(QStringLiteral(".html")) || name.endsWith(QStringLiteral(".htm")) ||
+                      name.endsWith(QStringLiteral(".xhtml")) || head.contains("<!doctype html") ||
+                      head.contains("<html");
+    return html ? LocalCopy::Kind::Html : LocalCopy::Kind::Text;
+}
+
+void cutText(LocalCopy& copy) {
+    if (copy.text.size() <= largestCopyText)
+        return;
+    std::size_t end = largestCopyText;
+    while (end > 0 && (static_cast<unsigned char>(copy.text[end]) & 0xc0U) == 0x80U)
+        --end;
+    copy.text.resize(end);
+    copy.isCut = true;
+}
+
+} // namespace
+
+tl::expected<LocalCopy, CopyFault> readLocalCopy(const QString& folder, const SourceCopy& copy) {
+    const QString name = QString::fromStdString(copy.file);
+    const auto path = pathInside(folder, name);
+    if (!path)
+        return tl::unexpected(path.error());
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(CopyFault::Unreadable);
+    const QByteArray bytes = file.read(largestCopy + 1);
+    if (bytes.size() > largestCopy)
+        return tl::unexpected(CopyFault::TooLarge);
+
+    LocalCopy read;
+    read.kind = kindOf(*path, bytes);
+    read.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+    if (!copy.sha256.empty()) {
+        const bool same = QString::fromStdString(copy.sha256)
+                              .compare(QString::fromStdString(read.sha256), Qt::CaseInsensitive) == 0;
+        read.sum = same ? LocalCopy::Sum::Matches : LocalCopy::Sum::Differs;
+    }
+    tl::expected<std::string, CopyFault> text = read.kind == LocalCopy::Kind::Html
+                                                    ? textOfHtml(bytes.toStdString())
+                                                : read.kind == LocalCopy::Kind::Pdf ? textOfPdf(*path)
+                                                                                    : bytes.toStdString();
+    if (!text)
+        return tl::unexpected(text.error());
+    read.text = std::move(*text);
+    if (read.text.starts_with("\xEF\xBB\xBF"))
+        read.text.erase(0, 3);
+    if (!isValidUtf8(read.text))
+        read.text = madeStorable(read.text);
+    cutText(read);
+    return read;
+}
+
+} // namespace crisis

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/evidence/EvidenceDesk.h"
+#include "app/ui/evidence/KnowledgeBar.h"
+#include "app/ui/evidence/SourceReader.h"
+#include "app/ui/evidence/SummaryDialog.h"
+#include "app/ui/panels/EventList.h"
+#include "app/ui/panels/QuotePanel.h"
+#include "tests/app/ui/Windows.h"
+#include "tests/support/Catch.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDockWidget>
+#include <QFile>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+/// The invented example, open in a window.
+class Bridge : public Desk {
+public:
+    Bridge() {
+        open(QString::fromLatin1(FileFlow::secondExamplePath));
+        REQUIRE(window().document()->isOpen());
+        REQUIRE(window().document()->problems().empty());
+    }
+    [[nodiscard]] QString textOf(const char* event) {
+        window().selection()->choose(EventId(event));
+        return plainText(window().quotePanel()->view()->page());
+    }
+    void knowOn(const QDate& day) {
+        if (!window().evidence()->knownOn->isChecked())
+            window().evidence()->knownOn->trigger();
+        field()->setDate(day);
+    }
+    [[nodiscard]] QDateEdit* field() {
+        return window().findChild<QDateEdit*>(QStringLiteral("knowledgeDay"));
+    }
+    [[nodiscard]] QString message() { return window().evidence()->bar()->message(); }
+    [[nodiscard]] SourceReader* reader() {
+        auto* reader = window().findChild<SourceReader*>();
+        REQUIRE(reader != nullptr);
+        REQUIRE(eventually([&] { return reader->isReady(); }));
+        return reader;
+    }
+};
+
+bool isFaint(const Scene& scene, const char* event) {
+    const auto mark = std::find_if(scene.marks.begin(), scene.marks.end(),
+                                   [&](const Mark& one) { return one.event == EventId(event); });
+    REQUIRE(mark != scene.marks.end());
+    return mark->faint;
+}
+
+std::size_t ghostsOf(const Scene& scene, const char* event) {
+    return static_cast<std::size_t>(
+        std::count_if(scene.ghosts.begin(), scene.ghosts.end(),
+                      [&](const Ghost& one) { return one.event == EventId(event); }));
+}
+
+bool has(const QString& text, const char* words) { return text.contains(QString::fromUtf8(words)); }
+
+} // namespace
+
+TEST_CASE("Niger as of 7 August says that no source was published yet, and names the first day") {
+    Desk desk;
+    desk.openExample();
+    auto& evidence = *desk.window().evidence();
+    QTest::keyClick(&desk.window(), Qt::Key_K, Qt::ControlModifier);
+    REQUIRE(evidence.knownOn->isChecked());
+    REQUIRE(evidence.bar()->isVisible());
+    auto* field = desk.window().findChild<QDateEdit*>(QStringLiteral("knowledgeDay"));
+    CHECK(field->date() == QDate(2023, 8, 8));
+    CHECK(has(evidence.bar()->message(), "Known then: 25 of 25 events, from 1 of 1 sources."));
+    field->setDate(QDate(2023, 8, 7));
+    CHECK(has(evidence.bar()->message(),
+              "No source had been published yet; the first day that has one is 8 August 2023."));
+    for (const Mark& mark : desk.window().canvas()->scene().marks)
+        CHECK(mark.faint);
+    QTest::keyClick(&desk.window(), Qt::Key_K, Qt::ControlModifier);
+    for (const Mark& mark : desk.window().canvas()->scene().marks)
+        CHECK_FALSE(mark.faint);
+}
+
+TEST_CASE("The source of the Niger article carries the amber sign with its reason") {
+    Desk desk;
+    desk.openExample();
+    desk.window().selection()->choose(EventId("summit"));
+    PageView& view = *desk.window().quotePanel()->view();
+    Q_EMIT view.activated(ShowSource{SourceId("article")});
+    const QString text = plainText(view.page());
+    CHECK(has(text, "! check the date"));
+    CHECK(has(text,
+              "The page shows Saturday 24 February 2024, but the text’s days are counted from Tuesday 8 "
+              "August 2023."));
+    CHECK(has(text, "Known from: 8 August 2023"));
+}
+
+TEST_CASE("What was known of the bridge grows from one day of publication to the next") {
+    Bridge desk;
+    desk.knowOn(QDate(2030, 5, 2));
+    CHECK(has(desk.message(), "No source had been published yet; the first day that has one is 3 May 2030."));
+    auto* later = desk.window().findChild<QToolButton*>(QStringLiteral("knowledgeLater"));
+    QTest::mouseClick(later, Qt::LeftButton);
+    CHECK(desk.field()->date() == QDate(2030, 5, 3));
+    CHECK(has(desk.message(), "Known then: 6 of 8 events, from 1 of 4 sources."));
+    QString text = desk.textOf("closure");
+    CHECK(has(text, "On 3 May 2030 the date known was: Thursday 2 May 2030"));
+    CHECK(has(text, "Not known on 3 May 2030; published on 9 May 2030"));
+    CHECK(isFaint(desk.window().canvas()->scene(), "garrison"));
+    CHECK_FALSE(isFaint(desk.window().canvas()->scene(), "barriers"));
+
+    QTest::mouseClick(later, Qt::LeftButton);
+    CHECK(desk.field()->date() == QDate(2030, 5, 4));
+    CHECK(has(desk.message(), "Known then: 7 of 8 events, from 2 of 4 sources."));
+    QTest::mouseClick(later, Qt::LeftButton);
+    CHECK(desk.field()->date() == QDate(2030, 5, 6));
+    CHECK(has(desk.message(), "from 3 of 4 sources."));
+    QTest::mouseClick(later, Qt::LeftButton);
+    CHECK(desk.field()->date() == QDate(2030, 5, 9));
+    CHECK(has(desk.message(), "from 4 of 4 sources."));
+    CHECK_FALSE(isFaint(desk.window().canvas()->scene(), "garrison"));
+    CHECK_FALSE(has(desk.textOf("closure"), "the date known was"));
+    CHECK_FALSE(later->isEnabled());
+}
+
+TEST_CASE("What was not known can be hidden, and comes back") {
+    Bridge desk;
+    const auto rows = [&] { return desk.window().eventList()->model()->rowCount(); };
+    desk.knowOn(QDate(2030, 5, 3));
+    CHECK(rows() == 8);
+    auto* hide =
+        desk.window().evidence()->bar()->findChild<QAbstractButton*>(QStringLiteral("knowledgeHide"));
+    REQUIRE(hide != nullptr);
+    hide->click();
+    CHECK(rows() == 6);
+    CHECK(desk.window().canvas()->timeline().eventCount() == 6);
+    CHECK(desk.window().document()->timeline().eventCount() == 8);
+    desk.window().evidence()->knownOn->trigger();
+    CHECK(rows() == 8);
+    CHECK(desk.window().canvas()->timeline().eventCount() == 8);
+}
+
+TEST_CASE("The slider moves the day by keys") {
+    Bridge desk;
+    desk.knowOn(QDate(2030, 5, 9));
+    auto* slider = desk.window().findChild<QSlider*>(QStringLiteral("knowledgeSlider"));
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Left);
+    CHECK(desk.field()->date() == QDate(2030, 5, 8));
+    QTest::keyClick(slider, Qt::Key_Home);
+    CHECK(desk.field()->date() == QDate(2030, 5, 2));
+}
+
+TEST_CASE("An export carries the day of knowledge, and says so") {
+    Bridge desk;
+    desk.knowOn(QDate(2030, 5, 4));
+    const Timeline timeline = desk.window().evidence()->timelineToExport();
+    CHECK(timeline.eventCount() == 7);
+    CHECK(timeline.header().title ==
+          "Invented example: the bridge between Country A and Country B – as known on 4 May 2030");
+    CHECK(edtfOf(timeline.date(*timeline.indexOf("closure"))) == "2030-05-02");
+}
+
+TEST_CASE("Rival dates are ghosts on the canvas and a chip on the page, and another can be preferred") {
+    Bridge desk;
+    CHECK(ghostsOf(desk.window().canvas()->scene(), "closure") == 1);
+    QString text = desk.textOf("closure");
+    CHECK(has(text, "⇄ 2 dates"));
+    CHECK(text.indexOf(QStringLiteral("Wednesday 1 May 2030")) <
+          text.indexOf(QStringLiteral("Thursday 2 May")));
+    clickOn(*desk.window().quotePanel()->view(), QStringLiteral("Prefer this date"));
+    CHECK(edtfOf(desk.window().document()->timeline().date(
+              *desk.window().document()->timeline().indexOf("closure"))) == "2030-05-02");
+    QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(edtfOf(desk.window().document()->timeline().date(
+              *desk.window().document()->timeline().indexOf("closure"))) == "2030-05-01");
+}
+
+TEST_CASE("Dates that do not fit are signed with their reasons") {
+    Bridge desk;
+    const QString text = desk.textOf("closure");
+    CHECK(has(text,
+              "“on Sunday” was counted from Saturday 4 May 2030, but the source’s days are counted from "
+              "Monday 6 May 2030."));
+    CHECK(has(text, "“Tuesday, 6 May 2030” names a Tuesday, but that day is a Monday 6 May 2030."));
+    CHECK(has(text, "The page shows Friday 10 May 2030, but the text’s days are counted from Thursday 9 May "
+                    "2030."));
+}
+
+TEST_CASE("A grade of 1 from one source asks for a second") {
+    Bridge desk;
+    CHECK(has(desk.textOf("barriers"), "“Confirmed” needs two independent sources; here there is one."));
+}
+
+TEST_CASE("Judgements stand apart, with a likelihood and elsewhere a confidence") {
+    Bridge desk;
+    const QString text = desk.textOf("closure");
+    CHECK(has(text, "◇ judgement of the analyst | % likely"));
+    CHECK(has(text, "Confidence: low"));
+    const Scene& scene = desk.window().canvas()->scene();
+    const auto judged = [&](const char* id) {
+        return std::any_of(scene.marks.begin(), scene.marks.end(),
+                           [&](const Mark& mark) { return mark.event == EventId(id) && mark.style.judged; });
+    };
+    CHECK_FALSE(judged("closure"));
+    CHECK(has(desk.textOf("reopening"), "◇ assumption of the analyst"));
+}
+
+TEST_CASE("Statements can be put in another order") {
+    Bridge desk;
+    const auto place = [](const QString& text, const char* words) {
+        return text.indexOf(QString::fromUtf8(words));
+    };
+    QString text = desk.textOf("closure");
+    CHECK(place(text, "The barriers came down") < place(text, "لم نغلق"));
+    clickOn(*desk.window().quotePanel()->view(), QStringLiteral("by source"));
+    text = plainText(desk.window().quotePanel()->view()->page());
+    CHECK(place(text, "The bridge was closed on Thursday.") < place(text, "The barriers came down"));
+    CHECK(place(text, "The barriers came down") < place(text, "لم نغلق"));
+    CHECK(place(text, "لم نغلق") < place(text, "We were told to stop"));
+    clickOn(*desk.window().quotePanel()->view(), QStringLiteral("by date"));
+    text = plainText(desk.window().quotePanel()->view()->page());
+    CHECK(place(text, "The bridge was closed on Thursday.") < place(text, "لم نغلق"));
+}
+
+TEST_CASE("One key copies a statement with its citation") {
+    Desk desk;
+    desk.openExample();
+    desk.window().selection()->choose(EventId("maiga"));
+    PageView& view = *desk.window().quotePanel()->view();
+    REQUIRE_FALSE(view.pageLayout().cards().empty());
+    view.verticalScrollBar()->setValue(0);
+    const QString citation = view.pageLayout().cards().back().copyText;
+    CHECK(has(citation, "Published: [n.d.; text suggests 8 August 2023; page shows 24 February 2024]"));
+    CHECK(has(citation, "Source F (reliability cannot be judged), information 6 (truth cannot be judged)"));
+}
+
+TEST_CASE("The contradictions lead to their places") {
+    Bridge desk;
+    QTest::keyClick(&desk.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    PageView& view = *desk.window().evidence()->contradictionsView();
+    REQUIRE(
+        eventually([&] { return plainText(view.page()).contains(QStringLiteral("Contradictions (5)")); }));
+    const QString text = plainText(view.page());
+    for (const char* words : {"2 dates", "denied", "disputed", "contradicts another event"})
+        CHECK(has(text, words));
+    REQUIRE_FALSE(view.pageLayout().hots().empty());
+    const QRect place = view.visualRect(view.pageLayout().hots().front().bounds);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place.center());
+    CHECK(desk.window().selection()->chosen() == EventId("closure"));
+}
+
+TEST_CASE("The reader shows a copy with its passages, and says aloud that it changed") {
+    Bridge desk;
+    Q_EMIT desk.window().quotePanel()->copyAsked(SourceId("radio"), StatementId("q-open"));
+    SourceReader* reader = desk.reader();
+    CHECK(has(reader->state(), "This copy has changed"));
+    REQUIRE(reader->passages()->count() == 2);
+    CHECK(has(reader->passages()->currentItem()->text(), "桥梁一直对所有人开放。"));
+    CHECK(has(reader->passages()->item(0)->text(), "✓ found"));
+    CHECK(reader->text()->extraSelections().size() == 2);
+    CHECK(reader->text()->extraSelections().at(1).cursor.selectedText() ==
+          QStringLiteral("桥梁一直对所有人开放。"));
+    // A click into the other passage chooses it.
+    const QTextCursor first = reader->text()->extraSelections().at(0).cursor;
+    QTextCursor inside(reader->text()->document());
+    inside.setPosition(first.selectionStart() + 3);
+    QTest::mouseClick(reader->text()->viewport(), Qt::LeftButton, {},
+                      reader->text()->cursorRect(inside).center());
+    CHECK(reader->passages()->currentRow() == 0);
+    reader->passages()->setFocus();
+    QTest::keyClick(reader->passages(), Qt::Key_Return);
+    CHECK(desk.window().selection()->chosen() == EventId("closure"));
+}
+
+TEST_CASE("The reader reads a page and finds reported speech between its neighbours") {
+    Bridge desk;
+    Q_EMIT desk.window().quotePanel()->copyAsked(SourceId("paper"), StatementId());
+    SourceReader* reader = desk.reader();
+    CHECK(has(reader->state(), "The copy is the file that was noted"));
+    CHECK_FALSE(has(reader->text()->toPlainText(), "not text"));
+    CHECK(has(reader->passages()->item(1)->text(), "✓ found"));
+}
+
+TEST_CASE("A missing copy is no error") {
+    Bridge desk;
+    Q_EMIT desk.window().quotePanel()->copyAsked(SourceId("copy"), StatementId());
+    SourceReader* reader = desk.reader();
+    CHECK(has(reader->state(), "There is no copy here."));
+    CHECK(reader->passages()->count() == 0);
+}
+
+TEST_CASE("The summary counts, and prints to PDF") {
+    Bridge desk;
+    desk.window().evidence()->summary->trigger();
+    auto* dialog = desk.window().findChild<SummaryDialog*>();
+    REQUIRE(dialog != nullptr);
+    REQUIRE(eventually([&] { return has(plainText(dialog->view()->page()), "Dates to check"); }));
+    const QString text = plainText(dialog->view()->page());
+    CHECK(has(text, "Events from one source only"));
+    CHECK(has(text, "B3: "));
+    CHECK(has(text, "Statements without a passage (0)"));
+    const QString path = desk.file(QStringLiteral("summary.pdf"));
+    REQUIRE(dialog->saveAs(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("%PDF"));
+}

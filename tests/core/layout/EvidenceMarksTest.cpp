@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/EvidenceMarks.h"
+#include "tests/core/layout/Fixtures.h"
+#include "tests/support/Catch.h"
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+DateClaim dated(const char* on, const char* source, Term<Rank> rank = {}) {
+    DateClaim claim;
+    claim.date = Date::parse(on).value();
+    claim.source = SourceId(source);
+    claim.rank = rank;
+    return claim;
+}
+
+Source published(const char* id, const char* on) {
+    Source source;
+    source.id = SourceId(id);
+    source.title = id;
+    source.dates = {dated(on, "")};
+    source.dates[0].role = SourceDateRole::Published;
+    return source;
+}
+
+/// "raid" is told by a wire of the 3rd and re-dated by a paper of the 9th; "talk" is the paper's alone;
+/// "guess" is the analyst's own.
+Timeline raid() {
+    TimelineBuilder builder;
+    builder.sources() = {published("wire", "2030-05-03"), published("paper", "2030-05-09")};
+    Event raid;
+    raid.id = EventId("raid");
+    raid.title = "Raid";
+    raid.dates = {dated("2030-05-02", "wire"), dated("2030-05-06", "paper", Rank::Preferred),
+                  dated("2030-04-29", "paper", Rank::Deprecated), dated("2030-06-20", "paper")};
+    Event talk;
+    talk.id = EventId("talk");
+    talk.title = "Talk";
+    talk.dates = {dated("2030-05-05", "paper")};
+    Event guess;
+    guess.id = EventId("guess");
+    guess.title = "Guess";
+    guess.dates = {dated("2030-05-08", "")};
+    for (const Event& event : {raid, talk, guess})
+        builder.add(event);
+    Statement own;
+    own.id = StatementId("own");
+    own.text = "It will happen.";
+    own.standing = Standing::Judgement;
+    own.about = {{EventId("guess"), {}, {}, {}}};
+    builder.add(own);
+    return builder.build();
+}
+
+struct Laid {
+    Stage stage{raid()};
+    std::shared_ptr<const KnowledgeDates> dates = std::make_shared<KnowledgeDates>(stage.index.timeline());
+
+    Scene scene(const std::optional<const char*>& known = {}, Ties ties = Ties::Hidden) const {
+        LayoutRequest request;
+        request.widthPx = stage.widthPx;
+        request.heightPx = stage.heightPx;
+        request.pieces = {{Viewport::of(toAxis(Date::parse("2030-05-01")->bounds().earliestStart->begin()),
+                                        toAxis(Date::parse("2030-05-11")->bounds().latestEnd->end()),
+                                        stage.widthPx - stage.geometry.plotLeftPx),
+                           0}};
+        Scene made =
+            layoutScene(stage.index, stage.geometry, request, stage.metrics, stage.measurer, stage.words);
+        const KnownOn on =
+            known ? KnownOn(dates, Date::parse(*known)->bounds().earliestStart->day) : KnownOn();
+        addEvidence(made, stage.index, request.pieces, on, ties, dates.get());
+        return made;
+    }
+};
+
+const Mark& markOf(const Scene& scene, const char* id) {
+    for (const Mark& mark : scene.marks) {
+        if (mark.event == EventId(id))
+            return mark;
+    }
+    FAIL("no mark");
+    return scene.marks.front();
+}
+
+} // namespace
+
+TEST_CASE("rival dates are ghosts beside their mark, deprecated ones are not") {
+    const Scene scene = Laid().scene();
+    REQUIRE(scene.ghosts.size() == 2);
+    const Mark& mark = markOf(scene, "raid");
+    const Ghost& before = scene.ghosts[0];
+    CHECK(before.event == EventId("raid"));
+    CHECK(before.isInView);
+    CHECK(before.box.right < mark.box.left);
+    CHECK(before.joinFrom == mark.box.left);
+    CHECK(before.joinTo == before.box.right);
+    CHECK(before.box.top == mark.box.top);
+    // The one of June lies beyond the plot: only the line towards it is drawn.
+    CHECK_FALSE(scene.ghosts[1].isInView);
+    CHECK(scene.ghosts[1].joinTo == Approx(scene.plot.right));
+    CHECK(mark.dates == 3);
+}
+
+TEST_CASE("what was not known on a day is faint, rival dates included") {
+    const Laid laid;
+    const Scene early = laid.scene("2030-05-03");
+    CHECK(markOf(early, "raid").faint); // its date is the paper's
+    CHECK_FALSE(early.ghosts[0].faint); // the wire's
+    CHECK(early.ghosts[1].faint);
+    CHECK(markOf(early, "talk").faint);
+    for (const Label& label : early.labels)
+        CHECK(label.faint == (label.event != EventId("raid")));
+
+    const Scene late = laid.scene("2030-05-09");
+    CHECK_FALSE(markOf(late, "raid").faint);
+    CHECK_FALSE(markOf(late, "talk").faint);
+    CHECK_FALSE(late.ghosts[1].faint);
+    CHECK_FALSE(markOf(laid.scene(), "talk").faint);
+}
+
+TEST_CASE("a tie leads from an event to the day when it could be read") {
+    const Laid laid;
+    CHECK(laid.scene().ties.empty());
+    const Scene scene = laid.scene({}, Ties::Shown);
+    REQUIRE(scene.ties.size() == 2);
+    for (const Tie& tie : scene.ties) {
+        CHECK(tie.isInView);
+        CHECK(tie.from == markOf(scene, tie.event.value().c_str()).box.right);
+    }
+    const auto reaches = [&](const char* id) {
+        for (const Tie& tie : scene.ties) {
+            if (tie.event == EventId(id))
+                return tie.to - tie.from;
+        }
+        return 0.0;
+    };
+    CHECK(reaches("talk") > 0);
+    CHECK(reaches("raid") < 0); // preferred is a day after the first report
+}
+
+TEST_CASE("what only the analyst says is marked so") {
+    const Scene scene = Laid().scene();
+    CHECK(markOf(scene, "guess").style.judged);
+    CHECK_FALSE(markOf(scene, "raid").style.judged);
+}
