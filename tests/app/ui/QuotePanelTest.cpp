@@ -78,7 +78,10 @@ TEST_CASE("Each statement is a card with its words, speaker, venue, source, stan
           "envoy\n"
           "Said to: the radio\nDate: Monday 7 August 2023 – from the words “Monday”, counted from "
           "Tuesday 8 August 2023 (last weekday before)\nSource: The Paper, paragraph 14\n"
-          "B usually reliable | 2 probably true\n");
+          "B usually reliable | 2 probably true\n"
+          "! check the date\n"
+          "The page shows Saturday 24 February 2024, but the text’s days are counted from Tuesday 8 August "
+          "2023.\n");
 }
 
 TEST_CASE("Words between marks are told apart from reported speech") {
