@@ -65,8 +65,9 @@ void ExportOptions::addContent() {
 
 void ExportOptions::addLooks() {
     command_
-        ->add_option("--theme", theme_, "light, dark, print (black on white, little ink) or high-contrast")
-        ->check(CLI::IsMember({"light", "dark", "print", "high-contrast"}))
+        ->add_option("--theme", theme_,
+                     "light, dark, print (black on white, little ink), high-contrast or high-contrast-dark")
+        ->check(CLI::IsMember({"light", "dark", "print", "high-contrast", "high-contrast-dark"}))
         ->capture_default_str();
     command_->add_flag("--transparent", request_.options.transparent, "Leave the ground transparent");
     command_->add_option("--svg-text", svgText_, "text (can be found and read aloud) or paths (same looks)")

@@ -96,13 +96,15 @@ std::string_view wordOf(ThemeKind theme) {
         return "print";
     case ThemeKind::HighContrast:
         return "high-contrast";
+    case ThemeKind::HighContrastDark:
+        return "high-contrast-dark";
     }
     return "light";
 }
 
 std::optional<ThemeKind> parseTheme(std::string_view word) {
-    for (const ThemeKind kind :
-         {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print, ThemeKind::HighContrast}) {
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print, ThemeKind::HighContrast,
+                                 ThemeKind::HighContrastDark}) {
         if (wordOf(kind) == word)
             return kind;
     }

@@ -23,6 +23,9 @@ constexpr std::array<QRgb, 2> printLanes{0xff000000, 0xff4a4a4a};
 constexpr std::array<QRgb, 6> strongLanes{0xff00457a, 0xff7c3000, 0xff005038,
                                           0xff6d1f52, 0xff4b3a8c, 0xff333333};
 
+constexpr std::array<QRgb, 6> strongDarkLanes{0xff8fd0ff, 0xffffb070, 0xff5fe0b8,
+                                              0xffffb3dc, 0xffc9bcff, 0xffe0e0e0};
+
 std::span<const QRgb> lanesOf(ThemeKind kind) {
     switch (kind) {
     case ThemeKind::Light:
@@ -33,6 +36,8 @@ std::span<const QRgb> lanesOf(ThemeKind kind) {
         return printLanes;
     case ThemeKind::HighContrast:
         return strongLanes;
+    case ThemeKind::HighContrastDark:
+        return strongDarkLanes;
     }
     return lightLanes;
 }
@@ -130,6 +135,21 @@ Theme makeHighContrast() {
     return t;
 }
 
+Theme makeHighContrastDark() {
+    Theme t;
+    t.kind = ThemeKind::HighContrastDark;
+    t.background = t.laneShade = t.gutter = t.noteFill = t.cluster = QColor(Qt::black);
+    t.text = t.mutedText = t.periodText = t.selection = t.clusterText = QColor(Qt::white);
+    t.grid = QColor(0x4a4a4a);
+    t.gridStrong = t.laneLine = QColor(0xc8c8c8);
+    t.periodBar = QColor(0x3d3500);
+    t.periodGround = QColor(255, 220, 60, 30);
+    t.selectionFill = QColor(0x5a4a00);
+    t.warning = QColor(0xffb080);
+    t.focus = QColor(0x9cc8ff);
+    return t;
+}
+
 } // namespace
 
 QColor Theme::lane(int number) const {
@@ -165,6 +185,11 @@ const Theme& Theme::highContrast() {
     return theme;
 }
 
+const Theme& Theme::highContrastDark() {
+    static const Theme theme = makeHighContrastDark();
+    return theme;
+}
+
 const Theme& Theme::of(ThemeKind kind) {
     switch (kind) {
     case ThemeKind::Light:
@@ -175,6 +200,8 @@ const Theme& Theme::of(ThemeKind kind) {
         return print();
     case ThemeKind::HighContrast:
         return highContrast();
+    case ThemeKind::HighContrastDark:
+        return highContrastDark();
     }
     return light();
 }
@@ -182,7 +209,15 @@ const Theme& Theme::of(ThemeKind kind) {
 const Theme& Theme::of(const QPalette& palette) {
     const bool isDark =
         palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    if (isHighContrast(palette))
+        return isDark ? highContrastDark() : highContrast();
     return isDark ? dark() : light();
+}
+
+bool isHighContrast(const QPalette& palette) {
+    // Between 21, which is black and white, and what the usual palettes have: 18 at most.
+    constexpr double least = 20;
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= least;
 }
 
 double contrast(const QColor& a, const QColor& b) {

@@ -7,7 +7,7 @@ class QPalette;
 
 namespace crisis {
 
-enum class ThemeKind { Light, Dark, Print, HighContrast };
+enum class ThemeKind { Light, Dark, Print, HighContrast, HighContrastDark };
 
 /// The colours of a scene's roles. Text has a contrast of at least 4.5:1 against what it stands on, marks
 /// 3:1.
@@ -35,10 +35,16 @@ struct Theme {
     [[nodiscard]] static const Theme& print();
     /// On white, with 7:1 for text and marks.
     [[nodiscard]] static const Theme& highContrast();
+    /// The same on black.
+    [[nodiscard]] static const Theme& highContrastDark();
     [[nodiscard]] static const Theme& of(ThemeKind kind);
-    /// The one that suits a palette: dark if its text is lighter than its window.
+    /// The one that suits a palette: dark if its text is lighter than its window, of high contrast if that is
+    /// (nearly) black on white or white on black.
     [[nodiscard]] static const Theme& of(const QPalette& palette);
 };
+
+/// Whether a palette asks for all the contrast there is, as a system's high-contrast setting does.
+[[nodiscard]] bool isHighContrast(const QPalette& palette);
 
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/panels/PanelTheme.h"
 
+#include "app/render/Theme.h"
+
 namespace crisis {
 
 QColor blended(const QColor& under, const QColor& over, double share) {
@@ -25,6 +27,11 @@ PanelTheme::PanelTheme(const QPalette& palette) {
     focus = dark_ ? QColor(0x7C, 0xC4, 0xF2) : QColor(0x00, 0x5A, 0x8E);
     selection = palette.color(QPalette::Highlight);
     selectedText = palette.color(QPalette::HighlightedText);
+    if (isHighContrast(palette)) {
+        muted = reported = cardEdge = rule = text;
+        cardFill = innerCardFill = background;
+        link = directBar = focus = palette.color(QPalette::Link);
+    }
 }
 
 QColor PanelTheme::color(TextStyle style) const {

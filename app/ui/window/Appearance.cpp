@@ -8,6 +8,7 @@ namespace {
 
 struct Tones {
     QColor window, base, alternate, text, faint, button, highlight, link;
+    QColor onHighlight = Qt::white;
 };
 
 QPalette paletteOf(const Tones& tones) {
@@ -20,7 +21,7 @@ QPalette paletteOf(const Tones& tones) {
     palette.setColor(QPalette::BrightText, tones.text);
     palette.setColor(QPalette::PlaceholderText, tones.faint);
     palette.setColor(QPalette::Highlight, tones.highlight);
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, tones.onHighlight);
     palette.setColor(QPalette::Link, tones.link);
     palette.setColor(QPalette::LinkVisited, tones.link);
     palette.setColor(QPalette::ToolTipBase, tones.base);
@@ -46,6 +47,16 @@ QPalette darkPalette() {
                       QColor(0x2B, 0x7B, 0xB0), QColor(0x7C, 0xC4, 0xF2)});
 }
 
+QPalette highContrastPalette() {
+    return paletteOf({Qt::white, Qt::white, Qt::white, Qt::black, QColor(0x4A, 0x4A, 0x4A), Qt::white,
+                      QColor(0x00, 0x00, 0x8B), QColor(0x00, 0x00, 0xC8)});
+}
+
+QPalette highContrastDarkPalette() {
+    return paletteOf({Qt::black, Qt::black, Qt::black, Qt::white, QColor(0xC0, 0xC0, 0xC0), Qt::black,
+                      QColor(0xFF, 0xE0, 0x66), QColor(0x9C, 0xC8, 0xFF), Qt::black});
+}
+
 void applyAppearance(Appearance appearance) {
     switch (appearance) {
     case Appearance::System:
@@ -56,6 +67,12 @@ void applyAppearance(Appearance appearance) {
         break;
     case Appearance::Dark:
         QApplication::setPalette(darkPalette());
+        break;
+    case Appearance::HighContrast:
+        QApplication::setPalette(highContrastPalette());
+        break;
+    case Appearance::HighContrastDark:
+        QApplication::setPalette(highContrastDarkPalette());
         break;
     }
 }

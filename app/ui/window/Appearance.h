@@ -5,11 +5,13 @@
 
 namespace crisis {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, HighContrast, HighContrastDark };
 
 /// Gives the whole program a palette; System takes back what was given before.
 void applyAppearance(Appearance appearance);
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+[[nodiscard]] QPalette highContrastPalette();
+[[nodiscard]] QPalette highContrastDarkPalette();
 
 } // namespace crisis

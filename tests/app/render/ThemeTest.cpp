@@ -8,8 +8,9 @@
 using namespace crisis;
 
 TEST_CASE("text stands at least 4.5:1 against every ground it is set on, and marks 3:1") {
-    for (const Theme* theme : {&Theme::light(), &Theme::dark(), &Theme::print(), &Theme::highContrast()}) {
-        INFO((theme->kind == ThemeKind::Light ? "light" : "dark"));
+    for (const Theme* theme : {&Theme::light(), &Theme::dark(), &Theme::print(), &Theme::highContrast(),
+                               &Theme::highContrastDark()}) {
+        INFO("theme " << static_cast<int>(theme->kind));
         for (const QColor& ground :
              {theme->background, theme->laneShade, theme->gutter, theme->selectionFill, theme->noteFill})
             CHECK(contrast(theme->text, ground) >= 4.5);
@@ -37,19 +38,32 @@ TEST_CASE("the theme follows a palette") {
     dark.setColor(QPalette::WindowText, Qt::white);
     CHECK(Theme::of(dark).kind == ThemeKind::Dark);
     QPalette light;
-    light.setColor(QPalette::Window, Qt::white);
+    light.setColor(QPalette::Window, QColor(0xefefef));
     light.setColor(QPalette::WindowText, Qt::black);
     CHECK(Theme::of(light).kind == ThemeKind::Light);
 }
 
+TEST_CASE("black on white and white on black are what a system asks for that wants high contrast") {
+    QPalette strong;
+    strong.setColor(QPalette::Window, Qt::white);
+    strong.setColor(QPalette::WindowText, Qt::black);
+    CHECK(Theme::of(strong).kind == ThemeKind::HighContrast);
+    strong.setColor(QPalette::Window, Qt::black);
+    strong.setColor(QPalette::WindowText, Qt::white);
+    CHECK(Theme::of(strong).kind == ThemeKind::HighContrastDark);
+}
+
 TEST_CASE(
-    "the high contrast theme keeps 7:1, and the printed one has black text and no fills on white paper") {
-    const Theme& strong = Theme::highContrast();
-    for (int lane = 0; lane < 9; ++lane)
-        CHECK(contrast(strong.lane(lane), strong.background) >= 7);
-    for (const QColor& ground : {strong.background, strong.periodBar, strong.selectionFill})
-        CHECK(contrast(strong.text, ground) >= 7);
-    CHECK(contrast(strong.mutedText, strong.background) >= 7);
+    "the high contrast themes keep 7:1, and the printed one has black text and no fills on white paper") {
+    for (const Theme* strong : {&Theme::highContrast(), &Theme::highContrastDark()}) {
+        for (int lane = 0; lane < 9; ++lane)
+            CHECK(contrast(strong->lane(lane), strong->background) >= 7);
+        for (const QColor& ground : {strong->background, strong->periodBar, strong->selectionFill})
+            CHECK(contrast(strong->text, ground) >= 7);
+        CHECK(contrast(strong->mutedText, strong->background) >= 7);
+        CHECK(contrast(strong->warning, strong->background) >= 7);
+        CHECK(contrast(strong->focus, strong->background) >= 7);
+    }
     const Theme& print = Theme::print();
     CHECK(print.text == QColor(Qt::black));
     for (const QColor& fill : {print.background, print.gutter, print.laneShade, print.noteFill})
