@@ -50,11 +50,6 @@ std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline) {
     return Timeline::AxisSpan{airy.first(), airy.last()};
 }
 
-LanesBy openingLanes(const Timeline& timeline) {
-    const View* view = timeline.openingView();
-    return view && view->lanesBy.known() ? *view->lanesBy.known() : LanesBy::Category;
-}
-
 Result<QImage> renderPicture(const Timeline& timeline, const PictureOptions& options) {
     const auto picture = PreparedPicture::of(timeline, options);
     if (!picture)

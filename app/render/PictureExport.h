@@ -84,6 +84,5 @@ struct LogicalSize {
 /// The span that the opening view asks for, else that of all events with a little air; absent without dated
 /// events.
 [[nodiscard]] std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline);
-[[nodiscard]] LanesBy openingLanes(const Timeline& timeline);
 
 } // namespace crisis

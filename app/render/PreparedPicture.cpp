@@ -5,6 +5,7 @@
 #include "app/render/PicturePainter.h"
 #include "app/render/PictureWords.h"
 #include "app/text/SceneWords.h"
+#include "core/layout/LaneChoice.h"
 
 #include <cmath>
 
@@ -42,7 +43,10 @@ Result<PreparedPicture> PreparedPicture::of(const Timeline& timeline, const Pict
     picture.fonts_ = SceneFonts::bundled(labelPixelSize);
     const FontMeasurer measurer(picture.fonts_);
     const LayoutWords words = pictureWords();
-    TimelineIndex index(timeline, options.lanesBy.value_or(openingLanes(timeline)), words);
+    const LaneChoice opening = openingLanes(timeline);
+    TimelineIndex index(timeline, options.lanesBy.value_or(opening.by), words);
+    if (index.lanesBy() == opening.by)
+        index.orderLanes(opening.order);
     picture.pages_ = layoutPicture(index, pictureRequest(timeline, options, span, words.dates),
                                    Metrics::forText(measurer), measurer, words);
     return picture;

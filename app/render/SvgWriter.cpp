@@ -36,9 +36,10 @@ public:
             svg += "<a href=\"" + escapedMarkup(address) + "\">\n";
         // An event may stand in several lanes, but an id only once.
         const int times = ++times_[id.value()];
-        svg += "<g id=\"event-" + escapedMarkup(id.value()) + (times > 1 ? "--" + std::to_string(times) : "") +
-               "\" role=\"graphics-symbol img\">\n<title>" + xml(timeline_.title(index)) +
-               "</title>\n<desc>" + xml(description(index, claim)) + "</desc>\n";
+        svg += "<g id=\"event-" + escapedMarkup(id.value()) +
+               (times > 1 ? "--" + std::to_string(times) : "") + "\" role=\"graphics-symbol img\">\n<title>" +
+               xml(timeline_.title(index)) + "</title>\n<desc>" + xml(description(index, claim)) +
+               "</desc>\n";
     }
     void end(std::string& svg) const { svg += isLink_ ? "</g>\n</a>\n" : "</g>\n"; }
 

@@ -182,6 +182,8 @@ void appendElement(std::string& out, const View& view) {
     object.text("name", view.name);
     object.date("span", view.span);
     object.word("lanesBy", view.lanesBy);
+    object.texts("laneOrder", view.laneOrder);
+    object.texts("collapsed", view.collapsed);
     object.raw("filter", view.filter);
     object.close(view.unknown);
 }

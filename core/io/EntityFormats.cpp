@@ -88,6 +88,8 @@ constexpr Member<View> viewMembers[] = {
     {"name", [](In& in, View& view) { return in.text(view.name); }},
     {"span", [](In& in, View& view) { return in.date(view.span, DateUse::Any); }},
     {"lanesBy", [](In& in, View& view) { return in.word(view.lanesBy); }},
+    {"laneOrder", [](In& in, View& view) { return in.texts(view.laneOrder); }},
+    {"collapsed", [](In& in, View& view) { return in.texts(view.collapsed); }},
     {"filter", [](In& in, View& view) { return in.raw(view.filter); }},
 };
 

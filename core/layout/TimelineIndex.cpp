@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <string_view>
+#include <unordered_map>
 
 namespace crisis {
 
@@ -130,8 +132,12 @@ void TimelineIndex::indexLinks(EventIndex event) {
 }
 
 void TimelineIndex::orderLanes(const std::vector<std::string>& keys) {
-    const auto rank = [&keys](const Lane& lane) {
-        return std::find(keys.begin(), keys.end(), lane.key) - keys.begin();
+    std::unordered_map<std::string_view, std::size_t> ranks;
+    for (const std::string& key : keys)
+        ranks.emplace(key, ranks.size());
+    const auto rank = [&ranks](const Lane& lane) {
+        const auto found = ranks.find(lane.key);
+        return found == ranks.end() ? ranks.size() : found->second;
     };
     std::stable_sort(lanes_.begin(), lanes_.end(),
                      [&](const Lane& a, const Lane& b) { return rank(a) < rank(b); });

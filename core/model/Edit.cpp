@@ -220,6 +220,18 @@ public:
         });
     }
 
+    Result<After> operator()(const SetOpeningView& edit) {
+        auto& views = builder_.views();
+        const auto found = std::find_if(views.begin(), views.end(),
+                                        [&edit](const View& view) { return view.id == edit.view.id; });
+        if (found == views.end())
+            views.push_back(edit.view);
+        else
+            *found = edit.view;
+        builder_.header().openingView = edit.view.id;
+        return After::Trusted;
+    }
+
 private:
     /// Whether a source derives from `goal`, directly or through others.
     [[nodiscard]] bool derives(const SourceId& from, const SourceId& goal) const {

@@ -40,9 +40,13 @@ struct ReplaceSource {
 struct ReplaceHeader {
     Header header;
 };
+/// The file then opens with this view, which takes the place of the one with its id.
+struct SetOpeningView {
+    View view;
+};
 
 using Edit = std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement,
-                          RemoveStatement, PreferDate, ReplaceSource, ReplaceHeader>;
+                          RemoveStatement, PreferDate, ReplaceSource, ReplaceHeader, SetOpeningView>;
 
 /// Fails with NoSuchObject, DuplicateId, DanglingReference, ReferenceCycle, NoDates or TimeZoneUnknown; then
 /// nothing has changed.

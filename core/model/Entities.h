@@ -81,6 +81,8 @@ struct View {
     std::string name;
     std::optional<Date> span;
     Term<LanesBy> lanesBy;
+    std::vector<std::string> laneOrder; ///< ids of what lanesBy names, "" for the lane of those without
+    std::vector<std::string> collapsed; ///< likewise
     std::string filter; ///< raw JSON, kept and not interpreted
     std::string unknown;
 

@@ -31,6 +31,8 @@ class Timeline {
 public:
     Timeline(); ///< empty, without a title
 
+    [[nodiscard]] bool isSameSnapshot(const Timeline& other) const { return data_ == other.data_; }
+
     [[nodiscard]] const Header& header() const;
     [[nodiscard]] const std::vector<Source>& sources() const;
     [[nodiscard]] const std::vector<Actor>& actors() const;

@@ -6,6 +6,7 @@
 #include "app/text/PlainText.h"
 #include "app/text/SceneWords.h"
 #include "app/ui/canvas/CanvasAccessible.h"
+#include "core/time/AxisDate.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
@@ -40,35 +41,48 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
-    setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
     connect(&motion_, &CanvasMotion::moved, this, &TimelineCanvas::setView);
     connect(&motion_, &CanvasMotion::arrived, this, &TimelineCanvas::settle);
     settleTimer_.setSingleShot(true);
     settleTimer_.setInterval(settleMs);
     connect(&settleTimer_, &QTimer::timeout, this, &TimelineCanvas::settle);
-    rebuildIndex(LanesBy::Category);
+    index_ = std::make_unique<TimelineIndex>(Timeline(), LanesBy::Category, words_);
+    ready_ = std::make_shared<ReadyIndex>(words_);
     restyle();
 }
 
 TimelineCanvas::~TimelineCanvas() = default;
 
-void TimelineCanvas::setAnimated(bool animated) { motion_.setAnimated(animated); }
+void TimelineCanvas::setAnimated(bool animated) {
+    animated_ = animated;
+    motion_.setAnimated(animated &&
+                        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+}
 
 const Timeline& TimelineCanvas::timeline() const { return index_->timeline(); }
-
-LanesBy TimelineCanvas::lanesBy() const { return index_->lanesBy(); }
 
 std::optional<Timeline::AxisSpan> TimelineCanvas::extent() const { return index_->extent(); }
 
 void TimelineCanvas::setTimeline(const Timeline& timeline) {
-    const LanesBy lanes = index_->lanesBy();
-    index_ = std::make_unique<TimelineIndex>(timeline, lanes, words_);
-    index_->orderLanes(laneOrder_);
+    if (auto ready = ready_->take(timeline)) {
+        index_ = std::move(ready);
+        LaneChoice opening = openingLanes(timeline);
+        laneOrder_ = std::move(opening.order);
+        collapsed_ = std::move(opening.collapsed);
+        Q_EMIT lanesChanged();
+    } else {
+        index_ = std::make_unique<TimelineIndex>(timeline, index_->lanesBy(), words_);
+        index_->orderLanes(laneOrder_);
+    }
     if (selected_ && !timeline.indexOf(selected_->value()))
         selected_.reset();
     hovered_.reset();
     relayout();
     report();
+}
+
+std::function<void(const Timeline&)> TimelineCanvas::preparation() const {
+    return [ready = ready_](const Timeline& timeline) { ready->make(timeline); };
 }
 
 void TimelineCanvas::setKnown(const KnownOn& known, Ties ties, std::shared_ptr<const KnowledgeDates> dates) {
@@ -79,24 +93,32 @@ void TimelineCanvas::setKnown(const KnownOn& known, Ties ties, std::shared_ptr<c
     viewport()->update();
 }
 
-void TimelineCanvas::rebuildIndex(LanesBy lanesBy) {
-    const Timeline timeline = index_ ? index_->timeline() : Timeline();
-    index_ = std::make_unique<TimelineIndex>(timeline, lanesBy, words_);
+void TimelineCanvas::setLanesBy(LanesBy lanesBy) {
+    if (lanesBy != index_->lanesBy())
+        setLanes({lanesBy, {}, {}});
 }
 
-void TimelineCanvas::setLanesBy(LanesBy lanesBy) {
-    if (lanesBy == index_->lanesBy())
+void TimelineCanvas::setLanes(const LaneChoice& choice) {
+    if (choice == lanes())
         return;
-    collapsed_.clear();
-    laneOrder_.clear();
-    rebuildIndex(lanesBy);
+    // An order can be given, but not taken back from an index.
+    if (choice.by != index_->lanesBy() || choice.order.empty())
+        index_ = std::make_unique<TimelineIndex>(timeline(), choice.by, words_);
+    index_->orderLanes(choice.order);
+    laneOrder_ = choice.order;
+    collapsed_ = choice.collapsed;
     verticalScrollBar()->setValue(0);
     relayout();
+    Q_EMIT lanesChanged();
+}
+
+View TimelineCanvas::asOpeningView() const {
+    return openingViewWith(timeline(), dateOfSpan(view_.first(), view_.last()), lanes());
 }
 
 void TimelineCanvas::showOpeningView() {
     motion_.stop();
-    setLanesBy(openingLanes(timeline()));
+    setLanes(openingLanes(timeline()));
     const auto span = openingSpan(timeline()).value_or(Timeline::AxisSpan{0, 86'400});
     setView(Viewport::of(span.first, span.last, view_.widthPx));
     hasView_ = true;
@@ -104,7 +126,14 @@ void TimelineCanvas::showOpeningView() {
     Q_EMIT historyChanged(false, false);
 }
 
+void TimelineCanvas::goToOpeningView() {
+    setLanes(openingLanes(timeline()));
+    if (const auto span = openingSpan(timeline()))
+        showSpan(span->first, span->last);
+}
+
 void TimelineCanvas::restyle() {
+    setAnimated(animated_); // the style may have changed
     theme_ = &Theme::of(palette());
     fonts_ = SceneFonts::of(font());
     measurer_ = std::make_unique<FontMeasurer>(fonts_);
@@ -141,6 +170,7 @@ void TimelineCanvas::updateScene() const {
                  static_cast<double>(viewport()->height()),
                  static_cast<double>(verticalScrollBar()->value()),
                  selected_,
+                 hovered_,
                  generation_};
     if (sceneKey_ == key)
         return;
@@ -151,6 +181,7 @@ void TimelineCanvas::updateScene() const {
     request.heightPx = key.heightPx;
     request.pieces = {{view_, 0}};
     request.selected = selected_;
+    request.hovered = hovered_;
     request.links = links_;
     request.scrollPx = key.scrollPx;
     scene_ = layoutScene(*index_, geometry_, request, metrics_, *measurer_, words_);

@@ -5,15 +5,18 @@
 #include "app/render/SceneFonts.h"
 #include "app/render/Theme.h"
 #include "app/ui/canvas/CanvasMotion.h"
+#include "app/ui/canvas/ReadyIndex.h"
 #include "app/ui/canvas/ViewHistory.h"
 #include "core/layout/EvidenceMarks.h"
 #include "core/layout/HitTest.h"
+#include "core/layout/LaneChoice.h"
 #include "core/layout/Layout.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,6 +36,8 @@ public:
 
     /// Keeps the view where it is; showOpeningView() moves it.
     void setTimeline(const Timeline& timeline);
+    /// What can be made of a timeline in any thread, and then need not be made by setTimeline().
+    [[nodiscard]] std::function<void(const Timeline&)> preparation() const;
     [[nodiscard]] const Timeline& timeline() const;
     void showOpeningView();
     void setSelected(const std::optional<EventId>& event);
@@ -42,7 +47,11 @@ public:
     /// What was not known on a day is drawn faint; ties lead to the day when a thing could first be read.
     void setKnown(const KnownOn& known, Ties ties, std::shared_ptr<const KnowledgeDates> dates);
     void setLanesBy(LanesBy lanesBy);
-    [[nodiscard]] LanesBy lanesBy() const;
+    [[nodiscard]] LanesBy lanesBy() const { return index_->lanesBy(); }
+    [[nodiscard]] LaneChoice lanes() const { return {lanesBy(), laneOrder_, collapsed_}; }
+    /// What is shown now, as the view that the file would open with.
+    [[nodiscard]] View asOpeningView() const;
+    /// Off, or where the style has no animations, views jump.
     void setAnimated(bool animated);
     /// Arrows between linked events: of the chosen one (as at the start), of all, or none.
     void setShownLinks(ShownLinks links);
@@ -72,6 +81,7 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void fitAll();
+    void goToOpeningView();
     void fitSelection();
     void goBack();
     void goForward();
@@ -96,6 +106,7 @@ Q_SIGNALS:
     void viewChanged();
     void historyChanged(bool canGoBack, bool canGoForward);
     void statusText(const QString& text);
+    void lanesChanged();
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -124,7 +135,7 @@ private:
     struct SceneKey {
         Viewport view;
         double widthPx = 0, heightPx = 0, scrollPx = 0;
-        std::optional<EventId> selected;
+        std::optional<EventId> selected, hovered;
         std::uint64_t generation = 0; ///< of timeline, lanes, fonts
         friend bool operator==(const SceneKey&, const SceneKey&) = default;
     };
@@ -133,7 +144,7 @@ private:
     void moveTo(const Viewport& view);
     void restyle();
     void relayout();
-    void rebuildIndex(LanesBy lanesBy);
+    void setLanes(const LaneChoice& lanes);
     void updateScene() const;
     void settle();
     void choose(const EventId& event);
@@ -166,6 +177,7 @@ private:
     LayoutWords words_;
     const Theme* theme_;
     std::unique_ptr<TimelineIndex> index_;
+    std::shared_ptr<ReadyIndex> ready_;
     LaneGeometry geometry_;
     Viewport view_;
     bool hasView_ = false;
@@ -178,6 +190,7 @@ private:
     Ties ties_ = Ties::Hidden;
     std::shared_ptr<const KnowledgeDates> knowledge_;
     CanvasMotion motion_;
+    bool animated_ = true;
     std::set<std::string> collapsed_;
     std::vector<std::string> laneOrder_;
     ShownLinks links_ = ShownLinks::OfSelected;

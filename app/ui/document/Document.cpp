@@ -58,7 +58,7 @@ void Document::open(const QString& path) {
     reading->path = isBundled(path) ? path : QFileInfo(path).absoluteFilePath();
     reading_ = reading;
     Q_EMIT openingStarted(reading->path);
-    threads_.start([this, reading] {
+    threads_.start([this, reading, preparation = preparation_] {
         Progress progress;
         progress.cancel = &reading->cancelled;
         progress.report = [this, reading](double fraction) {
@@ -75,12 +75,20 @@ void Document::open(const QString& path) {
         };
         reading->result = isBundled(reading->path) ? readBundled(reading->path, progress)
                                                    : readTimelineFile(filePath(reading->path), progress);
-        // Made on first use, which would otherwise be in the thread of the window.
-        if (reading->result->has_value() && !reading->cancelled)
-            static_cast<void>((*reading->result)->timeline.displayOrder());
+        if (reading->result->has_value() && !reading->cancelled) {
+            const Timeline& timeline = (*reading->result)->timeline;
+            // Made on first use, which would otherwise be in the thread of the window.
+            static_cast<void>(timeline.displayOrder());
+            if (preparation)
+                preparation(timeline);
+        }
         QMetaObject::invokeMethod(
             this, [this, reading] { finishReading(reading); }, Qt::QueuedConnection);
     });
+}
+
+void Document::prepareWith(std::function<void(const Timeline&)> preparation) {
+    preparation_ = std::move(preparation);
 }
 
 void Document::cancelOpening() {

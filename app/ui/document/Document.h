@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,6 +40,8 @@ public:
     /// What was open stays until the new one is there. Ends in opened() or openFailed().
     void open(const QString& path);
     void cancelOpening();
+    /// Runs for every timeline that is opened, in the thread that has read it, before anybody is told of it.
+    void prepareWith(std::function<void(const Timeline&)> preparation);
     /// Begins to write to path(), which must not be empty, or to another file, which path() then names. Ends
     /// in saved() or saveFailed().
     void save();
@@ -80,6 +83,7 @@ private:
     std::uint64_t opening_ = 0;         ///< grows with each file that is opened
     std::uint64_t writtenOpening_ = 0;  ///< of the file that is being written
     std::shared_ptr<Reading> reading_;
+    std::function<void(const Timeline&)> preparation_;
     bool writing_ = false;
     QThreadPool threads_;
 };

@@ -86,6 +86,8 @@ void Actions::makeView() {
                         {QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("Bring the chosen event into view"));
     openingView = make(tr("O&pening view"), QStringLiteral("overview"),
                        {QKeySequence(Qt::CTRL | Qt::Key_Home)}, tr("The view that the file opens with"));
+    keepView = make(tr("&Make this the opening view"), {}, {},
+                    tr("The file then opens with this stretch of time and these lanes"));
     legend = make(tr("&Legend"), QStringLiteral("legend"), {QKeySequence(Qt::CTRL | Qt::Key_G)},
                   tr("What the marks on the timeline mean"));
     legend->setCheckable(true);
@@ -115,9 +117,12 @@ void Actions::makeLanes() {
 void Actions::makeAppearance() {
     appearance = new QActionGroup(this);
     appearanceMenu_ = new QMenu(tr("&Appearance"), window_);
-    const std::vector<std::pair<Appearance, QString>> choices{{Appearance::System, tr("As the &system")},
-                                                              {Appearance::Light, tr("&Light")},
-                                                              {Appearance::Dark, tr("&Dark")}};
+    const std::vector<std::pair<Appearance, QString>> choices{
+        {Appearance::System, tr("As the &system")},
+        {Appearance::Light, tr("&Light")},
+        {Appearance::Dark, tr("&Dark")},
+        {Appearance::HighContrast, tr("High &contrast")},
+        {Appearance::HighContrastDark, tr("High contrast, dar&k")}};
     for (const auto& [choice, text] : choices) {
         QAction* action = make(text, {}, {});
         action->setCheckable(true);
@@ -125,6 +130,11 @@ void Actions::makeAppearance() {
         appearance->addAction(action);
         appearanceMenu_->addAction(action);
     }
+    appearanceMenu_->addSeparator();
+    animated = make(tr("&Moving views"), {}, {}, tr("Views glide to where they go; without it they jump"));
+    animated->setCheckable(true);
+    animated->setChecked(true);
+    appearanceMenu_->addAction(animated);
 }
 
 void Actions::makeGo() {
@@ -166,8 +176,8 @@ void Actions::fill(QMenuBar* bar) {
           exportPicture, nullptr, close, quit});
     menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, nullptr, clearChoice});
     view_ = menu(bar, tr("&View"),
-                 {zoomIn, zoomOut, fitAll, fitSelection, openingView, nullptr, lanesMenu_->menuAction(),
-                  nullptr, legend, allLinks, overview});
+                 {zoomIn, zoomOut, fitAll, fitSelection, openingView, keepView, nullptr,
+                  lanesMenu_->menuAction(), nullptr, legend, allLinks, overview});
     panelsEnd_ = view_->addSeparator();
     view_->addMenu(appearanceMenu_);
     view_->addAction(fullScreen);
@@ -204,7 +214,7 @@ std::vector<QAction*> Actions::canvasActions() const {
 void Actions::setTimelineOpen(bool isOpen) {
     for (QAction* action :
          {save, saveAs, exportPicture, copy, clearChoice, zoomIn, zoomOut, fitAll, fitSelection, openingView,
-          legend, allLinks, overview, goToDate, nextEvent, previousEvent, firstEvent, lastEvent})
+          keepView, legend, allLinks, overview, goToDate, nextEvent, previousEvent, firstEvent, lastEvent})
         action->setEnabled(isOpen);
     lanes->setEnabled(isOpen);
     if (!isOpen) {

@@ -24,8 +24,8 @@ public:
 
     QAction *open, *openExample, *openSecondExample, *save, *saveAs, *exportPicture, *close, *quit;
     QAction *undo, *redo, *copy, *clearChoice;
-    QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *allLinks, *legend, *overview,
-        *fullScreen;
+    QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *keepView, *animated, *allLinks, *legend,
+        *overview, *fullScreen;
     QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *back, *forward, *goToDate;
     QAction *shortcuts, *about;
     QMenu* recent;

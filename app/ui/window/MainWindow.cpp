@@ -139,6 +139,7 @@ void MainWindow::buildStatus() {
 void MainWindow::openFile(const QString& path) { files_->open(path); }
 
 void MainWindow::connectDocument() {
+    document_->prepareWith(canvas_->preparation());
     connect(document_, &Document::openingStarted, this,
             [this](const QString& path) { opening_->start(QFileInfo(path).fileName()); });
     connect(document_, &Document::openingProgressed, opening_, &OpeningBar::setFraction);
@@ -218,8 +219,6 @@ void MainWindow::showOpened() {
     selection_->choose(std::nullopt);
     actions_->fitSelection->setEnabled(false);
     canvas_->showOpeningView();
-    for (QAction* action : actions_->lanes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(canvas_->lanesBy()));
     canvas_->setFocus();
     showProblems();
     showVisibleSpan();

@@ -22,6 +22,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace crisis {
 
@@ -55,10 +56,7 @@ void MainWindow::connectViewActions() {
     connect(actions_->zoomOut, &QAction::triggered, canvas_, &TimelineCanvas::zoomOut);
     connect(actions_->fitAll, &QAction::triggered, canvas_, &TimelineCanvas::fitAll);
     connect(actions_->fitSelection, &QAction::triggered, canvas_, &TimelineCanvas::fitSelection);
-    connect(actions_->openingView, &QAction::triggered, this, [this] {
-        if (const auto span = openingSpan(document_->timeline()))
-            canvas_->showSpan(span->first, span->last);
-    });
+    connect(actions_->openingView, &QAction::triggered, canvas_, &TimelineCanvas::goToOpeningView);
     connect(actions_->back, &QAction::triggered, canvas_, &TimelineCanvas::goBack);
     connect(actions_->forward, &QAction::triggered, canvas_, &TimelineCanvas::goForward);
     connect(actions_->nextEvent, &QAction::triggered, canvas_, &TimelineCanvas::selectNext);
@@ -80,6 +78,20 @@ void MainWindow::connectViewActions() {
     connect(actions_->appearance, &QActionGroup::triggered, this, [](QAction* action) {
         QSettings().setValue(QStringLiteral("appearance"), action->data());
         applyAppearance(static_cast<Appearance>(action->data().toInt()));
+    });
+    connect(actions_->animated, &QAction::toggled, this, [this](bool animated) {
+        QSettings().setValue(QStringLiteral("animated"), animated);
+        canvas_->setAnimated(animated);
+    });
+    connect(actions_->keepView, &QAction::triggered, this, [this] {
+        if (const auto done = document_->perform(SetOpeningView{canvas_->asOpeningView()}); done)
+            statusBar()->showMessage(tr("The file now opens with this view. Save it to keep that."));
+        else
+            files_->tell(tr("The opening view could not be set."), errorMessage(done.error()));
+    });
+    connect(canvas_, &TimelineCanvas::lanesChanged, this, [this] {
+        for (QAction* action : actions_->lanes->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(canvas_->lanesBy()));
     });
     connect(actions_->fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
@@ -137,6 +149,7 @@ void MainWindow::restore() {
     actions_->overview->setChecked(settings.value(QStringLiteral("window/overview"), true).toBool());
     legend_->setVisible(actions_->legend->isChecked());
     overview_->setVisible(actions_->overview->isChecked());
+    actions_->animated->setChecked(settings.value(QStringLiteral("animated"), true).toBool());
     const int appearance =
         settings.value(QStringLiteral("appearance"), static_cast<int>(Appearance::System)).toInt();
     for (QAction* action : actions_->appearance->actions())

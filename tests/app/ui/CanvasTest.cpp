@@ -294,6 +294,59 @@ TEST_CASE("lanes are put in another order by key and by hand") {
     CHECK(shown.canvas.scene().lanes[0].title == "Talks");
 }
 
+TEST_CASE("lanes, their order and what is collapsed are part of the view that a file opens with") {
+    Shown shown;
+    shown.canvas.setSelected(EventId("e3"));
+    shown.press(Qt::Key_Down, Qt::ControlModifier);
+    shown.press(Qt::Key_Space);
+    const View view = shown.canvas.asOpeningView();
+    CHECK(view.span->text() == "2023-07-24T00/2023-08-12T23");
+    const LaneChoice lanes = shown.canvas.lanes();
+
+    Shown again(apply(talks(), SetOpeningView{view}).value());
+    CHECK(again.canvas.lanes() == lanes);
+    CHECK(again.canvas.scene().lanes[1].title == "Talks");
+    CHECK(again.canvas.scene().lanes[1].collapsed);
+
+    // What was read elsewhere is shown as if it had been made here.
+    Shown other;
+    const Timeline changed = apply(talks(), SetOpeningView{view}).value();
+    other.canvas.preparation()(changed);
+    other.canvas.setTimeline(changed);
+    CHECK(other.canvas.lanes() == lanes);
+    CHECK(other.canvas.scene().lanes[1].title == "Talks");
+
+    other.canvas.setLanesBy(LanesBy::None);
+    other.canvas.goToOpeningView();
+    CHECK(other.canvas.lanes() == lanes);
+}
+
+TEST_CASE("the label of the event under the pointer stands") {
+    test::TimelineOf crowd;
+    crowd.category("c1", "Talks");
+    for (int i = 0; i < 200; ++i)
+        crowd.event("e" + std::to_string(i), "A title that takes a good deal of room",
+                    "2023-08-0" + std::to_string(i / 24 + 1) + "T" + (i % 24 < 10 ? "0" : "") +
+                        std::to_string(i % 24),
+                    "c1");
+    Shown shown(crowd.build());
+    const auto labelled = [&](const EventId& event) {
+        const auto& labels = shown.canvas.scene().labels;
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const Label& label) { return label.event == event; });
+    };
+    std::optional<Mark> bare;
+    for (const Mark& mark : shown.canvas.scene().marks) {
+        if (!labelled(mark.event))
+            bare = mark;
+    }
+    REQUIRE(bare);
+    QTest::mouseMove(
+        shown.canvas.viewport(),
+        QPointF((bare->box.left + bare->box.right) / 2, (bare->box.top + bare->box.bottom) / 2).toPoint());
+    CHECK(labelled(bare->event));
+}
+
 TEST_CASE("the time between two events is told with its doubt") {
     Shown shown;
     QSignalSpy status(&shown.canvas, &TimelineCanvas::statusText);

@@ -15,12 +15,10 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -183,6 +181,27 @@ TEST_CASE("A preferred date is an edit that can be undone, redone and saved") {
     desk.open(desk.file(QStringLiteral("sample.timeline.json")));
     desk.window().selection()->choose(EventId("mission"));
     CHECK(panelText(desk.window()).contains(QStringLiteral("Thursday 3 August 2023")));
+}
+
+TEST_CASE("The opening view is set from what is shown, can be undone, and comes back with the file") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    window.canvas()->setLanesBy(LanesBy::Source);
+    window.actions()->keepView->trigger();
+    CHECK(window.actions()->undo->text() == QStringLiteral("&Undo: set the opening view"));
+    window.actions()->undo->trigger();
+    CHECK_FALSE(window.isWindowModified());
+    window.actions()->redo->trigger();
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
+    CHECK(eventually([&] { return !window.isWindowModified(); }));
+
+    desk.restart();
+    desk.open(desk.file(QStringLiteral("sample.timeline.json")));
+    CHECK(desk.window().canvas()->lanesBy() == LanesBy::Source);
+    QAction* checked = desk.window().actions()->lanes->checkedAction();
+    REQUIRE(checked != nullptr);
+    CHECK(checked->data().toInt() == static_cast<int>(LanesBy::Source));
 }
 
 TEST_CASE("Saving elsewhere makes that file the open one") {

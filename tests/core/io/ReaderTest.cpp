@@ -81,6 +81,8 @@ TEST_CASE("every member of every object is read") {
     CHECK(timeline.views().at(0).span->text() == "2023-07-24/2023-08-12");
     CHECK(timeline.views().at(0).filter == R"({"tags":["military"],"min":1.50})");
     CHECK(timeline.views().at(0).lanesBy.is(LanesBy::Category));
+    CHECK(timeline.views().at(0).laneOrder == Lines{"c1", ""});
+    CHECK(timeline.views().at(0).collapsed == Lines{"c1"});
 
     const Event event = timeline.event(EventIndex{1});
     CHECK(event.title == "Chiefs \"agree\" on a \\ plan\n\x01\x1f");

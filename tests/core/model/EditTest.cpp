@@ -124,6 +124,19 @@ TEST_CASE("the header is replaced, and the zone with it") {
     CHECK(codeOf(apply(after, ReplaceHeader{header})) == ErrorCode::DanglingReference);
 }
 
+TEST_CASE("an opening view is added, or takes the place of the one with its id") {
+    View view;
+    view.id = ViewId("mine");
+    view.lanesBy = LanesBy::Actor;
+    const Timeline first = apply(sample(), SetOpeningView{view}).value();
+    REQUIRE(first.views().size() == sample().views().size() + 1);
+    CHECK(first.header().openingView == view.id);
+    view.laneOrder = {"a2", ""};
+    const Timeline second = apply(first, SetOpeningView{view}).value();
+    CHECK(second.views().size() == first.views().size());
+    CHECK(*second.openingView() == view);
+}
+
 TEST_CASE("an edit shares every chunk that it does not touch") {
     const Timeline before = generateTimeline(20'000);
     Event changed = before.event(EventIndex{5'000});
