@@ -81,9 +81,15 @@ void ScenePainter::paint(QPainter& painter, const Scene& scene, const SceneOverl
 void ScenePainter::paintEvents(QPainter& painter, const Scene& scene) const {
     if (observer_ != nullptr)
         return paintObserved(painter, scene);
-    for (const Mark& mark : scene.marks) {
-        if (isInSight(painter, mark.box))
-            paintMark(painter, mark, theme_);
+    if (sprites_ != nullptr) {
+        MarkSprites::Batch batch(*sprites_, painter, theme_);
+        for (const Mark& mark : scene.marks)
+            batch.paint(mark);
+    } else {
+        for (const Mark& mark : scene.marks) {
+            if (isInSight(painter, mark.box))
+                paintMark(painter, mark, theme_);
+        }
     }
     painter.setOpacity(1);
     painter.setRenderHint(QPainter::Antialiasing, false);

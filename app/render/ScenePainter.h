@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/render/MarkSprites.h"
 #include "app/render/SceneFonts.h"
 #include "app/render/Theme.h"
 #include "core/layout/Legend.h"
@@ -37,6 +38,8 @@ public:
     ScenePainter(const Theme& theme, const SceneFonts& fonts, PaintObserver* observer = nullptr)
         : theme_(theme), fonts_(fonts), observer_(observer) {}
 
+    /// Copies marks that look alike; for a screen.
+    void copyMarks(MarkSprites& sprites) { sprites_ = &sprites; }
     void paint(QPainter& painter, const Scene& scene, const SceneOverlay& overlay = {},
                bool fillBackground = true) const;
     void paint(QPainter& painter, const Legend& legend) const;
@@ -63,6 +66,7 @@ private:
     const Theme& theme_;
     const SceneFonts& fonts_;
     PaintObserver* observer_;
+    MarkSprites* sprites_ = nullptr;
 };
 
 } // namespace crisis

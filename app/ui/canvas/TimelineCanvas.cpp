@@ -138,6 +138,7 @@ void TimelineCanvas::restyle() {
     fonts_ = SceneFonts::of(font());
     measurer_ = std::make_unique<FontMeasurer>(fonts_);
     metrics_ = Metrics::forText(*measurer_);
+    sprites_.clear();
     relayout();
 }
 
@@ -197,7 +198,9 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
     clock.start();
     {
         QPainter painter(viewport());
-        ScenePainter(*theme_, fonts_).paint(painter, scene_, {hovered_, hasFocus()});
+        ScenePainter scene(*theme_, fonts_);
+        scene.copyMarks(sprites_);
+        scene.paint(painter, scene_, {hovered_, hasFocus()});
         paintMeasure(painter);
     }
     qCDebug(frameLog).noquote() << QStringLiteral("frame layout=%1 paint=%2 total=%3 inview=%4 drawn=%5")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/render/FontMeasurer.h"
+#include "app/render/MarkSprites.h"
 #include "app/render/SceneFonts.h"
 #include "app/render/Theme.h"
 #include "app/ui/canvas/CanvasMotion.h"
@@ -176,6 +177,7 @@ private:
     Metrics metrics_;
     LayoutWords words_;
     const Theme* theme_;
+    MarkSprites sprites_;
     std::unique_ptr<TimelineIndex> index_;
     std::shared_ptr<ReadyIndex> ready_;
     LaneGeometry geometry_;

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/MarkSprites.h"
+#include "app/render/MarkPainter.h"
+#include "tests/support/Catch.h"
+
+#include <cmath>
+#include <functional>
+
+using namespace crisis;
+
+namespace {
+
+/// Every shape and status, with every sign, in a grid.
+std::vector<Mark> everyMark() {
+    std::vector<Mark> marks;
+    const auto add = [&marks](MarkStyle style) {
+        const auto number = static_cast<double>(marks.size());
+        const bool isPoint = style.shape == MarkShape::Point; // what else there is stands on whole pixels
+        const double left = 30 + std::fmod(number, 10) * (isPoint ? 57.3 : 57);
+        const double top = 12 + std::floor(number / 10) * 20.6, width = isPoint ? 10 : 18;
+        Mark mark;
+        mark.box = {left, top, left + width, top + 10};
+        mark.spanLeft = left;
+        mark.spanRight = left + width;
+        mark.style = style;
+        mark.colour = static_cast<int>(marks.size() % 7);
+        marks.push_back(mark);
+    };
+    for (const MarkShape shape : {MarkShape::Point, MarkShape::Within, MarkShape::Throughout}) {
+        for (const Status status :
+             {Status::Occurred, Status::Ongoing, Status::Planned, Status::Cancelled, Status::Claimed}) {
+            MarkStyle style;
+            style.shape = shape;
+            style.status = status;
+            add(style);
+            for (bool MarkStyle::*sign :
+                 {&MarkStyle::doubtful, &MarkStyle::opensLeft, &MarkStyle::opensRight, &MarkStyle::cutLeft,
+                  &MarkStyle::cutRight, &MarkStyle::resolved, &MarkStyle::disputed, &MarkStyle::judged}) {
+                MarkStyle signed_ = style;
+                signed_.*sign = true;
+                add(signed_);
+            }
+        }
+    }
+    return marks;
+}
+
+QImage painted(double scale, const std::function<void(QPainter&)>& paint) {
+    QImage image(static_cast<int>(640 * scale), static_cast<int>(320 * scale), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    paint(painter);
+    return image;
+}
+
+struct Difference {
+    int most = 0;
+    double mean = 0;
+};
+
+Difference difference(const QImage& a, const QImage& b) {
+    Difference found;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor one = a.pixelColor(x, y), other = b.pixelColor(x, y);
+            for (const int step :
+                 {one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue()}) {
+                found.most = std::max(found.most, std::abs(step));
+                found.mean += std::abs(step);
+            }
+        }
+    }
+    found.mean /= 3.0 * a.width() * a.height();
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a copied mark looks as a painted one, whatever its kind and the scale of the screen") {
+    const std::vector<Mark> marks = everyMark();
+    for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
+        INFO("scale " << scale);
+        const QImage direct = painted(scale, [&](QPainter& painter) {
+            for (const Mark& mark : marks)
+                paintMark(painter, mark, Theme::light());
+        });
+        MarkSprites sprites;
+        for (int round = 0; round < 2; ++round) { // made, then found
+            const QImage copied = painted(scale, [&](QPainter& painter) {
+                MarkSprites::Batch batch(sprites, painter, Theme::light());
+                for (const Mark& mark : marks)
+                    batch.paint(mark);
+            });
+            // An eighth of a pixel beside its place, an edge of the strongest contrast differs by a quarter.
+            const Difference found = difference(direct, copied);
+            CHECK(found.most <= 80);
+            CHECK(found.mean < 0.5);
+        }
+    }
+}
+
+TEST_CASE("a copied mark that was not known then is faint") {
+    MarkSprites sprites;
+    Mark mark = everyMark().front();
+    const auto middle = [&](bool faint) {
+        mark.faint = faint;
+        const QImage image = painted(
+            1, [&](QPainter& painter) { MarkSprites::Batch(sprites, painter, Theme::light()).paint(mark); });
+        return image.pixelColor(static_cast<int>(mark.box.left) + 5, static_cast<int>(mark.box.top) + 5);
+    };
+    CHECK(middle(true).lightness() > middle(false).lightness() + 50);
+}
+
+TEST_CASE("what is painted after copied marks stands where it belongs") {
+    MarkSprites sprites;
+    const QImage image = painted(2, [&](QPainter& painter) {
+        painter.translate(100, 100);
+        {
+            MarkSprites::Batch batch(sprites, painter, Theme::light());
+            batch.paint(everyMark().front());
+        }
+        painter.fillRect(QRectF(0, 0, 5, 5), Qt::red);
+    });
+    CHECK(image.pixelColor(204, 204) == QColor(Qt::red));
+    CHECK(image.pixelColor(4, 4) == QColor(Qt::white));
+}
