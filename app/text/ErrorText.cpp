@@ -39,6 +39,26 @@ QString patternOf(ErrorCode code) {
         return tr("“%1” cannot be read: %2.");
     case ErrorCode::FileUnwritable:
         return tr("“%1” cannot be written: %2.");
+    case ErrorCode::DiskFull:
+        return tr("“%1” cannot be written: the disk is full. Make room on it and save again, or save "
+                  "elsewhere.");
+    case ErrorCode::QuotaReached:
+        return tr(
+            "“%1” cannot be written: your share of this disk is used up. Remove what you no longer need "
+            "and save again, or save elsewhere.");
+    case ErrorCode::NotPermitted:
+        return tr("“%1” cannot be written: you may not change this file or its folder. Save elsewhere.");
+    case ErrorCode::DiskReadOnly:
+        return tr("“%1” cannot be written: its disk can only be read. Save elsewhere.");
+    case ErrorCode::FolderMissing:
+        return tr("“%1” cannot be written: its folder is not there any more. If it is on a disk or a network "
+                  "that was disconnected, connect it and save again; or save elsewhere.");
+    case ErrorCode::FileChanged:
+        return tr("“%1” has been changed by another program since it was opened or saved here.");
+    case ErrorCode::FileVanished:
+        return tr("“%1” has been moved or removed since it was opened or saved here.");
+    case ErrorCode::FileInMotion:
+        return tr("“%1” is being written by another program. Open it when that is done.");
     case ErrorCode::FileEmpty:
         return tr("“%1” is empty.");
     case ErrorCode::FileTooLarge:
@@ -58,6 +78,11 @@ QString patternOf(ErrorCode code) {
         return tr("The picture is damaged (%1).");
     case ErrorCode::Cancelled:
         return tr("Cancelled.");
+    case ErrorCode::JournalDamaged:
+        return tr("What was kept of the unsaved work is damaged and cannot be restored. It is in “%1”.");
+    case ErrorCode::JournalTooNew:
+        return tr("The unsaved work was kept by a newer version of this program, which can restore it. It is "
+                  "in “%1”.");
     case ErrorCode::JsonSyntax:
         return tr("The JSON text is broken: %1 expected.");
     case ErrorCode::JsonTooDeep:

@@ -7,33 +7,43 @@ namespace crisis {
 enum class ErrorCode {
     // Dates. %1 the text, %2 the faulty character's number, 1-based, in code points.
     DateEmpty,
-    DateSyntax,       ///< something else was expected at %2
-    DateOutOfRange,   ///< a month, day, hour … that does not exist at %2
-    DateOrder,        ///< an interval or set range that ends before it starts
-    DateTooFar,       ///< outside an int64 of days
-    DateTimeOfDay,    ///< a time of day where the strict profile allows none
-    DateNotAllowed,   ///< an interval or undated value where a plain date is needed
-    TimeZoneUnknown,  ///< %1 the name of the zone
+    DateSyntax,      ///< something else was expected at %2
+    DateOutOfRange,  ///< a month, day, hour … that does not exist at %2
+    DateOrder,       ///< an interval or set range that ends before it starts
+    DateTooFar,      ///< outside an int64 of days
+    DateTimeOfDay,   ///< a time of day where the strict profile allows none
+    DateNotAllowed,  ///< an interval or undated value where a plain date is needed
+    TimeZoneUnknown, ///< %1 the name of the zone
 
     // Files. %1 the file's name as the person gave it.
     FileNotFound,
     FileIsFolder,
-    FileUnreadable,   ///< %2 the system's reason
-    FileUnwritable,   ///< %2 the system's reason
+    FileUnreadable, ///< %2 the system's reason
+    FileUnwritable, ///< %2 the system's reason
+    DiskFull,
+    QuotaReached, ///< the person's share of the disk is used up
+    NotPermitted, ///< the person may not write the file, or not into its folder
+    DiskReadOnly,
+    FolderMissing, ///< the folder that the file is to be in
+    FileChanged,   ///< another program has written it since it was read or saved
+    FileVanished,  ///< it has been moved or removed since
+    FileInMotion,  ///< another program keeps writing it while it is read
     FileEmpty,
     FileTooLarge,
     NotUtf8,
     Utf16,
-    NotATimeline,     ///< readable, but neither a timeline nor anything that can be imported
-    VersionTooNew,    ///< %1 the version found, %2 the newest one understood
+    NotATimeline,           ///< readable, but neither a timeline nor anything that can be imported
+    VersionTooNew,          ///< %1 the version found, %2 the newest one understood
     PictureWithoutTimeline, ///< a PNG that holds no timeline
-    PictureDamaged,   ///< a PNG whose checks fail, or that says what cannot be; %1 the chunk's type
+    PictureDamaged,         ///< a PNG whose checks fail, or that says what cannot be; %1 the chunk's type
     Cancelled,
+    JournalDamaged, ///< what was kept of unsaved work cannot be read; %1 its file
+    JournalTooNew,  ///< it is of a newer program; %1 its file
 
     // What a reader finds in a file; each has a place.
-    JsonSyntax,        ///< %1 what was expected
-    JsonTooDeep,       ///< %1 the limit
-    JsonNul,           ///< U+0000 in a string
+    JsonSyntax,  ///< %1 what was expected
+    JsonTooDeep, ///< %1 the limit
+    JsonNul,     ///< U+0000 in a string
     JsonLoneSurrogate,
     MissingMember,     ///< %1 its name
     WrongType,         ///< %1 the member, %2 the type that it must have

@@ -24,7 +24,7 @@ DocumentWords DocumentWords::english() {
         }
         return names;
     };
-    words.source = [](const Source& source) { return source.title; };
+    words.source = [](const Source& one) { return one.title; };
     return words;
 }
 

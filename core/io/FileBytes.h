@@ -2,24 +2,29 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/io/FileStamp.h"
 
-#include <filesystem>
 #include <memory>
 #include <string_view>
 
 namespace crisis {
 
-/// The bytes of a file, for as long as this lives. A big one is mapped instead of copied.
+/// The bytes of a file, for as long as this lives. They are a copy: whatever other programs do to the file
+/// does not change them.
 class FileBytes {
 public:
-    /// Fails with FileNotFound, FileIsFolder, FileUnreadable or FileTooLarge, each with the path as given.
+    /// Fails with FileNotFound, FileIsFolder, FileUnreadable, FileTooLarge or FileInMotion, each with the
+    /// path as given.
     [[nodiscard]] static Result<FileBytes> open(const std::filesystem::path& path);
 
     [[nodiscard]] std::string_view bytes() const { return bytes_; }
+    /// Of the file that was read; absent for a pipe or device.
+    [[nodiscard]] const std::optional<FileStamp>& stamp() const { return stamp_; }
 
 private:
     std::shared_ptr<const void> owner_;
     std::string_view bytes_;
+    std::optional<FileStamp> stamp_;
 };
 
 /// Files are smaller than this: a place in one fits 32 bits.

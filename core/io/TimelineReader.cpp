@@ -153,7 +153,9 @@ Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path, const P
     if (!file)
         return tl::unexpected(file.error());
     auto read = readTimeline(file->bytes(), progress);
-    if (!read && (read.error().arguments.empty() || read.error().arguments[0].empty()))
+    if (read)
+        read->stamp = file->stamp();
+    else if (read.error().arguments.empty() || read.error().arguments[0].empty())
         read.error().arguments = {path.string()};
     return read;
 }

@@ -3,10 +3,10 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/io/FileStamp.h"
 #include "core/io/Problem.h"
 #include "core/model/Timeline.h"
 
-#include <filesystem>
 #include <string_view>
 
 namespace crisis {
@@ -14,12 +14,13 @@ namespace crisis {
 struct ReadTimeline {
     Timeline timeline;
     Problems problems;
+    std::optional<FileStamp> stamp = std::nullopt; ///< of the file, if it was one
 };
 
 /// Reads the bytes of a timeline file. Fails if nothing of it can be opened (Error.place then says where, if
 /// anywhere).
 [[nodiscard]] Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress = {});
-/// Maps the file and reads it. Fails as above, or with one of the File… codes.
+/// Reads a file. Fails as above, or with one of the File… codes.
 [[nodiscard]] Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path,
                                                     const Progress& progress = {});
 

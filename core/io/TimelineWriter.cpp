@@ -2,7 +2,6 @@
 #include "core/io/TimelineWriter.h"
 
 #include "core/io/ElementWriter.h"
-#include "core/io/FileSaver.h"
 #include "core/io/InOrder.h"
 #include "core/io/ObjectWriter.h"
 #include "core/io/RootReader.h"
@@ -142,8 +141,8 @@ std::string timelineBytes(const Timeline& timeline) {
     return bytes;
 }
 
-Result<void> saveTimeline(const Timeline& timeline, const std::filesystem::path& path,
-                          const Progress& progress) {
+Result<FileStamp> saveTimeline(const Timeline& timeline, const std::filesystem::path& path,
+                               const Progress& progress, const Replacing& replacing) {
     auto saver = FileSaver::open(path);
     if (!saver)
         return tl::unexpected(saver.error());
@@ -161,11 +160,12 @@ Result<void> saveTimeline(const Timeline& timeline, const std::filesystem::path&
             progress.report(std::min(0.99, written / expectedBytes));
         return result.has_value();
     });
-    if (result)
-        result = saver->commit();
-    if (result && progress.report)
+    if (!result)
+        return tl::unexpected(result.error());
+    auto stamp = saver->commit(replacing);
+    if (stamp && progress.report)
         progress.report(1);
-    return result;
+    return stamp;
 }
 
 } // namespace crisis

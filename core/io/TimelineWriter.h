@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/io/FileSaver.h"
 #include "core/io/TimelineReader.h"
 #include "core/model/Timeline.h"
 
@@ -16,8 +17,9 @@ namespace crisis {
 /// false to stop.
 bool writeTimeline(const Timeline& timeline, const std::function<bool(std::string_view)>& sink);
 [[nodiscard]] std::string timelineBytes(const Timeline& timeline);
-/// Atomic and durable: the file is the old one or the new one, whole. Fails with FileUnwritable or Cancelled.
-[[nodiscard]] Result<void> saveTimeline(const Timeline& timeline, const std::filesystem::path& path,
-                                        const Progress& progress = {});
+/// Atomic and durable: the file is the old one or the new one, whole. Gives the stamp of the new one. Fails
+/// as FileSaver does, or with Cancelled.
+[[nodiscard]] Result<FileStamp> saveTimeline(const Timeline& timeline, const std::filesystem::path& path,
+                                             const Progress& progress = {}, const Replacing& replacing = {});
 
 } // namespace crisis

@@ -132,13 +132,13 @@ void Document::writeTo(const QString& path) {
     writtenOpening_ = opening_;
     // A snapshot is immutable: it may be written while the person goes on working.
     threads_.start([this, path, snapshot = history_->now()] {
-        Result<void> result = saveTimeline(snapshot, filePath(path));
+        const Result<FileStamp> result = saveTimeline(snapshot, filePath(path));
         QMetaObject::invokeMethod(
             this, [this, path, result] { finishWriting(path, result); }, Qt::QueuedConnection);
     });
 }
 
-void Document::finishWriting(const QString& path, const Result<void>& result) {
+void Document::finishWriting(const QString& path, const Result<FileStamp>& result) {
     writing_ = false;
     if (!result) {
         Q_EMIT saveFailed(path, result.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/io/FileStamp.h"
 #include "core/io/Problem.h"
 #include "core/model/History.h"
 
@@ -71,7 +72,7 @@ private:
     struct Reading;
 
     void finishReading(const std::shared_ptr<Reading>& reading);
-    void finishWriting(const QString& path, const Result<void>& result);
+    void finishWriting(const QString& path, const Result<FileStamp>& result);
     void writeTo(const QString& path);
 
     std::optional<History> history_;

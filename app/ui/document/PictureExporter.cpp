@@ -40,7 +40,7 @@ void PictureExporter::start(const Timeline& timeline, const PictureOptions& opti
     const QStringList arguments =
         QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), path_} + toArguments(options);
     threads_.start([this, timeline, file, arguments] {
-        const Result<void> saved = saveTimeline(timeline, std::filesystem::path(file.toStdU16String()));
+        const auto saved = saveTimeline(timeline, std::filesystem::path(file.toStdU16String()));
         QMetaObject::invokeMethod(
             this,
             [this, saved, arguments] {

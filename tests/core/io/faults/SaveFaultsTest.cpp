@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/TimelineWriter.h"
+#include "tests/support/Catch.h"
+#include "tests/support/Generator.h"
+#include "tests/support/SystemFaults.h"
+#include "tests/support/TestFolder.h"
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <random>
+#include <thread>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const Timeline& oldTimeline() {
+    static const Timeline timeline = generateTimeline(4'000);
+    return timeline;
+}
+
+const Timeline& newTimeline() {
+    static const Timeline timeline = generateTimeline(4'100);
+    return timeline;
+}
+
+const std::string& oldBytes() {
+    static const std::string bytes = timelineBytes(oldTimeline());
+    return bytes;
+}
+
+const std::string& newBytes() {
+    static const std::string bytes = timelineBytes(newTimeline());
+    return bytes;
+}
+
+enum class Found { Old, New, Neither };
+
+Found found(const fs::path& path) {
+    const std::string text = textOf(path);
+    return text == oldBytes() ? Found::Old : text == newBytes() ? Found::New : Found::Neither;
+}
+
+/// Saves the new timeline over the old one in a process that ends by `plan`, or without one at any moment.
+template <class Plan>
+Found foundAfterChild(const TestFolder& folder, const Plan& plan) {
+    const fs::path path = folder.at("a.json");
+    if (found(path) != Found::Old)
+        REQUIRE(saveTimeline(oldTimeline(), path));
+    (void)newTimeline();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool saved = plan(path);
+        std::_Exit(saved ? 0 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return found(path);
+}
+
+// What a killed program left is a minute old, and the next save comes.
+void age(const TestFolder& folder) {
+    for (const auto& entry : fs::directory_iterator(folder.path()))
+        fs::last_write_time(entry.path(), fs::last_write_time(entry.path()) - std::chrono::minutes(2));
+}
+
+int killRounds() {
+    const char* const wanted = std::getenv("CRISIS_KILLS");
+    return wanted ? std::atoi(wanted) : 25;
+}
+
+} // namespace
+
+TEST_CASE("a save in which one system call fails leaves the old file or the new one, whole, and says so") {
+    const TestFolder folder;
+    const fs::path path = folder.at("a.json");
+    int failures = 0;
+    for (const int error : {ENOSPC, EIO, EACCES}) {
+        for (int at = 0;; ++at) {
+            REQUIRE(saveTimeline(oldTimeline(), path));
+            SystemFaults::arm({.folder = folder.path(), .at = at, .error = error});
+            const auto saved = saveTimeline(newTimeline(), path);
+            SystemFaults::disarm();
+            const std::string call = SystemFaults::hitCall();
+            if (call.empty()) {
+                CHECK(saved);
+                CHECK(at > 10);
+                break;
+            }
+            ++failures;
+            INFO("call " << at << ", " << call << ", error " << error);
+            const Found now = found(path);
+            CHECK(now != Found::Neither);
+            if (saved)
+                CHECK(now == Found::New);
+            // What only asks, cleans up or says who owns the file may fail unheard; what writes may not.
+            const bool isMinor = call == "open" || call == "close" || call == "flock" || call == "fchown" ||
+                                 call == "lstat" || call == "fstat";
+            CHECK((!saved || isMinor));
+            CHECK(folder.fileCount() == 1);
+            CHECK(fs::status(path).permissions() == (fs::perms::owner_read | fs::perms::owner_write |
+                                                     fs::perms::group_read | fs::perms::others_read));
+        }
+    }
+    WARN(failures << " calls failed in turn");
+}
+
+TEST_CASE("every reason that keeps a file from being written has its own words") {
+    const TestFolder folder;
+    const auto codeOf = [&](int error, const char* call) {
+        SystemFaults::arm({.folder = folder.path(), .at = 0, .call = call, .error = error});
+        const auto saved = saveTimeline(oldTimeline(), folder.at("a.json"));
+        SystemFaults::disarm();
+        REQUIRE_FALSE(saved);
+        CHECK(saved.error().arguments.at(0) == folder.at("a.json").string());
+        return saved.error().code;
+    };
+    CHECK(codeOf(ENOSPC, "write") == ErrorCode::DiskFull);
+    CHECK(codeOf(EDQUOT, "write") == ErrorCode::QuotaReached);
+    CHECK(codeOf(EDQUOT, "fsync") == ErrorCode::QuotaReached);
+    CHECK(codeOf(EACCES, "open") == ErrorCode::NotPermitted);
+    CHECK(codeOf(EPERM, "rename") == ErrorCode::NotPermitted);
+    CHECK(codeOf(EROFS, "open") == ErrorCode::DiskReadOnly);
+    CHECK(codeOf(ENOENT, "open") == ErrorCode::FolderMissing);
+    CHECK(codeOf(EIO, "fsync") == ErrorCode::FileUnwritable);
+    CHECK(folder.fileCount() == 0);
+}
+
+TEST_CASE("a disk that takes only half of each write gets the whole file") {
+    const TestFolder folder;
+    SystemFaults::arm({.folder = folder.path(), .halves = true});
+    const auto saved = saveTimeline(newTimeline(), folder.at("a.json"));
+    SystemFaults::disarm();
+    CHECK(saved);
+    CHECK(found(folder.at("a.json")) == Found::New);
+}
+
+TEST_CASE("a program killed before any system call of a save leaves the old file or the new one, whole") {
+    const TestFolder folder;
+    int reached = 0;
+    for (int at = 0, end = 1; at < end; ++at) {
+        SystemFaults::arm({.folder = folder.path()});
+        REQUIRE(saveTimeline(oldTimeline(), folder.at("a.json")));
+        end = SystemFaults::disarm();
+        const Found now = foundAfterChild(folder, [&](const fs::path& path) {
+            SystemFaults::arm({.folder = folder.path(), .at = at, .kills = true});
+            return saveTimeline(newTimeline(), path).has_value();
+        });
+        INFO("call " << at << " of " << end);
+        CHECK(now != Found::Neither);
+        reached += now == Found::New ? 1 : 0;
+        CHECK(folder.fileCount() <= 2);
+        age(folder);
+        REQUIRE(saveTimeline(oldTimeline(), folder.at("a.json")));
+        CHECK(folder.fileCount() == 1); // the next save has removed what was left
+    }
+    CHECK(reached > 0);
+}
+
+// CRISIS_KILLS says how often; the label slow runs 200.
+TEST_CASE("kill -9 at random moments of a save leaves the old file or the new one, whole") {
+    const TestFolder folder;
+    std::mt19937 random(20230726);
+    int counts[2] = {0, 0};
+    (void)newTimeline();
+    const auto begin = std::chrono::steady_clock::now();
+    REQUIRE(saveTimeline(oldTimeline(), folder.at("a.json")));
+    const auto usual =
+        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+    std::uniform_int_distribution<long> moment(0, usual.count() * 2);
+    for (int round = 0; round < killRounds(); ++round) {
+        const fs::path path = folder.at("a.json");
+        if (found(path) != Found::Old)
+            REQUIRE(saveTimeline(oldTimeline(), path));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            (void)saveTimeline(newTimeline(), path);
+            std::_Exit(0);
+        }
+        std::this_thread::sleep_for(std::chrono::microseconds(moment(random)));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        const Found now = found(path);
+        INFO("round " << round);
+        REQUIRE(now != Found::Neither);
+        ++counts[now == Found::New ? 1 : 0];
+        age(folder);
+    }
+    REQUIRE(saveTimeline(oldTimeline(), folder.at("a.json")));
+    CHECK(folder.fileCount() == 1);
+    WARN(killRounds() << " kills: " << counts[0] << " left the old file, " << counts[1] << " the new one");
+}
+
+TEST_CASE("a temporary file that is in use, or is not ours, is not removed") {
+    const TestFolder folder;
+    const fs::path path = folder.at("a.json");
+    auto other = FileSaver::open(path);
+    REQUIRE(other);
+    REQUIRE(other->write("half"));
+    put(folder.at(".a.json.abcdefghij.part"), "left behind");
+    put(folder.at(".a.json.notes.part"), "a person's");
+    put(folder.at(".b.json.abcdefghij.part"), "of another file");
+    age(folder);
+    REQUIRE(saveTimeline(oldTimeline(), path));
+    CHECK_FALSE(fs::exists(folder.at(".a.json.abcdefghij.part")));
+    CHECK(fs::exists(folder.at(".a.json.notes.part")));
+    CHECK(fs::exists(folder.at(".b.json.abcdefghij.part")));
+    CHECK(folder.fileCount() == 4);
+    REQUIRE(other->commit());
+    CHECK(textOf(path) == "half");
+}
+
+TEST_CASE("a limit on the size of files keeps the old file") {
+    const TestFolder folder;
+    const Found now = foundAfterChild(folder, [](const fs::path& path) {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{1U << 20, 1U << 20};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        return saveTimeline(newTimeline(), path).has_value();
+    });
+    CHECK(now == Found::Old);
+    CHECK(folder.fileCount() == 1);
+}
+
+TEST_CASE("a folder that vanishes during a save is told, and a read-only one keeps the old file") {
+    const TestFolder folder;
+    const fs::path inside = folder.at("inside");
+    fs::create_directory(inside);
+    auto saver = FileSaver::open(inside / "a.json");
+    REQUIRE(saver);
+    REQUIRE(saver->write("text"));
+    fs::remove_all(inside);
+    CHECK(saver->commit().error().code == ErrorCode::FolderMissing);
+
+    if (::geteuid() == 0) {
+        // Whoever may do anything gives that up first.
+        const Found now = foundAfterChild(folder, [&](const fs::path& path) {
+            if (::chown(folder.path().c_str(), 65534, 65534) != 0 ||
+                ::chmod(folder.path().c_str(), 0555) != 0 || ::setgid(65534) != 0 || ::setuid(65534) != 0)
+                return true;
+            const auto saved = saveTimeline(newTimeline(), path);
+            return saved || saved.error().code != ErrorCode::NotPermitted;
+        });
+        CHECK(now == Found::Old);
+        return;
+    }
+    REQUIRE(saveTimeline(oldTimeline(), folder.at("a.json")));
+    REQUIRE(::chmod(folder.path().c_str(), 0555) == 0);
+    const auto saved = saveTimeline(newTimeline(), folder.at("a.json"));
+    REQUIRE(::chmod(folder.path().c_str(), 0755) == 0);
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().code == ErrorCode::NotPermitted);
+    CHECK(found(folder.at("a.json")) == Found::Old);
+}
+
+TEST_CASE("a file that another program has changed or removed is not replaced") {
+    const TestFolder folder;
+    const fs::path path = folder.at("a.json");
+    const auto stamp = saveTimeline(oldTimeline(), path);
+    REQUIRE(stamp);
+    CHECK(fileStamp(path) == *stamp);
+    REQUIRE(saveTimeline(newTimeline(), path));
+    const auto changed = saveTimeline(oldTimeline(), path, {}, {*stamp, {}});
+    REQUIRE_FALSE(changed);
+    CHECK(changed.error().code == ErrorCode::FileChanged);
+    CHECK(found(path) == Found::New);
+    CHECK(folder.fileCount() == 1);
+
+    REQUIRE(saveTimeline(oldTimeline(), path, {}, {fileStamp(path), folder.at("kept.json")}));
+    CHECK(found(path) == Found::Old);
+    CHECK(found(folder.at("kept.json")) == Found::New);
+    CHECK_FALSE(saveTimeline(newTimeline(), path, {}, {fileStamp(path), folder.at("kept.json")}));
+    CHECK(found(path) == Found::Old);
+
+    fs::remove(path);
+    const auto vanished = saveTimeline(newTimeline(), path, {}, {*stamp, {}});
+    REQUIRE_FALSE(vanished);
+    CHECK(vanished.error().code == ErrorCode::FileVanished);
+    CHECK_FALSE(fs::exists(path));
+}
