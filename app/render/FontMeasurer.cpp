@@ -29,24 +29,31 @@ char32_t shortCodePoint(std::string_view utf8, std::size_t& at) {
 
 FontMeasurer::FontMeasurer(const SceneFonts& fonts) {
     for (int role = 0; role < 6; ++role) {
-        Role item{QFontMetricsF(fonts[static_cast<TextRole>(role)]), {}};
-        item.advances.fill(-1);
-        for (char32_t code = 0x20; code < tabled; ++code) {
-            const QChar character(static_cast<char16_t>(code));
-            if (character.isPrint() && !character.isMark() && item.metrics.inFont(character))
-                item.advances[code] = static_cast<float>(item.metrics.horizontalAdvance(character));
-        }
-        roles_.push_back(std::move(item));
+        roles_.push_back({QFontMetricsF(fonts[static_cast<TextRole>(role)]), {}});
+        roles_.back().advances.fill(unasked);
     }
+}
+
+// Asked for one by one: a whole table of every role takes longer than all else that a window does at its
+// start.
+float FontMeasurer::advance(const Role& role, char32_t code) {
+    float& known = role.advances[code];
+    if (known != unasked)
+        return known;
+    const QChar character(static_cast<char16_t>(code));
+    const bool standsAlone = character.isPrint() && !character.isMark() && role.metrics.inFont(character);
+    known = standsAlone ? static_cast<float>(role.metrics.horizontalAdvance(character)) : needsShaping;
+    return known;
 }
 
 double FontMeasurer::sum(const Role& role, std::string_view utf8) {
     double total = 0;
     for (std::size_t at = 0; at < utf8.size();) {
         const char32_t code = shortCodePoint(utf8, at);
-        if (code >= tabled || role.advances[code] < 0)
+        const float width = code < tabled ? advance(role, code) : needsShaping;
+        if (width < 0)
             return -1;
-        total += static_cast<double>(role.advances[code]);
+        total += static_cast<double>(width);
     }
     return total;
 }

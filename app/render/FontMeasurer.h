@@ -13,7 +13,8 @@
 namespace crisis {
 
 /// Measures with the fonts that a painter draws with. Text in scripts that need no shaping is summed from a
-/// table of advances, so that thousands of labels a frame cost little; any other is measured whole.
+/// table of advances, so that thousands of labels a frame cost little; any other is measured whole. For one
+/// thread.
 class FontMeasurer final : public TextMeasurer {
 public:
     explicit FontMeasurer(const SceneFonts& fonts);
@@ -24,11 +25,13 @@ public:
 
 private:
     static constexpr char32_t tabled = 0x530; // Latin, Greek, Cyrillic
+    static constexpr float needsShaping = -1, unasked = -2;
     struct Role {
         QFontMetricsF metrics;
-        std::array<float, tabled> advances; ///< negative: needs shaping
+        mutable std::array<float, tabled> advances;
     };
     [[nodiscard]] const Role& of(TextRole role) const { return roles_[static_cast<std::size_t>(role)]; }
+    [[nodiscard]] static float advance(const Role& role, char32_t code);
     [[nodiscard]] static double sum(const Role& role, std::string_view utf8);
 
     std::vector<Role> roles_;

@@ -5,9 +5,11 @@
 #include "app/ui/window/MainWindow.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QIcon>
 #include <QSettings>
 #include <QTextStream>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -21,6 +23,21 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(QStringLiteral("crisis-timeline"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/crisis/icons/crisis-timeline.svg")));
 }
+
+namespace {
+
+// Most files are read sooner than a start page could be painted, which then need not flash up.
+void openAtOnce(MainWindow& window, const QString& file) {
+    constexpr int patienceMs = 100;
+    QEventLoop reading;
+    QObject::connect(window.document(), &Document::opened, &reading, &QEventLoop::quit);
+    QObject::connect(window.document(), &Document::openFailed, &reading, &QEventLoop::quit);
+    QTimer::singleShot(patienceMs, &reading, &QEventLoop::quit);
+    window.openFile(file);
+    reading.exec();
+}
+
+} // namespace
 
 int runWindow(int argc, char** argv, const QString& file) {
     QApplication application(argc, argv);
@@ -38,9 +55,9 @@ int runWindow(int argc, char** argv, const QString& file) {
             QTextStream(stderr) << QStringLiteral("crisis-timeline: %1: %2\n").arg(path, errorMessage(error));
         });
     QObject::connect(window.document(), &Document::opened, [&failed] { failed = false; });
-    window.show();
     if (!file.isEmpty())
-        window.openFile(file);
+        openAtOnce(window, file);
+    window.show();
     const int code = QApplication::exec();
     return failed && code == 0 ? 1 : code;
 }

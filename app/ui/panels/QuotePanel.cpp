@@ -49,8 +49,10 @@ void QuotePanel::setSelected(const std::optional<EventId>& event) {
         goTo(*event);
         return;
     }
+    const bool hasNothing = !event && content_.index() == 0 && back_.empty();
     back_.clear();
-    showContent(event ? Content(*event) : Content());
+    if (!hasNothing)
+        showContent(event ? Content(*event) : Content());
 }
 
 void QuotePanel::setKnown(const KnownOn& known) {
@@ -60,8 +62,6 @@ void QuotePanel::setKnown(const KnownOn& known) {
 
 void QuotePanel::setKeyHints(KeyHints hints) {
     hints_ = std::move(hints);
-    if (content_.index() == 0)
-        refresh();
 }
 
 void QuotePanel::showContent(const Content& content) {

@@ -20,11 +20,19 @@
 
 namespace crisis {
 
-Notice::Notice(QWidget* parent)
-    : QFrame(parent), sign_(new QLabel(this)), message_(new QLabel(this)), details_(new QPlainTextEdit(this)),
-      more_(new QPushButton(tr("Show &details"), this)), copy_(new QPushButton(tr("&Copy all"), this)),
-      close_(new QToolButton(this)) {
+Notice::Notice(QWidget* parent) : QFrame(parent) {
     setAccessibleName(tr("Notice"));
+    hide();
+}
+
+// Most windows never have anything to say, and start sooner without it.
+void Notice::build() {
+    sign_ = new QLabel(this);
+    message_ = new QLabel(this);
+    details_ = new QPlainTextEdit(this);
+    more_ = new QPushButton(tr("Show &details"), this);
+    copy_ = new QPushButton(tr("&Copy all"), this);
+    close_ = new QToolButton(this);
     sign_->setAccessibleName(tr("Warning"));
     drawSign();
     message_->setTextFormat(Qt::PlainText);
@@ -59,10 +67,11 @@ Notice::Notice(QWidget* parent)
     connect(more_, &QPushButton::toggled, this, &Notice::showDetails);
     connect(copy_, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details()); });
     connect(close_, &QToolButton::clicked, this, &QWidget::hide);
-    hide();
 }
 
 void Notice::tell(const QString& message, const QString& details) {
+    if (message_ == nullptr)
+        build();
     message_->setText(message);
     details_->setPlainText(details);
     more_->setVisible(!details.isEmpty());
@@ -71,9 +80,9 @@ void Notice::tell(const QString& message, const QString& details) {
     show();
 }
 
-QString Notice::message() const { return message_->text(); }
+QString Notice::message() const { return message_ != nullptr ? message_->text() : QString(); }
 
-QString Notice::details() const { return details_->toPlainText(); }
+QString Notice::details() const { return details_ != nullptr ? details_->toPlainText() : QString(); }
 
 void Notice::showDetails(bool shown) {
     more_->setText(shown ? tr("Hide &details") : tr("Show &details"));
@@ -90,7 +99,7 @@ void Notice::drawSign() {
 
 void Notice::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && sign_ != nullptr)
         drawSign();
 }
 

@@ -27,15 +27,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
     void showDetails(bool shown);
     void drawSign();
 
-    QLabel* sign_;
-    QLabel* message_;
-    QPlainTextEdit* details_;
-    QPushButton* more_;
-    QPushButton* copy_;
-    QToolButton* close_;
+    QLabel* sign_ = nullptr;
+    QLabel* message_ = nullptr;
+    QPlainTextEdit* details_ = nullptr;
+    QPushButton* more_ = nullptr;
+    QPushButton* copy_ = nullptr;
+    QToolButton* close_ = nullptr;
 };
 
 } // namespace crisis
