@@ -57,8 +57,12 @@ Legend layoutLegend(std::span<const LegendSign> signs, std::span<const std::stri
     Legend legend;
     double x = left, y = top;
     for (std::size_t i = 0; i < signs.size() && i < words.size(); ++i) {
-        const bool spans = styleOf(signs[i]).shape != MarkShape::Point;
-        const double markWidth = spans || signs[i] == LegendSign::Cluster ? 30 : metrics.markWidthPx + 6;
+        const MarkStyle style = styleOf(signs[i]);
+        const bool spans = style.shape != MarkShape::Point;
+        // These signs stand before their mark.
+        const double signWidth = style.disputed ? 7 : style.judged ? 11 : 0;
+        const double markWidth =
+            spans || signs[i] == LegendSign::Cluster ? 30 : signWidth + metrics.markWidthPx + 6;
         const double textWidth = std::ceil(measurer.width(words[i], TextRole::Small));
         if (x > left && x + markWidth + afterMarkPx + textWidth > left + widthPx) {
             x = left;
@@ -66,10 +70,9 @@ Legend layoutLegend(std::span<const LegendSign> signs, std::span<const std::stri
         }
         Legend::Item item;
         item.sign = signs[i];
-        item.mark.style = styleOf(signs[i]);
+        item.mark.style = style;
         const double bandTop = y + std::floor((lineHeight - metrics.bandHeightPx) / 2);
-        // The sign of dispute stands before its mark.
-        const double markLeft = item.mark.style.disputed ? x + 7 : x;
+        const double markLeft = x + signWidth;
         item.mark.spanLeft = markLeft;
         item.mark.spanRight = markLeft + (spans ? markWidth - 6 : metrics.markWidthPx);
         item.mark.box = {markLeft, bandTop, item.mark.spanRight, bandTop + metrics.bandHeightPx};

@@ -16,36 +16,73 @@ constexpr std::size_t mostArrows = 400;
 
 double middleOf(const Box& box) { return (box.top + box.bottom) / 2; }
 
-// Moves a text up or down until it meets no other arrow's.
-void findRoom(Box& text, const std::vector<LinkArrow>& others, const Box& plot) {
-    const double height = text.height();
-    for (int step = 0; step < 12; ++step) {
-        const bool taken = std::any_of(others.begin(), others.end(),
-                                       [&](const LinkArrow& other) { return other.textBox.overlaps(text); });
-        if (!taken)
-            return;
-        text.top += height + 1;
-        text.bottom += height + 1;
-        if (text.bottom > plot.bottom) {
-            text.top = plot.top;
-            text.bottom = text.top + height;
+// The place beside the upright part of an arrow, nearest to the wanted one, where its text covers no event's
+// and no other arrow's; the wanted one if there is none.
+Box findRoom(const Box& wanted, double upright, const Scene& scene) {
+    constexpr int mostSteps = 24;
+    const double width = wanted.width(), height = wanted.height();
+    const double leftmost = scene.plot.left, rightmost = scene.plot.right - width;
+    const double beside = std::clamp(upright - width - 2, leftmost, std::max(leftmost, rightmost));
+    std::vector<Box> taken;
+    const auto keep = [&](const Box& box) {
+        if (box.left < wanted.right && box.right > beside)
+            taken.push_back(box);
+    };
+    for (const Label& label : scene.labels)
+        keep(label.box);
+    for (const LinkArrow& other : scene.links)
+        keep(other.textBox);
+    for (int step = 0; step < mostSteps; ++step) {
+        const double by = (step % 2 == 0 ? step / 2 : -(step + 1) / 2) * (height + 1);
+        for (const double left : {wanted.left, beside}) {
+            const Box box{left, wanted.top + by, left + width, wanted.bottom + by};
+            if (box.top < scene.plot.top || box.bottom > scene.plot.bottom)
+                continue;
+            if (std::none_of(taken.begin(), taken.end(),
+                             [&](const Box& other) { return other.overlaps(box); }))
+                return box;
         }
     }
+    return wanted;
+}
+
+/// The links to show, each once.
+std::vector<TimelineIndex::LinkEnds> linksOf(const TimelineIndex& index, ShownLinks shown,
+                                             const Scene& scene) {
+    std::vector<TimelineIndex::LinkEnds> found;
+    const auto add = [&](const EventId& event) {
+        if (const auto at = index.timeline().indexOf(event.value())) {
+            const auto links = index.linksFrom(*at);
+            found.insert(found.end(), links.begin(), links.end());
+        }
+    };
+    if (shown == ShownLinks::All) {
+        for (const Mark& mark : scene.marks)
+            add(mark.event);
+    } else if (scene.selected) {
+        add(*scene.selected);
+        const auto selected = index.timeline().indexOf(scene.selected->value());
+        for (const std::uint32_t at :
+             selected ? index.linksTo(*selected) : std::span<const std::uint32_t>()) {
+            if (index.links()[at].from != *selected)
+                found.push_back(index.links()[at]);
+        }
+    }
+    return found;
 }
 
 } // namespace
 
 void layoutLinks(const TimelineIndex& index, ShownLinks shown, const Metrics&, const TextMeasurer& measurer,
                  const LayoutWords& words, Scene& scene) {
-    if (shown == ShownLinks::None || index.links().empty() ||
-        (shown == ShownLinks::OfSelected && !scene.selected))
+    if (shown == ShownLinks::None || index.links().empty())
         return;
     std::unordered_map<std::string_view, const Mark*> marks;
     for (const Mark& mark : scene.marks)
         marks.emplace(mark.event.value(), &mark);
 
     const Timeline& timeline = index.timeline();
-    for (const TimelineIndex::LinkEnds& link : index.links()) {
+    for (const TimelineIndex::LinkEnds& link : linksOf(index, shown, scene)) {
         if (scene.links.size() >= mostArrows)
             return;
         const auto from = marks.find(timeline.eventId(link.from));
@@ -53,8 +90,6 @@ void layoutLinks(const TimelineIndex& index, ShownLinks shown, const Metrics&, c
         if (from == marks.end() || to == marks.end())
             continue;
         const bool ofSelected = scene.selected == from->second->event || scene.selected == to->second->event;
-        if (shown == ShownLinks::OfSelected && !ofSelected)
-            continue;
         LinkArrow arrow;
         arrow.from = from->second->event;
         arrow.to = to->second->event;
@@ -80,8 +115,8 @@ void layoutLinks(const TimelineIndex& index, ShownLinks shown, const Metrics&, c
         const double middle = (middleOf(start) + middleOf(end)) / 2;
         const double left = std::clamp(upright - width / 2, scene.plot.left,
                                        std::max(scene.plot.left, scene.plot.right - width));
-        arrow.textBox = {left, middle - height / 2, left + width, middle + height / 2};
-        findRoom(arrow.textBox, scene.links, scene.plot);
+        arrow.textBox =
+            findRoom({left, middle - height / 2, left + width, middle + height / 2}, upright, scene);
         scene.links.push_back(std::move(arrow));
     }
 }

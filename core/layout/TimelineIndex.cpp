@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <string_view>
 #include <unordered_map>
 
@@ -114,6 +115,7 @@ TimelineIndex::TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWor
         if (shared)
             every.push_back(entry);
     }
+    sortLinks();
     for (std::size_t lane = 0; lane < names.size(); ++lane) {
         if (!entries[lane].empty())
             lanes_.push_back({names[lane].key, names[lane].title, LaneIndex(std::move(entries[lane])),
@@ -129,6 +131,24 @@ void TimelineIndex::indexLinks(EventIndex event) {
         if (const auto to = timeline_.indexOf(link.event.value()))
             links_.push_back({event, *to, link.type});
     }
+}
+
+void TimelineIndex::sortLinks() {
+    linksByTarget_.resize(links_.size());
+    std::iota(linksByTarget_.begin(), linksByTarget_.end(), 0U);
+    std::stable_sort(linksByTarget_.begin(), linksByTarget_.end(),
+                     [this](std::uint32_t a, std::uint32_t b) { return links_[a].to < links_[b].to; });
+}
+
+std::span<const TimelineIndex::LinkEnds> TimelineIndex::linksFrom(EventIndex event) const {
+    const auto [begin, end] = std::ranges::equal_range(links_, event, {}, &LinkEnds::from);
+    return {begin, end};
+}
+
+std::span<const std::uint32_t> TimelineIndex::linksTo(EventIndex event) const {
+    const auto [begin, end] = std::ranges::equal_range(linksByTarget_, event, {},
+                                                       [this](std::uint32_t at) { return links_[at].to; });
+    return {begin, end};
 }
 
 void TimelineIndex::orderLanes(const std::vector<std::string>& keys) {

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ public:
     };
     /// Every link between two events, by the event that has it.
     [[nodiscard]] const std::vector<LinkEnds>& links() const { return links_; }
+    [[nodiscard]] std::span<const LinkEnds> linksFrom(EventIndex event) const;
+    /// Positions in links(), ascending.
+    [[nodiscard]] std::span<const std::uint32_t> linksTo(EventIndex event) const;
 
     /// Puts the lanes in the order of these keys; those not named follow in the order that they had.
     void orderLanes(const std::vector<std::string>& keys);
@@ -76,7 +80,9 @@ private:
     std::vector<EventIndex> undated_;
     std::vector<PeriodSpan> periods_;
     std::vector<LinkEnds> links_;
+    std::vector<std::uint32_t> linksByTarget_;
     void indexLinks(EventIndex event);
+    void sortLinks();
     std::optional<EventIndex> firstEvent_, lastEvent_;
     int periodRows_ = 0;
     void indexPeriods();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// crisis-screens OUT [light|dark SCALE]: makes pictures of the windows in the folder OUT. Without a theme it
-// makes all of them, in programs of their own, because the scale of a screen is chosen before a program
-// starts.
+// crisis-screens OUT [light|dark|contrast|contrast-dark SCALE]: makes pictures of the windows in the folder
+// OUT. Without a theme it makes all of them, in programs of their own, because the scale of a screen is
+// chosen before a program starts.
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidenceDesk.h"
@@ -243,27 +243,36 @@ void takeDense(Photographer& photographer, const QTemporaryDir& folder, std::uin
 }
 
 int takeAll(const QString& folder) {
-    for (const char* theme : {"light", "dark"}) {
-        for (const char* scale : {"1", "2"}) {
-            QProcess process;
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QLatin1String(scale));
-            process.setProcessEnvironment(environment);
-            process.setProcessChannelMode(QProcess::ForwardedChannels);
-            process.start(QCoreApplication::applicationFilePath(),
-                          {folder, QLatin1String(theme), QLatin1String(scale)});
-            if (!process.waitForFinished(-1) || process.exitCode() != 0)
-                return 1;
-        }
+    const std::pair<const char*, const char*> looks[] = {{"light", "1"},    {"light", "2"},
+                                                         {"dark", "1"},     {"dark", "2"},
+                                                         {"contrast", "1"}, {"contrast-dark", "1"}};
+    for (const auto& [theme, scale] : looks) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QLatin1String(scale));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {folder, QLatin1String(theme), QLatin1String(scale)});
+        if (!process.waitForFinished(-1) || process.exitCode() != 0)
+            return 1;
     }
     return 0;
+}
+
+Appearance appearanceOf(const QString& theme) {
+    if (theme == QStringLiteral("contrast"))
+        return Appearance::HighContrast;
+    if (theme == QStringLiteral("contrast-dark"))
+        return Appearance::HighContrastDark;
+    return theme == QStringLiteral("dark") ? Appearance::Dark : Appearance::Light;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc != 2 && argc != 4) {
-        std::fprintf(stderr, "Usage: crisis-screens OUT [light|dark SCALE]\n");
+        std::fprintf(stderr, "Usage: crisis-screens OUT [light|dark|contrast|contrast-dark SCALE]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -279,9 +288,11 @@ int main(int argc, char** argv) {
     const QApplication application(argc, argv);
     nameApplication();
     const QString theme = QString::fromLocal8Bit(argv[2]);
-    applyAppearance(theme == QStringLiteral("dark") ? Appearance::Dark : Appearance::Light);
+    applyAppearance(appearanceOf(theme));
     Photographer photographer(folder, theme, QString::fromLocal8Bit(argv[3]));
     takeEvents(photographer);
+    if (theme.startsWith(QStringLiteral("contrast")))
+        return 0;
     takeEvidence(photographer);
     takeFaults(photographer, scratch);
     if (QString::fromLocal8Bit(argv[3]) == QStringLiteral("1")) {

@@ -221,6 +221,43 @@ TEST_CASE("a link is an arrow between its events with its type in words") {
     CHECK(all[0].points.front().x > all[0].points.back().x);
 }
 
+TEST_CASE("the words of an arrow cover no event's title and no other arrow's words") {
+    TimelineBuilder builder;
+    for (int i = 0; i < 24; ++i) {
+        Event event;
+        event.id = EventId("e" + std::to_string(i));
+        event.title = "An event with a title of some length";
+        DateClaim claim;
+        claim.date = Date::ofDay(19'570 + i * 2);
+        event.dates = {claim};
+        for (int back = 1; back <= std::min(i, 2); ++back) {
+            Link link;
+            link.type = LinkType::RespondsTo;
+            link.event = EventId("e" + std::to_string(i - back));
+            event.links.push_back(link);
+        }
+        builder.add(event);
+    }
+    const Stage stage(builder.build(), LanesBy::None);
+    LayoutRequest request;
+    request.widthPx = 1'600;
+    request.heightPx = 900;
+    request.pieces = {{Viewport::of(19'560 * 86'400LL, 19'620 * 86'400LL, 1'450), 0}};
+    request.selected = EventId("e8");
+    for (const ShownLinks shown : {ShownLinks::OfSelected, ShownLinks::All}) {
+        request.links = shown;
+        const Scene scene =
+            layoutScene(stage.index, stage.geometry, request, stage.metrics, stage.measurer, stage.words);
+        REQUIRE(scene.links.size() == (shown == ShownLinks::All ? 45 : 4));
+        for (const LinkArrow& arrow : scene.links) {
+            for (const Label& label : scene.labels)
+                CHECK_FALSE(arrow.textBox.overlaps(label.box));
+            for (const LinkArrow& other : scene.links)
+                CHECK((&other == &arrow || !arrow.textBox.overlaps(other.textBox)));
+        }
+    }
+}
+
 TEST_CASE("events that share one day beyond the rows are counted") {
     TimelineOf timeline;
     for (int i = 0; i < 90; ++i)
