@@ -16,8 +16,8 @@ constexpr std::size_t mostArrows = 400;
 
 double middleOf(const Box& box) { return (box.top + box.bottom) / 2; }
 
-// The place beside the upright part of an arrow, nearest to the wanted one, where its text covers no event's
-// and no other arrow's; the wanted one if there is none.
+// The place beside the upright part of an arrow, nearest to the wanted one, where its text covers no
+// title, no beginning of a mark and no other arrow's text; the wanted one if there is none.
 Box findRoom(const Box& wanted, double upright, const Scene& scene) {
     constexpr int mostSteps = 24;
     const double width = wanted.width(), height = wanted.height();
@@ -30,6 +30,10 @@ Box findRoom(const Box& wanted, double upright, const Scene& scene) {
     };
     for (const Label& label : scene.labels)
         keep(label.box);
+    constexpr double beginningPx = 14; // of a mark: where it says how it is dated
+    for (const Mark& mark : scene.marks)
+        keep({mark.box.left - 2, mark.box.top, std::min(mark.box.right, mark.box.left + beginningPx),
+              mark.box.bottom});
     for (const LinkArrow& other : scene.links)
         keep(other.textBox);
     for (int step = 0; step < mostSteps; ++step) {
