@@ -64,6 +64,19 @@ Cost frame(TimelineCanvas& canvas) {
     return {milliseconds(clock), computedMilliseconds() - before};
 }
 
+void drag(const TimelineCanvas& canvas, const std::function<void()>& record) {
+    QPoint at(900, 500);
+    QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, at);
+    for (int step = 0; step < 8; ++step) {
+        at -= QPoint(23, 0);
+        QMouseEvent move(QEvent::MouseMove, at, canvas.viewport()->mapToGlobal(at), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(canvas.viewport(), &move);
+        record();
+    }
+    QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, at);
+}
+
 void run(std::uint32_t events) {
     QElapsedTimer clock;
     TimelineCanvas canvas;
@@ -88,22 +101,14 @@ void run(std::uint32_t events) {
         for (int i = 0; i < 56; ++i) { // in to minutes
             wheel(canvas, {busyX(canvas), 450}, 120);
             record();
-            if (i % 4 == 0) {
-                QPoint at(900, 500);
-                QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, at);
-                for (int k = 0; k < 8; ++k) {
-                    at -= QPoint(23, 0);
-                    QMouseEvent move(QEvent::MouseMove, at, canvas.viewport()->mapToGlobal(at), Qt::NoButton,
-                                     Qt::LeftButton, Qt::NoModifier);
-                    QCoreApplication::sendEvent(canvas.viewport(), &move);
-                    record();
-                }
-                QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, at);
-            }
+            if (i % 4 == 0)
+                drag(canvas, record);
         }
         for (int i = 0; i < 56; ++i) {
             wheel(canvas, {800, 450}, -120);
             record();
+            if (i % 4 == 2)
+                drag(canvas, record);
         }
     }
     const double floor = floorMilliseconds(canvas);
