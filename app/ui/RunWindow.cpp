@@ -11,6 +11,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <csignal>
 #include <cstdio>
 
 namespace crisis {
@@ -40,6 +41,7 @@ void openAtOnce(MainWindow& window, const QString& file) {
 } // namespace
 
 int runWindow(int argc, char** argv, const QString& file) {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error of the save, not the end
     QApplication application(argc, argv);
     nameApplication();
     const int appearance = QSettings().value(QStringLiteral("appearance"), 0).toInt();
@@ -58,6 +60,7 @@ int runWindow(int argc, char** argv, const QString& file) {
     if (!file.isEmpty())
         openAtOnce(window, file);
     window.show();
+    window.offerRecovery();
     const int code = QApplication::exec();
     return failed && code == 0 ? 1 : code;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/History.h"
 
+#include <algorithm>
+
 namespace crisis {
 
 History::History(Timeline start) { steps_.push_back({std::move(start), std::nullopt}); }
@@ -37,5 +39,15 @@ const Edit* History::nextRedo() const { return canRedo() ? &*steps_[at_ + 1].edi
 
 void History::markSaved() { saved_ = at_; }
 bool History::isSaved() const { return saved_ == at_; }
+
+std::vector<const Edit*> History::unsavedEdits() const {
+    const std::size_t saved = saved_.value_or(0);
+    std::vector<const Edit*> edits;
+    for (std::size_t step = std::max(saved, at_); step > std::min(saved, at_); --step) {
+        if (steps_[step].edit)
+            edits.push_back(&*steps_[step].edit);
+    }
+    return edits;
+}
 
 } // namespace crisis

@@ -25,6 +25,13 @@ public:
     [[nodiscard]] const Edit* nextRedo() const;
     void markSaved();
     [[nodiscard]] bool isSaved() const; ///< now() is the snapshot that was marked last
+    /// No snapshot is what the file holds, such as after the file was lost.
+    void markUnsaved() { saved_.reset(); }
+    /// The snapshot that was marked last; null if it is gone.
+    [[nodiscard]] const Timeline* saved() const { return saved_ ? &steps_[*saved_].after : nullptr; }
+    /// The edits that lead from the saved snapshot to now() or, undone, back to it, the latest first; from
+    /// the start if no snapshot is saved.
+    [[nodiscard]] std::vector<const Edit*> unsavedEdits() const;
 
 private:
     struct Step {

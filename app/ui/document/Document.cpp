@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/document/Document.h"
 
-#include "core/io/TimelineReader.h"
+#include "app/ui/document/FilePath.h"
 #include "core/io/TimelineWriter.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <filesystem>
 
 namespace crisis {
 namespace {
-
-std::filesystem::path filePath(const QString& path) {
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-}
 
 bool isBundled(const QString& path) { return path.startsWith(QStringLiteral(":/")); }
 
@@ -29,12 +22,24 @@ Result<ReadTimeline> readBundled(const QString& path, const Progress& progress) 
 
 } // namespace
 
-/// Shared by the document and the thread that reads.
-struct Document::Reading {
+/// Shared by the document and the thread that works for it.
+struct Document::Task {
     QString path;
     std::atomic<bool> cancelled = false;
     std::atomic<int> percent = 0;
+};
+
+struct Document::Reading : Task {
+    std::function<Result<ReadTimeline>(const Progress&)> read;
+    bool isUnsaved = false;                     ///< it does not come from the file at `path`
+    std::optional<FileStamp> basedOn;           ///< if so, the file that it is based on
     std::optional<Result<ReadTimeline>> result; ///< written by the thread before it reports its end
+};
+
+struct Document::Writing : Task {
+    std::uint64_t revision = 0; ///< what is written
+    std::uint64_t opening = 0;
+    bool isCopy = false;
 };
 
 Document::Document(QObject* parent) : QObject(parent) {
@@ -52,29 +57,49 @@ const Timeline& Document::timeline() const {
     return history_ ? history_->now() : none;
 }
 
+Progress Document::progressOf(const std::shared_ptr<Task>& task, void (Document::*progressed)(double)) {
+    Progress progress;
+    progress.cancel = &task->cancelled;
+    progress.report = [this, task, progressed](double fraction) {
+        const int percent = static_cast<int>(fraction * 100.0);
+        if (task->percent.exchange(percent) == percent)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, task, progressed, fraction] {
+                if (reading_ == task || writing_ == task)
+                    Q_EMIT(this->*progressed)(fraction);
+            },
+            Qt::QueuedConnection);
+    };
+    return progress;
+}
+
 void Document::open(const QString& path) {
-    cancelOpening();
     auto reading = std::make_shared<Reading>();
     reading->path = isBundled(path) ? path : QFileInfo(path).absoluteFilePath();
+    reading->read = [path = reading->path](const Progress& progress) {
+        return isBundled(path) ? readBundled(path, progress) : readTimelineFile(filePath(path), progress);
+    };
+    startReading(reading);
+}
+
+void Document::restore(const QString& path, const std::optional<FileStamp>& stamp,
+                       std::function<Result<ReadTimeline>(const Progress&)> read) {
+    auto reading = std::make_shared<Reading>();
+    reading->path = path;
+    reading->read = std::move(read);
+    reading->isUnsaved = true;
+    reading->basedOn = stamp;
+    startReading(reading);
+}
+
+void Document::startReading(const std::shared_ptr<Reading>& reading) {
+    cancelOpening();
     reading_ = reading;
     Q_EMIT openingStarted(reading->path);
     threads_.start([this, reading, preparation = preparation_] {
-        Progress progress;
-        progress.cancel = &reading->cancelled;
-        progress.report = [this, reading](double fraction) {
-            const int percent = static_cast<int>(fraction * 100.0);
-            if (reading->percent.exchange(percent) == percent)
-                return;
-            QMetaObject::invokeMethod(
-                this,
-                [this, reading, fraction] {
-                    if (reading_ == reading)
-                        Q_EMIT openingProgressed(fraction);
-                },
-                Qt::QueuedConnection);
-        };
-        reading->result = isBundled(reading->path) ? readBundled(reading->path, progress)
-                                                   : readTimelineFile(filePath(reading->path), progress);
+        reading->result = reading->read(progressOf(reading, &Document::openingProgressed));
         if (reading->result->has_value() && !reading->cancelled) {
             const Timeline& timeline = (*reading->result)->timeline;
             // Made on first use, which would otherwise be in the thread of the window.
@@ -110,9 +135,13 @@ void Document::finishReading(const std::shared_ptr<Reading>& reading) {
         return;
     }
     history_.emplace(std::move(result->timeline));
+    if (reading->isUnsaved)
+        history_->markUnsaved();
     problems_ = std::move(result->problems);
     path_ = isBundled(reading->path) ? QString() : reading->path;
-    folder_ = QFileInfo(reading->path).path();
+    folder_ = reading->path.isEmpty() ? QString() : QFileInfo(reading->path).path();
+    stamp_ = reading->isUnsaved ? reading->basedOn : result->stamp;
+    keepTheirsAs_.clear();
     ++revision_;
     ++opening_;
     Q_EMIT changed(history_->now());
@@ -120,35 +149,76 @@ void Document::finishReading(const std::shared_ptr<Reading>& reading) {
     Q_EMIT opened();
 }
 
-void Document::save() { writeTo(path_); }
+void Document::markUnsaved() {
+    if (!history_)
+        return;
+    history_->markUnsaved();
+    Q_EMIT stateChanged();
+}
 
-void Document::saveAs(const QString& path) { writeTo(QFileInfo(path).absoluteFilePath()); }
+void Document::keepMine(const FileStamp& seen, const QString& keepTheirsAs) {
+    stamp_ = seen;
+    keepTheirsAs_ = keepTheirsAs;
+    markUnsaved();
+}
 
-void Document::writeTo(const QString& path) {
+void Document::save() {
+    // What was removed is written anew.
+    const bool isThere = fileStamp(filePath(path_)).has_value();
+    writeTo(path_,
+            {isThere ? stamp_ : std::nullopt, isThere ? filePath(keepTheirsAs_) : std::filesystem::path()},
+            false);
+}
+
+void Document::saveAs(const QString& path) { writeTo(QFileInfo(path).absoluteFilePath(), {}, false); }
+
+void Document::saveCopy(const QString& path) { writeTo(QFileInfo(path).absoluteFilePath(), {}, true); }
+
+void Document::cancelSaving() {
+    if (writing_)
+        writing_->cancelled = true;
+}
+
+void Document::writeTo(const QString& path, const Replacing& replacing, bool isCopy) {
     if (!history_ || writing_ || path.isEmpty())
         return;
-    writing_ = true;
-    writtenRevision_ = revision_;
-    writtenOpening_ = opening_;
+    auto writing = std::make_shared<Writing>();
+    writing->path = path;
+    writing->revision = revision_;
+    writing->opening = opening_;
+    writing->isCopy = isCopy;
+    writing_ = writing;
+    Q_EMIT savingStarted(path);
     // A snapshot is immutable: it may be written while the person goes on working.
-    threads_.start([this, path, snapshot = history_->now()] {
-        const Result<FileStamp> result = saveTimeline(snapshot, filePath(path));
+    threads_.start([this, writing, replacing, snapshot = history_->now()] {
+        const Progress progress = progressOf(writing, &Document::savingProgressed);
+        const Result<FileStamp> result = saveTimeline(snapshot, filePath(writing->path), progress, replacing);
         QMetaObject::invokeMethod(
-            this, [this, path, result] { finishWriting(path, result); }, Qt::QueuedConnection);
+            this, [this, writing, result] { finishWriting(*writing, result); }, Qt::QueuedConnection);
     });
 }
 
-void Document::finishWriting(const QString& path, const Result<FileStamp>& result) {
-    writing_ = false;
+void Document::finishWriting(const Writing& writing, const Result<FileStamp>& result) {
+    const QString path = writing.path;
+    writing_.reset();
     if (!result) {
         Q_EMIT saveFailed(path, result.error());
         return;
     }
-    if (opening_ == writtenOpening_) {
+    if (writing.isCopy) {
+        Q_EMIT copySaved(path);
+        return;
+    }
+    if (opening_ == writing.opening) {
         path_ = path;
         folder_ = QFileInfo(path).path();
-        if (revision_ == writtenRevision_)
+        stamp_ = *result;
+        keepTheirsAs_.clear();
+        // What the file holds may be a step that was undone and replaced meanwhile.
+        if (revision_ == writing.revision)
             history_->markSaved();
+        else
+            history_->markUnsaved();
     }
     Q_EMIT stateChanged();
     Q_EMIT saved(path);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/FileStamp.h"
-#include "core/io/Problem.h"
+#include "core/io/FileSaver.h"
+#include "core/io/TimelineReader.h"
 #include "core/model/History.h"
 
 #include <QObject>
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] const QString& folder() const { return folder_; }
     [[nodiscard]] bool isModified() const { return history_ && !history_->isSaved(); }
     [[nodiscard]] bool isReading() const { return reading_ != nullptr; }
-    [[nodiscard]] bool isWriting() const { return writing_; }
+    [[nodiscard]] bool isWriting() const { return writing_ != nullptr; }
 
     /// Begins to read a file (or, with a path beginning ":/", a bundled timeline, which then has no path).
     /// What was open stays until the new one is there. Ends in opened() or openFailed().
@@ -44,9 +44,35 @@ public:
     /// Runs for every timeline that is opened, in the thread that has read it, before anybody is told of it.
     void prepareWith(std::function<void(const Timeline&)> preparation);
     /// Begins to write to path(), which must not be empty, or to another file, which path() then names. Ends
-    /// in saved() or saveFailed().
+    /// in saved() or saveFailed(). A file that another program has changed since it was read or saved is not
+    /// replaced: that fails with FileChanged. One that was removed is written anew.
     void save();
     void saveAs(const QString& path);
+    void cancelSaving();
+    /// Begins to write to another file, which changes nothing here. Ends in copySaved() or saveFailed().
+    void saveCopy(const QString& path);
+
+    /// The file at path() as it was read or saved last; absent without one.
+    [[nodiscard]] const std::optional<FileStamp>& stamp() const { return stamp_; }
+    /// What that file held; null if that is not known any more.
+    [[nodiscard]] const Timeline* savedTimeline() const { return history_ ? history_->saved() : nullptr; }
+    /// The file is another one by now, but holds the same timeline.
+    void acceptStamp(const FileStamp& stamp) { stamp_ = stamp; }
+    /// The next save may replace the file as it is now, `seen`, and keeps that one under another name, which
+    /// must be free.
+    void keepMine(const FileStamp& seen, const QString& keepTheirsAs);
+    /// The file holds nothing of this any more.
+    void markUnsaved();
+    /// Begins to open work that was never saved, from where `read` gets it in a thread of its own; it counts
+    /// as changed. `path` may be empty, `stamp` is of the file that it is based on. Ends as open() does.
+    void restore(const QString& path, const std::optional<FileStamp>& stamp,
+                 std::function<Result<ReadTimeline>(const Progress&)> read);
+    /// What has changed since the last save, the latest first.
+    [[nodiscard]] std::vector<const Edit*> unsavedEdits() const {
+        return history_ ? history_->unsavedEdits() : std::vector<const Edit*>();
+    }
+    /// Grows with each change of the snapshot.
+    [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
     Result<void> perform(const Edit& edit);
     [[nodiscard]] bool canUndo() const { return history_ && history_->canUndo(); }
@@ -61,7 +87,10 @@ Q_SIGNALS:
     void openingProgressed(double fraction);
     void opened();
     void openFailed(const QString& path, const crisis::Error& error);
+    void savingStarted(const QString& path);
+    void savingProgressed(double fraction);
     void saved(const QString& path);
+    void copySaved(const QString& path);
     void saveFailed(const QString& path, const crisis::Error& error);
     /// Once for each change of the snapshot, opening included (then before opened()).
     void changed(const crisis::Timeline& timeline);
@@ -69,23 +98,28 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    struct Task;
     struct Reading;
+    struct Writing;
 
+    [[nodiscard]] Progress progressOf(const std::shared_ptr<Task>& task,
+                                      void (Document::*progressed)(double));
     void finishReading(const std::shared_ptr<Reading>& reading);
-    void finishWriting(const QString& path, const Result<FileStamp>& result);
-    void writeTo(const QString& path);
+    void finishWriting(const Writing& writing, const Result<FileStamp>& result);
+    void writeTo(const QString& path, const Replacing& replacing, bool isCopy);
+    void startReading(const std::shared_ptr<Reading>& reading);
 
     std::optional<History> history_;
     Problems problems_;
     QString path_;
     QString folder_;
-    std::uint64_t revision_ = 0;        ///< grows with each change of the snapshot
-    std::uint64_t writtenRevision_ = 0; ///< the one that is being written
-    std::uint64_t opening_ = 0;         ///< grows with each file that is opened
-    std::uint64_t writtenOpening_ = 0;  ///< of the file that is being written
+    std::optional<FileStamp> stamp_;
+    QString keepTheirsAs_; ///< for the next save; empty: what it replaces goes
+    std::uint64_t revision_ = 0;
+    std::uint64_t opening_ = 0; ///< grows with each file that is opened
     std::shared_ptr<Reading> reading_;
+    std::shared_ptr<Writing> writing_;
     std::function<void(const Timeline&)> preparation_;
-    bool writing_ = false;
     QThreadPool threads_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"
+#include "app/ui/document/FilePath.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,6 +20,21 @@ namespace {
 QStringList filters() {
     return {FileFlow::tr("Timelines (*.timeline.json)"), FileFlow::tr("JSON files (*.json)"),
             FileFlow::tr("All files (*)")};
+}
+
+/// A name beside a file that is free: "a (words).timeline.json", "a (words 2).timeline.json" and so on.
+QString freeNameBeside(const QString& path, const QString& words) {
+    const QString name = QFileInfo(path).fileName();
+    qsizetype stem = name.size() - QStringLiteral(".timeline.json").size();
+    if (stem <= 0 || !name.endsWith(QStringLiteral(".timeline.json")))
+        stem = name.lastIndexOf(u'.') > 0 ? name.lastIndexOf(u'.') : name.size();
+    for (int number = 1;; ++number) {
+        const QString addition = number == 1 ? words : QStringLiteral("%1 %2").arg(words).arg(number);
+        const QString free = QFileInfo(path).path() + u'/' + name.left(stem) +
+                             QStringLiteral(" (%1)").arg(addition) + name.mid(stem);
+        if (!QFileInfo::exists(free) && !QFileInfo(free).isSymLink())
+            return free;
+    }
 }
 
 } // namespace
@@ -50,9 +66,10 @@ QString problemLines(const Problems& problems) {
 FileFlow::FileFlow(Document* document, QWidget* window)
     : QObject(window), document_(document), window_(window) {
     connect(document_, &Document::saved, this, &FileFlow::goOn);
-    connect(document_, &Document::saveFailed, this, [this](const QString& path, const Error& error) {
-        then_ = nullptr;
-        tell(tr("%1 could not be saved.").arg(QFileInfo(path).fileName()), errorMessage(error));
+    connect(document_, &Document::saveFailed, this, &FileFlow::showSaveFailure);
+    connect(document_, &Document::copySaved, this, [this] {
+        if (const auto after = std::exchange(afterCopy_, nullptr))
+            after();
     });
 }
 
@@ -130,6 +147,78 @@ void FileFlow::askAboutChanges() {
             then_ = nullptr;
     });
     question->open();
+}
+
+void FileFlow::reload() {
+    const auto openAgain = [this] { document_->open(document_->path()); };
+    if (!document_->isModified())
+        return openAgain();
+    afterCopy_ = openAgain;
+    document_->saveCopy(freeNameBeside(document_->path(), tr("mine", "a version of a file")));
+}
+
+void FileFlow::keepMine(const FileStamp& theirs) {
+    document_->keepMine(theirs,
+                        freeNameBeside(document_->path(), tr("other version", "a version of a file")));
+}
+
+void FileFlow::showSaveFailure(const QString& path, const Error& error) {
+    then_ = nullptr;
+    const bool wasCopy = std::exchange(afterCopy_, nullptr) != nullptr;
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    if (error.code == ErrorCode::FileChanged)
+        return askAboutTheirs(path);
+    auto* box = new QMessageBox(window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("saveFailed"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Not saved"));
+    box->setText(tr("%1 could not be saved. Your work is still open.")
+                     .arg(isolated(cut(QFileInfo(path).fileName(), 200))));
+    box->setInformativeText(cut(errorMessage(error), 600));
+    auto* elsewhere = box->addButton(tr("Save &elsewhere …"), QMessageBox::AcceptRole);
+    elsewhere->setObjectName(QStringLiteral("saveElsewhere"));
+    connect(elsewhere, &QPushButton::clicked, this, &FileFlow::askForTarget);
+    if (!wasCopy) {
+        auto* again = box->addButton(tr("&Try again"), QMessageBox::ActionRole);
+        again->setObjectName(QStringLiteral("saveAgain"));
+        connect(again, &QPushButton::clicked, this,
+                [this, path] { path == document_->path() ? document_->save() : document_->saveAs(path); });
+    }
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void FileFlow::askAboutTheirs(const QString& path) {
+    const auto theirs = fileStamp(filePath(path));
+    if (!theirs)
+        return document_->save(); // gone meanwhile
+    auto* box = new QMessageBox(window_);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("fileChanged"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Changed by another program"));
+    box->setText(
+        tr("%1 was changed by another program since you opened or saved it. It has not been replaced.")
+            .arg(isolated(cut(QFileInfo(path).fileName(), 200))));
+    box->setInformativeText(tr("Neither version is lost: if you save yours, the other one is kept beside it; "
+                               "if you reload, yours is."));
+    const auto offer = [&](const char* name, const QString& text, const std::function<void()>& act) {
+        auto* button = box->addButton(text, QMessageBox::ActionRole);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    offer("keepMine", tr("&Keep mine"), [this, theirs] {
+        keepMine(*theirs);
+        document_->save();
+    });
+    offer("reload", tr("&Reload, and put mine beside"), [this] { reload(); });
+    offer("saveBeside", tr("&Save mine beside …"), [this] { askForTarget(); });
+    box->addButton(QMessageBox::Cancel);
+    box->open();
 }
 
 void FileFlow::goOn() {

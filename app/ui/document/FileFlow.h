@@ -33,13 +33,22 @@ public:
     void settleChanges(const std::function<void()>& then);
     void tell(const QString& message, const QString& reason);
 
+    // Another program has changed the file. Neither version is lost.
+    /// Opens the file as it is now; changes that are not saved go into a file beside it first.
+    void reload();
+    /// Goes on with what is open; the next save keeps `theirs` in a file beside.
+    void keepMine(const FileStamp& theirs);
+
 private:
+    void showSaveFailure(const QString& path, const Error& error);
+    void askAboutTheirs(const QString& path);
     void askAboutChanges();
     void goOn();
 
     Document* document_;
     QWidget* window_;
-    std::function<void()> then_; ///< waits for a save
+    std::function<void()> then_;      ///< waits for a save
+    std::function<void()> afterCopy_; ///< waits for a copy
 };
 
 /// A message for a person: what is wrong, and where if the error says so.

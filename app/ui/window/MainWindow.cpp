@@ -12,6 +12,7 @@
 #include "app/ui/window/LegendStrip.h"
 #include "app/ui/window/Notice.h"
 #include "app/ui/window/OpeningBar.h"
+#include "app/ui/window/QuestionBar.h"
 #include "app/ui/window/RecentFiles.h"
 #include "app/ui/window/StartPage.h"
 
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectViewActions();
     connectHelpActions();
     connectDocument();
+    connectSafety();
     connectSelection();
     connectCanvas();
     evidence_ = new EvidenceDesk(this, knowledge_);
@@ -71,6 +73,8 @@ void MainWindow::buildCentre() {
     auto* centre = new QWidget(this);
     notice_ = new Notice(centre);
     opening_ = new OpeningBar(centre);
+    saving_ = new OpeningBar(centre);
+    question_ = new QuestionBar(centre);
     stack_ = new QStackedWidget(centre);
     start_ = new StartPage(stack_);
     workspace_ = new QWidget(stack_);
@@ -90,7 +94,7 @@ void MainWindow::buildCentre() {
         return layout;
     };
     column(workspace_, {knowledge_, canvas_, legend_, overview_})->setStretch(1, 1);
-    column(centre, {notice_, opening_, stack_})->setStretch(2, 1);
+    column(centre, {question_, notice_, opening_, saving_, stack_})->setStretch(4, 1);
     stack_->addWidget(start_);
     stack_->addWidget(workspace_);
     setCentralWidget(centre);
@@ -140,8 +144,9 @@ void MainWindow::openFile(const QString& path) { files_->open(path); }
 
 void MainWindow::connectDocument() {
     document_->prepareWith(canvas_->preparation());
-    connect(document_, &Document::openingStarted, this,
-            [this](const QString& path) { opening_->start(QFileInfo(path).fileName()); });
+    connect(document_, &Document::openingStarted, this, [this](const QString& path) {
+        opening_->start(tr("Opening %1 …").arg(cut(QFileInfo(path).fileName(), 60)));
+    });
     connect(document_, &Document::openingProgressed, opening_, &OpeningBar::setFraction);
     connect(opening_, &OpeningBar::cancelled, document_, &Document::cancelOpening);
     connect(document_, &Document::changed, this, &MainWindow::showTimeline);

@@ -16,12 +16,17 @@ namespace crisis {
 
 class EvidenceDesk;
 class EventList;
+class FileWatch;
+class Journal;
+struct JournalNote;
 class KnowledgeBar;
 class LegendStrip;
 class Notice;
 class OpeningBar;
 class Overview;
+class QuestionBar;
 class QuotePanel;
+class Recovery;
 class StartPage;
 class TimelineCanvas;
 
@@ -34,6 +39,8 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString& path); ///< a path as the person gave it, or of a bundled timeline
+    /// Asks about unsaved work that an earlier run left, if there is any.
+    void offerRecovery();
     [[nodiscard]] Document* document() const { return document_; }
     [[nodiscard]] Selection* selection() const { return selection_; }
     [[nodiscard]] TimelineCanvas* canvas() const { return canvas_; }
@@ -43,6 +50,8 @@ public:
     [[nodiscard]] Notice* notice() const { return notice_; }
     [[nodiscard]] Actions* actions() const { return actions_; }
     [[nodiscard]] FileFlow* files() const { return files_; }
+    [[nodiscard]] QuestionBar* question() const { return question_; }
+    [[nodiscard]] Recovery* recovery() const { return recovery_; }
     [[nodiscard]] EvidenceDesk* evidence() const { return evidence_; }
 
 protected:
@@ -58,6 +67,10 @@ private:
     void connectViewActions();
     void connectHelpActions();
     void connectDocument();
+    void connectSafety();
+    void askAboutTheirs(const FileStamp& theirs);
+    void askAboutVanished();
+    void restoreWork(const std::shared_ptr<Journal>& journal, const JournalNote& note);
     void connectSelection();
     void connectCanvas();
     void showTimeline(const Timeline& timeline);
@@ -78,6 +91,10 @@ private:
     Actions* actions_;
     Notice* notice_ = nullptr;
     OpeningBar* opening_ = nullptr;
+    OpeningBar* saving_ = nullptr;
+    QuestionBar* question_ = nullptr;
+    Recovery* recovery_ = nullptr;
+    FileWatch* watch_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     StartPage* start_ = nullptr;
     QWidget* workspace_ = nullptr;

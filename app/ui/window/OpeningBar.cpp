@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/OpeningBar.h"
 
-#include "app/text/PlainText.h"
-
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -21,7 +19,6 @@ OpeningBar::OpeningBar(QWidget* parent)
     label_->setTextFormat(Qt::PlainText);
     bar_->setRange(0, steps);
     bar_->setTextVisible(false);
-    bar_->setAccessibleName(tr("Opening the file"));
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelOpening"));
     auto* row = new QHBoxLayout(this);
@@ -37,8 +34,9 @@ OpeningBar::OpeningBar(QWidget* parent)
     hide();
 }
 
-void OpeningBar::start(const QString& fileName) {
-    label_->setText(tr("Opening %1 …").arg(cut(fileName, 60)));
+void OpeningBar::start(const QString& message) {
+    label_->setText(message);
+    bar_->setAccessibleName(message);
     bar_->setValue(0);
     delay_.start();
 }

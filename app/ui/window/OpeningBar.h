@@ -9,15 +9,15 @@ class QProgressBar;
 
 namespace crisis {
 
-/// Says that a file is being opened, how far it has come, and lets the person stop it. Appears only when it
-/// takes long enough to be noticed.
+/// Says that a file is being opened or saved, how far it has come, and lets the person stop it. Appears only
+/// when it takes long enough to be noticed.
 class OpeningBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit OpeningBar(QWidget* parent = nullptr);
 
-    void start(const QString& fileName);
+    void start(const QString& message); ///< what is being done, to what
     void setFraction(double fraction);
     void finish();
 

@@ -236,6 +236,7 @@ bool ImportBuilder::add(Event& event) {
             claim.date = Date();
         if (!claim.basis.isSaid())
             claim.basis = Basis::Imported;
+        claim.phrase = cleanText(claim.phrase); // the format takes no U+0000
     }
     if (event.title.empty())
         event.title = headOf(!event.summary.empty() ? event.summary : event.note);

@@ -223,9 +223,10 @@ TEST_CASE("A save that fails says why and loses nothing") {
     change(desk.window());
     desk.window().document()->saveAs(desk.file(QStringLiteral("no/such/folder/x.json")));
     CHECK(eventually([&] { return messageBox(desk.window()) != nullptr; }));
-    CHECK(messageBox(desk.window())->text() == QStringLiteral("x.json could not be saved."));
+    CHECK(messageBox(desk.window())->text() ==
+          QStringLiteral("x.json could not be saved. Your work is still open."));
     CHECK_FALSE(messageBox(desk.window())->informativeText().isEmpty());
-    press(desk.window(), QMessageBox::Ok);
+    press(desk.window(), QMessageBox::Close);
     CHECK(desk.window().isWindowModified());
     CHECK(desk.window().document()->path() == desk.file(QStringLiteral("sample.timeline.json")));
 }

@@ -20,6 +20,7 @@ namespace crisis::test {
 Desk::Desk() {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                        folder_.path() + QStringLiteral("/settings"));
+    qputenv("XDG_STATE_HOME", QFile::encodeName(folder_.filePath(QStringLiteral("state"))));
     nameApplication();
     QSettings().clear();
     restart();

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+#include <filesystem>
+
+namespace crisis {
+
+/// A path as the system takes it.
+[[nodiscard]] inline std::filesystem::path filePath(const QString& path) {
+    return std::filesystem::path(QFile::encodeName(path).toStdString());
+}
+
+} // namespace crisis

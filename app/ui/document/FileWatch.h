@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/document/Document.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+namespace crisis {
+
+/// Notices that another program has changed, moved or removed the document's file. One that holds the same
+/// timeline in other bytes is no change.
+class FileWatch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FileWatch(Document* document);
+    ~FileWatch() override; ///< waits for the comparison that runs
+
+    /// Looks at once, such as when the person comes back to the window: not every file system tells.
+    void look();
+
+Q_SIGNALS:
+    /// The file is another one; each is told once.
+    void changed(const crisis::FileStamp& now);
+    void vanished();
+
+private:
+    void follow();
+    void compare(const FileStamp& now);
+
+    Document* document_;
+    QFileSystemWatcher watcher_;
+    QTimer settling_;
+    std::optional<FileStamp> told_;
+    bool isVanished_ = false;
+    bool isComparing_ = false;
+    std::atomic<bool> stop_ = false;
+    QThreadPool threads_;
+};
+
+} // namespace crisis

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/ErrorText.h"
+#include "app/text/PlainText.h"
+#include "app/ui/document/FilePath.h"
+#include "app/ui/document/FileWatch.h"
+#include "app/ui/document/Recovery.h"
+#include "app/ui/window/MainWindow.h"
+#include "app/ui/window/Notice.h"
+#include "app/ui/window/OpeningBar.h"
+#include "app/ui/window/QuestionBar.h"
+#include "app/ui/window/RecoveryDialog.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStatusBar>
+
+namespace crisis {
+
+// What keeps work from being lost: the journal, and an eye on the file.
+void MainWindow::connectSafety() {
+    recovery_ = new Recovery(document_);
+    connect(recovery_, &Recovery::failed, this, [this](const Error& error) {
+        notice_->tell(tr("Unsaved work cannot be kept for the case that the program ends unexpectedly. Save "
+                         "often."),
+                      errorText(error));
+    });
+    watch_ = new FileWatch(document_);
+    connect(watch_, &FileWatch::changed, this, &MainWindow::askAboutTheirs);
+    connect(watch_, &FileWatch::vanished, this, &MainWindow::askAboutVanished);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, watch_, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            watch_->look();
+    });
+    connect(document_, &Document::opened, question_, &QWidget::hide);
+    connect(document_, &Document::saved, question_, &QWidget::hide);
+
+    connect(document_, &Document::savingStarted, this, [this](const QString& path) {
+        saving_->start(tr("Saving %1 …").arg(cut(QFileInfo(path).fileName(), 60)));
+    });
+    connect(document_, &Document::savingProgressed, saving_, &OpeningBar::setFraction);
+    connect(saving_, &OpeningBar::cancelled, document_, &Document::cancelSaving);
+    for (const auto over : {&Document::saved, &Document::copySaved})
+        connect(document_, over, saving_, &OpeningBar::finish);
+    connect(document_, &Document::saveFailed, saving_, &OpeningBar::finish);
+    connect(document_, &Document::copySaved, this, [this](const QString& path) {
+        statusBar()->showMessage(tr("Your version is in %1").arg(QFileInfo(path).fileName()), 10'000);
+    });
+}
+
+void MainWindow::askAboutTheirs(const FileStamp& theirs) {
+    const QString name = QFileInfo(document_->path()).fileName();
+    const QString message = document_->isModified() ? tr("%1 was changed by another program, and you have "
+                                                         "changes that are not saved. Neither is lost.")
+                                                    : tr("%1 was changed by another program.");
+    question_->ask(
+        message.arg(isolated(cut(name, 80))),
+        {{QStringLiteral("reload"),
+          document_->isModified() ? tr("&Reload, and put mine beside") : tr("&Reload"),
+          [this] { files_->reload(); }},
+         {QStringLiteral("keepMine"), tr("&Keep mine"), [this, theirs] { files_->keepMine(theirs); }},
+         {QStringLiteral("saveBeside"), tr("&Save mine beside …"), [this] { files_->askForTarget(); }}});
+}
+
+void MainWindow::askAboutVanished() {
+    document_->markUnsaved();
+    const QString name = QFileInfo(document_->path()).fileName();
+    question_->ask(
+        tr("%1 is not where it was any more: it was moved, renamed or removed. Your work is still open here.")
+            .arg(isolated(cut(name, 80))),
+        {{QStringLiteral("saveAgain"), tr("&Save it there again"), [this] { files_->save(); }},
+         {QStringLiteral("saveElsewhere"), tr("Save &elsewhere …"), [this] { files_->askForTarget(); }}});
+}
+
+void MainWindow::offerRecovery() {
+    std::vector<Journal> journals = Journal::abandoned(filePath(Recovery::folder()));
+    if (journals.empty())
+        return;
+    auto* dialog = new RecoveryDialog(std::move(journals), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::restoreAsked, this, &MainWindow::restoreWork);
+    dialog->open();
+}
+
+void MainWindow::restoreWork(const std::shared_ptr<Journal>& journal, const JournalNote& note) {
+    files_->settleChanges([this, journal, note] {
+        // Without a stamp nothing would keep a save from replacing a file that the work is not based on.
+        const QString file = QFile::decodeName(QByteArray::fromStdString(note.file));
+        const bool hasFile = note.stamp && QFileInfo(file).isAbsolute();
+        auto* once = new QObject(this);
+        connect(document_, &Document::openFailed, once, [once] { once->deleteLater(); });
+        connect(document_, &Document::opened, once, [this, once, journal, note] {
+            once->deleteLater();
+            recovery_->adopt(std::move(*journal), note);
+            statusBar()->showMessage(tr("Restored. It is not saved yet."), 10'000);
+        });
+        document_->restore(hasFile ? file : QString(), note.stamp,
+                           [journal](const Progress& progress) { return journal->read(progress); });
+    });
+}
+
+} // namespace crisis

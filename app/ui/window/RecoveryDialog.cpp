@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/window/RecoveryDialog.h"
+
+#include "app/text/ErrorText.h"
+#include "app/text/PlainText.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace crisis {
+
+struct RecoveryDialog::Offer {
+    std::shared_ptr<Journal> journal;
+    Result<JournalNote> note;
+};
+
+namespace {
+
+constexpr std::size_t shownWords = 8;
+
+QString nameOf(const JournalNote& note) {
+    const QString file = QFileInfo(QFile::decodeName(QByteArray::fromStdString(note.file))).fileName();
+    if (!file.isEmpty())
+        return shownOnOneLine(file.toStdString(), 80);
+    const QString title = shownOnOneLine(note.title, 80);
+    return title.isEmpty() ? RecoveryDialog::tr("A timeline without a name") : title;
+}
+
+QString detailsOf(const JournalNote& note) {
+    QStringList lines;
+    if (note.file.empty())
+        lines << RecoveryDialog::tr("It had not been saved to a file yet.");
+    else
+        lines << RecoveryDialog::tr("File: %1").arg(shownOnOneLine(note.file, 160));
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(note.writtenAt);
+    lines << RecoveryDialog::tr("Kept: %1").arg(QLocale().toString(time, QLocale::LongFormat));
+    lines << RecoveryDialog::tr("Changes since the last save: %1")
+                 .arg(QLocale().toString(static_cast<qulonglong>(note.changes)));
+    for (std::size_t at = 0; at < std::min(shownWords, note.words.size()); ++at)
+        lines << QStringLiteral("    • ") + shownOnOneLine(note.words[at], 120);
+    if (note.changes > shownWords && note.words.size() >= shownWords)
+        lines << RecoveryDialog::tr("    … and earlier ones");
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+RecoveryDialog::RecoveryDialog(std::vector<Journal> journals, QWidget* parent)
+    : QDialog(parent), list_(new QListWidget(this)), details_(new QLabel(this)),
+      restore_(new QPushButton(tr("&Restore"), this)) {
+    setObjectName(QStringLiteral("recovery"));
+    setWindowTitle(tr("Unsaved work"));
+    auto* message = new QLabel(tr("Crisis Timeline ended before this work was saved. It was kept, and can be "
+                                  "restored. Your files stay as they are until you save."),
+                               this);
+    message->setWordWrap(true);
+    details_->setTextFormat(Qt::PlainText);
+    details_->setWordWrap(true);
+    details_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    details_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    details_->setObjectName(QStringLiteral("recoveryDetails"));
+    list_->setAccessibleName(tr("Unsaved work"));
+    list_->setObjectName(QStringLiteral("recoveryList"));
+    for (Journal& journal : journals) {
+        auto note = journal.note();
+        list_->addItem(note ? nameOf(*note) : tr("Damaged"));
+        offers_.push_back({std::make_shared<Journal>(std::move(journal)), std::move(note)});
+    }
+    list_->setVisible(offers_.size() > 1);
+    list_->setMaximumHeight(fontMetrics().height() * 7);
+
+    auto* later = new QPushButton(tr("&Not now"), this);
+    auto* discard = new QPushButton(tr("&Discard"), this);
+    restore_->setObjectName(QStringLiteral("recoveryRestore"));
+    later->setObjectName(QStringLiteral("recoveryLater"));
+    discard->setObjectName(QStringLiteral("recoveryDiscard"));
+    later->setToolTip(tr("It is offered again at the next start."));
+    discard->setToolTip(tr("It is removed for good."));
+    restore_->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(discard);
+    buttons->addStretch();
+    buttons->addWidget(later);
+    buttons->addWidget(restore_);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addWidget(message);
+    column->addWidget(list_);
+    column->addWidget(details_, 1);
+    column->addLayout(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+
+    connect(list_, &QListWidget::currentRowChanged, this, &RecoveryDialog::show);
+    connect(restore_, &QPushButton::clicked, this, &RecoveryDialog::restore);
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(discard, &QPushButton::clicked, this, &RecoveryDialog::discard);
+    list_->setCurrentRow(0);
+    restore_->setFocus();
+}
+
+RecoveryDialog::~RecoveryDialog() = default;
+
+QString RecoveryDialog::details() const { return details_->text(); }
+
+void RecoveryDialog::show(int row) {
+    if (row < 0)
+        return;
+    const Offer& offer = offers_[static_cast<std::size_t>(row)];
+    details_->setText(offer.note ? detailsOf(*offer.note) : errorText(offer.note.error()));
+    restore_->setEnabled(offer.note.has_value());
+}
+
+void RecoveryDialog::restore() {
+    const Offer& offer = offers_[static_cast<std::size_t>(list_->currentRow())];
+    accept();
+    Q_EMIT restoreAsked(offer.journal, *offer.note);
+}
+
+void RecoveryDialog::discard() {
+    const int row = list_->currentRow();
+    offers_[static_cast<std::size_t>(row)].journal->remove();
+    offers_.erase(offers_.begin() + row);
+    delete list_->takeItem(row);
+    list_->setVisible(offers_.size() > 1);
+    if (offers_.empty())
+        accept();
+    else
+        show(list_->currentRow());
+}
+
+} // namespace crisis

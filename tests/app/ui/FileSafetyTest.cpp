@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/document/FilePath.h"
+#include "app/ui/window/OpeningBar.h"
+#include "app/ui/window/QuestionBar.h"
+#include "core/io/TimelineWriter.h"
+#include "tests/app/ui/SampleTimeline.h"
+#include "tests/app/ui/Windows.h"
+#include "tests/support/Catch.h"
+#include "tests/support/Generator.h"
+#include "tests/support/SystemFaults.h"
+#include "tests/support/TestFolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+Timeline theirs() {
+    const Timeline sample = sampleTimeline();
+    Header header = sample.header();
+    header.title = "Theirs";
+    return apply(sample, ReplaceHeader{header}).value();
+}
+
+void change(MainWindow& window) { REQUIRE(window.document()->perform(PreferDate{EventId("mission"), 1})); }
+
+std::string title(const QString& path) {
+    const auto read = readTimelineFile(filePath(path));
+    return read ? read->timeline.header().title : std::string();
+}
+
+void pressBar(MainWindow& window, const char* name) {
+    auto* button = window.question()->findChild<QPushButton*>(QLatin1String(name));
+    REQUIRE(button != nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void pressBox(MainWindow& window, const char* name) {
+    REQUIRE(eventually([&] { return messageBox(window) != nullptr; }));
+    auto* button = messageBox(window)->findChild<QPushButton*>(QLatin1String(name));
+    REQUIRE(button != nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QString titleOf(MainWindow& window) {
+    return QString::fromStdString(window.document()->timeline().header().title);
+}
+
+} // namespace
+
+TEST_CASE("A file that another program has changed can be reloaded") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString path = window.document()->path();
+    REQUIRE(saveTimeline(theirs(), filePath(path)));
+    REQUIRE(eventually([&] { return window.question()->isVisible(); }));
+    CHECK(window.question()->message().contains(QStringLiteral("changed by another program")));
+    pressBar(window, "reload");
+    CHECK(eventually([&] { return titleOf(window) == QStringLiteral("Theirs"); }));
+    CHECK_FALSE(window.question()->isVisible());
+    CHECK(QDir(QFileInfo(path).path()).entryList({QStringLiteral("sample*")}).size() == 1);
+}
+
+TEST_CASE("Reloading with changes puts one's own version into a file beside") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString path = window.document()->path();
+    const std::string mine = window.document()->timeline().header().title;
+    change(window);
+    REQUIRE(saveTimeline(theirs(), filePath(path)));
+    REQUIRE(eventually([&] { return window.question()->isVisible(); }));
+    CHECK(window.question()->message().contains(QStringLiteral("not saved")));
+    pressBar(window, "reload");
+    REQUIRE(eventually([&] { return titleOf(window) == QStringLiteral("Theirs"); }));
+    CHECK(title(desk.file(QStringLiteral("sample (mine).timeline.json"))) == mine);
+    CHECK(title(path) == "Theirs");
+    CHECK_FALSE(window.document()->isModified());
+}
+
+TEST_CASE("Keeping one's own version keeps the other one beside when it is saved") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString path = window.document()->path();
+    const std::string mine = window.document()->timeline().header().title;
+    REQUIRE(saveTimeline(theirs(), filePath(path)));
+    REQUIRE(eventually([&] { return window.question()->isVisible(); }));
+    pressBar(window, "keepMine");
+    CHECK(window.document()->isModified()); // the file holds something else
+    window.files()->save();
+    REQUIRE(eventually([&] { return !window.document()->isModified(); }));
+    CHECK(title(path) == mine);
+    CHECK(title(desk.file(QStringLiteral("sample (other version).timeline.json"))) == "Theirs");
+    CHECK_FALSE(window.question()->isVisible());
+}
+
+TEST_CASE("A save that meets a changed file replaces nothing and asks") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString path = window.document()->path();
+    const std::string mine = window.document()->timeline().header().title;
+    change(window);
+    REQUIRE(saveTimeline(theirs(), filePath(path)));
+    window.files()->save(); // before anybody has noticed
+    REQUIRE(eventually([&] { return messageBox(window) != nullptr; }));
+    CHECK(title(path) == "Theirs");
+    pressBox(window, "keepMine");
+    REQUIRE(eventually([&] { return !window.document()->isModified(); }));
+    CHECK(title(path) == mine);
+    CHECK(title(desk.file(QStringLiteral("sample (other version).timeline.json"))) == "Theirs");
+}
+
+TEST_CASE("A file that was only written again in other bytes is no change") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const auto before = window.document()->stamp();
+    REQUIRE(desk.write(QStringLiteral("sample.timeline.json"),
+                       '\n' + QByteArray::fromStdString(timelineBytes(sampleTimeline()))) ==
+            window.document()->path());
+    REQUIRE(eventually([&] { return window.document()->stamp() != before; }));
+    CHECK_FALSE(window.question()->isVisible());
+    change(window);
+    window.files()->save();
+    CHECK(eventually([&] { return !window.document()->isModified(); }));
+}
+
+TEST_CASE("A file that was moved away is noticed, and can be saved there again") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString path = window.document()->path();
+    REQUIRE(QFile::rename(path, desk.file(QStringLiteral("elsewhere.json"))));
+    REQUIRE(eventually([&] { return window.question()->isVisible(); }));
+    CHECK(window.document()->isModified()); // closing asks
+    pressBar(window, "saveAgain");
+    CHECK(eventually([&] { return QFileInfo::exists(path); }));
+    CHECK(eventually([&] { return !window.question()->isVisible(); }));
+    CHECK(QFileInfo::exists(desk.file(QStringLiteral("elsewhere.json"))));
+}
+
+TEST_CASE("A full disk leaves the old file and the open work, says what helps and offers another place") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString path = window.document()->path();
+    const std::string before = textOf(filePath(path));
+    change(window);
+    struct Case {
+        int error;
+        const char* call;
+        const char* words;
+    };
+    for (const Case& fault :
+         {Case{ENOSPC, "write", "disk is full"}, Case{EDQUOT, "fsync", "share of this disk"},
+          Case{EACCES, "open", "may not change"}, Case{EROFS, "open", "only be read"}}) {
+        SystemFaults::arm({.folder = filePath(QFileInfo(path).path()),
+                           .at = 0,
+                           .call = fault.call,
+                           .error = fault.error,
+                           .onward = true});
+        window.files()->save();
+        REQUIRE(eventually([&] { return messageBox(window) != nullptr; }));
+        SystemFaults::disarm();
+        QMessageBox* box = messageBox(window);
+        INFO(fault.words);
+        CHECK(box->informativeText().contains(QLatin1String(fault.words)));
+        CHECK(box->textFormat() == Qt::PlainText);
+        CHECK(textOf(filePath(path)) == before);
+        CHECK(window.document()->isModified());
+        box->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    SystemFaults::arm({.folder = filePath(path), .at = 0, .call = "rename", .error = ENOSPC});
+    window.files()->save();
+    REQUIRE(eventually([&] { return messageBox(window) != nullptr; }));
+    SystemFaults::disarm();
+    pressBox(window, "saveElsewhere");
+    auto* dialog = window.findChild<QFileDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->acceptMode() == QFileDialog::AcceptSave);
+    dialog->close();
+}
+
+TEST_CASE("A save that is cancelled leaves the old file and the changes") {
+    Desk desk;
+    const QString path = desk.file(QStringLiteral("big.timeline.json"));
+    REQUIRE(saveTimeline(generateTimeline(20'000), filePath(path)));
+    desk.open(path);
+    MainWindow& window = desk.window();
+    const std::string before = textOf(filePath(path));
+    Header header = window.document()->timeline().header();
+    header.title = "Another";
+    REQUIRE(window.document()->perform(ReplaceHeader{header}));
+    bool failed = false;
+    QObject::connect(
+        window.document(), &Document::saveFailed, &window,
+        [&](const QString&, const Error& error) { failed = error.code == ErrorCode::Cancelled; });
+    window.document()->save();
+    window.document()->cancelSaving();
+    REQUIRE(eventually([&] { return !window.document()->isWriting(); }));
+    CHECK(failed);
+    CHECK(textOf(filePath(path)) == before);
+    CHECK(window.document()->isModified());
+    CHECK(messageBox(window) == nullptr);
+}
+
+TEST_CASE("What is changed during a save is not taken for saved") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    change(window);
+    window.document()->save();
+    window.document()->undo(); // the file will hold what was undone
+    REQUIRE(window.document()->isWriting());
+    REQUIRE(eventually([&] { return !window.document()->isWriting(); }));
+    CHECK(window.document()->isModified());
+    window.document()->save();
+    REQUIRE(eventually([&] { return !window.document()->isWriting(); }));
+    CHECK_FALSE(window.document()->isModified());
+    CHECK(timelineBytes(window.document()->timeline()) == textOf(filePath(window.document()->path())));
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/document/Recovery.h"
+#include "app/ui/document/FilePath.h"
+#include "app/ui/window/Notice.h"
+#include "app/ui/window/RecoveryDialog.h"
+#include "tests/app/ui/Windows.h"
+#include "tests/support/Catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QTest>
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+void change(MainWindow& window) { REQUIRE(window.document()->perform(PreferDate{EventId("mission"), 1})); }
+
+bool isChanged(MainWindow& window) {
+    const auto event = window.document()->timeline().event(EventId("mission"));
+    return event && event->dates.size() > 1 && event->dates[1].rank.is(Rank::Preferred);
+}
+
+QStringList journals() {
+    return QDir(Recovery::folder()).entryList({QStringLiteral("*.journal")}, QDir::Files | QDir::Hidden);
+}
+
+RecoveryDialog* offer(MainWindow& window) {
+    window.offerRecovery();
+    auto* dialog = window.findChild<RecoveryDialog*>();
+    return dialog != nullptr && dialog->isVisible() ? dialog : nullptr;
+}
+
+void press(const RecoveryDialog* dialog, const char* button) {
+    REQUIRE(dialog != nullptr);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+    // A closed dialog goes with the next turn of the loop.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+/// Another program with the same person's state; it ends by SIGKILL.
+class Victim {
+public:
+    explicit Victim(const QString& file) {
+        process_.start(QStringLiteral(CRISIS_VICTIM), {file, QStringLiteral("mission"), QStringLiteral("1")});
+        QByteArray said;
+        while (!said.contains("kept") && process_.waitForReadyRead(20'000))
+            said += process_.readAllStandardOutput();
+        REQUIRE(said.contains("kept"));
+    }
+    ~Victim() { kill(); }
+    void kill() {
+        process_.kill();
+        process_.waitForFinished();
+    }
+
+private:
+    QProcess process_;
+};
+
+} // namespace
+
+TEST_CASE("Unsaved work is kept a moment after a change, and no longer once it is saved") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    CHECK(journals().isEmpty());
+    change(window);
+    REQUIRE(eventually([&] { return window.recovery()->isUpToDate(); }));
+    CHECK(journals().size() == 1);
+    CHECK(QFile::permissions(Recovery::folder()) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                                     QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
+    window.files()->save();
+    REQUIRE(eventually([&] { return !window.document()->isModified(); }));
+    CHECK(journals().isEmpty());
+
+    window.document()->undo();
+    REQUIRE(eventually([&] { return !journals().isEmpty(); }));
+    window.document()->redo(); // back at what is saved
+    CHECK(journals().isEmpty());
+}
+
+TEST_CASE("Work that is thrown away on purpose is not kept") {
+    Desk desk;
+    desk.openSample();
+    change(desk.window());
+    REQUIRE(eventually([&] { return !journals().isEmpty(); }));
+    desk.window().close();
+    QTest::mouseClick(messageBox(desk.window())->button(QMessageBox::Discard), Qt::LeftButton);
+    desk.restart();
+    CHECK(journals().isEmpty());
+    CHECK(offer(desk.window()) == nullptr);
+}
+
+TEST_CASE("Work of a program that was killed is offered in words, and restored as changed, not saved") {
+    Desk desk;
+    desk.openSample();
+    const QString path = desk.window().document()->path();
+    desk.restart();
+    Victim victim(path);
+    CHECK(offer(desk.window()) == nullptr); // it lives: what it keeps is its own
+    victim.kill();
+
+    auto* dialog = offer(desk.window());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->details().contains(path));
+    CHECK(dialog->details().contains(QStringLiteral("Changes since the last save: 1")));
+    CHECK(dialog->details().contains(QStringLiteral("prefer another date: A mission is refused")));
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("recoveryDetails"))->textFormat() == Qt::PlainText);
+    press(dialog, "recoveryRestore");
+    MainWindow& window = desk.window();
+    REQUIRE(eventually([&] { return window.document()->isOpen(); }));
+    CHECK(isChanged(window));
+    CHECK(window.isWindowModified());
+    CHECK(window.document()->path() == path);
+    CHECK(journals().size() == 1); // until it is saved
+
+    window.files()->save();
+    REQUIRE(eventually([&] { return !window.isWindowModified(); }));
+    CHECK(journals().isEmpty());
+    desk.open(path);
+    CHECK(isChanged(window));
+}
+
+TEST_CASE("Not now keeps the work for the next start; Discard removes it") {
+    Desk desk;
+    desk.openSample();
+    const QString path = desk.window().document()->path();
+    desk.restart();
+    Victim(path).kill();
+    press(offer(desk.window()), "recoveryLater");
+    CHECK(journals().size() == 1);
+    desk.restart();
+    press(offer(desk.window()), "recoveryDiscard");
+    CHECK(journals().isEmpty());
+    CHECK(offer(desk.window()) == nullptr);
+    CHECK(QDir(Recovery::folder()).entryList(QDir::Files).isEmpty());
+}
+
+TEST_CASE("What one window offers, another does not; and each keeps its own work") {
+    Desk desk;
+    desk.openSample();
+    const QString path = desk.window().document()->path();
+    change(desk.window());
+    REQUIRE(eventually([&] { return journals().size() == 1; }));
+    Victim first(path);
+    Victim second(path);
+    CHECK(journals().size() == 3);
+    first.kill();
+    second.kill();
+    auto* dialog = offer(desk.window());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->findChild<QListWidget*>(QStringLiteral("recoveryList"))->count() == 2);
+    MainWindow other;
+    CHECK(offer(other) == nullptr);
+    press(dialog, "recoveryDiscard");
+    CHECK(journals().size() == 2);
+    press(desk.window().findChild<RecoveryDialog*>(), "recoveryDiscard");
+    CHECK(journals().size() == 1);
+    CHECK(desk.window().recovery()->isUpToDate());
+}
+
+TEST_CASE("A damaged journal is said to be damaged, and opens nothing") {
+    Desk desk;
+    QDir().mkpath(Recovery::folder());
+    const auto put = [](const char* name, const QByteArray& bytes) {
+        QFile file(Recovery::folder() + u'/' + QLatin1String(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    put("a.journal", "\x89PNG and so on");
+    auto* dialog = offer(desk.window());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->details().contains(QStringLiteral("damaged")));
+    CHECK(dialog->details().contains(Recovery::folder()));
+    CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("recoveryRestore"))->isEnabled());
+    press(dialog, "recoveryDiscard");
+
+    put("b.journal", "{\"format\":\"crisis-timeline-journal\",\"version\":1,\"writtenAt\":1,"
+                     "\"file\":\"/etc/passwd\",\"title\":\"<b>T</b>\"}\n{\"broken");
+    dialog = offer(desk.window());
+    REQUIRE(dialog != nullptr);
+    press(dialog, "recoveryRestore");
+    CHECK(eventually([&] { return desk.window().notice()->isVisible(); }));
+    CHECK(desk.window().notice()->message().contains(QStringLiteral("damaged")));
+    CHECK_FALSE(desk.window().document()->isOpen());
+    CHECK(journals().size() == 1);
+}
+
+TEST_CASE("A journal cannot lead a save to a file that it is not based on") {
+    Desk desk;
+    desk.openSample();
+    const QString path = desk.window().document()->path();
+    desk.restart();
+    Victim(path).kill();
+    const QByteArray theirs = "another program's\n";
+    REQUIRE_FALSE(desk.write(QStringLiteral("sample.timeline.json"), theirs).isEmpty());
+    press(offer(desk.window()), "recoveryRestore");
+    MainWindow& window = desk.window();
+    REQUIRE(eventually([&] { return window.document()->isOpen(); }));
+    window.files()->save();
+    REQUIRE(eventually([&] { return messageBox(window) != nullptr; }));
+    CHECK(messageBox(window)->objectName() == QStringLiteral("fileChanged"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == theirs);
+}
