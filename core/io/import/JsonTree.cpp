@@ -26,7 +26,10 @@ public:
     bool Uint64(std::uint64_t) { return leaf(Type::Null, {}); }
     bool Double(double) { return leaf(Type::Null, {}); } // NaN and infinities alone come as numbers
     bool RawNumber(const char* text, rapidjson::SizeType length, bool) {
-        return leaf(Type::Number, {text, length});
+        // NaN and the infinities are no JSON, though some programs write them: they are kept as texts.
+        const std::string_view number(text, length);
+        const bool isJson = number.find_first_of("NI") == std::string_view::npos;
+        return leaf(isJson ? Type::Number : Type::String, number);
     }
     bool String(const char* text, rapidjson::SizeType length, bool) {
         return leaf(Type::String, {text, length});
