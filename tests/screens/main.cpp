@@ -12,7 +12,9 @@
 #include "app/ui/window/ExportDialog.h"
 #include "app/ui/window/MainWindow.h"
 #include "app/ui/window/Notice.h"
+#include "app/ui/window/QuestionBar.h"
 #include "app/ui/window/RecentFiles.h"
+#include "app/ui/window/RecoveryDialog.h"
 #include "core/io/TimelineWriter.h"
 #include "tests/support/Generator.h"
 
@@ -211,6 +213,43 @@ void takeFaults(Photographer& photographer, const QTemporaryDir& folder) {
         photographer.take(refused, "window-refused-file");
 }
 
+/// A file that another program has changed, and work that a killed program has left.
+void takeSafety(Photographer& photographer, const QTemporaryDir& folder) {
+    const QString path = folder.filePath(QStringLiteral("niger-2023.timeline.json"));
+    QFile::remove(path);
+    if (!QFile::copy(QString::fromLatin1(FileFlow::examplePath), path) ||
+        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        return;
+    MainWindow window;
+    prepare(window);
+    if (!open(window, path))
+        return;
+    static_cast<void>(window.document()->perform(ReplaceHeader{window.document()->timeline().header()}));
+    if (!saveTimeline(test::generateTimeline(3), std::filesystem::path(path.toStdString())))
+        return;
+    static_cast<void>(QTest::qWaitFor([&window] { return window.question()->isVisible(); }, waitMs));
+    photographer.take(window, "window-changed-file");
+
+    JournalNote note;
+    note.file = "/home/analyst/niger-2023.timeline.json";
+    note.writtenAt = 1'700'000'000;
+    note.changes = 3;
+    note.words = {"prefer another date: A mission is refused", "change event: The summit in Abuja",
+                  "add event: A deadline runs out"};
+    std::vector<Journal> journals;
+    for (const char* file : {"/home/analyst/niger-2023.timeline.json", ""}) {
+        auto journal = Journal::create(std::filesystem::path(folder.path().toStdString()));
+        note.file = file;
+        note.title = "Border incidents";
+        if (!journal || !journal->write(note, Timeline()))
+            return;
+        journals.push_back(std::move(*journal));
+    }
+    RecoveryDialog dialog(std::move(journals));
+    dialog.show();
+    photographer.take(dialog, "dialog-recovery");
+}
+
 /// The canvas with few, many and very many events: all of them, and closer to where most are.
 void takeDense(Photographer& photographer, const QTemporaryDir& folder, std::uint32_t events) {
     const QString path = folder.filePath(QStringLiteral("generated.timeline.json"));
@@ -285,6 +324,7 @@ int main(int argc, char** argv) {
     }
     const QTemporaryDir scratch;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, scratch.path());
+    qputenv("XDG_STATE_HOME", QFile::encodeName(scratch.path()));
     const QApplication application(argc, argv);
     nameApplication();
     const QString theme = QString::fromLocal8Bit(argv[2]);
@@ -295,6 +335,7 @@ int main(int argc, char** argv) {
         return 0;
     takeEvidence(photographer);
     takeFaults(photographer, scratch);
+    takeSafety(photographer, scratch);
     if (QString::fromLocal8Bit(argv[3]) == QStringLiteral("1")) {
         for (const std::uint32_t events : {16U, 1'000U, 1'000'000U})
             takeDense(photographer, scratch, events);

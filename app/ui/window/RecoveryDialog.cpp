@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace crisis {
 
 struct RecoveryDialog::Offer {
@@ -73,7 +75,8 @@ RecoveryDialog::RecoveryDialog(std::vector<Journal> journals, QWidget* parent)
         offers_.push_back({std::make_shared<Journal>(std::move(journal)), std::move(note)});
     }
     list_->setVisible(offers_.size() > 1);
-    list_->setMaximumHeight(fontMetrics().height() * 7);
+    const int rows = std::clamp(static_cast<int>(offers_.size()), 2, 6);
+    list_->setFixedHeight(rows * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
 
     auto* later = new QPushButton(tr("&Not now"), this);
     auto* discard = new QPushButton(tr("&Discard"), this);
@@ -96,7 +99,7 @@ RecoveryDialog::RecoveryDialog(std::vector<Journal> journals, QWidget* parent)
     column->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
 
-    connect(list_, &QListWidget::currentRowChanged, this, &RecoveryDialog::show);
+    connect(list_, &QListWidget::currentRowChanged, this, &RecoveryDialog::showOffer);
     connect(restore_, &QPushButton::clicked, this, &RecoveryDialog::restore);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(discard, &QPushButton::clicked, this, &RecoveryDialog::discard);
@@ -108,7 +111,7 @@ RecoveryDialog::~RecoveryDialog() = default;
 
 QString RecoveryDialog::details() const { return details_->text(); }
 
-void RecoveryDialog::show(int row) {
+void RecoveryDialog::showOffer(int row) {
     if (row < 0)
         return;
     const Offer& offer = offers_[static_cast<std::size_t>(row)];
@@ -131,7 +134,7 @@ void RecoveryDialog::discard() {
     if (offers_.empty())
         accept();
     else
-        show(list_->currentRow());
+        showOffer(list_->currentRow());
 }
 
 } // namespace crisis

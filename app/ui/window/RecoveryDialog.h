@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     struct Offer;
-    void show(int row);
+    void showOffer(int row);
     void restore();
     void discard();
 
