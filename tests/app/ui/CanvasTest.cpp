@@ -4,6 +4,7 @@
 #include "tests/support/Catch.h"
 
 #include <QAccessible>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -263,6 +264,34 @@ TEST_CASE("animation arrives where it said, and a new command takes over") {
     shown.wheel({700, 300}, {0, 240});
     REQUIRE(QTest::qWaitFor([&] { return shown.canvas.view().secondsPerPx < before * 0.501; }, 3'000));
     CHECK(shown.canvas.view().secondsPerPx == test::Approx(before / 2).epsilon(0.01));
+}
+
+TEST_CASE("nothing glides where the style has no animations, or where a person wants none") {
+    class Style : public QProxyStyle {
+    public:
+        int durationMs = 200;
+        int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                      QStyleHintReturn* data) const override {
+            return hint == SH_Widget_Animation_Duration ? durationMs
+                                                        : QProxyStyle::styleHint(hint, option, widget, data);
+        }
+    } style;
+    Shown shown;
+    shown.canvas.setStyle(&style);
+    const auto stepAtOnce = [&] {
+        const double before = shown.canvas.view().secondsPerPx;
+        shown.canvas.zoomIn();
+        const double after = shown.canvas.view().secondsPerPx;
+        return after < before * 0.9;
+    };
+    CHECK(stepAtOnce());
+    shown.canvas.setAnimated(true);
+    CHECK_FALSE(stepAtOnce());
+    style.durationMs = 0;
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(&shown.canvas, &change);
+    CHECK(stepAtOnce());
+    shown.canvas.setStyle(nullptr);
 }
 
 TEST_CASE("a lane collapses with a click on its title or Space, and all its events are counted") {
