@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -179,6 +180,32 @@ void measureDragging(MainWindow& window, std::uint32_t events) {
     std::fflush(stdout);
 }
 
+/// Opens a file and tells for how long the window answered nothing meanwhile.
+bool measureOpening(MainWindow& window, const QString& file, std::uint32_t events) {
+    bool opened = false;
+    QObject::connect(window.document(), &Document::opened, &window, [&opened] { opened = true; });
+    double longestGapMs = 0;
+    QElapsedTimer sinceTick;
+    QTimer ticks;
+    QObject::connect(&ticks, &QTimer::timeout, &window, [&] {
+        longestGapMs = std::max(longestGapMs, milliseconds(sinceTick));
+        sinceTick.restart();
+    });
+    ticks.start(1);
+    QElapsedTimer clock;
+    clock.start();
+    sinceTick.start();
+    window.openFile(file);
+    if (!QTest::qWaitFor([&opened] { return opened; }, 120'000))
+        return false;
+    const double openedMs = milliseconds(clock);
+    settle();
+    std::printf("{\"benchmark\":\"opening\",\"events\":%u,\"opened_ms\":%.0f,\"longest_gap_ms\":%.1f}\n",
+                events, openedMs, longestGapMs);
+    std::fflush(stdout);
+    return true;
+}
+
 bool run(std::uint32_t events) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("generated.timeline.json"));
@@ -187,12 +214,8 @@ bool run(std::uint32_t events) {
     MainWindow window;
     window.canvas()->setAnimated(false);
     window.show();
-    bool opened = false;
-    QObject::connect(window.document(), &Document::opened, &window, [&opened] { opened = true; });
-    window.openFile(file);
-    if (!QTest::qWaitFor([&opened] { return opened; }, 120'000))
+    if (!measureOpening(window, file, events))
         return false;
-    settle();
     window.resize(window.size() + QSize(1600, 900) - window.canvas()->viewport()->size());
     settle();
     measureClicks(window, events);
