@@ -50,7 +50,8 @@ private:
         if (statements.empty() || statements.size() > mostStatements)
             return false;
         return std::all_of(statements.begin(), statements.end(), [this](StatementIndex index) {
-            return !timeline_.statement(index).standing.is(Standing::Reported);
+            return timeline_.hasStanding(index) &&
+                   !timeline_.statement(index).standing.is(Standing::Reported);
         });
     }
 

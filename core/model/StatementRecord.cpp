@@ -183,6 +183,8 @@ std::optional<std::uint32_t> StatementRecord::source() const {
     return in.smallNumber() - 1;
 }
 
+bool StatementRecord::hasStanding() const { return (has_ & HasStanding) != 0; }
+
 void StatementRecord::names(const std::function<void(NameKind, std::uint32_t)>& visit) const {
     PackReader in = afterAbout();
     const auto tell = [&visit](NameKind kind, std::uint32_t packed) {

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::string_view id() const { return id_; }
     [[nodiscard]] std::string_view text() const { return text_; }
     [[nodiscard]] std::optional<std::uint32_t> source() const; ///< the name's number
+    [[nodiscard]] bool hasStanding() const;                    ///< or likelihood, or confidence
 
     struct About {
         std::string_view event;     ///< empty: about a statement

@@ -172,6 +172,7 @@ std::string_view Timeline::statementId(StatementIndex index) const { return reco
 std::string_view Timeline::statementText(StatementIndex index) const {
     return recordAt(*data_, index).text();
 }
+bool Timeline::hasStanding(StatementIndex index) const { return recordAt(*data_, index).hasStanding(); }
 std::optional<std::uint32_t> Timeline::sourceOf(StatementIndex index) const {
     return positionOf(*data_, NameKind::Source, recordAt(*data_, index).source());
 }

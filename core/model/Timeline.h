@@ -85,6 +85,8 @@ public:
         std::optional<Stance> stance; ///< absent for a word that the list does not know
     };
     void aboutOf(StatementIndex index, const std::function<void(const About&)>& visit) const;
+    /// False: it is reported, without likelihood or confidence.
+    [[nodiscard]] bool hasStanding(StatementIndex index) const;
     [[nodiscard]] Statement statement(StatementIndex index) const;
     [[nodiscard]] std::optional<Statement> statement(const StatementId& id) const;
     /// Statements directly about an event, in file order.
