@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For how long a window with very many events does not answer while it opens, changes, keeps and saves them:
+// the longest time between two turns of its event loop, and what its thread has computed in the longest turn,
+// which a busy machine does not blur. One JSON line for each. Usage: bench_freeze [EVENTS]
+#include "app/ui/RunWindow.h"
+#include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/document/Recovery.h"
+#include "app/ui/window/MainWindow.h"
+#include "core/io/TimelineWriter.h"
+#include "tests/benchmarks/Measuring.h"
+#include "tests/support/Generator.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+#include <filesystem>
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+constexpr int waitMs = 300'000;
+
+double threadMilliseconds() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// Ticks as often as the event loop lets it.
+class Pulse {
+public:
+    Pulse() {
+        timer_.callOnTimeout([this] { beat(); });
+        timer_.start(5);
+        clock_.start();
+        computed_ = threadMilliseconds();
+    }
+    void beat() {
+        longest_.wallMs = std::max(longest_.wallMs, milliseconds(clock_));
+        longest_.computedMs = std::max(longest_.computedMs, threadMilliseconds() - computed_);
+        clock_.start();
+        computed_ = threadMilliseconds();
+    }
+    [[nodiscard]] Cost longest() const { return longest_; }
+
+private:
+    QTimer timer_;
+    QElapsedTimer clock_;
+    double computed_ = 0;
+    Cost longest_;
+};
+
+bool measure(const char* what, const std::function<void()>& act, const std::function<bool()>& isOver) {
+    Pulse pulse;
+    QElapsedTimer clock;
+    clock.start();
+    act();
+    pulse.beat();
+    const bool isGood = QTest::qWaitFor(isOver, waitMs);
+    pulse.beat();
+    std::printf("{\"benchmark\":\"freeze\",\"during\":\"%s\",\"took_ms\":%.0f,\"longest_gap_ms\":%.0f,"
+                "\"longest_turn_computed_ms\":%.0f}\n",
+                what, milliseconds(clock), pulse.longest().wallMs, pulse.longest().computedMs);
+    std::fflush(stdout);
+    return isGood;
+}
+
+bool run(std::uint32_t events, const QTemporaryDir& folder) {
+    const QString file = folder.filePath(QStringLiteral("generated.timeline.json"));
+    if (!saveTimeline(generateTimeline(events), std::filesystem::path(file.toStdString())))
+        return false;
+    MainWindow window;
+    window.resize(1600, 900);
+    window.show();
+    QTest::qWait(200);
+    Document& document = *window.document();
+    const auto retitle = [&] {
+        const auto first = document.timeline().displayOrder().front();
+        Event event = document.timeline().event(first);
+        event.title += '.';
+        static_cast<void>(document.perform(ReplaceEvent{event}));
+    };
+    const auto isKept = [&] { return window.recovery()->isUpToDate(); };
+    return measure(
+               "open", [&] { window.openFile(file); }, [&] { return document.isOpen(); }) &&
+           measure(
+               "first paint", [] {},
+               [clock = QElapsedTimer()]() mutable {
+                   if (!clock.isValid())
+                       clock.start();
+                   return clock.elapsed() > 1'000;
+               }) &&
+           measure("change", retitle, [] { return true; }) &&
+           measure(
+               "journal", [] {}, isKept) &&
+           measure(
+               "save", [&] { document.save(); }, [&] { return !document.isWriting(); }) &&
+           measure(
+               "change during a save",
+               [&] {
+                   retitle();
+                   document.save();
+                   retitle();
+               },
+               [&] { return !document.isWriting(); });
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    qputenv("XDG_STATE_HOME", QFile::encodeName(folder.path()));
+    const QApplication application(argc, argv);
+    nameApplication();
+    return run(argc > 1 ? static_cast<std::uint32_t>(std::stoul(argv[1])) : 1'000'000, folder) ? 0 : 1;
+}
