@@ -162,13 +162,7 @@ void Document::keepMine(const FileStamp& seen, const QString& keepTheirsAs) {
     markUnsaved();
 }
 
-void Document::save() {
-    // What was removed is written anew.
-    const bool isThere = fileStamp(filePath(path_)).has_value();
-    writeTo(path_,
-            {isThere ? stamp_ : std::nullopt, isThere ? filePath(keepTheirsAs_) : std::filesystem::path()},
-            false);
-}
+void Document::save() { writeTo(path_, {stamp_, filePath(keepTheirsAs_)}, false); }
 
 void Document::saveAs(const QString& path) { writeTo(QFileInfo(path).absoluteFilePath(), {}, false); }
 
@@ -192,7 +186,11 @@ void Document::writeTo(const QString& path, const Replacing& replacing, bool isC
     // A snapshot is immutable: it may be written while the person goes on working.
     threads_.start([this, writing, replacing, snapshot = history_->now()] {
         const Progress progress = progressOf(writing, &Document::savingProgressed);
-        const Result<FileStamp> result = saveTimeline(snapshot, filePath(writing->path), progress, replacing);
+        const std::filesystem::path target = filePath(writing->path);
+        Result<FileStamp> result = saveTimeline(snapshot, target, progress, replacing);
+        // What was removed is written anew.
+        if (!result && result.error().code == ErrorCode::FileVanished)
+            result = saveTimeline(snapshot, target, progress);
         QMetaObject::invokeMethod(
             this, [this, writing, result] { finishWriting(*writing, result); }, Qt::QueuedConnection);
     });

@@ -59,11 +59,41 @@ void FileWatch::follow() {
     settling_.start();
 }
 
+/// What a look has found.
+struct FileWatch::Seen {
+    std::optional<FileStamp> expected; ///< the document's when it began
+    std::optional<FileStamp> now;      ///< absent: there is no file
+    bool isSame = false;               ///< it holds the same timeline
+};
+
 void FileWatch::look() {
-    if (document_->path().isEmpty() || !document_->stamp() || document_->isWriting() || isComparing_)
+    if (document_->path().isEmpty() || !document_->stamp() || document_->isWriting() || isLooking_)
         return;
-    const auto now = fileStamp(filePath(document_->path()));
-    if (!now) {
+    isLooking_ = true;
+    const Timeline* const known = document_->savedTimeline();
+    threads_.start([this, expected = document_->stamp(), told = told_, path = filePath(document_->path()),
+                    isKnown = known != nullptr, saved = known != nullptr ? *known : Timeline()] {
+        Seen seen{expected, fileStamp(path), false};
+        seen.isSame = seen.now == expected;
+        if (seen.now && !seen.isSame && seen.now != told && isKnown) {
+            Progress progress;
+            progress.cancel = &stop_;
+            const auto theirs = readTimelineFile(path, progress);
+            seen.isSame =
+                theirs && theirs->problems.empty() && hashOf(theirs->timeline, stop_) == hashOf(saved, stop_);
+            if (theirs && theirs->stamp)
+                seen.now = theirs->stamp;
+        }
+        QMetaObject::invokeMethod(
+            this, [this, seen] { judge(seen); }, Qt::QueuedConnection);
+    });
+}
+
+void FileWatch::judge(const Seen& seen) {
+    isLooking_ = false;
+    if (document_->stamp() != seen.expected || document_->isWriting())
+        return settling_.start(); // saved or opened meanwhile
+    if (!seen.now) {
         if (!std::exchange(isVanished_, true))
             Q_EMIT vanished();
         return;
@@ -71,42 +101,15 @@ void FileWatch::look() {
     isVanished_ = false;
     if (!watcher_.files().contains(document_->path()))
         watcher_.addPath(document_->path()); // another file has the name
-    if (*now != *document_->stamp() && now != told_)
-        compare(*now);
-}
-
-void FileWatch::compare(const FileStamp& now) {
-    const Timeline* const saved = document_->savedTimeline();
-    if (saved == nullptr) {
-        told_ = now;
-        Q_EMIT changed(now);
+    if (seen.now == seen.expected || seen.now == told_)
         return;
+    if (seen.isSame) {
+        document_->acceptStamp(*seen.now);
+    } else {
+        told_ = seen.now;
+        Q_EMIT changed(*seen.now);
     }
-    isComparing_ = true;
-    const auto stamp = document_->stamp();
-    threads_.start([this, now, stamp, saved = *saved, path = filePath(document_->path())] {
-        Progress progress;
-        progress.cancel = &stop_;
-        const auto theirs = readTimelineFile(path, progress);
-        const bool isSame =
-            theirs && theirs->problems.empty() && hashOf(theirs->timeline, stop_) == hashOf(saved, stop_);
-        const auto seen = theirs && theirs->stamp ? *theirs->stamp : now;
-        QMetaObject::invokeMethod(
-            this,
-            [this, stamp, seen, isSame] {
-                isComparing_ = false;
-                if (document_->stamp() != stamp)
-                    return; // saved or opened meanwhile
-                if (isSame) {
-                    document_->acceptStamp(seen);
-                } else {
-                    told_ = seen;
-                    Q_EMIT changed(seen);
-                }
-                settling_.start(); // it may have changed again
-            },
-            Qt::QueuedConnection);
-    });
+    settling_.start(); // it may have changed again
 }
 
 } // namespace crisis

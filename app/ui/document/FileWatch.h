@@ -26,15 +26,17 @@ Q_SIGNALS:
     void vanished();
 
 private:
+    struct Seen;
+
     void follow();
-    void compare(const FileStamp& now);
+    void judge(const Seen& seen);
 
     Document* document_;
     QFileSystemWatcher watcher_;
     QTimer settling_;
     std::optional<FileStamp> told_;
     bool isVanished_ = false;
-    bool isComparing_ = false;
+    bool isLooking_ = false; ///< in its thread: a file system may take long to answer
     std::atomic<bool> stop_ = false;
     QThreadPool threads_;
 };

@@ -233,3 +233,24 @@ TEST_CASE("What is changed during a save is not taken for saved") {
     CHECK_FALSE(window.document()->isModified());
     CHECK(timelineBytes(window.document()->timeline()) == textOf(filePath(window.document()->path())));
 }
+
+TEST_CASE("Two windows on one file do not write over each other") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& first = desk.window();
+    const QString path = first.document()->path();
+    MainWindow second;
+    second.openFile(path);
+    REQUIRE(eventually([&] { return second.document()->isOpen(); }));
+    change(first);
+    first.files()->save();
+    REQUIRE(eventually([&] { return !first.document()->isModified(); }));
+    const std::string ofFirst = textOf(filePath(path));
+    Header header = second.document()->timeline().header();
+    header.title = "Of the second";
+    REQUIRE(second.document()->perform(ReplaceHeader{header}));
+    second.files()->save();
+    REQUIRE(eventually([&] { return messageBox(second) != nullptr || second.question()->isVisible(); }));
+    CHECK(textOf(filePath(path)) == ofFirst);
+    CHECK(second.document()->isModified());
+}
