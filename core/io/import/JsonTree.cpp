@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/JsonTree.h"
 
+#include "core/io/Utf8.h"
 #include "core/io/import/KeptMembers.h"
 
 #include <algorithm>
@@ -123,6 +124,11 @@ Place placeOf(std::string_view text, std::size_t offset) {
 Result<JsonTree> JsonTree::parse(std::string_view text) {
     if (text.size() >= std::numeric_limits<std::uint32_t>::max() / 2)
         return failure(ErrorCode::FileTooLarge);
+    // RapidJSON looks for the rest of a character that the end has cut beyond that end.
+    if (!isValidUtf8(text)) {
+        Error error{ErrorCode::NotUtf8, {}, placeOf(text, invalidUtf8Byte(text, 0))};
+        return tl::unexpected(std::move(error));
+    }
     JsonTree tree;
     tree.text_ = std::make_unique<std::string>(text);
     JsonTreeMaker maker(tree);
