@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdarg>
+#include <functional>
 #include <mutex>
 
 #include <dlfcn.h>
@@ -22,6 +23,7 @@ std::atomic<bool> isArmed = false;
 SystemFaults plan;
 int counted = 0;
 std::string firstHit;
+thread_local bool isMeanwhile = false;
 
 template <class Function>
 Function* real(const char* name) {
@@ -47,10 +49,10 @@ std::string textOf(int descriptor) { return pathOf(descriptor); }
 /// Counts a call; true if it is to fail, and errno says how.
 template <class Where>
 bool hits(const char* call, Where where) {
-    if (!isArmed)
+    if (!isArmed || isMeanwhile)
         return false;
     const int before = errno;
-    const std::scoped_lock lock(mutex);
+    std::unique_lock lock(mutex);
     const bool counts = lies(textOf(where)) && (plan.call.empty() || plan.call == call);
     errno = before;
     if (!counts)
@@ -62,6 +64,13 @@ bool hits(const char* call, Where where) {
         ::raise(SIGKILL);
     if (firstHit.empty())
         firstHit = call;
+    if (const auto meanwhile = plan.meanwhile) {
+        lock.unlock();
+        isMeanwhile = true;
+        meanwhile();
+        isMeanwhile = false;
+        return false;
+    }
     errno = plan.error;
     return true;
 }

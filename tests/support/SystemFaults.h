@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace crisis::test {
@@ -16,6 +17,8 @@ struct SystemFaults {
     bool onward = false;               ///< all calls after it are hit too
     bool kills = false;                ///< the process ends by SIGKILL instead, before the call
     bool halves = false;               ///< writes and reads do at most half of what they are asked
+    /// Called in place of a failure, before the call goes on; what it does itself does not count.
+    std::function<void()> meanwhile = {};
 
     static void arm(const SystemFaults& faults);
     static int disarm();          ///< how many calls have counted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/TableMapping.h"
 
+#include "core/io/Utf8.h"
 #include "core/io/import/JsonTree.h"
 #include "core/io/import/KeptMembers.h"
 #include "core/io/import/TextTools.h"
@@ -39,10 +40,16 @@ Result<void> readWord(const JsonValue& root, std::string_view member, E& value) 
     return {};
 }
 
+// JSON can name half of a character, which no text can hold.
+std::string textOf(const JsonValue& value) {
+    const std::string_view text = value.text();
+    return isValidUtf8(text) ? std::string(text) : madeStorable(text);
+}
+
 Result<TableMapping::Column> readColumn(const JsonValue& item) {
     TableMapping::Column column;
-    column.name = item["column"].text();
-    column.detail = item["detail"].text();
+    column.name = textOf(item["column"]);
+    column.detail = textOf(item["detail"]);
     if (column.name.empty())
         return failure(ErrorCode::MissingMember, {"column"});
     if (column.detail.size() > longestDetail)
@@ -79,9 +86,9 @@ Result<TableMapping> readMapping(std::string_view json) {
         return failure(ErrorCode::VersionTooNew, {std::to_string(*version), std::to_string(formatVersion)});
 
     TableMapping mapping;
-    mapping.name = root["name"].text();
+    mapping.name = textOf(root["name"]);
     mapping.delimiter = root["delimiter"].text();
-    mapping.timeZone = root["timeZone"].text();
+    mapping.timeZone = textOf(root["timeZone"]);
     if (mapping.delimiter.size() > 1 || mapping.delimiter == "\"" || mapping.delimiter == "\n" ||
         mapping.delimiter == "\r")
         return failure(ErrorCode::InvalidValue, {"delimiter", mapping.delimiter});

@@ -46,6 +46,29 @@ TEST_CASE("a big file that another program shortens and fills again while it is 
     CHECK(isGood);
 }
 
+TEST_CASE("a file that changes while it is read is read again, and refused if it never comes to rest") {
+    const TestFolder folder;
+    const auto path = folder.at("a.json");
+    put(path, std::string(5'000, 'a'));
+    const std::string later(7'000, 'b');
+    SystemFaults::arm(
+        {.folder = folder.path(), .at = 0, .call = "pread", .meanwhile = [&] { put(path, later); }});
+    const auto file = FileBytes::open(path);
+    SystemFaults::disarm();
+    REQUIRE(file);
+    CHECK(file->bytes() == later);
+    CHECK(file->stamp() == fileStamp(path));
+
+    std::size_t size = 5'000;
+    SystemFaults::arm({.folder = folder.path(), .at = 0, .call = "pread", .onward = true, .meanwhile = [&] {
+                           put(path, std::string(++size, 'c'));
+                       }});
+    const auto restless = FileBytes::open(path);
+    SystemFaults::disarm();
+    REQUIRE_FALSE(restless);
+    CHECK(restless.error().code == ErrorCode::FileInMotion);
+}
+
 TEST_CASE("what was read stays as it was when the file changes afterwards") {
     const TestFolder folder;
     const auto path = folder.at("big.json");

@@ -85,6 +85,7 @@ TEST_CASE("a save in which one system call fails leaves the old file or the new 
     const TestFolder folder;
     const fs::path path = folder.at("a.json");
     int failures = 0;
+    std::vector<std::string> lasting; // what puts the file on the disk, in order
     for (const int error : {ENOSPC, EIO, EACCES}) {
         for (int at = 0;; ++at) {
             REQUIRE(saveTimeline(oldTimeline(), path));
@@ -98,6 +99,9 @@ TEST_CASE("a save in which one system call fails leaves the old file or the new 
                 break;
             }
             ++failures;
+            const bool lasts = call == "write" || call == "fsync" || call == "rename";
+            if (lasts && error == EIO && (lasting.empty() || lasting.back() != call))
+                lasting.push_back(call);
             INFO("call " << at << ", " << call << ", error " << error);
             const Found now = found(path);
             CHECK(now != Found::Neither);
@@ -112,6 +116,8 @@ TEST_CASE("a save in which one system call fails leaves the old file or the new 
                                                      fs::perms::group_read | fs::perms::others_read));
         }
     }
+    // The file's bytes, then its name, then the folder that holds the name.
+    CHECK(lasting == std::vector<std::string>{"write", "fsync", "rename", "fsync"});
     WARN(failures << " calls failed in turn");
 }
 
