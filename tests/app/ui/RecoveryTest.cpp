@@ -3,11 +3,13 @@
 #include "app/ui/document/FilePath.h"
 #include "app/ui/window/Notice.h"
 #include "app/ui/window/RecoveryDialog.h"
+#include "tests/app/ui/SampleTimeline.h"
 #include "tests/app/ui/Windows.h"
 #include "tests/support/Catch.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -210,4 +212,28 @@ TEST_CASE("A journal cannot lead a save to a file that it is not based on") {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll() == theirs);
+}
+
+TEST_CASE("Work that never had a file is restored without one") {
+    Desk desk;
+    {
+        auto journal = Journal::create(filePath(Recovery::folder()));
+        REQUIRE(journal);
+        JournalNote note;
+        note.title = "<b>Unsaved</b> import";
+        REQUIRE(journal->write(note, sampleTimeline()));
+    }
+    auto* dialog = offer(desk.window());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->findChild<QListWidget*>()->item(0)->text() == QStringLiteral("<b>Unsaved</b> import"));
+    press(dialog, "recoveryRestore");
+    MainWindow& window = desk.window();
+    REQUIRE(eventually([&] { return window.document()->isOpen(); }));
+    CHECK(window.document()->path().isEmpty());
+    CHECK(window.document()->timeline().eventCount() == sampleTimeline().eventCount());
+    CHECK(window.isWindowModified());
+    window.files()->save();
+    REQUIRE(window.findChild<QFileDialog*>() != nullptr); // it asks where
+    window.findChild<QFileDialog*>()->close();
+    CHECK(journals().size() == 1);
 }
