@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/TableMapping.h"
 
-#include "core/io/Utf8.h"
 #include "core/io/import/JsonTree.h"
 #include "core/io/import/KeptMembers.h"
+#include "core/io/import/TextDecoding.h"
 #include "core/io/import/TextTools.h"
 
 #include <array>
@@ -40,10 +40,11 @@ Result<void> readWord(const JsonValue& root, std::string_view member, E& value) 
     return {};
 }
 
-// JSON can name half of a character, which no text can hold.
+// JSON can name half of a character, and U+0000: neither can be written again.
 std::string textOf(const JsonValue& value) {
     const std::string_view text = value.text();
-    return isValidUtf8(text) ? std::string(text) : madeStorable(text);
+    const bool isGood = isUtf8(text) && text.find('\0') == std::string_view::npos;
+    return isGood ? std::string(text) : mendedUtf8(text);
 }
 
 Result<TableMapping::Column> readColumn(const JsonValue& item) {
