@@ -180,7 +180,8 @@ QString outputFor(const ExportRequest& request, const QString& input) {
     if (request.inputs.size() == 1)
         return request.output;
     QString name = QFileInfo(input).fileName();
-    for (const QString& ending : {QStringLiteral(".json"), QStringLiteral(".timeline")}) {
+    for (const QString& ending :
+         {QStringLiteral(".json"), QStringLiteral(".png"), QStringLiteral(".timeline")}) {
         if (name.endsWith(ending))
             name.chop(ending.size());
     }
@@ -221,11 +222,21 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
         return fail(errorText({ErrorCode::FileNotFound, {request.output.toStdString()}, {}}));
     int exitCode = 0;
     QStringList taken;
+    const auto isInput = [&request](const QString& output) {
+        return std::any_of(request.inputs.begin(), request.inputs.end(), [&output](const QString& input) {
+            return output != QLatin1String("-") && QFileInfo(input) == QFileInfo(output);
+        });
+    };
     for (const QString& input : request.inputs) {
         const QString output = outputFor(request, input);
         if (taken.contains(output)) {
             exitCode = fail(errorText(
                 {ErrorCode::FileUnwritable, {output.toStdString(), "two inputs have this name"}, {}}));
+            continue;
+        }
+        if (isInput(output)) {
+            exitCode =
+                fail(errorText({ErrorCode::FileUnwritable, {output.toStdString(), "it is an input"}, {}}));
             continue;
         }
         taken << output;

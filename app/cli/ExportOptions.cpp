@@ -87,6 +87,7 @@ void ExportOptions::addParts() {
     command_->add_flag("--no-page-numbers", noPageNumbers_, "Leave page numbers out");
     command_->add_option("--as-of", request_.options.asOf,
                          "A line under the picture, such as 'As of 8 August'");
+    command_->add_option("--author", request_.options.author, "PNG: who has made it; else it does not say");
     command_
         ->add_option("--date", request_.options.date,
                      "When it was made, such as 2023-08-08T12:00:00Z; else it does not say")
@@ -104,7 +105,13 @@ void ExportOptions::addEmbedding() {
     const auto add = [&](const char* name, bool& value, const char* help) {
         command_->add_flag(name, value, help)->excludes(none);
     };
-    add("--embed-visible", embed.onlyVisible, "PNG: carry only the events of the time shown");
+    CLI::Option* visible = command_->add_flag(
+        "--embed-visible", embed.onlyVisible,
+        "PNG: carry only the events of the time shown, as it does anyway with --from or --to");
+    visible->excludes(none);
+    command_->add_flag("--embed-all", embedAll_, "PNG: carry all events, whatever the time shown")
+        ->excludes(none)
+        ->excludes(visible);
     add("--embed-notes", embed.notes, "PNG: carry the analyst's notes as well");
     add("--embed-judgements", embed.judgements, "PNG: carry reliability and credibility as well");
     add("--embed-deprecated", embed.deprecated, "PNG: carry dates that were given up as well");
@@ -134,6 +141,8 @@ ExportRequest ExportOptions::request() const {
     options.withSources = !noSources_;
     options.withPageNumbers = !noPageNumbers_;
     options.embed.timeline = !noEmbed_;
+    const bool isFiltered = !request.from.empty() || !request.to.empty();
+    options.embed.onlyVisible = !embedAll_ && (options.embed.onlyVisible || isFiltered);
     const auto format = format_.empty() ? exportFormatOf(output_) : parseExportFormat(format_);
     if (format)
         request.format = *format;

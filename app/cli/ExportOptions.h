@@ -31,7 +31,7 @@ private:
     std::string output_, format_, size_ = "1600x900", theme_ = "light", lanes_, svgText_ = "text";
     double scale_ = 1, dotsPerInch_ = 0;
     bool whole_ = false, noTitle_ = false, noSubtitle_ = false, noLegend_ = false, noSources_ = false,
-         noPageNumbers_ = false, noEmbed_ = false;
+         noPageNumbers_ = false, noEmbed_ = false, embedAll_ = false;
 };
 
 } // namespace crisis

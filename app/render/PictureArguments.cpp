@@ -145,13 +145,17 @@ QStringList toArguments(const PictureOptions& options) {
     flag(!options.withSources, "--no-sources");
     flag(options.withQuotes, "--quotes");
     flag(!options.withPageNumbers, "--no-page-numbers");
+    if (!options.author.empty())
+        arguments << QStringLiteral("--author=") + QString::fromStdString(options.author);
     if (!options.asOf.empty())
         arguments << QStringLiteral("--as-of=") + QString::fromStdString(options.asOf);
     if (!options.date.empty())
         arguments << QStringLiteral("--date=") + QString::fromStdString(options.date);
     flag(options.svgText == SvgText::Paths, "--svg-text=paths");
     flag(!options.embed.timeline, "--no-embed");
-    flag(options.embed.onlyVisible, "--embed-visible");
+    flag(options.embed.timeline && options.embed.onlyVisible, "--embed-visible");
+    flag(options.embed.timeline && !options.embed.onlyVisible && options.content == PictureContent::Span,
+         "--embed-all");
     flag(options.embed.notes, "--embed-notes");
     flag(options.embed.judgements, "--embed-judgements");
     flag(options.embed.deprecated, "--embed-deprecated");

@@ -59,7 +59,8 @@ struct PictureOptions {
     bool withSources = true;
     bool withQuotes = false; ///< numbered, under the picture
     bool withPageNumbers = true;
-    std::string asOf; ///< a line under the picture, as given; empty: none
+    std::string author; ///< who has made it, told by a PNG; empty: not said
+    std::string asOf;   ///< a line under the picture, as given; empty: none
     std::string
         date; ///< when it was made, as RFC 3339; empty: not said, so that the bytes are always the same
     SvgText svgText = SvgText::Text;

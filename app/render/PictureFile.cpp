@@ -21,6 +21,7 @@ Result<void> writePngPage(const PreparedPicture& picture, std::size_t page, cons
     header.transparent = picture.options().transparent;
     header.dotsPerInch = picture.dotsPerInch();
     header.texts = {{"Title", picture.timeline().header().title},
+                    {"Author", picture.options().author},
                     {"Description", picture.timeline().header().description},
                     {"Software", "Crisis Timeline"},
                     {"Creation Time", picture.options().date}};

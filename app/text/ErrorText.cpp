@@ -73,7 +73,9 @@ QString patternOf(ErrorCode code) {
         return tr("The file has version %1 of the format; this program knows versions up to %2. A newer "
                   "program can open it.");
     case ErrorCode::PictureWithoutTimeline:
-        return tr("The picture holds no timeline.");
+        return tr(
+            "“%1” is a picture that holds no timeline. A PNG that Crisis Timeline exported holds one, unless "
+            "it was left out or another program has saved the picture since.");
     case ErrorCode::PictureDamaged:
         return tr("The picture is damaged (%1).");
     case ErrorCode::Cancelled:

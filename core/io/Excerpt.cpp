@@ -50,11 +50,19 @@ private:
         }
     }
 
+    // What the analyst thinks is no report.
+    [[nodiscard]] bool isHandedOn(StatementIndex index) const {
+        return options_.judgements || timeline_.statement(index).standing.is(Standing::Reported);
+    }
+
     // Those about the events, and those that answer them.
     void chooseStatements() {
-        statements_.assign(timeline_.statementCount(), !options_.span);
-        if (!options_.span)
+        statements_.assign(timeline_.statementCount(), false);
+        if (!options_.span) {
+            for (std::uint32_t i = 0; i < timeline_.statementCount(); ++i)
+                statements_[i] = isHandedOn(StatementIndex{i});
             return;
+        }
         std::vector<StatementIndex> open;
         for (std::uint32_t i = 0; i < timeline_.eventCount(); ++i) {
             if (events_[i])
@@ -64,7 +72,7 @@ private:
         while (!open.empty()) {
             const StatementIndex index = open.back();
             open.pop_back();
-            if (statements_[static_cast<std::uint32_t>(index)])
+            if (statements_[static_cast<std::uint32_t>(index)] || !isHandedOn(index))
                 continue;
             statements_[static_cast<std::uint32_t>(index)] = true;
             for (const StatementIndex answer : timeline_.answersTo(index))

@@ -13,7 +13,7 @@ struct ExcerptOptions {
     /// not. Absent: all events.
     std::optional<Timeline::AxisSpan> span;
     bool notes = false;      ///< notes of events, links and periods, and what no reader understood
-    bool judgements = false; ///< reliability and its basis, credibility
+    bool judgements = false; ///< reliability and its basis, credibility; the analyst's own statements
     bool deprecated = false; ///< date claims that were given up
     bool copies = false;     ///< the files of local copies of sources
 };

@@ -28,9 +28,14 @@ struct FreeDecompressor {
     void operator()(libdeflate_decompressor* item) const { libdeflate_free_decompressor(item); }
 };
 
-std::string compressed(std::string_view bytes) {
+bool swells(std::uint64_t length, std::size_t streamBytes) {
+    return length / mostExpansion > streamBytes ||
+           (length > largestSwollenTimeline && length / mostSwelling > streamBytes);
+}
+
+std::string compressed(std::string_view bytes, int level) {
     const std::unique_ptr<libdeflate_compressor, FreeCompressor> compressor(
-        libdeflate_alloc_compressor(compressionLevel));
+        libdeflate_alloc_compressor(level));
     std::string out(libdeflate_zlib_compress_bound(compressor.get(), bytes.size()), '\0');
     out.resize(
         libdeflate_zlib_compress(compressor.get(), bytes.data(), bytes.size(), out.data(), out.size()));
@@ -65,7 +70,9 @@ struct Pieces {
 Result<std::string> timelineChunks(std::string_view timelineBytes) {
     if (timelineBytes.size() > largestTimelineInPicture)
         return failure(ErrorCode::FileTooLarge);
-    const std::string stream = compressed(timelineBytes);
+    std::string stream = compressed(timelineBytes, compressionLevel);
+    if (swells(timelineBytes.size(), stream.size()))
+        stream = compressed(timelineBytes, 0);
     const std::size_t count = (stream.size() + pieceBytes - 1) / pieceBytes;
     std::string chunks, data;
     for (std::size_t i = 0; i < count; ++i) {
@@ -97,7 +104,7 @@ Result<std::string> readTimelineFromPng(std::string_view png) {
     if (pieces.count == 0)
         return failure(ErrorCode::PictureWithoutTimeline);
     if (pieces.next != pieces.count || pieces.length > largestTimelineInPicture ||
-        pieces.length / mostExpansion > pieces.stream.size())
+        swells(pieces.length, pieces.stream.size()))
         return damaged();
     const std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor(
         libdeflate_alloc_decompressor());

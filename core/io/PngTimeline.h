@@ -20,13 +20,17 @@ inline constexpr std::string_view timelineChunkType = "ctIM";
 
 /// A timeline longer than this is neither written into a picture nor read from one.
 inline constexpr std::uint64_t largestTimelineInPicture = std::uint64_t{1} << 31;
+/// A stream that would swell to more than so many times its size is not read if it would be longer than
+/// largestSwollenTimeline; what compresses better than that is written with less compression.
+inline constexpr std::uint64_t mostSwelling = 100;
+inline constexpr std::uint64_t largestSwollenTimeline = 16u << 20;
 
 /// The chunks that carry the bytes of a timeline file, to stand before the pixels. Fails with FileTooLarge.
 [[nodiscard]] Result<std::string> timelineChunks(std::string_view timelineBytes);
 
 /// The bytes of the timeline file in a PNG, as timelineChunks() was given them. Fails with
-/// PictureWithoutTimeline, or PictureDamaged if anything at all is wrong with the picture's chunks. Memory
-/// follows what is there, never what the picture claims.
+/// PictureWithoutTimeline (no arguments), or PictureDamaged if anything at all is wrong with the picture's
+/// chunks. Memory follows what is there, never what the picture claims.
 [[nodiscard]] Result<std::string> readTimelineFromPng(std::string_view png);
 
 } // namespace crisis

@@ -5,6 +5,8 @@
 #include "core/io/FaultPlaces.h"
 #include "core/io/FileBytes.h"
 #include "core/io/PlaceFinder.h"
+#include "core/io/PngChunks.h"
+#include "core/io/PngTimeline.h"
 #include "core/io/Utf8.h"
 
 #ifdef __GLIBC__
@@ -128,24 +130,36 @@ Result<ReadTimeline> readText(std::string_view text, const Progress& progress) {
     return finished(reading);
 }
 
-} // namespace
-
-Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress) {
+Result<ReadTimeline> readFile(std::string_view bytes, const Progress& progress) {
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-    if (bytes.size() > largestFile)
-        return failure(ErrorCode::FileTooLarge, {{}});
     if (isUtf16(bytes))
         return failure(ErrorCode::Utf16, {{}});
     if (bytes.substr(0, byteOrderMark.size()) == byteOrderMark)
         bytes.remove_prefix(byteOrderMark.size());
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return failure(ErrorCode::FileEmpty, {{}});
-    constexpr std::string_view pngSignature = "\x89PNG\r\n\x1a\n";
-    if (bytes.substr(0, pngSignature.size()) == pngSignature)
-        return failure(ErrorCode::NotATimeline, {{}});
     auto read = readText(bytes, progress);
     trimMemory(bytes.size());
     return read;
+}
+
+// What is inside is read as a file, never as another picture.
+Result<ReadTimeline> readPicture(std::string_view png, const Progress& progress) {
+    const auto bytes = readTimelineFromPng(png);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto read = readFile(*bytes, progress);
+    if (read)
+        read->isFromPicture = true;
+    return read;
+}
+
+} // namespace
+
+Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress) {
+    if (bytes.size() > largestFile)
+        return failure(ErrorCode::FileTooLarge, {{}});
+    return PngChunkReader::isPng(bytes) ? readPicture(bytes, progress) : readFile(bytes, progress);
 }
 
 Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path, const Progress& progress) {

@@ -15,10 +15,11 @@ struct ReadTimeline {
     Timeline timeline;
     Problems problems;
     std::optional<FileStamp> stamp = std::nullopt; ///< of the file, if it was one
+    bool isFromPicture = false; ///< it rode inside a PNG; a save must not replace that file
 };
 
-/// Reads the bytes of a timeline file. Fails if nothing of it can be opened (Error.place then says where, if
-/// anywhere).
+/// Reads the bytes of a timeline file, or of a picture that carries one (PngTimeline.h). Fails if nothing of
+/// it can be opened (Error.place then says where, if anywhere).
 [[nodiscard]] Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress = {});
 /// Reads a file. Fails as above, or with one of the File… codes.
 [[nodiscard]] Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path,

@@ -20,6 +20,15 @@ Result<ReadTimeline> readBundled(const QString& path, const Progress& progress) 
                         progress);
 }
 
+/// "a.timeline.json" beside "a.png" or "a.timeline.png".
+QString timelineBeside(const QString& picture) {
+    const QFileInfo file(picture);
+    QString name = file.completeBaseName();
+    if (name.endsWith(QStringLiteral(".timeline")))
+        name.chop(QStringLiteral(".timeline").size());
+    return file.path() + u'/' + name + QStringLiteral(".timeline.json");
+}
+
 } // namespace
 
 /// Shared by the document and the thread that works for it.
@@ -138,9 +147,10 @@ void Document::finishReading(const std::shared_ptr<Reading>& reading) {
     if (reading->isUnsaved)
         history_->markUnsaved();
     problems_ = std::move(result->problems);
-    path_ = isBundled(reading->path) ? QString() : reading->path;
+    path_ = isBundled(reading->path) || result->isFromPicture ? QString() : reading->path;
+    proposedPath_ = result->isFromPicture ? timelineBeside(reading->path) : QString();
     folder_ = reading->path.isEmpty() ? QString() : QFileInfo(reading->path).path();
-    stamp_ = reading->isUnsaved ? reading->basedOn : result->stamp;
+    stamp_ = reading->isUnsaved ? reading->basedOn : result->isFromPicture ? std::nullopt : result->stamp;
     keepTheirsAs_.clear();
     ++revision_;
     ++opening_;
@@ -209,6 +219,7 @@ void Document::finishWriting(const Writing& writing, const Result<FileStamp>& re
     }
     if (opening_ == writing.opening) {
         path_ = path;
+        proposedPath_.clear();
         folder_ = QFileInfo(path).path();
         stamp_ = *result;
         keepTheirsAs_.clear();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const Problems& problems() const { return problems_; }
     /// Absolute; empty for a timeline that has no file yet, such as the example.
     [[nodiscard]] const QString& path() const { return path_; }
+    /// Where a timeline without a file could be saved, beside the picture that it came out of; else empty.
+    [[nodiscard]] const QString& proposedPath() const { return proposedPath_; }
     /// Where local copies are looked for: the folder of the file, or of the bundled timeline.
     [[nodiscard]] const QString& folder() const { return folder_; }
     [[nodiscard]] bool isModified() const { return history_ && !history_->isSaved(); }
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] bool isWriting() const { return writing_ != nullptr; }
 
     /// Begins to read a file (or, with a path beginning ":/", a bundled timeline, which then has no path).
+    /// A timeline that rode inside a picture has no path either: saving never replaces the picture.
     /// What was open stays until the new one is there. Ends in opened() or openFailed().
     void open(const QString& path);
     void cancelOpening();
@@ -112,6 +115,7 @@ private:
     std::optional<History> history_;
     Problems problems_;
     QString path_;
+    QString proposedPath_;
     QString folder_;
     std::optional<FileStamp> stamp_;
     QString keepTheirsAs_; ///< for the next save; empty: what it replaces goes

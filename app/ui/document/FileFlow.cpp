@@ -78,7 +78,8 @@ void FileFlow::askForFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(filters());
+    dialog->setNameFilters(QStringList{tr("Timelines and their pictures (*.timeline.json *.png)")} +
+                           filters());
     if (!document_->path().isEmpty())
         dialog->setDirectory(QFileInfo(document_->path()).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, &FileFlow::open);
@@ -104,8 +105,9 @@ void FileFlow::askForTarget() {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("timeline.json"));
     dialog->setNameFilters(filters());
-    if (!document_->path().isEmpty())
-        dialog->selectFile(document_->path());
+    const QString& target = document_->path().isEmpty() ? document_->proposedPath() : document_->path();
+    if (!target.isEmpty())
+        dialog->selectFile(target);
     connect(dialog, &QFileDialog::fileSelected, document_, &Document::saveAs);
     connect(dialog, &QFileDialog::rejected, this, [this] { then_ = nullptr; });
     dialog->open();

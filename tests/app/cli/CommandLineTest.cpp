@@ -75,6 +75,31 @@ TEST_CASE("export takes everything it is told") {
     CHECK(request.options.withTitle);
 }
 
+TEST_CASE("a picture of a part carries only that part unless told otherwise") {
+    const auto embed = [](std::vector<const char*> words) {
+        words.insert(words.begin(), {"export", "a.json", "-o", "b.png"});
+        return std::get<ExportRequest>(parse(words).request).options.embed;
+    };
+    CHECK(embed({"--from", "2023-07"}).onlyVisible);
+    CHECK(embed({"--to", "2023-07"}).onlyVisible);
+    CHECK_FALSE(embed({"--from", "2023-07", "--embed-all"}).onlyVisible);
+    CHECK_FALSE(embed({"--whole"}).onlyVisible);
+    CHECK_FALSE(embed({}).onlyVisible);
+    CHECK(embed({"--embed-visible"}).onlyVisible);
+    CHECK_FALSE(embed({"--no-embed"}).timeline);
+}
+
+TEST_CASE("no export replaces a file that it is made from") {
+    ExportRequest request;
+    const QString file = QStringLiteral(CRISIS_SOURCE_DIR "/resources/timelines/niger-2023.timeline.json");
+    request.inputs << file;
+    request.output = QStringLiteral(CRISIS_SOURCE_DIR "/resources/./timelines/niger-2023.timeline.json");
+    request.format = ExportFormat::TimelineJs;
+    std::ostringstream errors;
+    CHECK(runExport(request, errors) == 1);
+    CHECK(errors.str().find("it is an input") != std::string::npos);
+}
+
 TEST_CASE("a window's picture options survive being said as arguments") {
     PictureOptions options;
     options.widthPx = 1234;
@@ -84,6 +109,7 @@ TEST_CASE("a window's picture options survive being said as arguments") {
     options.theme = ThemeKind::Dark;
     options.lanesBy = LanesBy::None;
     options.withSources = false;
+    options.author = "The analysis desk";
     std::vector<std::string> words{"export", "a.json", "-o", "b.png"};
     for (const QString& argument : toArguments(options))
         words.push_back(argument.toStdString());

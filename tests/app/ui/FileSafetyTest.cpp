@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/document/FileFlow.h"
 #include "app/ui/document/FilePath.h"
 #include "app/ui/window/OpeningBar.h"
 #include "app/ui/window/QuestionBar.h"
+#include "core/io/PngChunks.h"
+#include "core/io/PngTimeline.h"
 #include "core/io/TimelineWriter.h"
 #include "tests/app/ui/SampleTimeline.h"
 #include "tests/app/ui/Windows.h"
@@ -253,4 +256,30 @@ TEST_CASE("Two windows on one file do not write over each other") {
     REQUIRE(eventually([&] { return messageBox(second) != nullptr || second.question()->isVisible(); }));
     CHECK(textOf(filePath(path)) == ofFirst);
     CHECK(second.document()->isModified());
+}
+
+TEST_CASE("A picture opens as its timeline, and saving asks for a name instead of replacing the picture") {
+    Desk desk;
+    std::string png(pngSignature);
+    png += timelineChunks(timelineBytes(sampleTimeline())).value();
+    appendPngChunk(png, "IEND", {});
+    const QByteArray bytes(png.data(), static_cast<qsizetype>(png.size()));
+    const QString path = desk.write(QStringLiteral("sample.png"), bytes);
+    desk.open(path);
+    REQUIRE(desk.window().document()->isOpen());
+    CHECK(desk.window().document()->path().isEmpty());
+    CHECK(desk.window().document()->proposedPath() == desk.file(QStringLiteral("sample.timeline.json")));
+    change(desk.window());
+    desk.window().findChild<FileFlow*>()->save();
+    auto* dialog = desk.window().findChild<QFileDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->selectedFiles() == QStringList{desk.file(QStringLiteral("sample.timeline.json"))});
+    dialog->reject();
+    QFile picture(path);
+    REQUIRE(picture.open(QIODevice::ReadOnly));
+    CHECK(picture.readAll() == bytes);
+    desk.window().document()->saveAs(desk.window().document()->proposedPath());
+    CHECK(eventually([&] { return !desk.window().isWindowModified(); }));
+    CHECK(desk.window().document()->path() == desk.file(QStringLiteral("sample.timeline.json")));
+    CHECK(desk.window().document()->proposedPath().isEmpty());
 }

@@ -2,7 +2,13 @@
 #include "core/io/PngTimeline.h"
 
 #include "core/io/PngChunks.h"
+#include "core/io/TimelineReader.h"
+#include "core/io/TimelineWriter.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Generator.h"
+#include "tests/support/TestFolder.h"
+
+#include <QByteArray>
 
 #include <cctype>
 #include <random>
@@ -123,4 +129,48 @@ TEST_CASE("a picture that lies about lengths, numbers or versions is refused wit
     appendBigEndian(tooLong, 0xFFFF'FFF0u);
     tooLong += "IHDR" + std::string(64, '\0');
     CHECK(codeOf(readTimelineFromPng(tooLong)) == ErrorCode::PictureDamaged);
+}
+
+TEST_CASE("what would swell beyond all measure is refused before it does, and never written so") {
+    const std::string blanks(100U << 20, ' ');
+    const QByteArray swelling =
+        qCompress(reinterpret_cast<const uchar*>(blanks.data()), static_cast<qsizetype>(blanks.size()), 9)
+            .mid(4); // without Qt's length
+    REQUIRE(static_cast<std::size_t>(swelling.size()) < blanks.size() / mostSwelling);
+    const std::string bomb =
+        forged(0, 1, blanks.size(), {swelling.constData(), static_cast<std::size_t>(swelling.size())});
+    CHECK(codeOf(readTimelineFromPng(pictureWith(bomb))) == ErrorCode::PictureDamaged);
+    CHECK(readTimelineFromPng(pictureWith(timelineChunks(blanks).value())).value() == blanks);
+}
+
+TEST_CASE("a picture opens as the timeline that rides in it, with its problems") {
+    const std::string bytes = timelineBytes(test::generateTimeline(3'000));
+    const auto read = readTimeline(pictureWith(timelineChunks(bytes).value()));
+    REQUIRE(read);
+    CHECK(read->isFromPicture);
+    CHECK(read->problems.empty());
+    CHECK(timelineBytes(read->timeline) == bytes);
+    CHECK_FALSE(readTimeline(bytes)->isFromPicture);
+
+    const std::string odd = R"({"format":"crisis-timeline","version":1,"title":"t","events":[{"id":"e"}]})";
+    const auto faulty = readTimeline(pictureWith(timelineChunks(odd).value()));
+    REQUIRE(faulty);
+    CHECK(faulty->problems.count() == readTimeline(odd)->problems.count());
+    CHECK_FALSE(faulty->problems.empty());
+}
+
+TEST_CASE("a picture in a picture, and a picture of something else, are no timelines") {
+    const std::string inner = pictureWith(timelineChunks("{}").value());
+    CHECK(readTimeline(pictureWith(timelineChunks(inner).value())).error().code == ErrorCode::NotUtf8);
+    CHECK(readTimeline(pictureWith({})).error().code == ErrorCode::PictureWithoutTimeline);
+}
+
+TEST_CASE("a picture file without a timeline is named in the refusal") {
+    const test::TestFolder folder;
+    const auto path = folder.path() / "holiday.png";
+    test::put(path, pictureWith({}));
+    const auto read = readTimelineFile(path);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::PictureWithoutTimeline);
+    CHECK(read.error().arguments == std::vector<std::string>{path.string()});
 }

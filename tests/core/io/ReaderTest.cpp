@@ -334,7 +334,7 @@ TEST_CASE("what is no timeline says what it is instead") {
     CHECK(refusal("") == "FileEmpty()");
     CHECK(refusal(" \n\t") == "FileEmpty()");
     CHECK(refusal("\xef\xbb\xbf") == "FileEmpty()");
-    CHECK(refusal("\x89PNG\r\n\x1a\n\0\0\0\rIHDR"s) == "NotATimeline()");
+    CHECK(refusal("\x89PNG\r\n\x1a\n\0\0\0\rIHDR"s) == "PictureDamaged(IEND)");
     CHECK(refusal("hello") == "1:1  NotATimeline()");
     CHECK(refusal("[]") == "1:1  NotATimeline()");
     CHECK(refusal("12") == "1:1  NotATimeline()");

@@ -36,6 +36,7 @@ std::string nameOf(ErrorCode code) {
         NAME(NotUtf8)
         NAME(Utf16)
         NAME(NotATimeline)
+        NAME(PictureDamaged)
         NAME(VersionTooNew)
         NAME(Cancelled)
         NAME(JournalDamaged)
