@@ -35,7 +35,7 @@ Recovery::Recovery(Document* document) : QObject(document), document_(document),
     connect(document_, &Document::stateChanged, this, &Recovery::schedule);
 }
 
-Recovery::~Recovery() { putAway(); }
+Recovery::~Recovery() { putAwayNow(); }
 
 QString Recovery::folder() {
     QString state = qEnvironmentVariable("XDG_STATE_HOME");
@@ -45,7 +45,7 @@ QString Recovery::folder() {
 }
 
 void Recovery::adopt(Journal journal, JournalNote note) {
-    putAway();
+    putAwayNow();
     journal_ = std::move(journal);
     before_ = std::move(note);
     kept_ = document_->revision();
@@ -60,19 +60,26 @@ void Recovery::schedule() {
         timer_.start(static_cast<int>(pauseMs_));
 }
 
-// A journal of work that is saved, or that nobody wants.
+// A journal of work that is saved, or that nobody wants. What is being written goes when its thread has
+// stopped: the window does not wait for a disk.
 void Recovery::putAway() {
     timer_.stop();
+    kept_.reset();
+    before_ = {};
     if (writing_) {
         writing_->cancelled = true;
-        threads_.waitForDone(); // it stops at the next piece
-        writing_.reset();
+        return;
     }
     if (journal_)
         journal_->remove();
     journal_.reset();
-    kept_.reset();
-    before_ = {};
+}
+
+void Recovery::putAwayNow() {
+    putAway();
+    threads_.waitForDone();
+    writing_.reset();
+    putAway();
 }
 
 JournalNote Recovery::note() const {
@@ -110,7 +117,7 @@ void Recovery::write() {
     auto writing = std::make_shared<Writing>();
     writing->revision = document_->revision();
     writing_ = writing;
-    const Journal* const journal = &*journal_; // stays while something is written: putAway() waits
+    const Journal* const journal = &*journal_; // stays while something is written
     threads_.start([this, writing, journal, note = note(), snapshot = document_->timeline()] {
         QElapsedTimer clock;
         clock.start();
@@ -131,7 +138,9 @@ void Recovery::write() {
 void Recovery::finish(const Writing& writing) {
     const bool isGood = writing.result->has_value();
     pauseMs_ = std::clamp(writing.tookMs * shareOfTime, shortestPauseMs, longestPauseMs);
-    if (isGood)
+    if (writing.cancelled)
+        kept_.reset(); // whatever it has written, nobody wants it
+    else if (isGood)
         kept_ = writing.revision;
     else if (!std::exchange(hasFailed_, true))
         Q_EMIT failed(writing.result->error());

@@ -36,6 +36,7 @@ private:
     void write();
     void finish(const Writing& writing);
     void putAway();
+    void putAwayNow(); ///< waits for the thread
     [[nodiscard]] JournalNote note() const;
 
     Document* document_;
