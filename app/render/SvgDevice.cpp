@@ -107,12 +107,13 @@ void SvgEngine::clip(const QPainter& painter) {
     if (clip_.isNull())
         return;
     const std::string id = "clip" + std::to_string(++clips_);
-    body_ += "<clipPath id=\"" + id + "\"><rect";
+    // In definitions: what knows no clip paths would paint the rectangle.
+    body_ += "<defs><clipPath id=\"" + id + "\"><rect";
     append(body_, "x", clip_.x());
     append(body_, "y", clip_.y());
     append(body_, "width", clip_.width());
     append(body_, "height", clip_.height());
-    body_ += "/></clipPath>\n<g clip-path=\"url(#" + id + ")\">\n";
+    body_ += "/></clipPath></defs>\n<g clip-path=\"url(#" + id + ")\">\n";
 }
 
 void SvgEngine::beginEvent(const EventId& event) {
