@@ -14,5 +14,7 @@ int main(int argc, char** argv) {
         return crisis::runCommand(*list, argc, argv);
     if (const auto* check = std::get_if<crisis::CheckRequest>(&request))
         return crisis::runCommand(*check, argc, argv);
+    if (const auto* convert = std::get_if<crisis::ConvertRequest>(&request))
+        return crisis::runCommand(*convert, argc, argv);
     return crisis::runCommand(std::get<crisis::ExportRequest>(request), argc, argv);
 }

@@ -59,6 +59,7 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     app.add_option("FILE", options.file, "A timeline file to open in a window");
     const CLI::App* list = addList(app, options);
     const CLI::App* check = addCheck(app, options);
+    const ConvertOptions conversion(app);
     const ExportOptions picture(app);
     try {
         app.parse(argc, argv);
@@ -73,13 +74,14 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
             request.files << QString::fromStdString(file);
         return request;
     }
-    if (picture.isParsed()) {
-        try {
+    try {
+        if (conversion.isParsed())
+            return conversion.request();
+        if (picture.isParsed())
             return picture.request();
-        } catch (const CLI::ParseError& error) {
-            app.exit(error, out, errors);
-            return Answered{usageFault};
-        }
+    } catch (const CLI::ParseError& error) {
+        app.exit(error, out, errors);
+        return Answered{usageFault};
     }
     return WindowRequest{QString::fromStdString(options.file)};
 }
@@ -108,6 +110,11 @@ int runCommand(const ListRequest& request, int& argc, char** argv) {
 int runCommand(const CheckRequest& request, int& argc, char** argv) {
     const QCoreApplication application(argc, argv);
     return checkFiles(request.files, std::cout);
+}
+
+int runCommand(const ConvertRequest& request, int& argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    return runConvert(request, std::cout, std::cerr);
 }
 
 int runCommand(const ExportRequest& request, int& argc, char** argv) {

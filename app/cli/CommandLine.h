@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/ConvertCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ListCommand.h"
 
@@ -27,7 +28,8 @@ struct CheckRequest {
 struct Answered {
     int exitCode = 0;
 };
-using CommandRequest = std::variant<WindowRequest, ListRequest, CheckRequest, ExportRequest, Answered>;
+using CommandRequest =
+    std::variant<WindowRequest, ListRequest, CheckRequest, ConvertRequest, ExportRequest, Answered>;
 
 /// Reads a command line; help and version go to `out`, wrong usage to `errors` with exit code 2. A first
 /// argument that is the name of a command is the command; a file of that name opens as ./export.
@@ -38,6 +40,7 @@ using CommandRequest = std::variant<WindowRequest, ListRequest, CheckRequest, Ex
 /// problems).
 int runCommand(const ListRequest& request, int& argc, char** argv);
 int runCommand(const CheckRequest& request, int& argc, char** argv);
+int runCommand(const ConvertRequest& request, int& argc, char** argv);
 int runCommand(const ExportRequest& request, int& argc, char** argv);
 
 } // namespace crisis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/ColumnGuess.h"
 
+#include "core/io/WebAddress.h"
 #include "core/io/import/KnownTables.h"
 #include "core/io/import/LooseDate.h"
 #include "core/io/import/TextTools.h"

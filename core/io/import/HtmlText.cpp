@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/HtmlText.h"
 
+#include "core/io/WebAddress.h"
 #include "core/io/import/HtmlTags.h"
 #include "core/io/import/TextDecoding.h"
 #include "core/io/import/TextTools.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/TableImport.h"
 
+#include "core/io/WebAddress.h"
 #include "core/io/import/ColumnGuess.h"
 #include "core/io/import/CsvDialect.h"
 #include "core/io/import/HtmlText.h"

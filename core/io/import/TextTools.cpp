@@ -109,10 +109,4 @@ std::vector<std::string_view> splitAt(std::string_view text, char separator) {
     }
 }
 
-bool isWebAddress(std::string_view text) {
-    const std::string start = lowered(text.substr(0, 8));
-    return (start.starts_with("http://") || start == "https://") && text.size() > 8 &&
-           std::none_of(text.begin(), text.end(), [](char letter) { return isBlank(letter); });
-}
-
 } // namespace crisis

@@ -33,7 +33,5 @@ namespace crisis {
 /// A number as JSON writes it: a leading + or zeros and a bare point are mended; absent if it is none.
 [[nodiscard]] std::optional<std::string> jsonNumber(std::string_view text);
 [[nodiscard]] std::vector<std::string_view> splitAt(std::string_view text, char separator);
-/// http or https, and no blank in it.
-[[nodiscard]] bool isWebAddress(std::string_view text);
 
 } // namespace crisis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/TimelineProjectImport.h"
 
+#include "core/io/WebAddress.h"
 #include "core/io/import/HtmlText.h"
 #include "core/io/import/ImportBuilder.h"
 #include "core/io/import/KeptMembers.h"

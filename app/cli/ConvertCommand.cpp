@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ConvertCommand.h"
+
+#include "app/cli/ExportFile.h"
+#include "app/render/DocumentText.h"
+#include "app/text/ErrorText.h"
+#include "app/text/ImportText.h"
+#include "core/io/CsvWriter.h"
+#include "core/io/ICalendarWriter.h"
+#include "core/io/MarkdownWriter.h"
+#include "core/io/TimelineJsWriter.h"
+#include "core/io/TimelineWriter.h"
+#include "core/io/import/AnyTimeline.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <ostream>
+
+namespace crisis {
+
+namespace {
+
+struct FormatWord {
+    std::string_view word;
+    ImportFormat format;
+};
+constexpr std::array<FormatWord, 11> importWords{{{"table", ImportFormat::Table},
+                                                  {"json-lines", ImportFormat::JsonLines},
+                                                  {"json-rows", ImportFormat::JsonRows},
+                                                  {"timelinejs", ImportFormat::TimelineJs},
+                                                  {"timeline-project", ImportFormat::TimelineProject},
+                                                  {"icalendar", ImportFormat::ICalendar},
+                                                  {"simile-xml", ImportFormat::SimileXml},
+                                                  {"simile-json", ImportFormat::SimileJson},
+                                                  {"schema-org", ImportFormat::SchemaOrg},
+                                                  {"csl", ImportFormat::Csl},
+                                                  {"zotero", ImportFormat::Zotero}}};
+
+std::optional<ImportFormat> importFormatOf(std::string_view word) {
+    for (const FormatWord& known : importWords) {
+        if (known.word == word)
+            return known.format;
+    }
+    return std::nullopt;
+}
+
+bool isTableOrText(ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Csv:
+    case ExportFormat::StatementsCsv:
+    case ExportFormat::Markdown:
+    case ExportFormat::TimelineJs:
+    case ExportFormat::ICalendar:
+        return true;
+    case ExportFormat::Png:
+    case ExportFormat::Svg:
+    case ExportFormat::Pdf:
+    case ExportFormat::Html:
+        return false;
+    }
+    return false;
+}
+
+Result<QByteArray> bytesOf(const QString& path) {
+    if (QFileInfo(path).isDir())
+        return failure(ErrorCode::FileIsFolder, {path.toStdString()});
+    QFile file(path);
+    const bool opened =
+        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return failure(QFileInfo::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
+                       {path.toStdString(), file.errorString().toStdString()});
+    return file.readAll();
+}
+
+std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+class Conversion {
+public:
+    Conversion(const ConvertRequest& request, std::ostream& report) : request_(request), report_(report) {}
+
+    [[nodiscard]] Result<int> run() {
+        if (const auto free = refuseToOverwrite(); !free)
+            return tl::unexpected(free.error());
+        const auto bytes = bytesOf(request_.input);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const auto options = importOptions();
+        if (!options)
+            return tl::unexpected(options.error());
+        const auto read = readAnyTimeline(view(*bytes), *options);
+        if (!read)
+            return tl::unexpected(read.error());
+        if (const auto written = write(read->timeline); !written)
+            return tl::unexpected(written.error());
+        if (const auto saved = saveMapping(*read); !saved)
+            return tl::unexpected(saved.error());
+        tell(*read);
+        return read->problems.empty() ? 0 : 1;
+    }
+
+private:
+    [[nodiscard]] Result<void> refuseToOverwrite() const {
+        for (const QString& path : {request_.output, request_.saveMapping}) {
+            if (!request_.force && path != QLatin1String("-") && QFileInfo::exists(path))
+                return failure(ErrorCode::FileUnwritable,
+                               {path.toStdString(), "it is there already; --force writes over it"});
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<ImportOptions> importOptions() const {
+        ImportOptions options;
+        options.format = request_.from;
+        options.title = !request_.title.empty() || request_.input == QLatin1String("-")
+                            ? request_.title
+                            : QFileInfo(request_.input).completeBaseName().toStdString();
+        if (request_.mapping.isEmpty())
+            return options;
+        const auto bytes = bytesOf(request_.mapping);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const auto mapping = readMapping(view(*bytes));
+        if (!mapping)
+            return tl::unexpected(mapping.error());
+        options.mapping = *mapping;
+        return options;
+    }
+
+    [[nodiscard]] Result<void> write(const Timeline& timeline) const {
+        if (!request_.format && request_.output != QLatin1String("-"))
+            return saveTimeline(timeline, std::filesystem::path(request_.output.toStdU16String()))
+                .map([](const FileStamp&) {});
+        const std::string bytes = outputBytes(timeline);
+        return writeBytes(request_.output, bytes);
+    }
+
+    [[nodiscard]] std::string outputBytes(const Timeline& timeline) const {
+        if (!request_.format)
+            return timelineBytes(timeline);
+        const DocumentWords words = documentWords();
+        switch (*request_.format) {
+        case ExportFormat::StatementsCsv:
+            return statementsCsv(timeline, words.dates);
+        case ExportFormat::Markdown:
+            return markdownBytes(timeline, words);
+        case ExportFormat::TimelineJs:
+            return timelineJsBytes(timeline, words);
+        case ExportFormat::ICalendar:
+            return iCalendarBytes(timeline, words);
+        default:
+            return eventsCsv(timeline, words.dates);
+        }
+    }
+
+    [[nodiscard]] static Result<void> writeBytes(const QString& path, const std::string& bytes) {
+        return writeExportFile(path,
+                               [&bytes](const ByteSink& sink) -> Result<void> {
+                                   if (!sink(bytes))
+                                       return failure(ErrorCode::FileUnwritable, {"", ""});
+                                   return {};
+                               })
+            .map([](std::uint64_t) {});
+    }
+
+    [[nodiscard]] Result<void> saveMapping(const AnyTimeline& read) const {
+        if (request_.saveMapping.isEmpty())
+            return {};
+        if (!read.mapping)
+            return failure(ErrorCode::FileUnwritable,
+                           {request_.saveMapping.toStdString(), "only tables have a mapping"});
+        return writeBytes(request_.saveMapping, mappingBytes(*read.mapping));
+    }
+
+    void tell(const AnyTimeline& read) const {
+        if (request_.json) {
+            report_ << QJsonDocument(summaryObject(read)).toJson(QJsonDocument::Compact).toStdString()
+                    << '\n';
+            return;
+        }
+        if (read.summary) {
+            report_ << importHeadline(*read.summary).toStdString() << '\n';
+            for (const QString& line : importMappedLines(*read.summary))
+                report_ << "  " << line.toStdString() << '\n';
+            for (const QString& line : importNoteLines(*read.summary))
+                report_ << "! " << line.toStdString() << '\n';
+        }
+        for (const Error& problem : read.problems.list)
+            report_ << "! " << errorTextWithPlace(problem).toStdString() << '\n';
+        if (read.problems.more > 0)
+            report_ << "! and " << read.problems.more << " more\n";
+    }
+
+    [[nodiscard]] static QJsonObject summaryObject(const AnyTimeline& read) {
+        QJsonObject object{{QStringLiteral("events"), static_cast<qint64>(read.timeline.eventCount())},
+                           {QStringLiteral("problems"), static_cast<qint64>(read.problems.count())}};
+        if (!read.summary)
+            return object;
+        const ImportSummary& summary = *read.summary;
+        const auto text = [](std::string_view utf8) {
+            return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        };
+        object[QStringLiteral("format")] = text(nameOf(summary.format));
+        object[QStringLiteral("version")] = text(summary.version);
+        object[QStringLiteral("dialect")] = text(summary.dialect);
+        object[QStringLiteral("encoding")] = text(summary.encoding);
+        object[QStringLiteral("found")] = static_cast<qint64>(summary.found);
+        object[QStringLiteral("periods")] = static_cast<qint64>(summary.periods);
+        object[QStringLiteral("sources")] = static_cast<qint64>(summary.sources);
+        QJsonArray mapped, notes;
+        for (const ImportSummary::Mapping& mapping : summary.mapped)
+            mapped << QJsonObject{{QStringLiteral("from"), text(mapping.from)},
+                                  {QStringLiteral("to"), text(wordOf(mapping.to))},
+                                  {QStringLiteral("count"), static_cast<qint64>(mapping.count)}};
+        for (const ImportSummary::Note& note : summary.notes)
+            notes << QJsonObject{{QStringLiteral("what"), text(note.what)},
+                                 {QStringLiteral("reason"), importReasonText(note.reason)},
+                                 {QStringLiteral("count"), static_cast<qint64>(note.count)},
+                                 {QStringLiteral("example"), text(note.example)},
+                                 {QStringLiteral("line"), static_cast<qint64>(note.firstLine)}};
+        object[QStringLiteral("mapped")] = mapped;
+        object[QStringLiteral("notes")] = notes;
+        return object;
+    }
+
+    const ConvertRequest& request_;
+    std::ostream& report_;
+};
+
+} // namespace
+
+ConvertOptions::ConvertOptions(CLI::App& app)
+    : command_(app.add_subcommand("convert", "Read a file of another program, or write one for it")) {
+    command_->add_option("IN", input_, "A file of any format that is understood; - is standard input")
+        ->required();
+    command_
+        ->add_option(
+            "OUT", output_,
+            "What to write, its format told by its ending (.json is a timeline); - is standard output")
+        ->required();
+    command_
+        ->add_option("--from-format", from_,
+                     "table, json-lines, json-rows, timelinejs, timeline-project, icalendar, simile-xml, "
+                     "simile-json, schema-org, csl or zotero, whatever the content looks like")
+        ->check([](const std::string& word) {
+            return importFormatOf(word) ? std::string() : "no such format: " + word;
+        });
+    command_
+        ->add_option("--to-format", to_,
+                     "timeline, csv, statements-csv, markdown, timelinejs or icalendar, whatever the ending")
+        ->check(CLI::IsMember({"timeline", "csv", "statements-csv", "markdown", "timelinejs", "icalendar"}));
+    command_->add_option("--title", request_.title, "For a file that has no title; else the file's name");
+    command_->add_option("--mapping", mapping_, "What the columns of a table mean, from a file");
+    command_->add_option("--save-mapping", saveMapping_,
+                         "Keep what the columns were taken to mean in a file");
+    command_->add_flag("--force", request_.force, "Write over a file that is there");
+    command_->add_flag("--json", request_.json, "Tell what was found as a JSON object");
+}
+
+ConvertRequest ConvertOptions::request() const {
+    ConvertRequest request = request_;
+    request.input = QString::fromStdString(input_);
+    request.output = QString::fromStdString(output_);
+    request.mapping = QString::fromStdString(mapping_);
+    request.saveMapping = QString::fromStdString(saveMapping_);
+    request.from = importFormatOf(from_);
+    request.format = to_.empty() ? exportFormatOf(output_) : parseExportFormat(to_);
+    if (request.format && !isTableOrText(*request.format))
+        throw CLI::ValidationError("OUT", "pictures and pages are written by the command export");
+    if (to_.empty() && !request.format && output_ != "-" && !request.output.endsWith(QStringLiteral(".json")))
+        throw CLI::ValidationError("OUT", "the ending tells no format; say which with --to-format");
+    return request;
+}
+
+int runConvert(const ConvertRequest& request, std::ostream& out, std::ostream& errors) {
+    std::ostream& report = request.output == QLatin1String("-") ? errors : out;
+    const auto exitCode = Conversion(request, report).run();
+    if (!exitCode) {
+        errors << "crisis-timeline: " << errorTextWithPlace(exitCode.error()).toStdString() << '\n';
+        return 1;
+    }
+    return *exitCode;
+}
+
+} // namespace crisis

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/ImportSummary.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace crisis {
+
+/// What a column means, such as "end, its month".
+[[nodiscard]] QString columnRoleText(ColumnRole role);
+/// What happened and why, as a sentence.
+[[nodiscard]] QString importReasonText(ImportReason reason);
+/// "TimelineJS 3. Found: 25. Events: 23. Periods: 2. Sources: 3.".
+[[nodiscard]] QString importHeadline(const ImportSummary& summary);
+/// A line each: "headline → title (25)".
+[[nodiscard]] QStringList importMappedLines(const ImportSummary& summary);
+/// A line each, with what is concerned, how often, and the first place.
+[[nodiscard]] QStringList importNoteLines(const ImportSummary& summary);
+
+} // namespace crisis

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/Importer.h"
+
+namespace crisis {
+
+/// A timeline, from a file of our own or of another program.
+struct AnyTimeline {
+    Timeline timeline;
+    Problems problems;
+    std::optional<ImportSummary> summary; ///< absent: the file is one of ours
+    std::optional<TableMapping> mapping;  ///< of tables: the one used
+};
+
+/// Reads our own format, else whatever format the content is of; with `options.format` that one only. Fails
+/// as importBytes() does; where no format is recognised, as readTimeline() does.
+[[nodiscard]] Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions& options = {},
+                                                  const Progress& progress = {});
+
+} // namespace crisis

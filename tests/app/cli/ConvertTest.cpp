@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+#include "core/io/TimelineReader.h"
+#include "core/io/import/TableMapping.h"
+#include "tests/support/Catch.h"
+
+#include <rapidjson/document.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sstream>
+
+using namespace crisis;
+
+namespace {
+
+struct Ran {
+    int exitCode = 0;
+    std::string out, errors;
+};
+
+/// `convert` with a folder of its own, in which "in" and "map" are what a test wrote.
+class Bench {
+public:
+    [[nodiscard]] QString file(const char* name) const { return folder_.filePath(QLatin1String(name)); }
+    void write(const char* name, std::string_view bytes) const {
+        QFile to(file(name));
+        REQUIRE(to.open(QIODevice::WriteOnly));
+        REQUIRE(to.write(bytes.data(), static_cast<qint64>(bytes.size())) >= 0);
+    }
+    [[nodiscard]] std::string read(const char* name) const {
+        QFile from(file(name));
+        REQUIRE(from.open(QIODevice::ReadOnly));
+        return from.readAll().toStdString();
+    }
+    [[nodiscard]] Ran convert(const char* in, const char* out, std::vector<std::string> more = {}) const {
+        std::vector<std::string> words{"crisis-timeline", "convert", file(in).toStdString(),
+                                       file(out).toStdString()};
+        words.insert(words.end(), more.begin(), more.end());
+        std::vector<const char*> arguments;
+        for (const std::string& word : words)
+            arguments.push_back(word.c_str());
+        std::ostringstream output, errors;
+        const CommandRequest request =
+            parseCommandLine(static_cast<int>(arguments.size()), arguments.data(), output, errors);
+        if (const auto* answered = std::get_if<Answered>(&request))
+            return {answered->exitCode, output.str(), errors.str()};
+        const int exitCode = runConvert(std::get<ConvertRequest>(request), output, errors);
+        return {exitCode, output.str(), errors.str()};
+    }
+    [[nodiscard]] Timeline timeline(const char* name) const {
+        const auto read = readTimeline(this->read(name));
+        REQUIRE(read.has_value());
+        CHECK(read->problems.empty());
+        return read->timeline;
+    }
+
+private:
+    QTemporaryDir folder_;
+};
+
+constexpr std::string_view table = "Date,What,Weather\n2023-07-26,A coup,hot\n2023-08-10,A summit,wet\n";
+
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("a table becomes a timeline, and what was found and set aside is told") {
+    const Bench bench;
+    bench.write("events.csv", table);
+    const Ran ran = bench.convert("events.csv", "out.timeline.json");
+    CHECK(ran.exitCode == 0);
+    CHECK(holds(ran.out, "CSV. Found: 2. Events: 2."));
+    CHECK(holds(ran.out, "Date → date (2)"));
+    CHECK(holds(ran.out, "Weather: has no place in a timeline; kept with its event (2)"));
+    CHECK(ran.errors.empty());
+    const Timeline made = bench.timeline("out.timeline.json");
+    CHECK(made.eventCount() == 2);
+    CHECK(made.header().title == "events");
+    CHECK(made.date(EventIndex{1}).date->text() == "2023-08-10");
+}
+
+TEST_CASE("what was found can be had as JSON") {
+    const Bench bench;
+    bench.write("events.csv", table);
+    const Ran ran = bench.convert("events.csv", "out.json", {"--json", "--title", "Mine"});
+    rapidjson::Document told;
+    told.Parse(ran.out.c_str());
+    REQUIRE(told.IsObject());
+    CHECK(std::string_view(told["format"].GetString()) == "CSV");
+    CHECK(told["found"].GetInt() == 2);
+    CHECK(std::string_view(told["mapped"][0U]["to"].GetString()) == "date");
+    CHECK(bench.timeline("out.json").header().title == "Mine");
+}
+
+TEST_CASE("a timeline goes out to other programs and comes back with its events") {
+    const Bench bench;
+    bench.write("in.csv", table);
+    REQUIRE(bench.convert("in.csv", "a.json").exitCode == 0);
+    for (const char* name : {"b.csv", "b.statements.csv", "b.md", "b.timelinejs.json", "b.ics"}) {
+        INFO(name);
+        CHECK(bench.convert("a.json", name).exitCode == 0);
+        CHECK_FALSE(bench.read(name).empty());
+    }
+    REQUIRE(bench.convert("b.timelinejs.json", "c.json").exitCode == 0);
+    const Timeline again = bench.timeline("c.json");
+    REQUIRE(again.eventCount() == 2);
+    CHECK(again.title(EventIndex{0}) == "A coup");
+    CHECK(again.date(EventIndex{0}).date->text() == "2023-07-26");
+    CHECK(bench.convert("a.json", "a2.json").exitCode == 0);
+    CHECK(bench.read("a2.json") == bench.read("a.json"));
+}
+
+TEST_CASE("what columns mean can be kept in a file, changed and used again") {
+    const Bench bench;
+    bench.write("in.csv", table);
+    REQUIRE(bench.convert("in.csv", "a.json", {"--save-mapping", bench.file("map").toStdString()}).exitCode ==
+            0);
+    TableMapping mapping = readMapping(bench.read("map")).value();
+    for (TableMapping::Column& column : mapping.columns) {
+        if (column.name == "Weather")
+            column.role = ColumnRole::Tag;
+    }
+    mapping.columns.push_back({"Weather", ColumnRole::Tag, {}});
+    bench.write("map", mappingBytes(mapping));
+    REQUIRE(bench.convert("in.csv", "b.json", {"--mapping", bench.file("map").toStdString()}).exitCode == 0);
+    CHECK(bench.timeline("b.json").event(EventIndex{0}).tags == std::vector<std::string>{"hot"});
+    bench.write("map", "{\"format\":\"recipe\"}");
+    const Ran refused = bench.convert("in.csv", "c.json", {"--mapping", bench.file("map").toStdString()});
+    CHECK(refused.exitCode == 1);
+    CHECK_FALSE(QFile::exists(bench.file("c.json")));
+}
+
+TEST_CASE("nothing is written over a file that is there, unless told so") {
+    const Bench bench;
+    bench.write("in.csv", table);
+    bench.write("out.json", "precious");
+    const Ran refused = bench.convert("in.csv", "out.json");
+    CHECK(refused.exitCode == 1);
+    CHECK(holds(refused.errors, "--force"));
+    CHECK(bench.read("out.json") == "precious");
+    CHECK(bench.convert("in.csv", "out.json", {"--force"}).exitCode == 0);
+    CHECK(bench.timeline("out.json").eventCount() == 2);
+}
+
+TEST_CASE("what cannot be converted is refused with the reason, and leaves nothing behind") {
+    const Bench bench;
+    bench.write("noise", "\x01\x02\x03 nothing of the kind");
+    bench.write("in.csv", table);
+    CHECK(bench.convert("noise", "out.json").exitCode == 1);
+    CHECK(bench.convert("missing", "out.json").exitCode == 1);
+    CHECK(bench.convert(".", "out.json").exitCode == 1);
+    CHECK(bench.convert("in.csv", "out.json", {"--from-format", "csl"}).exitCode == 1);
+    CHECK_FALSE(QFile::exists(bench.file("out.json")));
+    CHECK(bench.convert("in.csv", "out.png").exitCode == 2);
+    CHECK(bench.convert("in.csv", "out.xyz").exitCode == 2);
+    CHECK(bench.convert("in.csv", "out.xyz", {"--to-format", "timeline"}).exitCode == 0);
+}
