@@ -100,12 +100,12 @@ public:
         const auto read = readAnyTimeline(view(*bytes), *options);
         if (!read)
             return tl::unexpected(read.error());
-        if (const auto written = write(read->timeline); !written)
+        if (const auto written = write(read->read.timeline); !written)
             return tl::unexpected(written.error());
         if (const auto saved = saveMapping(*read); !saved)
             return tl::unexpected(saved.error());
         tell(*read);
-        return read->problems.empty() ? 0 : 1;
+        return read->read.problems.empty() ? 0 : 1;
     }
 
 private:
@@ -194,15 +194,15 @@ private:
             for (const QString& line : importNoteLines(*read.summary))
                 report_ << "! " << line.toStdString() << '\n';
         }
-        for (const Error& problem : read.problems.list)
+        for (const Error& problem : read.read.problems.list)
             report_ << "! " << errorTextWithPlace(problem).toStdString() << '\n';
-        if (read.problems.more > 0)
-            report_ << "! and " << read.problems.more << " more\n";
+        if (read.read.problems.more > 0)
+            report_ << "! and " << read.read.problems.more << " more\n";
     }
 
     [[nodiscard]] static QJsonObject summaryObject(const AnyTimeline& read) {
-        QJsonObject object{{QStringLiteral("events"), static_cast<qint64>(read.timeline.eventCount())},
-                           {QStringLiteral("problems"), static_cast<qint64>(read.problems.count())}};
+        QJsonObject object{{QStringLiteral("events"), static_cast<qint64>(read.read.timeline.eventCount())},
+                           {QStringLiteral("problems"), static_cast<qint64>(read.read.problems.count())}};
         if (!read.summary)
             return object;
         const ImportSummary& summary = *read.summary;

@@ -250,6 +250,26 @@ void takeSafety(Photographer& photographer, const QTemporaryDir& folder) {
     photographer.take(dialog, "dialog-recovery");
 }
 
+void takeImport(Photographer& photographer, const QTemporaryDir& folder) {
+    const QString path = folder.filePath(QStringLiteral("incidents.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write("Compiled by hand\n\nDate;What happened;Place;Weather;Link\n"
+                   "26/07/2023;Palace guards detain the president;Niamey;hot;https://example.org/1\n"
+                   "04/08/2023;Chiefs of staff agree on a plan;Abuja;;https://example.org/2\n"
+                   "10/08/2023;Summit;Abuja;rain;\nsoon;Elections;;;\n") <= 0)
+        return;
+    file.close();
+    MainWindow window;
+    prepare(window);
+    if (!open(window, path))
+        return;
+    if (auto* more = window.notice()->findChild<QPushButton*>(QStringLiteral("noticeMore")))
+        more->click();
+    photographer.take(window, "window-imported-table");
+    RecentFiles::clear();
+}
+
 /// The canvas with few, many and very many events: all of them, and closer to where most are.
 void takeDense(Photographer& photographer, const QTemporaryDir& folder, std::uint32_t events) {
     const QString path = folder.filePath(QStringLiteral("generated.timeline.json"));
@@ -335,6 +355,7 @@ int main(int argc, char** argv) {
         return 0;
     takeEvidence(photographer);
     takeFaults(photographer, scratch);
+    takeImport(photographer, scratch);
     takeSafety(photographer, scratch);
     if (QString::fromLocal8Bit(argv[3]) == QStringLiteral("1")) {
         for (const std::uint32_t events : {16U, 1'000U, 1'000'000U})

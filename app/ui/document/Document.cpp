@@ -3,6 +3,7 @@
 
 #include "app/ui/document/FilePath.h"
 #include "core/io/TimelineWriter.h"
+#include "core/io/import/AnyTimeline.h"
 
 #include <QFileInfo>
 
@@ -18,6 +19,15 @@ Result<ReadTimeline> readBundled(const QString& path, const Progress& progress) 
     const QByteArray bytes = file.readAll();
     return readTimeline(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())),
                         progress);
+}
+
+Result<ReadTimeline> readAnyFile(const QString& path, std::optional<ImportSummary>& imported,
+                                 const Progress& progress) {
+    auto any = readAnyTimelineFile(filePath(path), {}, progress);
+    if (!any)
+        return tl::unexpected(any.error());
+    imported = std::move(any->summary);
+    return std::move(any->read);
 }
 
 /// "a.timeline.json" beside "a.png" or "a.timeline.png".
@@ -42,6 +52,7 @@ struct Document::Reading : Task {
     std::function<Result<ReadTimeline>(const Progress&)> read;
     bool isUnsaved = false;                     ///< it does not come from the file at `path`
     std::optional<FileStamp> basedOn;           ///< if so, the file that it is based on
+    std::optional<ImportSummary> imported;      ///< if it is a file of another program
     std::optional<Result<ReadTimeline>> result; ///< written by the thread before it reports its end
 };
 
@@ -87,8 +98,9 @@ Progress Document::progressOf(const std::shared_ptr<Task>& task, void (Document:
 void Document::open(const QString& path) {
     auto reading = std::make_shared<Reading>();
     reading->path = isBundled(path) ? path : QFileInfo(path).absoluteFilePath();
-    reading->read = [path = reading->path](const Progress& progress) {
-        return isBundled(path) ? readBundled(path, progress) : readTimelineFile(filePath(path), progress);
+    // The reading outlives its function.
+    reading->read = [path = reading->path, imported = &reading->imported](const Progress& progress) {
+        return isBundled(path) ? readBundled(path, progress) : readAnyFile(path, *imported, progress);
     };
     startReading(reading);
 }
@@ -144,13 +156,15 @@ void Document::finishReading(const std::shared_ptr<Reading>& reading) {
         return;
     }
     history_.emplace(std::move(result->timeline));
-    if (reading->isUnsaved)
+    imported_ = std::move(reading->imported);
+    if (reading->isUnsaved || imported_)
         history_->markUnsaved();
     problems_ = std::move(result->problems);
-    path_ = isBundled(reading->path) || result->isFromPicture ? QString() : reading->path;
-    proposedPath_ = result->isFromPicture ? timelineBeside(reading->path) : QString();
+    const bool isFromElsewhere = result->isFromPicture || imported_;
+    path_ = isBundled(reading->path) || isFromElsewhere ? QString() : reading->path;
+    proposedPath_ = isFromElsewhere ? timelineBeside(reading->path) : QString();
     folder_ = reading->path.isEmpty() ? QString() : QFileInfo(reading->path).path();
-    stamp_ = reading->isUnsaved ? reading->basedOn : result->isFromPicture ? std::nullopt : result->stamp;
+    stamp_ = reading->isUnsaved ? reading->basedOn : isFromElsewhere ? std::nullopt : result->stamp;
     keepTheirsAs_.clear();
     ++revision_;
     ++opening_;

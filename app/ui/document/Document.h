@@ -3,6 +3,7 @@
 
 #include "core/io/FileSaver.h"
 #include "core/io/TimelineReader.h"
+#include "core/io/import/ImportSummary.h"
 #include "core/model/History.h"
 
 #include <QObject>
@@ -31,7 +32,10 @@ public:
     [[nodiscard]] const Problems& problems() const { return problems_; }
     /// Absolute; empty for a timeline that has no file yet, such as the example.
     [[nodiscard]] const QString& path() const { return path_; }
-    /// Where a timeline without a file could be saved, beside the picture that it came out of; else empty.
+    /// What was found in the file of another program that this was read from; absent otherwise. Such a
+    /// timeline has no path and counts as changed.
+    [[nodiscard]] const std::optional<ImportSummary>& imported() const { return imported_; }
+    /// Where a timeline without a file could be saved, beside the file that it came out of; else empty.
     [[nodiscard]] const QString& proposedPath() const { return proposedPath_; }
     /// Where local copies are looked for: the folder of the file, or of the bundled timeline.
     [[nodiscard]] const QString& folder() const { return folder_; }
@@ -114,6 +118,7 @@ private:
 
     std::optional<History> history_;
     Problems problems_;
+    std::optional<ImportSummary> imported_;
     QString path_;
     QString proposedPath_;
     QString folder_;

@@ -78,8 +78,12 @@ void FileFlow::askForFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(QStringList{tr("Timelines and their pictures (*.timeline.json *.png)")} +
-                           filters());
+    dialog->setNameFilters(
+        QStringList{
+            tr("Timelines and their pictures (*.timeline.json *.png)"),
+            tr("Files of other programs (*.csv *.tsv *.txt *.json *.jsonl *.timeline *.xml *.html *.htm "
+               "*.js *.ics)")} +
+        filters());
     if (!document_->path().isEmpty())
         dialog->setDirectory(QFileInfo(document_->path()).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this, &FileFlow::open);

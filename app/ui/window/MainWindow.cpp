@@ -2,6 +2,7 @@
 #include "app/ui/window/MainWindow.h"
 
 #include "app/text/EditText.h"
+#include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidenceDesk.h"
@@ -236,6 +237,16 @@ void MainWindow::showOpened() {
 
 void MainWindow::showProblems() {
     const Problems& problems = document_->problems();
+    if (const auto& imported = document_->imported()) {
+        QStringList lines = importNoteLines(*imported) + importMappedLines(*imported);
+        if (!problems.empty())
+            lines.prepend(problemLines(problems));
+        notice_->tell(
+            tr("%1 Save it to have it as a timeline.", "what was found in a file of another program")
+                .arg(importHeadline(*imported)),
+            lines.join(u'\n'));
+        return;
+    }
     if (problems.empty()) {
         notice_->hide();
         return;

@@ -1,23 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/AnyTimeline.h"
 
+#include "core/io/FileBytes.h"
+
 namespace crisis {
 
-Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions& options,
-                                    const Progress& progress) {
-    if (!options.format) {
-        auto own = readTimeline(bytes, progress);
-        if (own)
-            return AnyTimeline{std::move(own->timeline), std::move(own->problems), std::nullopt,
-                               std::nullopt};
-        if (own.error().code == ErrorCode::Cancelled || bytes.empty() || !recogniseFormat(bytes))
-            return tl::unexpected(own.error());
-    }
+namespace {
+
+Result<AnyTimeline> importAny(std::string_view bytes, const ImportOptions& options,
+                              const Progress& progress) {
     auto imported = importBytes(bytes, options, progress);
     if (!imported)
         return tl::unexpected(imported.error());
-    return AnyTimeline{std::move(imported->timeline), std::move(imported->problems),
-                       std::move(imported->summary), std::move(imported->mapping)};
+    ReadTimeline read{std::move(imported->timeline), std::move(imported->problems)};
+    return AnyTimeline{std::move(read), std::move(imported->summary), std::move(imported->mapping)};
+}
+
+} // namespace
+
+Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions& options,
+                                    const Progress& progress) {
+    if (options.format)
+        return importAny(bytes, options, progress);
+    auto own = readTimeline(bytes, progress);
+    if (own)
+        return AnyTimeline{std::move(*own), std::nullopt, std::nullopt};
+    if (own.error().code == ErrorCode::Cancelled || bytes.empty() || !recogniseFormat(bytes))
+        return tl::unexpected(own.error());
+    return importAny(bytes, options, progress);
+}
+
+Result<AnyTimeline> readAnyTimelineFile(const std::filesystem::path& path, ImportOptions options,
+                                        const Progress& progress) {
+    const auto file = FileBytes::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (options.title.empty())
+        options.title = path.stem().string();
+    auto any = readAnyTimeline(file->bytes(), options, progress);
+    if (any)
+        any->read.stamp = file->stamp();
+    else if (any.error().arguments.empty() || any.error().arguments[0].empty())
+        any.error().arguments = {path.string()};
+    return any;
 }
 
 } // namespace crisis

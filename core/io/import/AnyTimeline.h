@@ -3,12 +3,13 @@
 
 #include "core/io/import/Importer.h"
 
+#include <filesystem>
+
 namespace crisis {
 
 /// A timeline, from a file of our own or of another program.
 struct AnyTimeline {
-    Timeline timeline;
-    Problems problems;
+    ReadTimeline read;
     std::optional<ImportSummary> summary; ///< absent: the file is one of ours
     std::optional<TableMapping> mapping;  ///< of tables: the one used
 };
@@ -17,5 +18,10 @@ struct AnyTimeline {
 /// as importBytes() does; where no format is recognised, as readTimeline() does.
 [[nodiscard]] Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions& options = {},
                                                   const Progress& progress = {});
+
+/// The same of a file. `options.title` empty: the file's name.
+[[nodiscard]] Result<AnyTimeline> readAnyTimelineFile(const std::filesystem::path& path,
+                                                      ImportOptions options = {},
+                                                      const Progress& progress = {});
 
 } // namespace crisis
