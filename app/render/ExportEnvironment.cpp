@@ -6,6 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHashSeed>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace crisis {
 
@@ -19,12 +23,26 @@ bool copyFonts(const QDir& to) {
     return true;
 }
 
+// A PDF orders its fonts by a hash of their files' names: the folder has the same name in every process.
+QByteArray steadyName(const QDir& folder) {
+    constexpr int descriptor = 100;
+    const int opened =
+        ::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0 || ::dup3(opened, descriptor, O_CLOEXEC) < 0)
+        return {};
+    ::close(opened);
+    return "/proc/self/fd/" + QByteArray::number(descriptor);
+}
+
 QByteArray configuration(const QDir& folder) {
     QFile file(QStringLiteral(":/crisis/fonts/fonts.conf"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray text = file.readAll();
-    text.replace("@FONTS_DIR@", folder.path().toHtmlEscaped().toUtf8());
+    const QByteArray fonts = steadyName(folder);
+    if (fonts.isEmpty())
+        return {};
+    text.replace("@FONTS_DIR@", fonts);
     text.replace("@CACHE_DIR@", folder.filePath(QStringLiteral("cache")).toHtmlEscaped().toUtf8());
     return text;
 }
@@ -38,6 +56,7 @@ ExportEnvironment::ExportEnvironment() {
           "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE"})
         qunsetenv(name);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed();
     if (!folder_.isValid())
         return;
     const QDir folder(folder_.path());
