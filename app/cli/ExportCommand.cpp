@@ -3,6 +3,7 @@
 
 #include "app/cli/ExportFile.h"
 #include "app/render/DocumentText.h"
+#include "app/render/MissingGlyphs.h"
 #include "app/render/PictureArguments.h"
 #include "app/render/PictureFile.h"
 #include "app/text/ErrorText.h"
@@ -96,6 +97,7 @@ private:
         const auto picture = PreparedPicture::of(timeline, options);
         if (!picture)
             return tl::unexpected(picture.error());
+        warnOfFonts(*picture);
         const std::size_t count = format == PictureFormat::Pdf ? 1 : picture->pages().size();
         for (std::size_t page = 0; page < count; ++page) {
             Progress progress;
@@ -111,6 +113,20 @@ private:
                 return written;
         }
         return {};
+    }
+
+    void warnOfFonts(const PreparedPicture& picture) const {
+        const QString missing = charactersWithoutGlyph(picture);
+        if (missing.isEmpty())
+            return;
+        const QString warning =
+            QStringLiteral("no font has %1; for Chinese, Japanese and Korean install the package "
+                           "fonts-noto-cjk")
+                .arg(missing);
+        if (request_.json)
+            tellWarning(errors_, input_, warning);
+        else
+            errors_ << "crisis-timeline: " << input_.toStdString() << ": " << warning.toStdString() << '\n';
     }
 
     // "out.png" is "out-2.png" for the second of several pages.

@@ -48,6 +48,10 @@ void tellProgress(std::ostream& out, const QString& input, double fraction) {
     tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("progress"), fraction}});
 }
 
+void tellWarning(std::ostream& out, const QString& input, const QString& warning) {
+    tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("warning"), warning}});
+}
+
 void tellWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes) {
     tell(out, {{QStringLiteral("file"), input},
                {QStringLiteral("written"), output},

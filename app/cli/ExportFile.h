@@ -19,6 +19,7 @@ using FileContent = std::function<Result<void>(const ByteSink&)>;
 
 // Progress as one JSON object a line.
 void tellProgress(std::ostream& out, const QString& input, double fraction);
+void tellWarning(std::ostream& out, const QString& input, const QString& warning);
 void tellWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes);
 
 } // namespace crisis

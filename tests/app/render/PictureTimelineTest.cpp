@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/PictureFile.h"
 
+#include "app/render/MissingGlyphs.h"
+
 #include "core/io/PngChunks.h"
 #include "core/io/TimelineReader.h"
 #include "core/io/TimelineWriter.h"
+#include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
 
@@ -102,4 +105,16 @@ TEST_CASE("a picture of a timeline says what it is, and when it was made only if
     CHECK_FALSE(has("Creation Time"));
     options.date = "2023-08-08T12:00:00Z";
     CHECK(has("Creation Time"));
+}
+
+TEST_CASE("characters that no font has are told, each once, and no others") {
+    const Timeline timeline = test::TimelineOf()
+                                  .event("a", "Łódź, été: النيجر", "2023-07-26")
+                                  .event("b", "\U000ffff0 \U000ffff1 \U000ffff0", "2023-07-28")
+                                  .build();
+    PictureOptions options;
+    options.content = PictureContent::Whole;
+    const auto picture = PreparedPicture::of(timeline, options);
+    REQUIRE(picture);
+    CHECK(charactersWithoutGlyph(*picture) == QStringLiteral("\U000ffff0\U000ffff1"));
 }
