@@ -240,7 +240,9 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
     QStringList taken;
     const auto isInput = [&request](const QString& output) {
         return std::any_of(request.inputs.begin(), request.inputs.end(), [&output](const QString& input) {
-            return output != QLatin1String("-") && QFileInfo(input) == QFileInfo(output);
+            // Files that are not there are equal to Qt.
+            return output != QLatin1String("-") && QFileInfo::exists(output) &&
+                   QFileInfo(input) == QFileInfo(output);
         });
     };
     for (const QString& input : request.inputs) {

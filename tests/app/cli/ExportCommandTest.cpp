@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ExportCommand.h"
+
+#include "tests/support/Catch.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <sstream>
+
+using namespace crisis;
+
+namespace {
+
+const QString niger = QStringLiteral(CRISIS_SOURCE_DIR "/resources/timelines/niger-2023.timeline.json");
+const QString second = QStringLiteral(CRISIS_SOURCE_DIR "/resources/timelines/second-example.timeline.json");
+
+} // namespace
+
+TEST_CASE("several timelines go into a folder, and one that is missing does not stop the others") {
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.inputs = {niger, QStringLiteral("missing.json"), second};
+    request.output = folder.path();
+    request.format = ExportFormat::Svg;
+    std::ostringstream errors;
+    CHECK(runExport(request, errors) == 1);
+    CHECK(errors.str().find("missing.json") != std::string::npos);
+    CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("niger-2023.svg"))));
+    CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("second-example.svg"))));
+}
+
+TEST_CASE("progress is told as JSON objects, a line each, that end with what was written") {
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.inputs = {niger};
+    request.output = folder.filePath(QStringLiteral("a.png"));
+    request.json = true;
+    std::ostringstream errors;
+    REQUIRE(runExport(request, errors) == 0);
+    QJsonObject last;
+    for (const QByteArray& line : QByteArray::fromStdString(errors.str()).trimmed().split('\n')) {
+        last = QJsonDocument::fromJson(line).object();
+        CHECK_FALSE(last.isEmpty());
+    }
+    CHECK(last[QStringLiteral("written")].toString() == request.output);
+    CHECK(last[QStringLiteral("bytes")].toInteger() == QFileInfo(request.output).size());
+}
+
+TEST_CASE("a picture that would be too large is refused with the reason, and leaves no file") {
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.inputs = {niger};
+    request.output = folder.filePath(QStringLiteral("a.png"));
+    request.options.widthPx = 20'000;
+    request.options.scale = 4;
+    std::ostringstream errors;
+    CHECK(runExport(request, errors) == 1);
+    CHECK(errors.str().find("80000") != std::string::npos);
+    CHECK_FALSE(QFileInfo::exists(request.output));
+}
