@@ -2,6 +2,7 @@
 #include "core/io/import/Importer.h"
 
 #include "core/io/import/BibliographyImport.h"
+#include "core/io/import/ICalendarImport.h"
 #include "core/io/import/Recognise.h"
 #include "core/io/import/SchemaOrgImport.h"
 #include "core/io/import/SimileImport.h"
@@ -41,6 +42,7 @@ Result<Imported> importBytes(std::string_view bytes, const ImportOptions& option
     case ImportFormat::Zotero:
         return importBibliography(*format, decoded, options, progress);
     case ImportFormat::ICalendar:
+        return importICalendar(decoded, options, progress);
     case ImportFormat::Table:
         return importTable(decoded, options, progress);
     }

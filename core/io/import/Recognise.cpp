@@ -5,6 +5,7 @@
 #include "core/io/import/ColumnGuess.h"
 #include "core/io/import/CsvDialect.h"
 #include "core/io/import/HtmlText.h"
+#include "core/io/import/ICalendarImport.h"
 #include "core/io/import/JsonTree.h"
 #include "core/io/import/LooseJson.h"
 #include "core/io/import/SchemaOrgImport.h"
@@ -91,6 +92,8 @@ bool isTable(std::string_view text) {
 
 std::optional<ImportFormat> formatOfText(std::string_view text) {
     const std::string_view start = trimmed(text);
+    if (isICalendar(start))
+        return ImportFormat::ICalendar;
     if (isJsonLines(start))
         return ImportFormat::JsonLines;
     if (start.starts_with('<'))

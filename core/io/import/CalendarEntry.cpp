@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import/CalendarEntry.h"
+
+#include "core/io/import/TextDecoding.h"
+#include "core/io/import/TextTools.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+
+namespace crisis {
+
+namespace {
+
+struct FreeComponent {
+    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
+};
+struct FreeText {
+    void operator()(char* text) const { std::free(text); }
+};
+using Component = std::unique_ptr<icalcomponent, FreeComponent>;
+using OwnedText = std::unique_ptr<char, FreeText>;
+
+std::string textOf(const char* text) { return text != nullptr ? mendedUtf8(text) : std::string(); }
+
+CalendarProperty plainOf(icalproperty* property) {
+    CalendarProperty plain;
+    plain.name = textOf(icalproperty_get_property_name(property));
+    for (char& letter : plain.name) {
+        if (letter >= 'a' && letter <= 'z')
+            letter = static_cast<char>(letter - 'a' + 'A');
+    }
+    icalvalue* value = icalproperty_get_value(property);
+    // Texts without their escapes; the rest as it is written.
+    if (value != nullptr && icalvalue_isa(value) == ICAL_TEXT_VALUE)
+        plain.text = textOf(icalvalue_get_text(value));
+    else
+        plain.text = textOf(OwnedText(icalproperty_get_value_as_string_r(property)).get());
+    if (icalparameter* zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER))
+        plain.zone = textOf(icalparameter_get_tzid(zone));
+    if (icalparameter* person = icalproperty_get_first_parameter(property, ICAL_CN_PARAMETER))
+        plain.person = textOf(icalparameter_get_cn(person));
+    return plain;
+}
+
+CalendarTime timeOf(const icaltimetype& time, const CalendarProperty& property) {
+    const bool exists = icaltime_is_null_time(time) == 0 && icaltime_is_valid_time(time) != 0;
+    CalendarTime found;
+    if (exists)
+        found.time = time;
+    found.zone = property.zone;
+    return found;
+}
+
+} // namespace
+
+std::string CalendarTime::key() const {
+    std::array<char, 40> text{};
+    std::snprintf(text.data(), text.size(), "%d-%d-%d-%d-%d-%d", time.year, time.month, time.day,
+                  isDay() ? 0 : time.hour, isDay() ? 0 : time.minute, isDay() ? 0 : time.second);
+    return text.data();
+}
+
+std::string CalendarTime::edtf() const {
+    if (!isSaid() || time.year < 0 || time.year > 9'999)
+        return {};
+    std::array<char, 40> text{};
+    if (isDay())
+        std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", time.year, time.month, time.day);
+    else if (time.second == 0)
+        std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d", time.year, time.month, time.day,
+                      time.hour, time.minute);
+    else
+        std::snprintf(text.data(), text.size(), "%04d-%02d-%02dT%02d:%02d:%02d", time.year, time.month,
+                      time.day, time.hour, time.minute, time.second);
+    return std::string(text.data()) + (icaltime_is_utc(time) != 0 ? "Z" : "");
+}
+
+std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
+    const Component root(icalparser_parse_string(std::string(component).c_str()));
+    if (!root)
+        return std::nullopt;
+    CalendarEntry entry;
+    for (icalproperty* property = icalcomponent_get_first_property(root.get(), ICAL_ANY_PROPERTY);
+         property != nullptr; property = icalcomponent_get_next_property(root.get(), ICAL_ANY_PROPERTY)) {
+        CalendarProperty plain = plainOf(property);
+        switch (icalproperty_isa(property)) {
+        case ICAL_UID_PROPERTY:
+            entry.id = plain.text;
+            break;
+        case ICAL_DTSTART_PROPERTY:
+            entry.start = timeOf(icalproperty_get_dtstart(property), plain);
+            break;
+        case ICAL_DTEND_PROPERTY:
+            entry.end = timeOf(icalproperty_get_dtend(property), plain);
+            break;
+        case ICAL_DURATION_PROPERTY:
+            entry.duration = icalproperty_get_duration(property);
+            break;
+        case ICAL_RECURRENCEID_PROPERTY:
+            entry.recurrence = timeOf(icalproperty_get_recurrenceid(property), plain);
+            break;
+        case ICAL_RRULE_PROPERTY:
+            entry.rules.push_back(icalproperty_get_rrule(property));
+            entry.ruleTexts.push_back(plain.text);
+            break;
+        case ICAL_RDATE_PROPERTY: {
+            const icaldatetimeperiodtype date = icalproperty_get_rdate(property);
+            const bool isPeriod = icaltime_is_null_time(date.time) != 0;
+            entry.added.push_back(timeOf(isPeriod ? date.period.start : date.time, plain));
+            break;
+        }
+        case ICAL_EXDATE_PROPERTY:
+            entry.left.push_back(timeOf(icalproperty_get_exdate(property), plain));
+            break;
+        default:
+            break;
+        }
+        entry.others.push_back(std::move(plain));
+    }
+    return entry;
+}
+
+} // namespace crisis

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <libical/ical.h>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crisis {
+
+// A calendar's components as libical reads them, taken over into plain values.
+
+/// A property with its value as plain text.
+struct CalendarProperty {
+    std::string name; ///< in capitals
+    std::string text;
+    std::string zone;   ///< its TZID; empty: none
+    std::string person; ///< its CN; empty: none
+};
+
+/// A moment as the calendar writes it, in no zone.
+struct CalendarTime {
+    icaltimetype time = icaltime_null_time();
+    std::string zone;
+
+    [[nodiscard]] bool isSaid() const { return icaltime_is_null_time(time) == 0; }
+    [[nodiscard]] bool isDay() const { return time.is_date != 0; }
+    /// The same for moments that are read alike, whatever their zone.
+    [[nodiscard]] std::string key() const;
+    /// EDTF; a minute that is whole is told to the minute. Empty outside the years 0 to 9999.
+    [[nodiscard]] std::string edtf() const;
+};
+
+struct CalendarEntry {
+    std::string id; ///< UID
+    CalendarTime start, end, recurrence;
+    std::optional<icaldurationtype> duration;
+    std::vector<icalrecurrencetype> rules;
+    std::vector<std::string> ruleTexts;
+    std::vector<CalendarTime> added, left; ///< RDATE and EXDATE
+    std::vector<CalendarProperty> others;
+};
+
+/// One component as text, from BEGIN to END. Absent if libical makes nothing of it.
+[[nodiscard]] std::optional<CalendarEntry> readCalendarEntry(std::string_view component);
+
+} // namespace crisis

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import/ICalendarImport.h"
+
+#include "core/io/WebAddress.h"
+#include "core/io/import/CalendarEntry.h"
+#include "core/io/import/ImportBuilder.h"
+#include "core/io/import/KeptMembers.h"
+#include "core/io/import/SpanClaim.h"
+#include "core/io/import/TextTools.h"
+#include "core/time/TimeZone.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <set>
+
+namespace crisis {
+
+namespace {
+
+using Role = ColumnRole;
+
+constexpr std::size_t largestComponent = 1U << 20;
+/// What it takes to find repetitions is counted in the years that are stepped over: a rule that no day ever
+/// fits runs through half a thousand.
+constexpr int yearsToStepOver = 1'800;
+/// In libical's counting, years end long before this.
+constexpr int yearsOfLostRule = 600;
+
+/// A component of a calendar as it stands in the text.
+struct Part {
+    std::string_view text;
+    std::string_view name; ///< VEVENT; empty: lines of the calendar itself
+    std::uint64_t line = 0;
+};
+
+std::string_view nameAfter(std::string_view line, std::string_view word) {
+    return line.size() > word.size() && sameLetters(line.substr(0, word.size()), word)
+               ? trimmed(line.substr(word.size()))
+               : std::string_view();
+}
+
+/// Calls `visit(part)` for every component inside a calendar, and for the lines of the calendar itself; stops
+/// when that is false.
+bool forEachPart(std::string_view text, const std::function<bool(const Part&)>& visit) {
+    std::size_t depth = 0, begin = 0;
+    std::uint64_t line = 0, beginLine = 0;
+    std::string_view name;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+        const std::string_view content = text.substr(at, end - at);
+        std::size_t next = end;
+        if (next < text.size())
+            next += text.compare(next, 2, "\r\n") == 0 ? 2 : 1;
+        ++line;
+        if (const std::string_view opened = nameAfter(content, "BEGIN:"); !opened.empty()) {
+            if (depth == 1) {
+                begin = at;
+                beginLine = line;
+                name = opened;
+            }
+            depth += depth == 0 && !sameLetters(opened, "VCALENDAR") ? 0 : 1;
+        } else if (!nameAfter(content, "END:").empty()) {
+            if (depth == 2 && !visit({text.substr(begin, next - begin), name, beginLine}))
+                return false;
+            depth -= depth > 0 ? 1 : 0;
+        } else if (depth == 1 && !content.empty()) {
+            if (!visit({text.substr(at, next - at), {}, line}))
+                return false;
+        }
+        at = next;
+    }
+    // The file ends inside an entry.
+    return depth < 2 || visit({text.substr(begin), name, beginLine});
+}
+
+class CalendarImporter {
+public:
+    explicit CalendarImporter(ImportBuilder& builder) : builder_(builder) {}
+
+    /// Single repetitions that were changed stand in entries of their own, before or after the one they
+    /// change.
+    void survey(const Part& part) {
+        if (part.text.size() > largestComponent || part.text.find("RECURRENCE-ID") == std::string_view::npos)
+            return;
+        if (const auto entry = readCalendarEntry(part.text); entry && entry->recurrence.isSaid())
+            changed_.emplace(entry->id, entry->recurrence.key());
+    }
+
+    bool take(const Part& part) {
+        if (part.name.empty()) {
+            calendarLine(part);
+            return true;
+        }
+        if (!sameLetters(part.name, "VEVENT")) {
+            if (!sameLetters(part.name, "VTIMEZONE"))
+                builder_.note(ImportReason::NotAnEvent, part.name, {}, part.line);
+            return true;
+        }
+        ++builder_.summary().found;
+        if (part.text.size() > largestComponent) {
+            builder_.note(ImportReason::TooLarge, part.name, part.text.substr(0, 60), part.line);
+            return true;
+        }
+        const auto entry = readCalendarEntry(part.text);
+        if (!entry) {
+            builder_.note(ImportReason::BrokenRow, part.name, part.text.substr(0, 60), part.line);
+            builder_.setAside("calendar", part.text, "not readable as a calendar entry");
+            return true;
+        }
+        addEntry(*entry, part.line);
+        return builder_.summary().found % 256 != 0 || builder_.goOn(0.5);
+    }
+
+private:
+    void calendarLine(const Part& part) {
+        const std::size_t colon = part.text.find(':');
+        if (colon == std::string_view::npos)
+            return;
+        const std::string name(trimmed(part.text.substr(0, std::min(colon, part.text.find(';')))));
+        const std::string_view value = trimmed(part.text.substr(colon + 1));
+        if (sameLetters(name, "X-WR-CALNAME") || sameLetters(name, "NAME"))
+            builder_.header().title = builder_.plainLine(value);
+        else if (sameLetters(name, "X-WR-CALDESC") || sameLetters(name, "DESCRIPTION"))
+            builder_.header().description = builder_.plainText(value);
+        else if (sameLetters(name, "X-WR-TIMEZONE") && TimeZone::named(value))
+            builder_.header().timeZone = value;
+        else if (sameLetters(name, "VERSION"))
+            builder_.summary().version = cutText(value, 20);
+    }
+
+    void addEntry(const CalendarEntry& entry, std::uint64_t line) {
+        Event event = common(entry, line);
+        const std::vector<CalendarTime> starts = startsOf(entry, line);
+        const bool isSeries = starts.size() > 1;
+        for (const CalendarTime& start : starts) {
+            Event one = event;
+            if (!entry.id.empty())
+                one.id = EventId(
+                    idFrom(isSeries || entry.recurrence.isSaid() ? entry.id + ' ' + start.key() : entry.id));
+            one.dates.push_back(claimOf(entry, start, line));
+            if (!builder_.add(one))
+                return;
+        }
+    }
+
+    /// Everything but id and dates.
+    Event common(const CalendarEntry& entry, std::uint64_t line) {
+        source_ = {};
+        Event event;
+        KeptMembers kept;
+        std::set<std::string_view> keptNames;
+        std::string latitude, longitude, place;
+        for (const CalendarProperty& property : entry.others) {
+            const std::string& name = property.name;
+            if (name == "SUMMARY" && event.title.empty()) {
+                event.title = builder_.plainLine(property.text);
+                builder_.mapped(name, Role::Title);
+            } else if (name == "DESCRIPTION" && event.summary.empty()) {
+                event.summary = builder_.plainText(property.text);
+                builder_.mapped(name, Role::Summary);
+            } else if (name == "LOCATION" && place.empty()) {
+                place = builder_.plainLine(property.text);
+                builder_.mapped(name, Role::Place);
+            } else if (name == "GEO" && latitude.empty()) {
+                const auto parts = splitAt(property.text, ';');
+                latitude = parts.size() == 2 ? withoutZeros(parts[0]) : std::string();
+                longitude = parts.size() == 2 ? withoutZeros(parts[1]) : std::string();
+                builder_.mapped(name, Role::Latitude);
+            } else if (name == "CATEGORIES") {
+                for (const std::string_view tag : splitAt(property.text, ',')) {
+                    if (!trimmed(tag).empty())
+                        event.tags.emplace_back(builder_.plainLine(trimmed(tag)));
+                }
+                builder_.mapped(name, Role::Tag);
+            } else if (name == "STATUS" && sameLetters(property.text, "CANCELLED")) {
+                event.status = Status::Cancelled;
+                builder_.mapped(name, Role::Status);
+            } else if (name == "ORGANIZER" || name == "ATTENDEE") {
+                addActor(event, property);
+            } else if (name == "URL" && isWebAddress(property.text)) {
+                Source source;
+                source.url = property.text;
+                source_ = builder_.source(std::move(source));
+                builder_.mapped(name, Role::SourceUrl);
+            } else if (!isTaken(name) && keptNames.insert(name).second) {
+                kept.add(name, property.text);
+                builder_.note(ImportReason::Kept, name, property.text, line);
+            }
+        }
+        if (!place.empty())
+            event.place = builder_.place(place, latitude, longitude);
+        std::sort(event.tags.begin(), event.tags.end());
+        event.tags.erase(std::unique(event.tags.begin(), event.tags.end()), event.tags.end());
+        event.unknown = kept.text();
+        return event;
+    }
+
+    /// libical writes six places.
+    static std::string withoutZeros(std::string_view number) {
+        if (number.find('.') != std::string_view::npos)
+            number = number.substr(0, number.find_last_not_of('0') + 1);
+        return std::string(number.ends_with('.') ? number.substr(0, number.size() - 1) : number);
+    }
+
+    static bool isTaken(std::string_view name) {
+        constexpr std::array<std::string_view, 6> taken{"UID",      "DTSTART", "DTEND",
+                                                        "DURATION", "RDATE",   "EXDATE"};
+        return std::find(taken.begin(), taken.end(), name) != taken.end();
+    }
+
+    void addActor(Event& event, const CalendarProperty& property) {
+        std::string_view name = property.person;
+        if (name.empty() && property.text.size() > 7 && sameLetters(property.text.substr(0, 7), "mailto:"))
+            name = std::string_view(property.text).substr(7);
+        if (trimmed(name).empty())
+            return;
+        Participation participation;
+        participation.actor = builder_.actor(trimmed(name));
+        participation.part = lowered(property.name);
+        const auto isSame = [&](const Participation& other) { return other.actor == participation.actor; };
+        if (!participation.actor.empty() && std::none_of(event.actors.begin(), event.actors.end(), isSame))
+            event.actors.push_back(std::move(participation));
+        builder_.mapped(property.name, Role::Actor);
+    }
+
+    /// When an entry takes place: once, or as its rules say.
+    std::vector<CalendarTime> startsOf(const CalendarEntry& entry, std::uint64_t line) {
+        std::vector<CalendarTime> starts;
+        std::set<std::string> seen;
+        for (const CalendarTime& left : entry.left)
+            seen.insert(left.key());
+        const auto add = [&](const CalendarTime& start) {
+            const bool isChanged = !entry.recurrence.isSaid() && changed_.contains({entry.id, start.key()});
+            if (!isChanged && seen.insert(start.key()).second)
+                starts.push_back(start);
+        };
+        add(entry.start);
+        if (entry.start.isSaid() && !entry.recurrence.isSaid()) {
+            for (std::size_t i = 0; i < entry.rules.size(); ++i)
+                expand(entry, i, line, add);
+            for (const CalendarTime& added : entry.added) {
+                if (added.isSaid() && starts.size() < builder_.options().mostOccurrences)
+                    add(added);
+            }
+        }
+        return starts;
+    }
+
+    void expand(const CalendarEntry& entry, std::size_t at, std::uint64_t line,
+                const std::function<void(const CalendarTime&)>& add) {
+        const icalrecurrencetype& rule = entry.rules[at];
+        const bool isCoarse = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE ||
+                              rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
+        if (!isCoarse || yearsLeft_ <= 0 || entry.start.time.year < 1 || entry.start.time.year > 2'100) {
+            builder_.note(ImportReason::RecurrenceNotExpanded, "RRULE", entry.ruleTexts[at], line);
+            return;
+        }
+        const std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator*)> steps(
+            icalrecur_iterator_new(rule, entry.start.time), icalrecur_iterator_free);
+        if (!steps) {
+            builder_.note(ImportReason::RecurrenceNotExpanded, "RRULE", entry.ruleTexts[at], line);
+            return;
+        }
+        const int lastYear = entry.start.time.year + builder_.options().recurrenceYears;
+        int year = entry.start.time.year;
+        for (std::uint32_t count = 0;; ++count) {
+            const icaltimetype next = icalrecur_iterator_next(steps.get());
+            const bool isOver = icaltime_is_null_time(next) != 0;
+            const bool isEnded = isOver && (rule.count > 0 || icaltime_is_null_time(rule.until) == 0);
+            yearsLeft_ -= isOver ? (isEnded ? 0 : yearsOfLostRule) : std::max(0, next.year - year - 1);
+            if (isOver)
+                return;
+            year = next.year;
+            if (year > lastYear || count >= builder_.options().mostOccurrences || yearsLeft_ <= 0) {
+                builder_.note(ImportReason::RecurrenceBounded, "RRULE", entry.ruleTexts[at], line);
+                return;
+            }
+            add({next, entry.start.zone});
+        }
+    }
+
+    DateClaim claimOf(const CalendarEntry& entry, const CalendarTime& start, std::uint64_t line) {
+        std::optional<DateClaim> claim;
+        const std::string first = start.edtf();
+        const std::string last = endOf(entry, start);
+        if (!first.empty())
+            claim = claimOfSpan(first, last);
+        if (!claim && !first.empty()) {
+            builder_.note(ImportReason::ReversedDates, "DTEND", first + '/' + last, line);
+            claim = claimOfSpan(first, {});
+        }
+        if (!claim) {
+            builder_.note(ImportReason::UnreadableDate, "DTSTART", {}, line);
+            claim = claimOfSpan({}, {});
+        }
+        claim->source = source_;
+        builder_.mapped("DTSTART", Role::Start, first.empty() ? 0 : 1);
+        builder_.mapped("DTEND", Role::End, last.empty() ? 0 : 1);
+        if (!start.zone.empty() && !start.isDay() && icaltime_is_utc(start.time) == 0) {
+            if (const auto zone = zoneOf(start.zone))
+                claim->timeZone = *zone;
+            else
+                builder_.note(ImportReason::ZoneUnknown, start.zone, {}, line);
+        }
+        return std::move(*claim);
+    }
+
+    /// As long after `start` as the entry lasts. Days end before the day that the calendar gives as their
+    /// end.
+    static std::string endOf(const CalendarEntry& entry, const CalendarTime& start) {
+        CalendarTime end;
+        if (entry.end.isSaid() && entry.end.isDay() == entry.start.isDay() && entry.start.isSaid()) {
+            end = entry.end;
+            if (start.key() != entry.start.key())
+                end.time = icaltime_add(start.time, icaltime_subtract(entry.end.time, entry.start.time));
+        } else if (entry.duration && start.isSaid()) {
+            end.time = icaltime_add(start.time, *entry.duration);
+        }
+        if (!end.isSaid() || icaltime_compare(end.time, start.time) == 0)
+            return {};
+        if (start.isDay()) {
+            end.time.is_date = 1;
+            icaltime_adjust(&end.time, -1, 0, 0, 0);
+            if (icaltime_compare(end.time, start.time) == 0)
+                return {};
+        }
+        return end.edtf();
+    }
+
+    /// Of the zone's name, or of its last two parts where a program has put its own before them.
+    static std::optional<std::string> zoneOf(const std::string& id) {
+        if (TimeZone::named(id))
+            return id;
+        const std::size_t last = id.rfind('/');
+        const std::size_t before = last == std::string::npos || last == 0 ? last : id.rfind('/', last - 1);
+        if (before == std::string::npos || before == last)
+            return std::nullopt;
+        const std::string tail = id.substr(before + 1);
+        return TimeZone::named(tail) ? std::optional(tail) : std::nullopt;
+    }
+
+    ImportBuilder& builder_;
+    std::set<std::pair<std::string, std::string>> changed_;
+    SourceId source_;
+    int yearsLeft_ = yearsToStepOver;
+};
+
+} // namespace
+
+bool isICalendar(std::string_view text) {
+    const std::string_view start = trimmed(text.substr(0, 4'096));
+    return sameLetters(start.substr(0, 15), "BEGIN:VCALENDAR");
+}
+
+Result<Imported> importICalendar(const DecodedText& decoded, const ImportOptions& options,
+                                 const Progress& progress) {
+    if (!isICalendar(decoded.text()))
+        return failure(ErrorCode::NotATimeline);
+    icalerror_set_errors_are_fatal(false);
+    ImportBuilder builder(ImportFormat::ICalendar, decoded.text().size(), options, progress);
+    builder.noteEncoding(decoded);
+    CalendarImporter importer(builder);
+    forEachPart(decoded.text(), [&](const Part& part) {
+        importer.survey(part);
+        return true;
+    });
+    if (!forEachPart(decoded.text(), [&](const Part& part) { return importer.take(part); }))
+        return failure(ErrorCode::Cancelled);
+    return builder.finish();
+}
+
+} // namespace crisis

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/Importer.h"
+#include "core/io/import/TextDecoding.h"
+
+namespace crisis {
+
+/// Whether a text begins as a calendar does.
+[[nodiscard]] bool isICalendar(std::string_view text);
+
+/// RFC 5545. Days stay days, times keep their zone where it is one of the IANA list. Repetitions become
+/// events of their own, within options.mostOccurrences and options.recurrenceYears; those by hour or finer,
+/// and those that take long to find, stay one event with the rule kept as text.
+[[nodiscard]] Result<Imported> importICalendar(const DecodedText& decoded, const ImportOptions& options,
+                                               const Progress& progress);
+
+} // namespace crisis

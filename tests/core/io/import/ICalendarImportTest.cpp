@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/io/import/ImportFixture.h"
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+std::string calendar(const std::string& lines) { return "BEGIN:VCALENDAR\n" + lines + "END:VCALENDAR\n"; }
+
+std::string entry(const std::string& lines) {
+    return "BEGIN:VEVENT\nUID:one\nSUMMARY:One\n" + lines + "END:VEVENT\n";
+}
+
+Event eventOf(const Imported& imported, std::string_view title) {
+    for (const Event& event : eventsOf(imported.timeline)) {
+        if (event.title == title)
+            return event;
+    }
+    FAIL("no event " << title);
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a calendar's entries keep days as days, times with their zone, and what else they say") {
+    const Imported talks = importedFile("icalendar/talks.ics");
+    CHECK(talks.summary.format == ImportFormat::ICalendar);
+    CHECK(talks.timeline.header().title == "Talks");
+    CHECK(talks.timeline.header().timeZone == "Africa/Niamey");
+
+    const Event summit = eventOf(talks, "Summit, in Abuja");
+    CHECK(edtfOf(summit.dates[0]) == "2023-08-10/2023-08-11");
+    CHECK(summit.summary == "Heads of state\nmeet");
+    CHECK(summit.status.is(Status::Cancelled));
+    CHECK(summit.tags == Texts{"DIPLOMACY", "REGION"});
+    REQUIRE(summit.actors.size() == 2);
+    CHECK(talks.timeline.find(summit.actors[0].actor)->name == "Commission");
+    CHECK(summit.actors[0].part == "organizer");
+    CHECK(talks.timeline.find(summit.actors[1].actor)->name == "chair@example.org");
+    CHECK(talks.timeline.find(summit.place)->latitude == "9.076");
+    CHECK(talks.timeline.find(summit.dates[0].source)->url == "https://example.org/summit");
+    CHECK(summit.unknown.find("\"CLASS\":\"PUBLIC\"") != std::string::npos);
+
+    const Event call = eventOf(talks, "A call");
+    CHECK(edtfOf(call.dates[0]) == "2023-07-26T10:30/2023-07-26T12:00");
+    CHECK(call.dates[0].timeZone == "Africa/Niamey");
+    CHECK(call.dates[0].source.empty());
+    CHECK(edtfOf(eventOf(talks, "To the second").dates[0]) == "2023-07-26T10:30:15Z");
+    CHECK(eventOf(talks, "Zone with a prefix").dates[0].timeZone == "Europe/Paris");
+    CHECK(eventOf(talks, "Zone of another list").dates[0].timeZone.empty());
+    CHECK(noted(talks, ImportReason::ZoneUnknown) == 1);
+    CHECK(noted(talks, ImportReason::NotAnEvent) == 1);
+}
+
+TEST_CASE("repetitions become events, without those left out and with those added and changed") {
+    const Imported talks = importedFile("icalendar/talks.ics");
+    Texts dates;
+    for (const Event& event : eventsOf(talks.timeline)) {
+        if (event.title == "Briefing")
+            dates.push_back(edtfOf(event.dates[0]));
+    }
+    CHECK(dates == Texts{"2023-08-01", "2023-08-04", "2023-08-05", "2023-08-20"});
+    CHECK(edtfOf(eventOf(talks, "Briefing, put off").dates[0]) == "2023-08-04");
+}
+
+TEST_CASE("repetitions without an end stop at the bounds, which is said") {
+    ImportOptions options;
+    options.mostOccurrences = 20;
+    const Imported daily =
+        imported(calendar(entry("DTSTART;VALUE=DATE:20230801\nRRULE:FREQ=DAILY\n")), options);
+    CHECK(daily.timeline.eventCount() == 20);
+    CHECK(noted(daily, ImportReason::RecurrenceBounded) == 1);
+    options.mostOccurrences = 1'000;
+    options.recurrenceYears = 2;
+    const Imported yearly =
+        imported(calendar(entry("DTSTART;VALUE=DATE:20230801\nRRULE:FREQ=YEARLY\n")), options);
+    CHECK(datesOf(yearly) == Texts{"2023-08-01", "2024-08-01", "2025-08-01"});
+}
+
+TEST_CASE("rules that no day fits, and those by the second, cost little and stay one event") {
+    std::string many;
+    for (int i = 0; i < 400; ++i)
+        many += "BEGIN:VEVENT\nUID:e" + std::to_string(i) +
+                "\nDTSTART;VALUE=DATE:20230801\nRRULE:FREQ=DAILY;INTERVAL=" + std::to_string(i + 1) +
+                ";BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n";
+    const Imported lost = imported(calendar(many));
+    CHECK(lost.timeline.eventCount() == 400);
+    CHECK(noted(lost, ImportReason::RecurrenceNotExpanded) > 380);
+    const Imported second =
+        imported(calendar(entry("DTSTART:20230801T000000Z\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\n")));
+    CHECK(second.timeline.eventCount() == 1);
+    CHECK(noted(second, ImportReason::RecurrenceNotExpanded) == 1);
+}
+
+TEST_CASE("an entry that is cut off, broken or without a start is not lost") {
+    const Imported cut = imported("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Cut\r\nDTSTART:20230801T1000");
+    CHECK(cut.summary.found == 1);
+    const Imported undated = imported(calendar(entry("LOCATION:Nowhere\n")));
+    REQUIRE(undated.timeline.eventCount() == 1);
+    CHECK(isUndated(undated.timeline.event(EventIndex{0}).dates[0]));
+    const Imported reversed =
+        imported(calendar(entry("DTSTART;VALUE=DATE:20230810\nDTEND;VALUE=DATE:20230801\n")));
+    CHECK(datesOf(reversed) == Texts{"2023-08-10"});
+    CHECK(noted(reversed, ImportReason::ReversedDates) == 1);
+}
+
+TEST_CASE("a calendar is known by its first line, in small letters and after a mark as well") {
+    CHECK(recogniseFormat("\xef\xbb\xbf"
+                          "begin:vcalendar\nEND:VCALENDAR\n") == ImportFormat::ICalendar);
+    CHECK_FALSE(recogniseFormat("BEGIN:VCARD\nEND:VCARD\n"));
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/ImportFuzz.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    crisis::test::fuzzImport(data, size, crisis::ImportFormat::ICalendar);
+    return 0;
+}
