@@ -44,6 +44,7 @@ int runWindow(int argc, char** argv, const QString& file) {
     std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error of the save, not the end
     QApplication application(argc, argv);
     nameApplication();
+    outlineIndicators();
     const int appearance = QSettings().value(QStringLiteral("appearance"), 0).toInt();
     if (appearance != static_cast<int>(Appearance::System))
         applyAppearance(static_cast<Appearance>(appearance));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/Appearance.h"
 
+#include "app/ui/panels/PanelTheme.h"
+
 #include <QApplication>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 namespace crisis {
 namespace {
@@ -33,7 +37,37 @@ QPalette paletteOf(const Tones& tones) {
     return palette;
 }
 
+// Fusion outlines a box to tick with a darker shade of the window, which is lost on a dark one.
+class OutlinedStyle : public QProxyStyle {
+public:
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
+                                 element == PE_IndicatorItemViewItemCheck;
+        if (isIndicator && button != nullptr)
+            drawOutlined(element, *button, painter, widget);
+        else if (isIndicator && item != nullptr)
+            drawOutlined(element, *item, painter, widget);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+private:
+    template <class Option>
+    void drawOutlined(PrimitiveElement element, Option option, QPainter* painter,
+                      const QWidget* widget) const {
+        const QColor base = option.palette.color(QPalette::Base), text = option.palette.color(QPalette::Text);
+        const bool isDark = base.lightness() < text.lightness();
+        option.palette.setColor(QPalette::Window, blended(base, text, isDark ? 0.7 : 0.35));
+        QProxyStyle::drawPrimitive(element, &option, painter, widget);
+    }
+};
+
 } // namespace
+
+void outlineIndicators() { QApplication::setStyle(new OutlinedStyle); }
 
 QPalette lightPalette() {
     return paletteOf({QColor(0xF3, 0xF4, 0xF6), QColor(0xFF, 0xFF, 0xFF), QColor(0xF7, 0xF8, 0xFA),

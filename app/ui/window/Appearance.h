@@ -7,6 +7,8 @@ namespace crisis {
 
 enum class Appearance { System, Light, Dark, HighContrast, HighContrastDark };
 
+/// Draws boxes to tick so that they can be seen on every ground: 3:1 at least, ticked or not.
+void outlineIndicators();
 /// Gives the whole program a palette; System takes back what was given before.
 void applyAppearance(Appearance appearance);
 [[nodiscard]] QPalette lightPalette();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/Theme.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/QuotePanel.h"
@@ -12,6 +13,7 @@
 #include "tests/support/Catch.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -25,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -373,6 +376,27 @@ TEST_CASE("The window follows a change between light and dark while it runs") {
     applyAppearance(Appearance::System);
     CHECK(light > 200);
     CHECK(dark < 60);
+}
+
+TEST_CASE("A box that is not ticked can be seen in every appearance") {
+    const QString before = QApplication::style()->objectName();
+    outlineIndicators();
+    for (const Appearance appearance :
+         {Appearance::Light, Appearance::Dark, Appearance::HighContrast, Appearance::HighContrastDark}) {
+        INFO("appearance " << static_cast<int>(appearance));
+        applyAppearance(appearance);
+        QCheckBox box;
+        box.resize(60, 30);
+        const QImage image = box.grab().toImage();
+        double most = 1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                most = std::max(most, contrast(image.pixelColor(x, y), box.palette().color(QPalette::Base)));
+        }
+        CHECK(most >= 3);
+    }
+    applyAppearance(Appearance::System);
+    QApplication::setStyle(before);
 }
 
 TEST_CASE("Going to a date understands any date, says where it does not, and moves the view") {
