@@ -5,6 +5,7 @@
 #include "core/time/TimeZone.h"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_set>
 
 namespace crisis {
@@ -231,8 +232,52 @@ public:
         builder_.header().openingView = edit.view.id;
         return After::Trusted;
     }
+    Result<After> operator()(const MergeImport& edit) {
+        const Timeline& incoming = edit.incoming;
+        const auto isBeyond = [](EventIndex at, const Timeline& of) {
+            return static_cast<std::uint32_t>(at) >= of.eventCount();
+        };
+        for (const MergePlan::Change& change : edit.plan.changed) {
+            if (isBeyond(change.here, timeline_) || isBeyond(change.incoming, incoming))
+                return failure(ErrorCode::NoSuchObject, {""});
+        }
+        for (const EventIndex at : edit.plan.added) {
+            if (isBeyond(at, incoming))
+                return failure(ErrorCode::NoSuchObject, {""});
+        }
+        bring(builder_.sources(), incoming.sources());
+        bring(builder_.actors(), incoming.actors());
+        bring(builder_.places(), incoming.places());
+        bring(builder_.categories(), incoming.categories());
+        bring(builder_.periods(), incoming.periods());
+        for (const MergePlan::Change& change : edit.plan.changed)
+            builder_.replace(change.here,
+                             mergedEvent(timeline_.event(change.here), incoming.event(change.incoming)));
+        for (const EventIndex at : edit.plan.added)
+            builder_.add(incoming.event(at));
+        // From behind, so that the positions of the others stay.
+        std::vector<EventIndex> gone = edit.plan.gone;
+        std::sort(gone.begin(), gone.end(), std::greater<>());
+        for (const EventIndex at : gone) {
+            if (isBeyond(at, timeline_))
+                return failure(ErrorCode::NoSuchObject, {""});
+            builder_.remove(at);
+        }
+        return After::Check;
+    }
 
 private:
+    /// Appends what has an id that is not there yet.
+    template <class List>
+    static void bring(List& to, const List& from) {
+        std::unordered_set<std::string> known;
+        for (const auto& value : to)
+            known.insert(value.id.value());
+        for (const auto& value : from) {
+            if (!known.contains(value.id.value()))
+                to.push_back(value);
+        }
+    }
     /// Whether a source derives from `goal`, directly or through others.
     [[nodiscard]] bool derives(const SourceId& from, const SourceId& goal) const {
         return reaches(from.value(), goal.value(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/model/Merge.h"
 #include "core/model/Timeline.h"
 
 #include <variant>
@@ -44,9 +45,16 @@ struct ReplaceHeader {
 struct SetOpeningView {
     View view;
 };
+/// Takes over what a second import brings, as far as `plan` still names it. Actors, places, categories,
+/// periods and sources that are not here yet come along; those that are stay as they are.
+struct MergeImport {
+    Timeline incoming;
+    MergePlan plan; ///< of this very snapshot and `incoming`
+};
 
-using Edit = std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement,
-                          RemoveStatement, PreferDate, ReplaceSource, ReplaceHeader, SetOpeningView>;
+using Edit =
+    std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement, RemoveStatement,
+                 PreferDate, ReplaceSource, ReplaceHeader, SetOpeningView, MergeImport>;
 
 /// Fails with NoSuchObject, DuplicateId, DanglingReference, ReferenceCycle, NoDates or TimeZoneUnknown; then
 /// nothing has changed.

@@ -7,6 +7,8 @@
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/evidence/SourceReader.h"
 #include "app/ui/evidence/SummaryDialog.h"
+#include "app/ui/import/MergeDialog.h"
+#include "app/ui/import/MergeFlow.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/ExportDialog.h"
@@ -267,6 +269,21 @@ void takeImport(Photographer& photographer, const QTemporaryDir& folder) {
     if (auto* more = window.notice()->findChild<QPushButton*>(QStringLiteral("noticeMore")))
         more->click();
     photographer.take(window, "window-imported-table");
+    const QString later = folder.filePath(QStringLiteral("later.csv"));
+    QFile second(later);
+    if (!second.open(QIODevice::WriteOnly) ||
+        second.write("Date;What happened;Place;Weather;Link\n"
+                     "26/07/2023;Palace guards detain the president;Niamey;very hot;https://example.org/1\n"
+                     "04/08/2023;Chiefs of staff agree on a plan;Abuja;;https://example.org/2\n"
+                     "12/08/2023;Talks;Niamey;;\n") <= 0)
+        return;
+    second.close();
+    window.merge()->read(later);
+    if (QTest::qWaitFor([&window] { return window.findChild<MergeDialog*>() != nullptr; }, waitMs)) {
+        auto* dialog = window.findChild<MergeDialog*>();
+        photographer.take(*dialog, "dialog-merge");
+        dialog->reject();
+    }
     RecentFiles::clear();
 }
 
@@ -347,6 +364,7 @@ int main(int argc, char** argv) {
     qputenv("XDG_STATE_HOME", QFile::encodeName(scratch.path()));
     const QApplication application(argc, argv);
     nameApplication();
+    outlineIndicators();
     const QString theme = QString::fromLocal8Bit(argv[2]);
     applyAppearance(appearanceOf(theme));
     Photographer photographer(folder, theme, QString::fromLocal8Bit(argv[3]));

@@ -54,6 +54,8 @@ void Actions::makeFile() {
                 tr("Save the timeline"));
     saveAs = make(tr("Save &as…"), QStringLiteral("save-as"),
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Save the timeline in another file"));
+    mergeFile = make(tr("&Merge a file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+                     tr("Bring in what is new or changed in another file, such as a later import"));
     exportPicture =
         make(tr("Export &picture…"), QStringLiteral("export"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
              tr("Make a picture of the timeline for a report"));
@@ -173,7 +175,7 @@ QMenu* Actions::menu(QMenuBar* bar, const QString& title, const std::vector<QAct
 void Actions::fill(QMenuBar* bar) {
     menu(bar, tr("&File"),
          {open, recent->menuAction(), openExample, openSecondExample, nullptr, save, saveAs, nullptr,
-          exportPicture, nullptr, close, quit});
+          mergeFile, exportPicture, nullptr, close, quit});
     menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, nullptr, clearChoice});
     view_ = menu(bar, tr("&View"),
                  {zoomIn, zoomOut, fitAll, fitSelection, openingView, keepView, nullptr,
@@ -213,8 +215,9 @@ std::vector<QAction*> Actions::canvasActions() const {
 
 void Actions::setTimelineOpen(bool isOpen) {
     for (QAction* action :
-         {save, saveAs, exportPicture, copy, clearChoice, zoomIn, zoomOut, fitAll, fitSelection, openingView,
-          keepView, legend, allLinks, overview, goToDate, nextEvent, previousEvent, firstEvent, lastEvent})
+         {save,     saveAs,   mergeFile,    exportPicture, copy,       clearChoice, zoomIn,
+          zoomOut,  fitAll,   fitSelection, openingView,   keepView,   legend,      allLinks,
+          overview, goToDate, nextEvent,    previousEvent, firstEvent, lastEvent})
         action->setEnabled(isOpen);
     lanes->setEnabled(isOpen);
     if (!isOpen) {

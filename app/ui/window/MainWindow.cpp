@@ -7,6 +7,7 @@
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/evidence/KnowledgeBar.h"
+#include "app/ui/import/MergeFlow.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/QuotePanel.h"
@@ -39,7 +40,8 @@ constexpr int overviewColumns = 320;
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), document_(new Document(this)), selection_(new Selection(this)),
-      files_(new FileFlow(document_, this)), actions_(new Actions(this)) {
+      files_(new FileFlow(document_, this)), merge_(new MergeFlow(document_, files_, this)),
+      actions_(new Actions(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);

@@ -21,6 +21,7 @@ class Journal;
 struct JournalNote;
 class KnowledgeBar;
 class LegendStrip;
+class MergeFlow;
 class Notice;
 class OpeningBar;
 class Overview;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] QuotePanel* quotePanel() const { return quotes_; }
     [[nodiscard]] EventList* eventList() const { return list_; }
     [[nodiscard]] Overview* overview() const { return overview_; }
+    [[nodiscard]] MergeFlow* merge() const { return merge_; }
     [[nodiscard]] Notice* notice() const { return notice_; }
     [[nodiscard]] Actions* actions() const { return actions_; }
     [[nodiscard]] FileFlow* files() const { return files_; }
@@ -88,6 +90,7 @@ private:
     Document* document_;
     Selection* selection_;
     FileFlow* files_;
+    MergeFlow* merge_;
     Actions* actions_;
     Notice* notice_ = nullptr;
     OpeningBar* opening_ = nullptr;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/import/MergeDialog.h"
+#include "app/ui/import/MergeFlow.h"
 #include "app/ui/window/Notice.h"
 #include "tests/app/ui/Windows.h"
 #include "tests/support/Catch.h"
@@ -7,6 +9,8 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
 
 using namespace crisis;
 using namespace crisis::test;
@@ -69,4 +73,52 @@ TEST_CASE("What no reader understands is refused as before") {
     desk.open(desk.write(QStringLiteral("letter.txt"), "Dear all, this is no table and no timeline."));
     CHECK_FALSE(desk.window().document()->isOpen());
     CHECK(desk.window().notice()->message().contains(QStringLiteral("letter.txt")));
+}
+
+TEST_CASE("A second import shows what is new, changed and gone, and merges what is ticked in one step") {
+    Desk desk;
+    desk.open(desk.write(QStringLiteral("events.csv"),
+                         "Id,Date,What\n1,2023-07-26,A coup\n2,2023-07-30,A deadline\n"
+                         "3,2023-08-10,A summit\n"));
+    MainWindow& window = desk.window();
+    REQUIRE(window.document()->timeline().eventCount() == 3);
+    const QString later =
+        desk.write(QStringLiteral("later.csv"),
+                   "Id,Date,What\n1,2023-07-26,A coup\n2,2023-07-31,A deadline\n4,2023-08-12,Talks\n");
+    window.merge()->read(later);
+    MergeDialog* dialog = nullptr;
+    CHECK(eventually([&] { return (dialog = window.findChild<MergeDialog*>()) != nullptr; }));
+    REQUIRE(dialog != nullptr);
+    auto* tree = dialog->findChild<QTreeWidget*>();
+    REQUIRE(tree->topLevelItemCount() == 3);
+    CHECK(tree->topLevelItem(0)->text(0) == QStringLiteral("New: 1"));
+    CHECK(tree->topLevelItem(0)->child(0)->text(0) == QStringLiteral("Talks"));
+    CHECK(tree->topLevelItem(1)->child(0)->text(2) == QStringLiteral("date"));
+    CHECK(tree->topLevelItem(2)->child(0)->text(0) == QStringLiteral("A summit"));
+    CHECK(tree->topLevelItem(2)->checkState(0) == Qt::Unchecked);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen")), Qt::LeftButton);
+    CHECK(window.document()->timeline().eventCount() == 4);
+    CHECK(window.actions()->undo->text() == QStringLiteral("&Undo: merge an import"));
+    window.actions()->undo->trigger();
+    CHECK(window.document()->timeline().eventCount() == 3);
+}
+
+TEST_CASE("Nothing can be merged without a tick, and a file with nothing new says so") {
+    Desk desk;
+    const QString file = desk.write(QStringLiteral("events.csv"), "Id,Date,What\n1,2023-07-26,A coup\n");
+    desk.open(file);
+    MainWindow& window = desk.window();
+    window.merge()->read(file);
+    CHECK(eventually([&] { return messageBox(window) != nullptr; }));
+    REQUIRE(messageBox(window) != nullptr);
+    CHECK(messageBox(window)->text().contains(QStringLiteral("nothing new")));
+    messageBox(window)->close();
+    const QString later = desk.write(QStringLiteral("later.csv"), "Id,Date,What\n2,2023-07-26,Another\n");
+    window.merge()->read(later);
+    CHECK(eventually([&] { return window.findChild<MergeDialog*>() != nullptr; }));
+    auto* dialog = window.findChild<MergeDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QTreeWidget*>()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen"))->isEnabled());
+    dialog->reject();
 }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Merge.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace crisis {
+
+/// What a second import of a file would change, of which a person chooses.
+class MergeDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, QWidget* parent = nullptr);
+
+    /// As far as it is ticked.
+    [[nodiscard]] MergePlan chosen() const;
+
+private:
+    struct Group {
+        QTreeWidgetItem* item = nullptr;
+        std::size_t listed = 0; ///< the rest goes with `rest`
+        QTreeWidgetItem* rest = nullptr;
+    };
+
+    [[nodiscard]] Group addGroup(const QString& name, std::size_t count, bool isTicked,
+                                 const std::function<QStringList(std::size_t)>& columns);
+    void showChoice();
+
+    MergePlan plan_;
+    QTreeWidget* tree_;
+    QPushButton* merge_ = nullptr;
+    Group added_, changed_, gone_;
+};
+
+/// The members of an event that differ, in words.
+[[nodiscard]] QString differenceText(const Event& before, const Event& after);
+
+} // namespace crisis

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/import/MergeFlow.h"
+
+#include "app/text/PlainText.h"
+#include "app/ui/document/FilePath.h"
+#include "app/ui/import/MergeDialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QProgressDialog>
+
+namespace crisis {
+
+/// Shared with the thread that reads.
+struct MergeFlow::Task {
+    QString path;
+    Timeline here;
+    std::uint64_t revision = 0;
+    std::atomic<bool> cancelled = false;
+    std::optional<Result<AnyTimeline>> read;
+    MergePlan plan;
+};
+
+MergeFlow::MergeFlow(Document* document, FileFlow* files, QWidget* window)
+    : QObject(window), document_(document), files_(files), window_(window) {
+    threads_.setMaxThreadCount(1);
+}
+
+MergeFlow::~MergeFlow() {
+    if (task_)
+        task_->cancelled = true;
+    threads_.waitForDone();
+}
+
+void MergeFlow::askForFile() {
+    auto* dialog = new QFileDialog(window_, tr("Merge a file into this timeline"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MergeFlow::read);
+    dialog->open();
+}
+
+void MergeFlow::read(const QString& path) {
+    if (task_)
+        task_->cancelled = true;
+    auto task = std::make_shared<Task>();
+    task->path = path;
+    task->here = document_->timeline();
+    task->revision = document_->revision();
+    task_ = task;
+    constexpr int patienceMs = 500;
+    progress_ = new QProgressDialog(tr("Reading %1 …").arg(isolated(cut(QFileInfo(path).fileName(), 100))),
+                                    tr("Cancel"), 0, 100, window_);
+    progress_->setAttribute(Qt::WA_DeleteOnClose);
+    progress_->setWindowModality(Qt::WindowModal);
+    progress_->setMinimumDuration(patienceMs);
+    progress_->setAutoReset(false);
+    progress_->setValue(0);
+    connect(progress_, &QProgressDialog::canceled, this, [task] { task->cancelled = true; });
+    threads_.start([this, task] {
+        Progress progress;
+        progress.cancel = &task->cancelled;
+        progress.report = [this, task](double fraction) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, task, fraction] {
+                    if (task_ == task && progress_)
+                        progress_->setValue(static_cast<int>(fraction * 99));
+                },
+                Qt::QueuedConnection);
+        };
+        task->read = readAnyTimelineFile(filePath(task->path), {}, progress);
+        if (task->read->has_value() && !task->cancelled)
+            task->plan = planMerge(task->here, (*task->read)->read.timeline);
+        QMetaObject::invokeMethod(
+            this, [this, task] { finish(task); }, Qt::QueuedConnection);
+    });
+}
+
+void MergeFlow::finish(const std::shared_ptr<Task>& task) {
+    if (task_ != task)
+        return; // another file was asked for meanwhile
+    task_.reset();
+    const bool isCancelled = task->cancelled; // which closing the progress says as well
+    if (progress_)
+        progress_->close();
+    if (isCancelled)
+        return;
+    const QString name = QFileInfo(task->path).fileName();
+    if (!*task->read) {
+        files_->tell(tr("%1 could not be read.").arg(isolated(cut(name, 200))),
+                     errorMessage(task->read->error()));
+        return;
+    }
+    if (task->revision != document_->revision())
+        return read(task->path); // the timeline has changed while the file was read
+    const Timeline incoming = (*task->read)->read.timeline;
+    if (task->plan.isEmpty()) {
+        files_->tell(tr("There is nothing new in %1.").arg(isolated(cut(name, 200))),
+                     tr("Events that are here already: %1.")
+                         .arg(QLocale().toString(static_cast<qulonglong>(task->plan.same))));
+        return;
+    }
+    auto* dialog = new MergeDialog(task->here, incoming, task->plan, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, incoming] {
+        if (const auto done = document_->perform(MergeImport{incoming, dialog->chosen()}); !done)
+            files_->tell(tr("The file could not be merged."), errorMessage(done.error()));
+    });
+    dialog->open();
+}
+
+} // namespace crisis
