@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For how long a window with very many events does not answer while it opens, changes, keeps and saves them:
-// the longest time between two turns of its event loop, and what its thread has computed in the longest turn,
-// which a busy machine does not blur. One JSON line for each. Usage: bench_freeze [EVENTS]
+// For how long a window with very many events does not answer while it imports (100 000 rows), opens,
+// changes, keeps and saves them: the longest time between two turns of its event loop, and what its thread
+// has computed in the longest turn, which a busy machine does not blur. One JSON line for each. Usage:
+// bench_freeze [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/document/Recovery.h"
@@ -11,6 +12,8 @@
 #include "tests/support/Generator.h"
 
 #include <QApplication>
+#include <QDate>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,6 +114,40 @@ bool run(std::uint32_t events, const QTemporaryDir& folder) {
                [&] { return !document.isWriting(); });
 }
 
+bool writeTable(const QString& path, std::uint32_t rows) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("id,event_date,time_precision,event_type,actor1,admin1,location,latitude,longitude,source,"
+               "notes,fatalities\n");
+    for (std::uint32_t row = 0; row < rows; ++row)
+        file.write(QStringLiteral("NIR%1,%2,%3,Protests,Group %4,Region %5,Town %6,13.5%7,2.1%7,Newspaper %8,"
+                                  "\"What happened in row %1, told at some length, with a comma\",%9\n")
+                       .arg(row)
+                       .arg(QDate(2022, 1, 1).addDays(row % 700).toString(Qt::ISODate))
+                       .arg(row % 3 + 1)
+                       .arg(row % 40)
+                       .arg(row % 8)
+                       .arg(row % 300)
+                       .arg(row % 90)
+                       .arg(row % 25)
+                       .arg(row % 5)
+                       .toUtf8());
+    return file.flush();
+}
+
+bool runImport(std::uint32_t rows, const QTemporaryDir& folder) {
+    const QString file = folder.filePath(QStringLiteral("table.csv"));
+    if (!writeTable(file, rows))
+        return false;
+    MainWindow window;
+    window.resize(1600, 900);
+    window.show();
+    QTest::qWait(200);
+    return measure(
+        "import of a table", [&] { window.openFile(file); }, [&] { return window.document()->isOpen(); });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -119,5 +156,7 @@ int main(int argc, char** argv) {
     qputenv("XDG_STATE_HOME", QFile::encodeName(folder.path()));
     const QApplication application(argc, argv);
     nameApplication();
-    return run(argc > 1 ? static_cast<std::uint32_t>(std::stoul(argv[1])) : 1'000'000, folder) ? 0 : 1;
+    const bool isGood = runImport(100'000, folder) &&
+                        run(argc > 1 ? static_cast<std::uint32_t>(std::stoul(argv[1])) : 1'000'000, folder);
+    return isGood ? 0 : 1;
 }
