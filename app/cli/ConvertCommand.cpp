@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
@@ -105,7 +106,7 @@ public:
         if (const auto saved = saveMapping(*read); !saved)
             return tl::unexpected(saved.error());
         tell(*read);
-        return read->read.problems.empty() ? 0 : 1;
+        return read->read.problems.empty() && !hasLeftOut(*read) ? 0 : 1;
     }
 
 private:
@@ -179,6 +180,14 @@ private:
             return failure(ErrorCode::FileUnwritable,
                            {request_.saveMapping.toStdString(), "only tables have a mapping"});
         return writeBytes(request_.saveMapping, mappingBytes(*read.mapping));
+    }
+
+    /// Whether something is missing from the timeline, rather than told otherwise.
+    [[nodiscard]] static bool hasLeftOut(const AnyTimeline& read) {
+        return read.summary &&
+               std::any_of(read.summary->notes.begin(), read.summary->notes.end(), [](const auto& note) {
+                   return note.reason == ImportReason::TooMany || note.reason == ImportReason::TooLarge;
+               });
     }
 
     void tell(const AnyTimeline& read) const {

@@ -33,8 +33,15 @@ Event mergedEvent(const Event& here, const Event& incoming) {
         return !isImported(claim) && claim.rank.is(Rank::Preferred);
     });
     for (DateClaim& claim : merged.dates) {
-        if (hasChoice && claim.rank.is(Rank::Preferred))
+        const auto before = std::find_if(here.dates.begin(), here.dates.end(), [&](const DateClaim& other) {
+            return isImported(other) && edtfOf(other) == edtfOf(claim);
+        });
+        if (before != here.dates.end()) {
+            claim.rank = before->rank;
+            claim.reason = before->reason;
+        } else if (hasChoice && claim.rank.is(Rank::Preferred)) {
             claim.rank = {};
+        }
     }
     for (const DateClaim& claim : here.dates) {
         if (!isImported(claim))
@@ -42,7 +49,7 @@ Event mergedEvent(const Event& here, const Event& incoming) {
     }
     if (merged.summary.empty())
         merged.summary = here.summary;
-    if (merged.note.empty())
+    if (!here.note.empty())
         merged.note = here.note;
     if (merged.category.empty())
         merged.category = here.category;

@@ -28,8 +28,9 @@ struct MergePlan {
 /// changed or gone.
 [[nodiscard]] MergePlan planMerge(const Timeline& here, const Timeline& incoming);
 
-/// An event as it would be after the merge: what the import says, and all that only a person can have added
-/// (other dates, links, a note where the import has none, tags, participants, numbers).
+/// An event as it would be after the merge: title, summary, category, place, status and imported dates as the
+/// import has them, and what a person can have added beside: other dates, ranks, the note, links, tags,
+/// participants, numbers.
 [[nodiscard]] Event mergedEvent(const Event& here, const Event& incoming);
 
 } // namespace crisis

@@ -64,11 +64,13 @@ QString differenceText(const Event& before, const Event& after) {
 MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, QWidget* parent)
     : QDialog(parent), plan_(std::move(plan)), tree_(new QTreeWidget(this)) {
     setWindowTitle(tr("Merge an import"));
-    auto* words = new QLabel(
-        tr("Events that are the same here and in the file: %1. What the file says replaces what an "
-           "earlier import said; what you have added yourself stays. One undo takes all back.")
-            .arg(number(plan_.same)),
-        this);
+    auto* words = new QLabel(tr("Events that are the same here and in the file: %1. Where a changed event is "
+                                "ticked, its title, summary, "
+                                "place, category, status and imported date become those of the file, even if "
+                                "you have edited them; your "
+                                "note, tags, links and other dates stay. One undo takes all back.")
+                                 .arg(number(plan_.same)),
+                             this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     tree_->setHeaderLabels({tr("Event"), tr("Date"), tr("What is different")});
@@ -80,13 +82,13 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
     added_ = addGroup(tr("New: %1"), plan_.added.size(), true, [&](std::size_t i) {
         return QStringList{titleOf(incoming, plan_.added[i]), dateOf(incoming, plan_.added[i]), QString()};
     });
-    changed_ = addGroup(tr("Changed: %1"), plan_.changed.size(), true, [&](std::size_t i) {
+    // Whoever replaces or takes out should have said so.
+    changed_ = addGroup(tr("Changed: %1"), plan_.changed.size(), false, [&](std::size_t i) {
         const MergePlan::Change& change = plan_.changed[i];
         const Event before = here.event(change.here);
         return QStringList{titleOf(incoming, change.incoming), dateOf(incoming, change.incoming),
                            differenceText(before, mergedEvent(before, incoming.event(change.incoming)))};
     });
-    // Whoever takes events out should have said so.
     gone_ = addGroup(
         tr("Gone from the file, to be removed here: %1"), plan_.gone.size(), false, [&](std::size_t i) {
             return QStringList{titleOf(here, plan_.gone[i]), dateOf(here, plan_.gone[i]), QString()};

@@ -21,6 +21,8 @@ namespace {
 using Role = ColumnRole;
 
 constexpr std::size_t largestComponent = 1U << 20;
+/// Of all entries of a file together, beside the first of each.
+constexpr std::uint32_t mostRepetitions = 20'000;
 /// What it takes to find repetitions is counted in the years that are stepped over: a rule that no day ever
 /// fits runs through half a thousand.
 constexpr int yearsToStepOver = 1'800;
@@ -244,6 +246,9 @@ private:
                     add(added);
             }
         }
+        // All that there is of it is left out or changed elsewhere: better told once too often than lost.
+        if (starts.empty() && !changed_.contains({entry.id, entry.start.key()}))
+            starts.push_back(entry.start);
         return starts;
     }
 
@@ -252,7 +257,8 @@ private:
         const icalrecurrencetype& rule = entry.rules[at];
         const bool isCoarse = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE ||
                               rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
-        if (!isCoarse || yearsLeft_ <= 0 || entry.start.time.year < 1 || entry.start.time.year > 2'100) {
+        if (!isCoarse || yearsLeft_ <= 0 || repetitionsLeft_ == 0 || entry.start.time.year < 1 ||
+            entry.start.time.year > 2'100) {
             builder_.note(ImportReason::RecurrenceNotExpanded, "RRULE", entry.ruleTexts[at], line);
             return;
         }
@@ -272,10 +278,12 @@ private:
             if (isOver)
                 return;
             year = next.year;
-            if (year > lastYear || count >= builder_.options().mostOccurrences || yearsLeft_ <= 0) {
+            if (year > lastYear || count >= builder_.options().mostOccurrences || yearsLeft_ <= 0 ||
+                repetitionsLeft_ == 0) {
                 builder_.note(ImportReason::RecurrenceBounded, "RRULE", entry.ruleTexts[at], line);
                 return;
             }
+            --repetitionsLeft_;
             add({next, entry.start.zone});
         }
     }
@@ -283,7 +291,10 @@ private:
     DateClaim claimOf(const CalendarEntry& entry, const CalendarTime& start, std::uint64_t line) {
         std::optional<DateClaim> claim;
         const std::string first = start.edtf();
-        const std::string last = endOf(entry, start);
+        const bool isElsewhere = entry.end.isSaid() && !entry.end.isDay() &&
+                                 (entry.end.zone != entry.start.zone ||
+                                  icaltime_is_utc(entry.end.time) != icaltime_is_utc(entry.start.time));
+        const std::string last = isElsewhere ? std::string() : endOf(entry, start);
         if (!first.empty())
             claim = claimOfSpan(first, last);
         if (!claim && !first.empty()) {
@@ -293,6 +304,13 @@ private:
         if (!claim) {
             builder_.note(ImportReason::UnreadableDate, "DTSTART", {}, line);
             claim = claimOfSpan({}, {});
+        }
+        if (isElsewhere) {
+            // One claim has one zone.
+            builder_.note(ImportReason::UnreadableDate, "DTEND", entry.end.edtf(), line);
+            keepDateTexts(*claim, {},
+                          entry.end.zone.empty() ? entry.end.edtf()
+                                                 : entry.end.edtf() + ' ' + entry.end.zone);
         }
         claim->source = source_;
         builder_.mapped("DTSTART", Role::Start, first.empty() ? 0 : 1);
@@ -344,6 +362,7 @@ private:
     std::set<std::pair<std::string, std::string>> changed_;
     SourceId source_;
     int yearsLeft_ = yearsToStepOver;
+    std::uint32_t repetitionsLeft_ = mostRepetitions;
 };
 
 } // namespace

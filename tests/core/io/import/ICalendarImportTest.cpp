@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/io/import/ImportFixture.h"
 
+#include <set>
+
 using namespace crisis;
 using namespace crisis::test;
 
@@ -109,4 +111,30 @@ TEST_CASE("a calendar is known by its first line, in small letters and after a m
     CHECK(recogniseFormat("\xef\xbb\xbf"
                           "begin:vcalendar\nEND:VCALENDAR\n") == ImportFormat::ICalendar);
     CHECK_FALSE(recogniseFormat("BEGIN:VCARD\nEND:VCARD\n"));
+}
+
+TEST_CASE("many repetitions leave room for the first of every entry") {
+    std::string many;
+    for (int i = 0; i < 300; ++i)
+        many += "BEGIN:VEVENT\nUID:e" + std::to_string(i) + "\nSUMMARY:e" + std::to_string(i) +
+                "\nDTSTART;VALUE=DATE:20230801\nRRULE:FREQ=DAILY\nEND:VEVENT\n";
+    const Imported daily = imported(calendar(many));
+    CHECK(daily.timeline.eventCount() <= 21'000);
+    std::set<std::string> entries;
+    for (const Event& event : eventsOf(daily.timeline))
+        entries.insert(event.title);
+    CHECK(entries.size() == 300);
+}
+
+TEST_CASE("an end in another zone is not read in the zone of the start") {
+    const Imported flight = imported(calendar(entry("DTSTART;TZID=Europe/Paris:20230801T100000\n"
+                                                    "DTEND;TZID=America/New_York:20230801T120000\n")));
+    CHECK(datesOf(flight) == Texts{"2023-08-01T10:00"});
+    CHECK(noted(flight, ImportReason::UnreadableDate) == 1);
+}
+
+TEST_CASE("an entry whose only day is left out stays") {
+    const Imported out =
+        imported(calendar(entry("DTSTART;VALUE=DATE:20230801\nEXDATE;VALUE=DATE:20230801\n")));
+    CHECK(out.timeline.eventCount() == 1);
 }
