@@ -9,6 +9,8 @@
 #include "app/ui/evidence/SummaryDialog.h"
 #include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/MergeFlow.h"
+#include "app/ui/import/TableFlow.h"
+#include "app/ui/import/TableImportDialog.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/ExportDialog.h"
@@ -264,6 +266,11 @@ void takeImport(Photographer& photographer, const QTemporaryDir& folder) {
     file.close();
     MainWindow window;
     prepare(window);
+    importTable(path, window.files(), &window);
+    if (auto* dialog = window.findChild<TableImportDialog*>()) {
+        photographer.take(*dialog, "dialog-import-table");
+        dialog->reject();
+    }
     if (!open(window, path))
         return;
     if (auto* more = window.notice()->findChild<QPushButton*>(QStringLiteral("noticeMore")))

@@ -21,9 +21,9 @@ Result<ReadTimeline> readBundled(const QString& path, const Progress& progress) 
                         progress);
 }
 
-Result<ReadTimeline> readAnyFile(const QString& path, std::optional<ImportSummary>& imported,
-                                 const Progress& progress) {
-    auto any = readAnyTimelineFile(filePath(path), {}, progress);
+Result<ReadTimeline> readAnyFile(const QString& path, const ImportOptions& options,
+                                 std::optional<ImportSummary>& imported, const Progress& progress) {
+    auto any = readAnyTimelineFile(filePath(path), options, progress);
     if (!any)
         return tl::unexpected(any.error());
     imported = std::move(any->summary);
@@ -100,7 +100,16 @@ void Document::open(const QString& path) {
     reading->path = isBundled(path) ? path : QFileInfo(path).absoluteFilePath();
     // The reading outlives its function.
     reading->read = [path = reading->path, imported = &reading->imported](const Progress& progress) {
-        return isBundled(path) ? readBundled(path, progress) : readAnyFile(path, *imported, progress);
+        return isBundled(path) ? readBundled(path, progress) : readAnyFile(path, {}, *imported, progress);
+    };
+    startReading(reading);
+}
+
+void Document::import(const QString& path, const ImportOptions& options) {
+    auto reading = std::make_shared<Reading>();
+    reading->path = QFileInfo(path).absoluteFilePath();
+    reading->read = [path = reading->path, options, imported = &reading->imported](const Progress& progress) {
+        return readAnyFile(path, options, *imported, progress);
     };
     startReading(reading);
 }

@@ -3,7 +3,7 @@
 
 #include "core/io/FileSaver.h"
 #include "core/io/TimelineReader.h"
-#include "core/io/import/ImportSummary.h"
+#include "core/io/import/Importer.h"
 #include "core/model/History.h"
 
 #include <QObject>
@@ -47,6 +47,8 @@ public:
     /// A timeline that rode inside a picture has no path either: saving never replaces the picture.
     /// What was open stays until the new one is there. Ends in opened() or openFailed().
     void open(const QString& path);
+    /// The same of a file of another program, read as `options` say.
+    void import(const QString& path, const ImportOptions& options);
     void cancelOpening();
     /// Runs for every timeline that is opened, in the thread that has read it, before anybody is told of it.
     void prepareWith(std::function<void(const Timeline&)> preparation);

@@ -94,6 +94,10 @@ void FileFlow::open(const QString& path) {
     settleChanges([this, path] { document_->open(path); });
 }
 
+void FileFlow::import(const QString& path, const ImportOptions& options) {
+    settleChanges([this, path, options] { document_->import(path, options); });
+}
+
 void FileFlow::openExample() { open(QString::fromLatin1(examplePath)); }
 
 void FileFlow::save() {

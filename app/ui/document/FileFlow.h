@@ -24,7 +24,8 @@ public:
     FileFlow(Document* document, QWidget* window);
 
     void askForFile();
-    void open(const QString& path); ///< asks first if there are changes
+    void open(const QString& path);
+    void import(const QString& path, const ImportOptions& options); ///< asks first if there are changes
     void openExample();
     void save();
     void askForTarget();

@@ -22,7 +22,7 @@ class Actions : public QObject {
 public:
     explicit Actions(QMainWindow* window);
 
-    QAction *open, *openExample, *openSecondExample, *save, *saveAs, *mergeFile, *exportPicture, *close,
+    QAction *open, *openExample, *openSecondExample, *save, *saveAs, *importTable, *mergeFile, *exportPicture, *close,
         *quit;
     QAction *undo, *redo, *copy, *clearChoice;
     QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *keepView, *animated, *allLinks, *legend,

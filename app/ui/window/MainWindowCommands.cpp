@@ -3,6 +3,7 @@
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/import/MergeFlow.h"
+#include "app/ui/import/TableFlow.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/panels/EventPage.h"
 #include "app/ui/panels/QuotePanel.h"
@@ -34,6 +35,7 @@ void MainWindow::connectFileActions() {
     connect(actions_->openExample, &QAction::triggered, files_, &FileFlow::openExample);
     connect(actions_->save, &QAction::triggered, files_, &FileFlow::save);
     connect(actions_->saveAs, &QAction::triggered, files_, &FileFlow::askForTarget);
+    connect(actions_->importTable, &QAction::triggered, this, [this] { askForTable(files_, this); });
     connect(actions_->mergeFile, &QAction::triggered, merge_, &MergeFlow::askForFile);
     connect(actions_->exportPicture, &QAction::triggered, this, [this] {
         auto* dialog =

@@ -366,7 +366,9 @@ Result<TablePreview> previewTable(std::string_view bytes, std::size_t rowCount,
         rows = csvRows(decoded.text(), *dialect);
     }
     preview.columns = rows->columns();
-    preview.mapping = mapping ? *mapping : guessMapping(*rows);
+    preview.mapping = mapping && !mapping->columns.empty() ? *mapping : guessMapping(*rows);
+    if (mapping)
+        preview.mapping.delimiter = mapping->delimiter;
     rows->rewind();
     TableRow row;
     while (preview.rows.size() < rowCount && rows->next(row)) {

@@ -24,6 +24,7 @@ struct TablePreview {
     std::string preamble;
     bool hasHeader = true;
 };
+/// A mapping without columns says the delimiter only.
 [[nodiscard]] Result<TablePreview> previewTable(std::string_view bytes, std::size_t rows = 20,
                                                 const std::optional<TableMapping>& mapping = {});
 
