@@ -108,6 +108,14 @@ bool ImportBuilder::affords(std::size_t bytes) {
     return true;
 }
 
+// Events come first: what they are tied to leaves them at least half of the room.
+bool ImportBuilder::affordsName(std::size_t bytes) {
+    if (usedByNames_ + bytes > allowedBytes_ / 2 || !affords(bytes))
+        return false;
+    usedByNames_ += bytes;
+    return true;
+}
+
 std::string ImportBuilder::freeId(std::unordered_set<std::string>& taken, const std::string& wanted) {
     if (taken.insert(wanted).second)
         return wanted;
@@ -125,7 +133,7 @@ Id ImportBuilder::once(std::unordered_map<std::string, Id>& known, std::unordere
         return Id();
     if (const auto found = known.find(key); found != known.end())
         return found->second;
-    if (!affords(bytes + key.size() * 3)) {
+    if (!affordsName(bytes + key.size() * 3)) {
         note(ImportReason::TooMany, "names");
         return Id();
     }
@@ -169,7 +177,7 @@ PlaceId ImportBuilder::place(std::string_view name, std::string_view latitude, s
         return {};
     if (const auto found = places_.find(key); found != places_.end())
         return found->second;
-    if (!affords(nameBytes + key.size() * 3)) {
+    if (!affordsName(nameBytes + key.size() * 3)) {
         note(ImportReason::TooMany, "places");
         return {};
     }

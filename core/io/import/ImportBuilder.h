@@ -68,6 +68,7 @@ private:
     Id once(std::unordered_map<std::string, Id>& known, std::unordered_set<std::string>& taken, List& list,
             const std::string& key, std::size_t bytes, const Make& make);
     bool affords(std::size_t bytes);
+    bool affordsName(std::size_t bytes);
     std::string freeId(std::unordered_set<std::string>& taken, const std::string& wanted);
     [[nodiscard]] std::string idOf(const Event& event) const;
 
@@ -78,6 +79,7 @@ private:
     Problems problems_;
     std::size_t allowedBytes_;
     std::size_t usedBytes_ = 0;
+    std::size_t usedByNames_ = 0;
     bool cancelled_ = false;
 
     std::unordered_map<std::string, CategoryId> categories_;

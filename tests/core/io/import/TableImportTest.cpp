@@ -306,3 +306,16 @@ TEST_CASE("an import tells how far it is and stops when told", "[import][table]"
     REQUIRE_FALSE(stopped.has_value());
     CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("very many sources leave room for every event") {
+    std::string table = "Date,Title,Url\n";
+    constexpr int rows = 60'000;
+    for (int row = 0; row < rows; ++row)
+        table +=
+            "2023-07-26,Event " + std::to_string(row) + ",https://example.org/" + std::to_string(row) + "\n";
+    const auto result = importBytes(table);
+    REQUIRE(result);
+    CHECK(result->timeline.eventCount() == rows);
+    CHECK(result->timeline.sources().size() > 10'000);
+    CHECK(noted(*result, ImportReason::TooMany) > 0);
+}
