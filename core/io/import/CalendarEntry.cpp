@@ -3,6 +3,9 @@
 
 #include "core/io/import/TextDecoding.h"
 #include "core/io/import/TextTools.h"
+#include "core/time/Civil.h"
+#include "core/time/Date.h"
+#include "core/time/TimeZone.h"
 
 #include <array>
 #include <cstdio>
@@ -61,6 +64,38 @@ std::string CalendarTime::key() const {
     return text.data();
 }
 
+std::string CalendarTime::keyIn(const std::string& zoneId) const {
+    const auto name = zoneOf(zoneId);
+    const auto date = isSaid() && icaltime_is_utc(time) != 0 && name ? Date::parse(edtf())
+                                                                     : failure(ErrorCode::TimeZoneUnknown);
+    const auto there = date ? TimeZone::named(*name) : failure(ErrorCode::TimeZoneUnknown);
+    if (!there)
+        return key();
+    const TimePoint local = there->begin(*date->bounds().earliestStart);
+    const CivilDate day = civilFromDays(local.day);
+    CalendarTime moved;
+    moved.time.year = static_cast<int>(day.year);
+    moved.time.month = day.month;
+    moved.time.day = day.day;
+    moved.time.hour = local.second / 3'600;
+    moved.time.minute = local.second / 60 % 60;
+    moved.time.second = local.second % 60;
+    return moved.key();
+}
+
+std::optional<std::string> zoneOf(const std::string& id) {
+    if (id.empty())
+        return std::nullopt;
+    if (TimeZone::named(id))
+        return id;
+    const std::size_t last = id.rfind('/');
+    const std::size_t before = last == std::string::npos || last == 0 ? last : id.rfind('/', last - 1);
+    if (before == std::string::npos || before == last)
+        return std::nullopt;
+    const std::string tail = id.substr(before + 1);
+    return TimeZone::named(tail) ? std::optional(tail) : std::nullopt;
+}
+
 std::string CalendarTime::edtf() const {
     if (!isSaid() || time.year < 0 || time.year > 9'999)
         return {};
@@ -81,6 +116,7 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
     if (!root)
         return std::nullopt;
     CalendarEntry entry;
+    entry.alarms = icalcomponent_count_components(root.get(), ICAL_VALARM_COMPONENT);
     for (icalproperty* property = icalcomponent_get_first_property(root.get(), ICAL_ANY_PROPERTY);
          property != nullptr; property = icalcomponent_get_next_property(root.get(), ICAL_ANY_PROPERTY)) {
         CalendarProperty plain = plainOf(property);

@@ -31,6 +31,8 @@ struct CalendarTime {
     [[nodiscard]] bool isDay() const { return time.is_date != 0; }
     /// The same for moments that are read alike, whatever their zone.
     [[nodiscard]] std::string key() const;
+    /// Of a moment in UTC: as a series in that zone writes it; else key().
+    [[nodiscard]] std::string keyIn(const std::string& zoneId) const;
     /// EDTF; a minute that is whole is told to the minute. Empty outside the years 0 to 9999.
     [[nodiscard]] std::string edtf() const;
 };
@@ -43,7 +45,11 @@ struct CalendarEntry {
     std::vector<std::string> ruleTexts;
     std::vector<CalendarTime> added, left; ///< RDATE and EXDATE
     std::vector<CalendarProperty> others;
+    int alarms = 0;
 };
+
+/// The IANA name of a zone, or of its last two parts where a program has put its own before them.
+[[nodiscard]] std::optional<std::string> zoneOf(const std::string& id);
 
 /// One component as text, from BEGIN to END. Absent if libical makes nothing of it.
 [[nodiscard]] std::optional<CalendarEntry> readCalendarEntry(std::string_view component);

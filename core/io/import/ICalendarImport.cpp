@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <set>
 
 namespace crisis {
@@ -86,7 +87,7 @@ public:
         if (part.text.size() > largestComponent || part.text.find("RECURRENCE-ID") == std::string_view::npos)
             return;
         if (const auto entry = readCalendarEntry(part.text); entry && entry->recurrence.isSaid())
-            changed_.emplace(entry->id, entry->recurrence.key());
+            changed_.emplace(entry->id, entry->recurrence.keyIn(entry->start.zone));
     }
 
     bool take(const Part& part) {
@@ -151,7 +152,7 @@ private:
         source_ = {};
         Event event;
         KeptMembers kept;
-        std::set<std::string_view> keptNames;
+        std::map<std::string_view, int> keptNames;
         std::string latitude, longitude, place;
         for (const CalendarProperty& property : entry.others) {
             const std::string& name = property.name;
@@ -185,11 +186,15 @@ private:
                 source.url = property.text;
                 source_ = builder_.source(std::move(source));
                 builder_.mapped(name, Role::SourceUrl);
-            } else if (!isTaken(name) && keptNames.insert(name).second) {
-                kept.add(name, property.text);
+            } else if (!isTaken(name)) {
+                const int count = ++keptNames[name];
+                kept.add(count == 1 ? name : name + '-' + std::to_string(count), property.text);
                 builder_.note(ImportReason::Kept, name, property.text, line);
             }
         }
+        if (entry.alarms > 0)
+            builder_.note(ImportReason::NotAnEvent, "VALARM", {}, line,
+                          static_cast<std::uint64_t>(entry.alarms));
         if (!place.empty())
             event.place = builder_.place(place, latitude, longitude);
         std::sort(event.tags.begin(), event.tags.end());
@@ -231,7 +236,7 @@ private:
         std::vector<CalendarTime> starts;
         std::set<std::string> seen;
         for (const CalendarTime& left : entry.left)
-            seen.insert(left.key());
+            seen.insert(left.keyIn(entry.start.zone));
         const auto add = [&](const CalendarTime& start) {
             const bool isChanged = !entry.recurrence.isSaid() && changed_.contains({entry.id, start.key()});
             if (!isChanged && seen.insert(start.key()).second)
@@ -344,18 +349,6 @@ private:
                 return {};
         }
         return end.edtf();
-    }
-
-    /// Of the zone's name, or of its last two parts where a program has put its own before them.
-    static std::optional<std::string> zoneOf(const std::string& id) {
-        if (TimeZone::named(id))
-            return id;
-        const std::size_t last = id.rfind('/');
-        const std::size_t before = last == std::string::npos || last == 0 ? last : id.rfind('/', last - 1);
-        if (before == std::string::npos || before == last)
-            return std::nullopt;
-        const std::string tail = id.substr(before + 1);
-        return TimeZone::named(tail) ? std::optional(tail) : std::nullopt;
     }
 
     ImportBuilder& builder_;

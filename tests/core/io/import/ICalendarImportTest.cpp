@@ -52,7 +52,7 @@ TEST_CASE("a calendar's entries keep days as days, times with their zone, and wh
     CHECK(eventOf(talks, "Zone with a prefix").dates[0].timeZone == "Europe/Paris");
     CHECK(eventOf(talks, "Zone of another list").dates[0].timeZone.empty());
     CHECK(noted(talks, ImportReason::ZoneUnknown) == 1);
-    CHECK(noted(talks, ImportReason::NotAnEvent) == 1);
+    CHECK(noted(talks, ImportReason::NotAnEvent) == 2); // a task and an alarm
 }
 
 TEST_CASE("repetitions become events, without those left out and with those added and changed") {
@@ -137,4 +137,20 @@ TEST_CASE("an entry whose only day is left out stays") {
     const Imported out =
         imported(calendar(entry("DTSTART;VALUE=DATE:20230801\nEXDATE;VALUE=DATE:20230801\n")));
     CHECK(out.timeline.eventCount() == 1);
+}
+
+TEST_CASE("days left out and changed are found where they are written in UTC") {
+    const Imported series = imported(
+        calendar(entry("DTSTART;TZID=Africa/Niamey:20230801T100000\nRRULE:FREQ=DAILY;COUNT=4\n"
+                       "EXDATE:20230802T090000Z\n") +
+                 entry("RECURRENCE-ID:20230803T090000Z\nDTSTART;TZID=Africa/Niamey:20230803T150000\n")));
+    CHECK(datesOf(series) == Texts{"2023-08-01T10:00", "2023-08-04T10:00", "2023-08-03T15:00"});
+}
+
+TEST_CASE("a property that stands twice is kept twice") {
+    const Imported twice =
+        imported(calendar(entry("DTSTART;VALUE=DATE:20230801\nCOMMENT:one\nCOMMENT:two\n")));
+    const std::string kept = eventsOf(twice.timeline).front().unknown;
+    CHECK(kept.find("\"COMMENT\":\"one\"") != std::string::npos);
+    CHECK(kept.find("\"COMMENT-2\":\"two\"") != std::string::npos);
 }
