@@ -155,6 +155,8 @@ RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder&
     if (yearCell.empty())
         return side;
     auto year = numberIn(yearCell);
+    if (year && *year < 0 && mapping_.name.starts_with("TimelineJS"))
+        ++*year; // it writes 44 BCE as -44, as its JSON does
     if (year && yearsAreShort_)
         *year += *year >= mapping_.firstYearOf1900s ? 1900 : 2000;
     const int month =

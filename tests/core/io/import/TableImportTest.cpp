@@ -319,3 +319,15 @@ TEST_CASE("very many sources leave room for every event") {
     CHECK(result->timeline.sources().size() > 10'000);
     CHECK(noted(*result, ImportReason::TooMany) > 0);
 }
+
+TEST_CASE("years before the common era are those of TimelineJS, in its table as in its JSON") {
+    const Imported table =
+        imported("Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,"
+                 "Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background\n"
+                 "-44,3,15,,,,,,,Ides,,,,,,,,\n"
+                 "2023,7,26,,,,,,,Coup,,,,,,,,\n");
+    const Imported json =
+        imported(R"({"events":[{"start_date":{"year":-44,"month":3,"day":15},"text":{"headline":"Ides"}}]})");
+    CHECK(datesOf(table)[0] == "-0043-03-15");
+    CHECK(datesOf(json)[0] == "-0043-03-15");
+}
