@@ -80,7 +80,9 @@ bool looksLikeHeader(const SampleRow& row) {
             return false;
         names.insert(squeezed(cell));
     }
-    return filled * 2 > row.cells.size() && names.size() * 10 >= filled * 7;
+    // One name may stand twice even among few.
+    const bool areNames = names.size() * 10 >= filled * 7 || (filled > 2 && names.size() + 1 >= filled);
+    return filled * 2 > row.cells.size() && areNames;
 }
 
 std::vector<std::string> columnNames(const std::vector<std::string>& cells, std::size_t width) {

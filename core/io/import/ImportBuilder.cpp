@@ -161,14 +161,18 @@ ActorId ImportBuilder::actor(std::string_view name) {
     });
 }
 
+bool ImportBuilder::isOnEarth(std::string_view latitude, std::string_view longitude) {
+    const auto within = [](const std::optional<std::string>& number, double most) {
+        return number && number->size() < 20 && std::abs(std::stod(*number)) <= most;
+    };
+    return within(jsonNumber(trimmed(latitude)), 90) && within(jsonNumber(trimmed(longitude)), 180);
+}
+
 PlaceId ImportBuilder::place(std::string_view name, std::string_view latitude, std::string_view longitude,
                              std::string_view precision) {
     const auto north = jsonNumber(trimmed(latitude));
     const auto east = jsonNumber(trimmed(longitude));
-    const auto within = [](const std::string& number, double most) {
-        return number.size() < 20 && std::abs(std::stod(number)) <= most;
-    };
-    const bool located = north && east && within(*north, 90) && within(*east, 180);
+    const bool located = isOnEarth(latitude, longitude);
     std::string clean = plainLine(name);
     if (clean.empty() && located)
         clean = *north + ", " + *east;

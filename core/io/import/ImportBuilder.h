@@ -38,6 +38,7 @@ public:
     /// Numbers as JSON writes them; one that is none is left out. The same name elsewhere is another place.
     [[nodiscard]] PlaceId place(std::string_view name, std::string_view latitude = {},
                                 std::string_view longitude = {}, std::string_view precision = {});
+    [[nodiscard]] static bool isOnEarth(std::string_view latitude, std::string_view longitude);
     /// By its address, else its title; what the first one says stands.
     [[nodiscard]] SourceId source(Source source);
 

@@ -157,6 +157,10 @@ private:
         if (event.place.empty())
             for (const Role role : {Role::Place, Role::Latitude, Role::Longitude, Role::PlacePrecision})
                 keep(row, role);
+        else if (!ImportBuilder::isOnEarth(columns_.cell(row, Role::Latitude),
+                                           columns_.cell(row, Role::Longitude)))
+            for (const Role role : {Role::Latitude, Role::Longitude})
+                keep(row, role);
     }
     void takeSource(const TableRow& row, Event& event) {
         Source source;

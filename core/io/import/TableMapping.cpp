@@ -78,8 +78,10 @@ Result<TableMapping> readMapping(std::string_view json) {
     if (!tree)
         return tl::unexpected(tree.error());
     const JsonValue root = tree->root();
+    if (!root["format"])
+        return failure(ErrorCode::MissingMember, {"format"});
     if (root["format"].text() != formatName)
-        return failure(ErrorCode::NotATimeline);
+        return failure(ErrorCode::InvalidValue, {"format", textOf(root["format"])});
     const auto version = wholeNumber(root["version"].text());
     if (!version || *version < 1)
         return failure(ErrorCode::InvalidValue, {"version", std::string(root["version"].text())});

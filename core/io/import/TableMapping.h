@@ -50,8 +50,8 @@ struct TableMapping {
     friend bool operator==(const TableMapping&, const TableMapping&) = default;
 };
 
-/// `{"format":"crisis-timeline-mapping","version":1,…}`. Fails with JsonSyntax, NotATimeline (not a mapping),
-/// VersionTooNew, UnknownWord, MissingMember or InvalidValue.
+/// `{"format":"crisis-timeline-mapping","version":1,…}`. Fails with JsonSyntax, VersionTooNew, UnknownWord,
+/// MissingMember or InvalidValue.
 [[nodiscard]] Result<TableMapping> readMapping(std::string_view json);
 [[nodiscard]] std::string mappingBytes(const TableMapping& mapping);
 

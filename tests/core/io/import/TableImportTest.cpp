@@ -251,7 +251,7 @@ TEST_CASE("a mapping is written, read and used", "[import][table]") {
     CHECK(result.timeline.event(EventIndex{0}).actors.at(0).part == "host");
     CHECK(noted(result, ImportReason::AmbiguousDate) == 0);
 
-    CHECK(readMapping("{}").error().code == ErrorCode::NotATimeline);
+    CHECK(readMapping("{}").error().code == ErrorCode::MissingMember);
     CHECK(readMapping(R"({"format":"crisis-timeline-mapping","version":2})").error().code ==
           ErrorCode::VersionTooNew);
     CHECK(readMapping(
@@ -330,4 +330,18 @@ TEST_CASE("years before the common era are those of TimelineJS, in its table as 
         imported(R"({"events":[{"start_date":{"year":-44,"month":3,"day":15},"text":{"headline":"Ides"}}]})");
     CHECK(datesOf(table)[0] == "-0043-03-15");
     CHECK(datesOf(json)[0] == "-0043-03-15");
+}
+
+TEST_CASE("a name that stands twice among few is still a header, and coordinates beyond the globe are kept "
+          "as text") {
+    const Imported twice = imported("title,date,title\nA,2023-01-02,x\nB,2023-01-03,y\n");
+    CHECK(titlesOf(twice).size() == 2);
+    CHECK(datesOf(twice) == Texts{"2023-01-02", "2023-01-03"});
+    const Imported beyond = imported("title,date,latitude,longitude,place\nA,2023-01-02,91,999,Here\n"
+                                     "B,2023-01-04,12,13,There\n");
+    const Event first = eventsOf(beyond.timeline)[0];
+    CHECK(beyond.timeline.find(first.place)->latitude.empty());
+    CHECK(first.unknown.find("\"latitude\":\"91\"") != std::string::npos);
+    CHECK(first.unknown.find("\"longitude\":\"999\"") != std::string::npos);
+    CHECK(eventsOf(beyond.timeline)[1].unknown.empty());
 }
