@@ -140,6 +140,8 @@ private:
         }
         kept_.clear();
         event.dates.push_back(dates_.claimOf(row, builder_));
+        if (!columns_.cell(row, Role::Date).empty())
+            keep(row, Role::Start); // one of the two can be the date
         takePlace(row, event);
         takeSource(row, event);
         takeActors(row, event);

@@ -345,3 +345,10 @@ TEST_CASE("a name that stands twice among few is still a header, and coordinates
     CHECK(first.unknown.find("\"longitude\":\"999\"") != std::string::npos);
     CHECK(eventsOf(beyond.timeline)[1].unknown.empty());
 }
+
+TEST_CASE("a start beside a date is kept") {
+    const Imported both =
+        imported("title,date,start date\nA,2023-01-02,2023-02-03\nB,2023-01-04,2023-02-05\n");
+    CHECK(datesOf(both) == Texts{"2023-01-02", "2023-01-04"});
+    CHECK(eventsOf(both.timeline)[0].unknown.find("2023-02-03") != std::string::npos);
+}
