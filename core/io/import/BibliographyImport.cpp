@@ -49,14 +49,21 @@ SourceKind kindOf(std::string_view type) {
     return found == kinds.end() ? SourceKind::Other : found->kind;
 }
 
-// "Family, Given" of each, in order.
+// "van Family, Given de, Jr." of each, in order.
 std::string personsOf(const JsonValue& list, std::string_view family, std::string_view given,
                       std::string_view whole) {
     std::string names;
     for (JsonValue person = list.first(); !person.is(Type::Missing); person = person.next()) {
-        std::string name(person[family].text());
-        if (const std::string_view first = person[given].text(); !first.empty())
-            (name += name.empty() ? "" : ", ") += first;
+        std::string name;
+        const auto append = [&name, &person](std::string_view member, const char* between) {
+            if (const std::string_view part = person[member].text(); !part.empty())
+                (name += name.empty() ? "" : between) += part;
+        };
+        append("non-dropping-particle", " ");
+        append(family, " ");
+        append(given, ", ");
+        append("dropping-particle", " ");
+        append("suffix", ", ");
         if (name.empty())
             name = person[whole].text();
         if (!name.empty())

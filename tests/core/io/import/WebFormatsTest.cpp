@@ -97,3 +97,11 @@ TEST_CASE("JSON that is too deep or broken is refused with its place", "[import]
     CHECK(broken.error().place->line == 2);
     CHECK_FALSE(importBytes(std::string_view("{\"a\":1}\0{}", 10), options).has_value());
 }
+
+TEST_CASE("a name keeps its particles and its suffix") {
+    const Imported books =
+        imported(R"([{"id":"a","type":"book","title":"T","issued":{"date-parts":[[2023]]},"author":[
+        {"family":"Berg","given":"Ada","non-dropping-particle":"van der","suffix":"Jr."}]}])");
+    REQUIRE(books.timeline.sources().size() == 1);
+    CHECK(books.timeline.sources()[0].author == "van der Berg, Ada, Jr.");
+}
