@@ -144,6 +144,7 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
             const icaldatetimeperiodtype date = icalproperty_get_rdate(property);
             const bool isPeriod = icaltime_is_null_time(date.time) != 0;
             entry.added.push_back(timeOf(isPeriod ? date.period.start : date.time, plain));
+            entry.hasPeriods = entry.hasPeriods || isPeriod;
             break;
         }
         case ICAL_EXDATE_PROPERTY:

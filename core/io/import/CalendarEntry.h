@@ -46,6 +46,7 @@ struct CalendarEntry {
     std::vector<CalendarTime> added, left; ///< RDATE and EXDATE
     std::vector<CalendarProperty> others;
     int alarms = 0;
+    bool hasPeriods = false; ///< an RDATE with an end of its own
 };
 
 /// The IANA name of a zone, or of its last two parts where a program has put its own before them.

@@ -192,6 +192,8 @@ private:
                 builder_.note(ImportReason::Kept, name, property.text, line);
             }
         }
+        if (entry.hasPeriods)
+            builder_.note(ImportReason::RecurrenceNotExpanded, "RDATE", "an end of its own", line);
         if (entry.alarms > 0)
             builder_.note(ImportReason::NotAnEvent, "VALARM", {}, line,
                           static_cast<std::uint64_t>(entry.alarms));

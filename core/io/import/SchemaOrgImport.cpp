@@ -213,15 +213,24 @@ private:
                                 (member.key() != "eventStatus" || event.status.isSaid()) &&
                                 (member.key() != "@type" || shortType(member.text()) == "Event") &&
                                 (member.key() != "location" || member.is(Type::String));
-            if (isOurs || !member || holdsOwn(member) || seen.size() > 200 ||
+            if (isOurs || !member || seen.size() > 200 ||
                 std::find(seen.begin(), seen.end(), member.key()) != seen.end())
                 continue;
             seen.push_back(member.key());
-            kept.addJson(member.key(), member.json());
+            if (holdsOwn(member))
+                kept.add(member.key(), joinedNames(member)); // what they are to it has no place in a timeline
+            else
+                kept.addJson(member.key(), member.json());
             if (member.key() != "@type" && member.key() != "location")
                 builder_.note(ImportReason::Kept, member.key(), member.json().substr(0, 200));
         }
         event.unknown = kept.text();
+    }
+    static std::string joinedNames(const JsonValue& value) {
+        std::string names;
+        for (const std::string_view name : namesOf(value))
+            (names += names.empty() ? "" : "; ") += name;
+        return names;
     }
     // Events and articles in it come up on their own.
     static bool holdsOwn(const JsonValue& value) {

@@ -146,9 +146,18 @@ private:
         KeptMembers kept;
         if (const std::string_view color = element.textOf("color"); !color.empty())
             kept.add("color", color);
+        keepEndOfToday(element, fuzziness, kept);
         period.unknown = kept.text();
         builder_.mapped("era", Role::Period);
         builder_.add(std::move(period));
+    }
+    /// What goes on until today has the end that it had when the file was saved.
+    void keepEndOfToday(const XmlElement& element, const ProjectFuzziness& fuzziness, KeptMembers& kept) {
+        const std::string_view end = trimmed(element.textOf("end"));
+        if (!fuzziness.endsToday || end.empty())
+            return;
+        kept.add("end", end);
+        builder_.note(ImportReason::Kept, "end", end, element.line);
     }
     // "[3]Whole" holds what is called "(3)Part"; a text that begins so itself has a blank before it.
     static std::string containerId(std::string_view number) { return "container-" + std::string(number); }
@@ -203,6 +212,7 @@ private:
         takeCategories(element, event);
         takeHyperlinks(element, event);
         takeRest(element, kept);
+        keepEndOfToday(element, fuzziness, kept);
         event.unknown = kept.text();
         builder_.add(event);
     }

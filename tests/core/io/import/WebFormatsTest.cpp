@@ -105,3 +105,11 @@ TEST_CASE("a name keeps its particles and its suffix") {
     REQUIRE(books.timeline.sources().size() == 1);
     CHECK(books.timeline.sources()[0].author == "van der Berg, Ada, Jr.");
 }
+
+TEST_CASE("an event keeps the names of the events that are part of it") {
+    const Imported parts =
+        imported(R"({"@context":"https://schema.org","@type":"Event","name":"Summit","startDate":"2023-08-10",
+        "subEvent":[{"@type":"Event","name":"Opening","startDate":"2023-08-10"},{"@type":"Event","name":"Close","startDate":"2023-08-11"}]})");
+    CHECK(parts.timeline.eventCount() == 3);
+    CHECK(eventsOf(parts.timeline)[0].unknown.find("\"subEvent\":\"Opening; Close\"") != std::string::npos);
+}
