@@ -6,7 +6,7 @@
 #include "app/render/ExportEnvironment.h"
 #include "app/text/DateText.h"
 #include "app/text/ErrorText.h"
-#include "core/io/TimelineReader.h"
+#include "core/io/import/AnyTimeline.h"
 
 #include <CLI/CLI.hpp>
 
@@ -88,11 +88,12 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
 
 int runCommand(const ListRequest& request, int& argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    const auto read = readTimelineFile(std::filesystem::path(request.file.toStdU16String()));
-    if (!read) {
-        std::cerr << "crisis-timeline: " << errorTextWithPlace(read.error()).toStdString() << '\n';
+    const auto any = readAnyTimelineFile(std::filesystem::path(request.file.toStdU16String()));
+    if (!any) {
+        std::cerr << "crisis-timeline: " << errorTextWithPlace(any.error()).toStdString() << '\n';
         return 1;
     }
+    const ReadTimeline* read = &any->read;
     listEvents(read->timeline, request.format, dateWords(), std::cout);
     std::cout.flush();
     if (!std::cout) {

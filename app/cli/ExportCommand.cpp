@@ -12,7 +12,7 @@
 #include "core/io/ICalendarWriter.h"
 #include "core/io/MarkdownWriter.h"
 #include "core/io/TimelineJsWriter.h"
-#include "core/io/TimelineReader.h"
+#include "core/io/import/AnyTimeline.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -67,9 +67,10 @@ public:
         : request_(request), input_(std::move(input)), output_(std::move(output)), errors_(errors) {}
 
     [[nodiscard]] Result<void> run() {
-        const auto read = readTimelineFile(std::filesystem::path(input_.toStdU16String()));
-        if (!read)
-            return tl::unexpected(read.error());
+        const auto any = readAnyTimelineFile(std::filesystem::path(input_.toStdU16String()));
+        if (!any)
+            return tl::unexpected(any.error());
+        const ReadTimeline* read = &any->read;
         PictureOptions options = request_.options;
         if (!request_.from.empty() || !request_.to.empty()) {
             const auto whole = openingSpan(read->timeline).value_or(Timeline::AxisSpan{0, 86'400});

@@ -3,6 +3,7 @@
 
 #include "tests/support/Catch.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,4 +61,21 @@ TEST_CASE("a picture that would be too large is refused with the reason, and lea
     CHECK(runExport(request, errors) == 1);
     CHECK(errors.str().find("80000") != std::string::npos);
     CHECK_FALSE(QFileInfo::exists(request.output));
+}
+
+TEST_CASE("a table of another program is exported as a timeline is") {
+    const QTemporaryDir folder;
+    QFile table(folder.filePath(QStringLiteral("log.csv")));
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    REQUIRE(table.write("Date,What\n2023-07-26,A coup\n2023-08-10,A summit\n") > 0);
+    table.close();
+    ExportRequest request;
+    request.inputs = {table.fileName()};
+    request.output = folder.filePath(QStringLiteral("a.md"));
+    request.format = ExportFormat::Markdown;
+    std::ostringstream errors;
+    CHECK(runExport(request, errors) == 0);
+    QFile made(request.output);
+    REQUIRE(made.open(QIODevice::ReadOnly));
+    CHECK(made.readAll().contains("A summit"));
 }
