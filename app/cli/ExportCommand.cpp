@@ -7,6 +7,8 @@
 #include "app/render/PictureArguments.h"
 #include "app/render/PictureFile.h"
 #include "app/text/ErrorText.h"
+#include "app/text/EvidenceText.h"
+#include "app/text/KnownTimeline.h"
 #include "core/io/CsvWriter.h"
 #include "core/io/HtmlWriter.h"
 #include "core/io/ICalendarWriter.h"
@@ -70,10 +72,10 @@ public:
         const auto any = readAnyTimelineFile(std::filesystem::path(input_.toStdU16String()));
         if (!any)
             return tl::unexpected(any.error());
-        const ReadTimeline* read = &any->read;
+        const Timeline timeline = knownPart(any->read.timeline);
         PictureOptions options = request_.options;
         if (!request_.from.empty() || !request_.to.empty()) {
-            const auto whole = openingSpan(read->timeline).value_or(Timeline::AxisSpan{0, 86'400});
+            const auto whole = openingSpan(timeline).value_or(Timeline::AxisSpan{0, 86'400});
             const auto span = parsePictureSpan(request_.from, request_.to, whole);
             if (!span)
                 return tl::unexpected(span.error());
@@ -81,8 +83,8 @@ public:
             options.span = *span;
         }
         if (const auto format = pictureFormat(request_.format))
-            return writePages(read->timeline, options, *format);
-        const auto bytes = documentBytes(read->timeline, options);
+            return writePages(timeline, options, *format);
+        const auto bytes = documentBytes(timeline, options);
         if (!bytes)
             return tl::unexpected(bytes.error());
         return writeFile(output_, [&bytes](const ByteSink& sink) -> Result<void> {
@@ -93,6 +95,15 @@ public:
     }
 
 private:
+    [[nodiscard]] Timeline knownPart(const Timeline& whole) const {
+        if (!request_.knownOn)
+            return whole;
+        const KnownOn known(std::make_shared<const KnowledgeDates>(whole), *request_.knownOn);
+        const DateWords words = documentWords().dates;
+        errors_ << "crisis-timeline: " << knowledgeText(known, words).toStdString() << '\n';
+        return titledAsKnownOn(whole, known, words);
+    }
+
     [[nodiscard]] Result<void> writePages(const Timeline& timeline, const PictureOptions& options,
                                           PictureFormat format) {
         const auto picture = PreparedPicture::of(timeline, options);

@@ -25,9 +25,10 @@ struct ExportRequest {
     QStringList inputs;
     QString output; ///< "-": standard output; of several inputs a folder that is there
     ExportFormat format = ExportFormat::Png;
-    PictureOptions options; ///< its span is set from `from` and `to` once the file is known
-    std::string from, to;   ///< empty: not given
-    bool json = false;      ///< progress as JSON on the error stream
+    PictureOptions options;              ///< its span is set from `from` and `to` once the file is known
+    std::string from, to;                ///< empty: not given
+    std::optional<std::int64_t> knownOn; ///< days since 1970-01-01
+    bool json = false;                   ///< progress as JSON on the error stream
 };
 
 /// Reads, paints and writes. Needs a QGuiApplication made under an ExportEnvironment. Exit code 0, or 1 with

@@ -2,6 +2,8 @@
 #include "app/cli/ExportOptions.h"
 
 #include "app/render/PictureArguments.h"
+#include "app/text/ErrorText.h"
+#include "app/text/KnownTimeline.h"
 
 #include <QDateTime>
 
@@ -59,6 +61,7 @@ void ExportOptions::addContent() {
     command_->add_flag("--whole", whole_, "Show everything, long empty stretches folded")
         ->excludes(from)
         ->excludes(to);
+    command_->add_option("--known-on", knownOn_, "Show only what had been published by this day, such as 2023-08-07, and say so");
     command_->add_option("--lanes", lanes_, "category, actor, place, source or none; else as the file opens")
         ->check(CLI::IsMember({"category", "actor", "place", "source", "none"}));
 }
@@ -131,6 +134,12 @@ ExportRequest ExportOptions::request() const {
                           std::to_string(largestPictureSidePx) + " pixels");
     if (whole_)
         options.content = PictureContent::Whole;
+    if (!knownOn_.empty()) {
+        const auto day = parseKnownDay(knownOn_);
+        if (!day)
+            throw CLI::ValidationError("--known-on", errorText(day.error()).toStdString());
+        request.knownOn = *day;
+    }
     if (!lanes_.empty())
         options.lanesBy = parseWord(lanes_, LanesBy{});
     options.theme = parseTheme(theme_).value_or(ThemeKind::Light);

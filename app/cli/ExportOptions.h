@@ -28,7 +28,7 @@ private:
     CLI::App* command_;
     ExportRequest request_;
     std::vector<std::string> files_;
-    std::string output_, format_, size_ = "1600x900", theme_ = "light", lanes_, svgText_ = "text";
+    std::string output_, format_, size_ = "1600x900", theme_ = "light", lanes_, knownOn_, svgText_ = "text";
     double scale_ = 1, dotsPerInch_ = 0;
     bool whole_ = false, noTitle_ = false, noSubtitle_ = false, noLegend_ = false, noSources_ = false,
          noPageNumbers_ = false, noEmbed_ = false, embedAll_ = false;

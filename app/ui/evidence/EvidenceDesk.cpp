@@ -3,6 +3,7 @@
 
 #include "app/text/DateText.h"
 #include "app/text/EvidenceText.h"
+#include "app/text/KnownTimeline.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidencePages.h"
 #include "app/ui/evidence/KnowledgeBar.h"
@@ -155,15 +156,7 @@ void EvidenceDesk::showKnown() {
 }
 
 Timeline EvidenceDesk::timelineToExport() const {
-    const Timeline& whole = window_->document()->timeline();
-    if (known_.isEverything())
-        return whole;
-    const Timeline then = asKnownOn(whole, known_);
-    Header header = then.header();
-    header.title = tr("%1 – %2", "a title and a day of knowledge")
-                       .arg(QString::fromStdString(header.title), asKnownOnText(known_.day(), words_))
-                       .toStdString();
-    return apply(then, ReplaceHeader{header}).value_or(then);
+    return titledAsKnownOn(window_->document()->timeline(), known_, words_);
 }
 
 void EvidenceDesk::lookForContradictions() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportCommand.h"
 
+#include "app/text/KnownTimeline.h"
+
 #include "tests/support/Catch.h"
 
 #include <QFile>
@@ -78,4 +80,28 @@ TEST_CASE("a table of another program is exported as a timeline is") {
     QFile made(request.output);
     REQUIRE(made.open(QIODevice::ReadOnly));
     CHECK(made.readAll().contains("A summit"));
+}
+
+TEST_CASE("what had not been published by a day is left out, and the document says so") {
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.inputs = {second};
+    request.output = folder.filePath(QStringLiteral("a.md"));
+    request.format = ExportFormat::Markdown;
+    const auto written = [&](const char* day) {
+        request.knownOn = parseKnownDay(day).value();
+        std::ostringstream errors;
+        REQUIRE(runExport(request, errors) == 0);
+        QFile made(request.output);
+        REQUIRE(made.open(QIODevice::ReadOnly));
+        return std::pair(made.readAll(), errors.str());
+    };
+    const auto [early, said] = written("2030-05-02");
+    CHECK(early.contains("as known on"));
+    CHECK(said.find("No source had been published yet") != std::string::npos);
+    const auto [later, known] = written("2030-05-09");
+    CHECK(later.size() > early.size() * 2);
+    CHECK(known.find("Known then") != std::string::npos);
+    CHECK_FALSE(parseKnownDay("2030-05"));
+    CHECK_FALSE(parseKnownDay("yesterday"));
 }
