@@ -7,8 +7,27 @@ namespace crisis {
 
 namespace {
 
+/// The end of a claim that is told where the other one is open: "2029" rather than "since 2029", which does
+/// not go with "from".
+std::optional<Date> onlyEnd(const DateClaim& claim) {
+    const Bounds bounds = boundsOf(claim);
+    const bool hasStart = bounds.earliestStart.has_value();
+    if (hasStart == bounds.latestEnd.has_value())
+        return std::nullopt;
+    if (!claim.date)
+        return hasStart ? claim.start : claim.end;
+    const std::string& text = claim.date->text();
+    const std::size_t slash = text.find('/');
+    if (slash == std::string::npos)
+        return std::nullopt;
+    const auto end = Date::parse(hasStart ? text.substr(0, slash) : text.substr(slash + 1));
+    return end ? std::optional(*end) : std::nullopt;
+}
+
 std::string dateWords(const Timeline& timeline, EventIndex event, const DateWords& words) {
     const DateClaim claim = timeline.date(event);
+    if (const auto end = onlyEnd(claim))
+        return inWords(*end, words);
     return claim.date ? inWords(*claim.date, words) : inWords(claim.start, claim.end, words);
 }
 

@@ -258,6 +258,18 @@ TEST_CASE("the words of an arrow cover no event's title and no other arrow's wor
     }
 }
 
+TEST_CASE("a note at the edge tells from when on an event goes on without an end") {
+    const Stage stage(
+        TimelineOf().event("old", "Goes on", "2021/..").event("new", "Later", "2023-08-08").build(),
+        LanesBy::None);
+    const Scene scene = stage.over("2023-08-01", "2023-08-20");
+    const auto earlier = std::find_if(scene.notes.begin(), scene.notes.end(), [](const EdgeNote& note) {
+        return note.side == EdgeNote::Side::Earlier;
+    });
+    REQUIRE(earlier != scene.notes.end());
+    CHECK(earlier->text == "1 earlier, from 2021");
+}
+
 TEST_CASE("events that share one day beyond the rows are counted") {
     TimelineOf timeline;
     for (int i = 0; i < 90; ++i)
