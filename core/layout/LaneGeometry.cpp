@@ -41,11 +41,16 @@ LaneGeometry layoutLanes(TimelineIndex& index, double heightPx, bool withPeriods
     const double stretch = total > 0 ? rowsPx / (total * metrics.rowHeightPx()) : 1;
     geometry.rowHeightPx =
         std::floor(metrics.rowHeightPx() * std::clamp(stretch, 1.0, metrics.maxRowStretch));
+    // What is left over goes to the lanes alike, so that few of them do not huddle at the top.
+    const auto open = static_cast<double>(
+        std::count_if(geometry.rows.begin(), geometry.rows.end(), [](int rows) { return rows > 0; }));
+    const double sparePx =
+        open > 0 ? std::max(0.0, std::floor((rowsPx - total * geometry.rowHeightPx) / open)) : 0;
     double top = 0;
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
         geometry.tops.push_back(top);
         top += geometry.rows[lane] * geometry.rowHeightPx + 2 * metrics.lanePaddingPx +
-               geometry.stripHeightsPx[lane];
+               geometry.stripHeightsPx[lane] + (geometry.rows[lane] > 0 ? sparePx : 0);
     }
     geometry.tops.push_back(top);
     return geometry;

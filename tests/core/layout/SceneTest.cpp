@@ -258,6 +258,19 @@ TEST_CASE("the words of an arrow cover no event's title and no other arrow's wor
     }
 }
 
+TEST_CASE("few lanes share the height out among them, and leave nothing under them") {
+    const Stage stage(TimelineOf()
+                          .category("a", "A")
+                          .category("b", "B")
+                          .event("e", "One", "2023-08-08", "a")
+                          .event("f", "Two", "2023-08-09", "b")
+                          .build(),
+                      LanesBy::Category, 1'200, 900);
+    const double under = 900 - stage.geometry.plotTopPx - stage.geometry.tops.back();
+    CHECK(under >= 0);
+    CHECK(under < 2);
+}
+
 TEST_CASE("a note at the edge tells from when on an event goes on without an end") {
     const Stage stage(
         TimelineOf().event("old", "Goes on", "2021/..").event("new", "Later", "2023-08-08").build(),
