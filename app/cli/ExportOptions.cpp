@@ -61,7 +61,13 @@ void ExportOptions::addContent() {
     command_->add_flag("--whole", whole_, "Show everything, long empty stretches folded")
         ->excludes(from)
         ->excludes(to);
-    command_->add_option("--known-on", knownOn_, "Show only what had been published by this day, such as 2023-08-07, and say so");
+    command_
+        ->add_option("--event", request_.events,
+                     "Show only the event of this id; several times for several, with all about them")
+        ->expected(1)
+        ->take_all();
+    command_->add_option("--known-on", knownOn_,
+                         "Show only what had been published by this day, such as 2023-08-07, and say so");
     command_->add_option("--lanes", lanes_, "category, actor, place, source or none; else as the file opens")
         ->check(CLI::IsMember({"category", "actor", "place", "source", "none"}));
 }

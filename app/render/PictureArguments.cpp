@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/PictureArguments.h"
 
+#include "core/time/CivilText.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -160,6 +162,28 @@ QStringList toArguments(const PictureOptions& options) {
     flag(options.embed.judgements, "--embed-judgements");
     flag(options.embed.deprecated, "--embed-deprecated");
     flag(options.embed.copies, "--embed-copies");
+    return arguments;
+}
+
+QStringList toArguments(const ExportChoices& choices) {
+    const auto word = wordOf(choices.format);
+    QStringList arguments{QStringLiteral("--format"),
+                          QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()))};
+    const bool hasDates = !choices.from.empty() || !choices.to.empty();
+    PictureOptions options = choices.options;
+    if (hasDates && options.content != PictureContent::Whole)
+        options.content = PictureContent::OpeningView; // the dates tell the span
+    arguments += toArguments(options);
+    if (!choices.from.empty())
+        arguments << QStringLiteral("--from=") + QString::fromStdString(choices.from);
+    if (!choices.to.empty())
+        arguments << QStringLiteral("--to=") + QString::fromStdString(choices.to);
+    if (hasDates && options.embed.timeline && !options.embed.onlyVisible)
+        arguments << QStringLiteral("--embed-all");
+    for (const std::string& event : choices.events)
+        arguments << QStringLiteral("--event=") + QString::fromStdString(event);
+    if (choices.knownOn)
+        arguments << QStringLiteral("--known-on=") + QString::fromStdString(isoDay(*choices.knownOn));
     return arguments;
 }
 

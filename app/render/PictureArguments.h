@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/PictureExport.h"
+#include "app/render/ExportChoices.h"
 
 #include <QStringList>
 
@@ -11,8 +11,8 @@
 
 namespace crisis {
 
-/// The options of the `export` command that say the same as `options`, so that a window exports through the
-/// command.
+/// The options of the `export` command that say the same, so that a window exports through the command.
+[[nodiscard]] QStringList toArguments(const ExportChoices& choices);
 [[nodiscard]] QStringList toArguments(const PictureOptions& options);
 
 /// "1600x900"; absent unless both are whole numbers from 16 to largestPictureSidePx.

@@ -41,14 +41,35 @@ private:
     }
 
     void chooseEvents() {
-        events_.assign(timeline_.eventCount(), true);
+        events_.assign(timeline_.eventCount(), !options_.events);
+        if (options_.events)
+            chooseNamed(*options_.events);
+        else
+            span_ = options_.span;
         if (!options_.span)
             return;
-        for (std::uint32_t i = 0; i < timeline_.eventCount(); ++i) {
-            const auto span = timeline_.axisSpan(EventIndex{i});
-            events_[i] = span && span->first < options_.span->last && span->last > options_.span->first;
+        for (std::uint32_t i = 0; i < timeline_.eventCount(); ++i)
+            events_[i] = events_[i] && overlaps(timeline_.axisSpan(EventIndex{i}), options_.span);
+    }
+
+    void chooseNamed(const std::vector<EventIndex>& events) {
+        for (const EventIndex event : events) {
+            events_[static_cast<std::uint32_t>(event)] = true;
+            const auto span = timeline_.axisSpan(event);
+            if (!span)
+                continue;
+            span_ = span_ ? Timeline::AxisSpan{std::min(span_->first, span->first),
+                                               std::max(span_->last, span->last)}
+                          : *span;
         }
     }
+
+    static bool overlaps(const std::optional<Timeline::AxisSpan>& one,
+                         const std::optional<Timeline::AxisSpan>& other) {
+        return one && other && one->first < other->last && one->last > other->first;
+    }
+
+    [[nodiscard]] bool isPart() const { return options_.span || options_.events; }
 
     // What the analyst thinks is no report.
     [[nodiscard]] bool isHandedOn(StatementIndex index) const {
@@ -58,7 +79,7 @@ private:
     // Those about the events, and those that answer them.
     void chooseStatements() {
         statements_.assign(timeline_.statementCount(), false);
-        if (!options_.span) {
+        if (!isPart()) {
             for (std::uint32_t i = 0; i < timeline_.statementCount(); ++i)
                 statements_[i] = isHandedOn(StatementIndex{i});
             return;
@@ -136,15 +157,13 @@ private:
 
     template <class Item, class Ids>
     [[nodiscard]] bool isWanted(const Item& item, const Ids& ids) const {
-        return !options_.span || ids.count(item.id) > 0;
+        return !isPart() || ids.count(item.id) > 0;
     }
 
     void addRest(TimelineBuilder& builder) {
         for (Period period : timeline_.periods()) {
             const DateClaim* claim = speakingClaim(period.dates);
-            const auto span = claim ? timeline_.axisSpan(*claim) : std::nullopt;
-            if (options_.span &&
-                (!span || span->first >= options_.span->last || span->last <= options_.span->first))
+            if (isPart() && !overlaps(claim ? timeline_.axisSpan(*claim) : std::nullopt, span_))
                 continue;
             strip(period.dates);
             forget(period.unknown);
@@ -211,6 +230,7 @@ private:
     const Timeline& timeline_;
     const ExcerptOptions& options_;
     std::vector<bool> events_, statements_;
+    std::optional<Timeline::AxisSpan> span_; // of what is handed on, if that is a part
     std::unordered_set<SourceId> sources_;
     std::unordered_set<ActorId> actors_;
     std::unordered_set<PlaceId> places_;

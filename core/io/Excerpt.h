@@ -4,6 +4,7 @@
 #include "core/model/Timeline.h"
 
 #include <optional>
+#include <vector>
 
 namespace crisis {
 
@@ -12,6 +13,8 @@ struct ExcerptOptions {
     /// Only events that overlap it, with the statements about them and whatever those refer to; undated ones
     /// not. Absent: all events.
     std::optional<Timeline::AxisSpan> span;
+    /// Only these events, in the same way, and the periods of their time. Absent: all events.
+    std::optional<std::vector<EventIndex>> events;
     bool notes = false;      ///< notes of events, links and periods, and what no reader understood
     bool judgements = false; ///< reliability and its basis, credibility; the analyst's own statements
     bool deprecated = false; ///< date claims that were given up

@@ -100,29 +100,72 @@ TEST_CASE("no export replaces a file that it is made from") {
     CHECK(errors.str().find("it is an input") != std::string::npos);
 }
 
-TEST_CASE("a window's picture options survive being said as arguments") {
-    PictureOptions options;
-    options.widthPx = 1234;
-    options.scale = 1.5;
-    options.content = PictureContent::Span;
-    options.span = {-5'000, 77'000};
-    options.theme = ThemeKind::Dark;
-    options.lanesBy = LanesBy::None;
-    options.withSources = false;
-    options.author = "The analysis desk";
-    std::vector<std::string> words{"export", "a.json", "-o", "b.png"};
-    for (const QString& argument : toArguments(options))
+namespace {
+
+ExportRequest readBack(const ExportChoices& choices) {
+    std::vector<std::string> words{"export", "a.json", "-o", "b"};
+    for (const QString& argument : toArguments(choices))
         words.push_back(argument.toStdString());
     std::vector<const char*> arguments;
     for (const std::string& word : words)
         arguments.push_back(word.c_str());
-    const auto request = std::get<ExportRequest>(parse(arguments).request);
+    const Parsed parsed = parse(arguments);
+    INFO(parsed.errors);
+    REQUIRE(std::holds_alternative<ExportRequest>(parsed.request));
+    return std::get<ExportRequest>(parsed.request);
+}
+
+} // namespace
+
+TEST_CASE("a window's view survives being said as arguments") {
+    ExportChoices choices;
+    choices.options.widthPx = 1234;
+    choices.options.scale = 1.5;
+    choices.options.content = PictureContent::Span;
+    choices.options.span = {-5'000, 77'000};
+    choices.options.theme = ThemeKind::Dark;
+    choices.options.lanesBy = LanesBy::None;
+    choices.options.withSources = false;
+    choices.options.author = "The analysis desk";
+    const ExportRequest request = readBack(choices);
     PictureOptions back = request.options;
     const auto span = parsePictureSpan(request.from, request.to, {0, 1});
     REQUIRE(span);
     back.content = PictureContent::Span;
     back.span = *span;
-    CHECK(back == options);
+    CHECK(back == choices.options);
+}
+
+TEST_CASE("every choice of a window survives being said as arguments") {
+    ExportChoices choices;
+    PictureOptions& options = choices.options;
+    options.paper = PaperSize{297.25, 210};
+    options.scale = 300 / 96.0;
+    options.pages = 3;
+    options.rows = 2;
+    options.theme = ThemeKind::HighContrastDark;
+    options.transparent = options.withOverview = options.withQuotes = true;
+    options.withTitle = options.withSubtitle = options.withLegend = options.withPageNumbers = false;
+    options.author = "A -- \"B\"";
+    options.asOf = "As of 8 August";
+    options.date = "2023-08-08T12:00:00Z";
+    options.svgText = SvgText::Paths;
+    options.embed.notes = options.embed.judgements = options.embed.deprecated = options.embed.copies = true;
+    choices.from = "2023-07";
+    choices.to = "-0044";
+    choices.events = {"a", "--transparent", "c d"};
+    choices.knownOn = 19'580;
+    for (const ExportFormat format : exportFormats()) {
+        for (const bool embeds : {true, false}) {
+            choices.format = format;
+            options.embed.timeline = embeds;
+            if (!embeds)
+                options.embed = {false, true, false, false, false, false};
+            const ExportChoices back = readBack(choices);
+            INFO(wordOf(format) << (embeds ? ", with its timeline" : ""));
+            CHECK(back == choices);
+        }
+    }
 }
 
 TEST_CASE("the list tells every event in display order") {

@@ -105,3 +105,43 @@ TEST_CASE("what had not been published by a day is left out, and the document sa
     CHECK_FALSE(parseKnownDay("2030-05"));
     CHECK_FALSE(parseKnownDay("yesterday"));
 }
+
+TEST_CASE("tables and documents hold the events of the dates and ids that were asked for") {
+    const QTemporaryDir folder;
+    const auto lines = [&](const ExportChoices& choices) {
+        ExportRequest request;
+        static_cast<ExportChoices&>(request) = choices;
+        request.format = ExportFormat::Csv;
+        request.inputs = {niger};
+        request.output = folder.filePath(QStringLiteral("a.csv"));
+        std::ostringstream errors;
+        CHECK(runExport(request, errors) == 0);
+        QFile made(request.output);
+        REQUIRE(made.open(QIODevice::ReadOnly));
+        return made.readAll();
+    };
+    ExportChoices choices;
+    CHECK(lines(choices).count("\r\n") == 26);
+    choices.from = "2023-08-06";
+    choices.to = "2023-08-06";
+    const QByteArray day = lines(choices);
+    CHECK(day.count("\r\n") > 1);
+    CHECK(day.count("\r\n") < 26);
+    ExportChoices chosen;
+    chosen.events = {"mali-killings", "summit"};
+    const QByteArray two = lines(chosen);
+    CHECK(two.count("\r\n") == 3);
+    CHECK(two.contains("\nsummit,"));
+}
+
+TEST_CASE("an event that is not there is told, and leaves no file") {
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.inputs = {niger};
+    request.output = folder.filePath(QStringLiteral("a.png"));
+    request.events = {"atlantis"};
+    std::ostringstream errors;
+    CHECK(runExport(request, errors) == 1);
+    CHECK(errors.str().find("atlantis") != std::string::npos);
+    CHECK_FALSE(QFileInfo::exists(request.output));
+}

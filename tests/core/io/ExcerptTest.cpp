@@ -77,3 +77,20 @@ TEST_CASE("only what is visible leaves the other events and the links to them ou
     CHECK_FALSE(holds(bytes, "said"));
     CHECK(readTimeline(bytes)->problems.empty());
 }
+
+TEST_CASE("chosen events are handed on with what is said about them, and no other event") {
+    ExcerptOptions options;
+    options.notes = true;
+    options.events = {EventIndex{0}};
+    const std::string chosen = bytesOf(options);
+    CHECK(holds(chosen, "\"In\""));
+    CHECK(holds(chosen, "said"));
+    CHECK(holds(chosen, "secret note"));
+    CHECK_FALSE(holds(chosen, "\"Out\""));
+    options.events = {EventIndex{1}};
+    const std::string other = bytesOf(options);
+    CHECK(holds(other, "\"Out\""));
+    CHECK_FALSE(holds(other, "said"));
+    CHECK_FALSE(holds(other, "follows"));
+    CHECK(readTimeline(other)->problems.empty());
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/render/ExportChoices.h"
+
+namespace crisis {
+
+/// What of a timeline is exported, and how it is painted.
+struct ExportPart {
+    Timeline timeline;
+    PictureOptions options; ///< with its span
+};
+
+/// Leaves out what had not been published by the day of knowledge, and what the chosen events do without; of
+/// a format that is no picture also what lies outside the dates. Fails with a Date… code, EmptySpan, or
+/// NoSuchObject for an event that is not there.
+[[nodiscard]] Result<ExportPart> exportPart(const Timeline& timeline, const ExportChoices& choices);
+
+/// Only these events, with the statements about them and what those refer to. Fails with NoSuchObject.
+[[nodiscard]] Result<Timeline> chosenEvents(const Timeline& timeline, const std::vector<std::string>& events);
+
+/// The bytes of a format that is no picture alone, for what exportPart() gave. Fails as a picture does.
+[[nodiscard]] Result<std::string> documentBytes(const ExportPart& part, ExportFormat format);
+
+} // namespace crisis
