@@ -93,6 +93,10 @@ void ExportOptions::addParts() {
                        "Add a strip with the whole timeline and what of it is shown");
     command_->add_flag("--quotes", request_.options.withQuotes,
                        "Set the quotes under the picture, numbered on it");
+    command_->add_flag("--grades", request_.options.withGrades,
+                       "Set the grades of what is reported, such as B2, after the events' titles");
+    command_->add_flag("--summary", request_.options.withSummary,
+                       "PDF: add pages that count what the timeline stands on");
     command_->add_flag("--no-page-numbers", noPageNumbers_, "Leave page numbers out");
     command_->add_option("--as-of", request_.options.asOf,
                          "A line under the picture, such as 'As of 8 August'");

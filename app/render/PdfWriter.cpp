@@ -26,8 +26,7 @@ struct Words {
 PdfBookmark bookmarkOf(const PictureScene& page, std::size_t number) {
     PdfBookmark bookmark;
     bookmark.page = number;
-    bookmark.title =
-        page.rows.empty() ? sourcesHeading() : Words::tr("Page %1").arg(number + 1).toStdString();
+    bookmark.title = page.rows.empty() ? page.heading : Words::tr("Page %1").arg(number + 1).toStdString();
     if (page.rows.empty())
         return bookmark;
     const PictureRow& row = page.rows.front();
@@ -84,6 +83,8 @@ Result<void> writePdf(const PreparedPicture& given, const ByteSink& sink, const 
     PreparedPicture picture = given;
     if (picture.options().withSources)
         picture.addSourcePages();
+    if (picture.options().withSummary)
+        picture.addSummaryPages();
     const Result<QByteArray> plain = painted(picture, progress);
     if (!plain)
         return tl::unexpected(plain.error());
@@ -97,8 +98,8 @@ Result<void> writePdf(const PreparedPicture& given, const ByteSink& sink, const 
     details.widthPt = size.widthPx * pointsPerPixel;
     details.heightPt = size.heightPx * pointsPerPixel;
     for (std::size_t i = 0; i < picture.pages().size(); ++i) {
-        // Of several pages of sources, the first is enough.
-        if (!picture.pages()[i].rows.empty() || i == 0 || !picture.pages()[i - 1].rows.empty())
+        // Of several pages of text under one heading, the first is enough.
+        if (!picture.pages()[i].rows.empty() || !picture.pages()[i].heading.empty())
             details.bookmarks.push_back(bookmarkOf(picture.pages()[i], i));
         addLinks(picture.timeline(), picture.pages()[i], i, details.links);
     }

@@ -146,6 +146,8 @@ QStringList toArguments(const PictureOptions& options) {
     flag(options.withOverview, "--overview");
     flag(!options.withSources, "--no-sources");
     flag(options.withQuotes, "--quotes");
+    flag(options.withGrades, "--grades");
+    flag(options.withSummary, "--summary");
     flag(!options.withPageNumbers, "--no-page-numbers");
     if (!options.author.empty())
         arguments << QStringLiteral("--author=") + QString::fromStdString(options.author);

@@ -57,7 +57,9 @@ struct PictureOptions {
     bool withLegend = true;
     bool withOverview = false;
     bool withSources = true;
-    bool withQuotes = false; ///< numbered, under the picture
+    bool withQuotes = false;  ///< numbered, under the picture
+    bool withGrades = false;  ///< after the labels
+    bool withSummary = false; ///< of a PDF: further pages that count what the timeline stands on
     bool withPageNumbers = true;
     std::string author; ///< who has made it, told by a PNG; empty: not said
     std::string asOf;   ///< a line under the picture, as given; empty: none

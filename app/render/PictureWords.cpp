@@ -5,6 +5,7 @@
 #include "app/text/ClaimText.h"
 #include "app/text/PlainText.h"
 #include "app/text/SceneWords.h"
+#include "app/text/SummaryText.h"
 #include "app/text/TermText.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& op
     request.rows = options.rows;
     request.marking = timeline.header().marking;
     request.asOf = options.asOf;
+    request.withGrades = options.withGrades;
     request.withOverview = options.withOverview;
     request.withPageNumbers = options.withPageNumbers;
     if (options.withTitle)
@@ -89,8 +91,8 @@ PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& op
     if (options.withSources)
         request.sources = sourceNames(timeline, words);
     if (options.withLegend) {
-        request.legend = legendSigns();
-        request.legendWords = legendWords();
+        request.legend = legendSigns(options.withGrades);
+        request.legendWords = legendWords(options.withGrades);
     }
     if (options.withQuotes)
         request.quotesOf = [&timeline](EventIndex event) { return quotesOf(timeline, event); };
@@ -140,6 +142,37 @@ std::vector<std::string> sourceCitations(const Timeline& timeline, const DateWor
     }
     return citations;
 }
+
+std::vector<TextParagraph> summaryParagraphs(const Timeline& timeline, const DateWords& words) {
+    constexpr std::size_t mostItems = 500;  // of a section
+    const QLocale locale = pictureLocale(); // the same bytes for everybody
+    const std::atomic<bool> cancel = false;
+    const EvidenceSummary summary = summarise(timeline, cancel);
+    const AnchorFindings findings = checkAnchors(timeline, words, cancel);
+    std::vector<TextParagraph> paragraphs;
+    for (const SummarySection& section :
+         summarySections(timeline, summary, findings, words, locale, mostItems)) {
+        paragraphs.push_back({countedHeading(section, locale).toStdString(), {}, TextRole::Heading});
+        if (section.items.empty())
+            paragraphs.push_back({noneText().toStdString(), {}, TextRole::Label, true});
+        for (const SummaryItem& item : section.items) {
+            QStringList parts;
+            for (const QString& part : {item.label, item.text, item.note}) {
+                if (!part.isEmpty())
+                    parts << isolated(part);
+            }
+            paragraphs.push_back({parts.join(QStringLiteral(" – ")).toStdString(), {}});
+        }
+        if (section.total > section.items.size())
+            paragraphs.push_back({moreText(section.total - section.items.size(), locale).toStdString(),
+                                  {},
+                                  TextRole::Label,
+                                  true});
+    }
+    return paragraphs;
+}
+
+QLocale pictureLocale() { return {QLocale::English, QLocale::UnitedKingdom}; }
 
 std::string sourcesHeading() { return Words::tr("Sources").toStdString(); }
 

@@ -5,6 +5,7 @@
 #include "core/layout/Picture.h"
 #include "core/time/Wording.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace crisis {
@@ -19,5 +20,9 @@ namespace crisis {
 /// Every source with all that a reader needs to find and weigh it, in the file's order.
 [[nodiscard]] std::vector<std::string> sourceCitations(const Timeline& timeline, const DateWords& words);
 [[nodiscard]] std::string sourcesHeading();
+/// Of the digits in exports, whoever makes them.
+[[nodiscard]] QLocale pictureLocale();
+/// What a timeline stands on, section by section.
+[[nodiscard]] std::vector<TextParagraph> summaryParagraphs(const Timeline& timeline, const DateWords& words);
 
 } // namespace crisis

@@ -5,6 +5,7 @@
 #include "app/render/PicturePainter.h"
 #include "app/render/PictureWords.h"
 #include "app/text/SceneWords.h"
+#include "app/text/SummaryText.h"
 #include "core/layout/LaneChoice.h"
 
 #include <cmath>
@@ -16,7 +17,7 @@ namespace {
 constexpr double labelPixelSize = 13;
 constexpr double pixelsPerInch = 96;
 
-LayoutWords pictureWords() { return sceneWords(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+LayoutWords pictureWords() { return sceneWords(pictureLocale()); }
 
 } // namespace
 
@@ -55,13 +56,22 @@ Result<PreparedPicture> PreparedPicture::of(const Timeline& timeline, const Pict
 double PreparedPicture::dotsPerInch() const { return pixelsPerInch * options_.scale; }
 
 void PreparedPicture::addSourcePages() {
+    std::vector<TextParagraph> paragraphs;
+    for (std::string& citation : sourceCitations(timeline_, pictureWords().dates))
+        paragraphs.push_back({std::move(citation), "[" + std::to_string(paragraphs.size() + 1) + "]"});
+    if (!paragraphs.empty())
+        addTextPages(sourcesHeading(), paragraphs);
+}
+
+void PreparedPicture::addSummaryPages() {
+    addTextPages(summaryHeading().toStdString(), summaryParagraphs(timeline_, pictureWords().dates));
+}
+
+void PreparedPicture::addTextPages(const std::string& heading, const std::vector<TextParagraph>& paragraphs) {
     const FontMeasurer measurer(fonts_);
     const LogicalSize size = logicalSize(options_);
-    const std::vector<std::string> citations = sourceCitations(timeline_, pictureWords().dates);
-    if (citations.empty())
-        return;
-    for (PictureScene& page : layoutTextPages(sourcesHeading(), citations, timeline_.header().marking,
-                                              size.widthPx, size.heightPx, measurer))
+    for (PictureScene& page : layoutTextPages(heading, paragraphs, timeline_.header().marking, size.widthPx,
+                                              size.heightPx, measurer))
         pages_.push_back(std::move(page));
 }
 

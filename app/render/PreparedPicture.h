@@ -28,6 +28,8 @@ public:
 
     /// Further pages of the same size: the sources with all that is known about them, numbered.
     void addSourcePages();
+    /// Further pages of the same size: what the timeline stands on. Takes seconds on a million events.
+    void addSummaryPages();
 
     /// Paints a page in device pixels, ground included; what lies outside the painter's clip costs little.
     void paint(QPainter& painter, std::size_t page) const;
@@ -36,6 +38,7 @@ public:
 
 private:
     PreparedPicture() = default;
+    void addTextPages(const std::string& heading, const std::vector<TextParagraph>& paragraphs);
 
     PictureOptions options_;
     Timeline timeline_;

@@ -40,6 +40,13 @@ void pill(QPainter& painter, const Box& box, const QColor& fillColour, const QCo
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void frame(QPainter& painter, const Box& box, const QColor& fillColour, const QColor& line) {
+    painter.setPen(QPen(line, 1));
+    painter.setBrush(fillColour);
+    painter.drawRect(QRectF(std::round(box.left) + 0.5, std::round(box.top) + 0.5,
+                            std::round(box.width()) - 1, std::round(box.height()) - 1));
+}
+
 } // namespace
 
 void ScenePainter::text(QPainter& painter, const Box& box, std::string_view utf8, TextRole role,
@@ -129,7 +136,23 @@ void ScenePainter::paintLabel(QPainter& painter, const Label& label) const {
         badge(painter, {box.left, box.top, box.left + label.badgePx - 6, box.bottom}, label.number);
         box.left += label.badgePx;
     }
-    text(painter, box, label.text, TextRole::Label, label.faint ? theme_.faintText() : theme_.text);
+    const QColor& colour = label.faint ? theme_.faintText() : theme_.text;
+    text(painter, box, label.text, TextRole::Label, colour);
+    for (const LabelChip& chip : label.chips)
+        paintChip(painter, chip, colour);
+}
+
+void ScenePainter::paintChip(QPainter& painter, const LabelChip& chip, const QColor& colour) const {
+    if (!isInSight(painter, chip.box))
+        return;
+    Box area = chip.box;
+    area.top += 1;
+    area.bottom -= 1;
+    if (chip.kind == LabelChip::Kind::Dates)
+        pill(painter, area, theme_.noteFill, theme_.gridStrong);
+    else
+        frame(painter, area, theme_.background, theme_.mutedText);
+    text(painter, chip.box, chip.text, TextRole::Small, colour, Qt::AlignCenter);
 }
 
 void ScenePainter::paintGround(QPainter& painter, const Scene& scene, bool fillBackground) const {
@@ -341,12 +364,32 @@ void ScenePainter::paintNotes(QPainter& painter, const Scene& scene) const {
     }
 }
 
+void ScenePainter::paintSign(QPainter& painter, const Legend::Item& item) const {
+    const Box& box = item.mark.box;
+    switch (item.sign) {
+    case LegendSign::Cluster:
+        return paintClusterSign(painter, box, theme_, 0);
+    case LegendSign::Grade:
+        return paintChip(
+            painter,
+            {LabelChip::Kind::Grade, "B2", {box.left, item.textBox.top, box.left + 24, item.textBox.bottom}},
+            theme_.text);
+    case LegendSign::Rival: {
+        paintMark(painter, item.mark, theme_);
+        Ghost ghost;
+        ghost.box = {box.left + 16, box.top, box.right + 16, box.bottom};
+        ghost.joinFrom = box.right;
+        ghost.joinTo = ghost.box.left;
+        return paintGhost(painter, ghost, theme_);
+    }
+    default:
+        paintMark(painter, item.mark, theme_);
+    }
+}
+
 void ScenePainter::paint(QPainter& painter, const Legend& legend) const {
     for (const Legend::Item& item : legend.items) {
-        if (item.sign == LegendSign::Cluster)
-            paintClusterSign(painter, item.mark.box, theme_, 0);
-        else
-            paintMark(painter, item.mark, theme_);
+        paintSign(painter, item);
         painter.setRenderHint(QPainter::Antialiasing, false);
         text(painter, item.textBox, item.text, TextRole::Small, theme_.text);
     }

@@ -52,6 +52,8 @@ private:
     void paintEvents(QPainter& painter, const Scene& scene) const;
     void paintObserved(QPainter& painter, const Scene& scene) const;
     void paintLabel(QPainter& painter, const Label& label) const;
+    void paintChip(QPainter& painter, const LabelChip& chip, const QColor& colour) const;
+    void paintSign(QPainter& painter, const Legend::Item& item) const;
     void paintGround(QPainter& painter, const Scene& scene, bool fillBackground) const;
     void paintRuler(QPainter& painter, const Scene& scene) const;
     void paintPeriods(QPainter& painter, const Scene& scene) const;

@@ -97,6 +97,15 @@ QString sourceReference(const Timeline& timeline, const SourceId& source, std::o
     return parts.join(Words::tr(", ", "between the parts of a citation"));
 }
 
+QString whoSays(const Timeline& timeline, StatementIndex index) {
+    const Statement statement = timeline.statement(index);
+    const QString names = speakerNames(timeline, statement);
+    const QString source = sourceReference(timeline, statement.source, std::nullopt);
+    if (names.isEmpty())
+        return source.isEmpty() ? Words::tr("speaker not named") : source;
+    return source.isEmpty() ? names : Words::tr("%1 in %2", "a speaker and a source").arg(names, source);
+}
+
 QString statementCitation(const Timeline& timeline, const Statement& statement, const DateWords& words) {
     QStringList lines{setWords(statement)};
     if (const QString who = whoSaysIt(timeline, statement); !who.isEmpty())

@@ -16,6 +16,8 @@ namespace crisis {
 /// "Title, Publisher, paragraph 3"; empty without a source.
 [[nodiscard]] QString sourceReference(const Timeline& timeline, const SourceId& source,
                                       std::optional<int> paragraph);
+/// Who makes a statement and where it stands: "Speaker in Title, Publisher", or that nobody is named.
+[[nodiscard]] QString whoSays(const Timeline& timeline, StatementIndex index);
 /// A statement with all that a report needs to quote it, over several lines.
 [[nodiscard]] QString statementCitation(const Timeline& timeline, const Statement& statement,
                                         const DateWords& words);

@@ -2,10 +2,12 @@
 #include "app/text/EvidenceText.h"
 
 #include "app/text/PlainText.h"
+#include "core/model/evidence/EventGrades.h"
 #include "core/time/Civil.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 namespace crisis {
 namespace {
@@ -62,6 +64,28 @@ QString thinConfirmationText(const Support& support) {
 }
 
 QString datesChipText(std::uint32_t dates) { return Words::tr("%1 dates").arg(number(dates)); }
+
+QString evidenceSigns(const Timeline& timeline, EventIndex event) {
+    QStringList signs;
+    if (timeline.hasRivalDates(event)) {
+        if (const std::uint32_t dates = differentDates(timeline.event(event)); dates > 1)
+            signs << datesChipText(dates);
+    }
+    if (timeline.isDisputed(event))
+        signs << Words::tr("denied or disputed");
+    if (isOnlyJudged(timeline, event))
+        signs << Words::tr("the analyst’s own");
+    QStringList grades;
+    for (const std::string& grade : gradesOf(timeline, event)) {
+        if (grade != "F6") // nobody has judged, which is no news
+            grades << fromCore(grade);
+    }
+    if (grades.size() == 1)
+        signs << Words::tr("grade %1").arg(grades.front());
+    else if (!grades.isEmpty())
+        signs << Words::tr("grades %1").arg(grades.join(Words::tr(", ", "between grades")));
+    return signs.join(Words::tr("; ", "between signs"));
+}
 
 QString contradictionText(const Contradiction& contradiction) {
     switch (contradiction.kind) {

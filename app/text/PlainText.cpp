@@ -77,7 +77,9 @@ QString isolated(const QString& text) {
 QString plainToolTip(const QString& text) {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<qt>") + cut(text, 200).toHtmlEscaped() + QStringLiteral("</qt>");
+    const QString escaped = cut(text, 300).toHtmlEscaped();
+    return QStringLiteral("<qt>") + QString(escaped).replace(u'\n', QStringLiteral("<br/>")) +
+           QStringLiteral("</qt>");
 }
 
 QString withoutMnemonic(const QString& text) {

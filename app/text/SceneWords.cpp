@@ -55,21 +55,32 @@ LayoutWords sceneWords(const QLocale& locale) {
     words.eventCount = [number](std::uint64_t n) {
         return (n == 1 ? tr("1 event") : tr("%1 events", plural(n)).arg(number(n))).toStdString();
     };
+    words.dateCount = [number](std::uint64_t n) {
+        return tr("%1 dates", plural(n)).arg(number(n)).toStdString();
+    };
+    words.moreGrades = [number](std::uint64_t n) {
+        return tr("+%1", plural(n)).arg(number(n)).toStdString();
+    };
     return words;
 }
 
-const std::vector<LegendSign>& legendSigns() {
+const std::vector<LegendSign>& legendSigns(bool withGrades) {
     static const std::vector<LegendSign> signs{
         LegendSign::Exact,     LegendSign::Throughout, LegendSign::Within,   LegendSign::Doubtful,
         LegendSign::Open,      LegendSign::Resolved,   LegendSign::Ongoing,  LegendSign::Planned,
         LegendSign::Cancelled, LegendSign::Claimed,    LegendSign::Disputed, LegendSign::Judged,
-        LegendSign::Cluster};
-    return signs;
+        LegendSign::Rival,     LegendSign::Cluster};
+    static const std::vector<LegendSign> graded = [] {
+        std::vector<LegendSign> all = signs;
+        all.insert(all.end() - 1, LegendSign::Grade);
+        return all;
+    }();
+    return withGrades ? graded : signs;
 }
 
-std::vector<std::string> legendWords() {
+std::vector<std::string> legendWords(bool withGrades) {
     std::vector<std::string> words;
-    for (const LegendSign sign : legendSigns()) {
+    for (const LegendSign sign : legendSigns(withGrades)) {
         QString text;
         switch (sign) {
         case LegendSign::Exact:
@@ -107,6 +118,12 @@ std::vector<std::string> legendWords() {
             break;
         case LegendSign::Judged:
             text = tr("the analyst’s own");
+            break;
+        case LegendSign::Rival:
+            text = tr("another date given");
+            break;
+        case LegendSign::Grade:
+            text = tr("source A to E, information 1 to 5 (F, 6: not judged)");
             break;
         case LegendSign::Cluster:
             text = tr("several events");

@@ -13,7 +13,7 @@ namespace crisis {
 /// The words of a scene in the program's language, with numbers as a locale writes them.
 [[nodiscard]] LayoutWords sceneWords(const QLocale& locale);
 /// Every sign of the legend, and its words in the same order.
-[[nodiscard]] const std::vector<LegendSign>& legendSigns();
-[[nodiscard]] std::vector<std::string> legendWords();
+[[nodiscard]] const std::vector<LegendSign>& legendSigns(bool withGrades = false);
+[[nodiscard]] std::vector<std::string> legendWords(bool withGrades = false);
 
 } // namespace crisis

@@ -2,7 +2,7 @@
 #include "core/layout/EvidenceMarks.h"
 
 #include "core/layout/MarkStyles.h"
-#include "core/model/evidence/Contradictions.h"
+#include "core/model/evidence/EventGrades.h"
 
 #include <algorithm>
 #include <set>
@@ -12,8 +12,7 @@ namespace crisis {
 namespace {
 
 constexpr AxisSeconds daySeconds = 86'400;
-constexpr std::size_t mostStatements = 64; // looked at for one mark
-constexpr std::size_t mostGhosts = 12;     // of one mark
+constexpr std::size_t mostGhosts = 12; // of one mark
 
 class Evidence {
 public:
@@ -26,7 +25,7 @@ public:
         if (!index)
             return;
         mark.faint = !known_(*index);
-        mark.style.judged = isOnlyJudged(*index);
+        mark.style.judged = isOnlyJudged(timeline_, *index);
         if (mark.style.rivals)
             addGhosts(mark, timeline_.event(*index));
         if (ties == Ties::Shown && dates != nullptr)
@@ -44,30 +43,29 @@ private:
         return nullptr;
     }
 
-    /// Nobody reports it: all that is said about it is the analyst's own.
-    [[nodiscard]] bool isOnlyJudged(EventIndex event) const {
-        const auto statements = timeline_.statementsAbout(event);
-        if (statements.empty() || statements.size() > mostStatements)
-            return false;
-        return std::all_of(statements.begin(), statements.end(), [this](StatementIndex index) {
-            return timeline_.hasStanding(index) &&
-                   !timeline_.statement(index).standing.is(Standing::Reported);
-        });
+    /// The piece that shows a moment.
+    [[nodiscard]] std::optional<const PlotPiece*> pieceAt(AxisSeconds moment) const {
+        for (const PlotPiece& piece : pieces_) {
+            if (moment >= piece.viewport.first() && moment < piece.viewport.last())
+                return &piece;
+        }
+        return std::nullopt;
     }
 
     void addGhosts(Mark& mark, const Event& event) {
-        const PlotPiece* piece = pieceOf(mark);
+        const PlotPiece* own = pieceOf(mark);
         const DateClaim* speaking = speakingClaim(event.dates);
-        if (piece == nullptr || speaking == nullptr)
+        if (own == nullptr || speaking == nullptr)
             return;
         mark.faint = mark.faint || !known_(*speaking);
-        const double plotLeft = scene_.plot.left + piece->leftPx;
-        const double width = piece->viewport.widthPx;
         std::set<std::string> shown{edtfOf(*speaking)};
         for (const DateClaim& claim : event.dates) {
             const auto span = claim.rank.is(Rank::Deprecated) ? std::nullopt : timeline_.axisSpan(claim);
             if (!span || shown.size() > mostGhosts || !shown.insert(edtfOf(claim)).second)
                 continue;
+            const PlotPiece* piece = pieceAt(span->first).value_or(own);
+            const double plotLeft = scene_.plot.left + piece->leftPx;
+            const double width = piece->viewport.widthPx;
             const double start = piece->viewport.x(span->first), end = piece->viewport.x(span->last);
             Ghost ghost;
             ghost.event = mark.event;
@@ -85,7 +83,6 @@ private:
                                                           : std::max(ghost.box.left, mark.box.right);
             scene_.ghosts.push_back(std::move(ghost));
         }
-        mark.dates = static_cast<int>(std::min(differentDates(event), 99U));
     }
 
     void addTie(const Mark& mark, std::optional<std::int64_t> day) {

@@ -114,6 +114,7 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
                                            piece,
                                            metrics,
                                            measurer,
+                                           words,
                                            buckets,
                                            first,
                                            plot,

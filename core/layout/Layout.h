@@ -36,6 +36,7 @@ struct LayoutRequest {
     bool isLast = true;                         ///< nothing later
     std::function<bool(EventIndex)> isNumbered; ///< whose labels keep room for a number; may be empty
     double badgePx = 0;                         ///< that room
+    bool withGrades = false;                    ///< after the labels
 };
 
 /// The measures that follow from a size alone, and so never change while one pans or zooms.

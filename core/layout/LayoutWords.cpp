@@ -19,6 +19,8 @@ LayoutWords LayoutWords::english() {
         return by == LanesBy::None ? std::string("All events") : std::string("Other");
     };
     words.eventCount = [](std::uint64_t n) { return std::to_string(n) + (n == 1 ? " event" : " events"); };
+    words.dateCount = [](std::uint64_t n) { return std::to_string(n) + " dates"; };
+    words.moreGrades = [](std::uint64_t n) { return "+" + std::to_string(n); };
     words.linkType = [](const Term<LinkType>& type) { return std::string(type.word()); };
     return words;
 }

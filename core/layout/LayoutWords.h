@@ -21,6 +21,8 @@ struct LayoutWords {
     std::function<std::string(LanesBy)> unassigned;             ///< the lane of events that have none
     std::function<std::string(const Term<LinkType>&)> linkType; ///< "responds to"
     std::function<std::string(std::uint64_t)> eventCount;       ///< "12 events"
+    std::function<std::string(std::uint64_t)> dateCount;        ///< "2 dates", of more than one
+    std::function<std::string(std::uint64_t)> moreGrades;       ///< "+3"
 
     /// Plain English, for tests.
     [[nodiscard]] static LayoutWords english();

@@ -11,6 +11,8 @@ MarkStyle styleOf(LegendSign sign) {
     switch (sign) {
     case LegendSign::Exact:
     case LegendSign::Cluster:
+    case LegendSign::Grade:
+    case LegendSign::Rival:
         break;
     case LegendSign::Throughout:
         style.shape = MarkShape::Throughout;
@@ -61,8 +63,9 @@ Legend layoutLegend(std::span<const LegendSign> signs, std::span<const std::stri
         const bool spans = style.shape != MarkShape::Point;
         // These signs stand before their mark.
         const double signWidth = style.disputed ? 7 : style.judged ? 11 : 0;
-        const double markWidth =
-            spans || signs[i] == LegendSign::Cluster ? 30 : signWidth + metrics.markWidthPx + 6;
+        const bool isWide = spans || signs[i] == LegendSign::Cluster || signs[i] == LegendSign::Rival ||
+                            signs[i] == LegendSign::Grade;
+        const double markWidth = isWide ? 30 : signWidth + metrics.markWidthPx + 6;
         const double textWidth = std::ceil(measurer.width(words[i], TextRole::Small));
         if (x > left && x + markWidth + afterMarkPx + textWidth > left + widthPx) {
             x = left;

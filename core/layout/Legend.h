@@ -30,6 +30,8 @@ enum class LegendSign {
     Cancelled,
     Disputed,
     Judged,
+    Rival, ///< another date of the same event, a ghost
+    Grade, ///< a chip
     Cluster
 };
 [[nodiscard]] MarkStyle styleOf(LegendSign sign);

@@ -63,12 +63,13 @@ std::vector<PictureScene> layoutPicture(TimelineIndex& index, const PictureReque
 }
 
 std::vector<PictureScene> layoutTextPages(const std::string& heading,
-                                          const std::vector<std::string>& paragraphs,
+                                          const std::vector<TextParagraph>& paragraphs,
                                           const std::string& marking, double widthPx, double heightPx,
                                           const TextMeasurer& measurer) {
-    constexpr double margin = 2 * PicturePage::marginPx, numberPx = 34, gapPx = 6;
+    constexpr double margin = 2 * PicturePage::marginPx, numberPx = 34, gapPx = 6, headingGapPx = 10;
     const double left = margin, width = std::max(widthPx - 2 * margin, 1.0);
     const double markingPx = marking.empty() ? 0 : measurer.height(TextRole::Heading) + 6;
+    const double bottom = heightPx - margin - markingPx;
     const double linePx = std::ceil(measurer.height(TextRole::Label)) + 2;
     std::vector<PictureScene> pages;
     double top = 0;
@@ -87,6 +88,7 @@ std::vector<PictureScene> layoutTextPages(const std::string& heading,
         }
         top += markingPx;
         if (pages.empty()) {
+            page.heading = heading;
             const double height = measurer.height(TextRole::Title) + 8;
             page.texts.push_back({{left, top, left + width, top + height}, heading, TextRole::Title});
             top += height;
@@ -94,20 +96,30 @@ std::vector<PictureScene> layoutTextPages(const std::string& heading,
         pages.push_back(std::move(page));
     };
     begin();
-    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        const auto lines = wrapped(paragraphs[i], TextRole::Label, width - numberPx, 400, measurer);
-        for (std::size_t k = 0; k < lines.size(); ++k) {
-            if (top + linePx > heightPx - margin - markingPx && top > margin + markingPx + linePx)
+    for (const TextParagraph& paragraph : paragraphs) {
+        const double indentPx = paragraph.number.empty() ? 0 : numberPx;
+        const bool isHeading = paragraph.role == TextRole::Heading;
+        const double height = isHeading ? std::ceil(measurer.height(paragraph.role)) + 4 : linePx;
+        const auto lines = wrapped(paragraph.text, paragraph.role, width - indentPx, 400, measurer);
+        const double freshTop = margin + markingPx + height;
+        if (isHeading) {
+            top += headingGapPx;
+            if (top + height + linePx > bottom && top > freshTop)
                 begin();
-            if (k == 0)
-                pages.back().texts.push_back({{left, top, left + numberPx, top + linePx},
-                                              "[" + std::to_string(i + 1) + "]",
-                                              TextRole::Label,
-                                              true});
-            pages.back().texts.push_back({{left + numberPx, top, left + width, top + linePx}, lines[k]});
-            top += linePx;
         }
-        top += gapPx;
+        for (std::size_t k = 0; k < lines.size(); ++k) {
+            if (top + height > bottom && top > freshTop)
+                begin();
+            if (k == 0 && indentPx > 0)
+                pages.back().texts.push_back(
+                    {{left, top, left + numberPx, top + height}, paragraph.number, TextRole::Label, true});
+            pages.back().texts.push_back({{left + indentPx, top, left + width, top + height},
+                                          lines[k],
+                                          paragraph.role,
+                                          paragraph.muted});
+            top += height;
+        }
+        top += isHeading ? 0 : gapPx;
     }
     return pages;
 }

@@ -25,7 +25,8 @@ struct PictureRequest {
     std::string asOf;
     std::vector<LegendSign> legend;
     std::vector<std::string> legendWords;
-    bool withNotes = true; ///< what lies outside the view, in words
+    bool withNotes = true;   ///< what lies outside the view, in words
+    bool withGrades = false; ///< after the labels
     bool withOverview = false;
     bool withPageNumbers = true; ///< of more than one page
 
@@ -69,6 +70,7 @@ struct PictureScene {
     Legend legend;
     std::optional<PictureOverview> overview;
     std::vector<PictureText> texts;
+    std::string heading; ///< of the first of pages of text; else empty
     std::vector<PictureBadge> badges;
     double shrink = 1; ///< 0 < shrink <= 1, the same on all pages
 };
@@ -78,9 +80,17 @@ struct PictureScene {
                                                       const Metrics& metrics, const TextMeasurer& measurer,
                                                       const LayoutWords& words);
 
-/// Pages of nothing but text under a heading, each paragraph with its number in brackets before it.
+/// A paragraph of a page of text.
+struct TextParagraph {
+    std::string text;
+    std::string number; ///< before it, such as "[1]"; empty: none
+    TextRole role = TextRole::Label;
+    bool muted = false;
+};
+
+/// Pages of nothing but text under a heading. A heading among the paragraphs is never the last of a page.
 [[nodiscard]] std::vector<PictureScene> layoutTextPages(const std::string& heading,
-                                                        const std::vector<std::string>& paragraphs,
+                                                        const std::vector<TextParagraph>& paragraphs,
                                                         const std::string& marking, double widthPx,
                                                         double heightPx, const TextMeasurer& measurer);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/PicturePage.h"
 
+#include "core/layout/EvidenceMarks.h"
 #include "core/layout/QuoteNotes.h"
 #include "core/layout/TextWrap.h"
 
@@ -128,6 +129,7 @@ void PicturePage::layoutRows(PictureScene& page, const PageContent& content, dou
         request.heightPx = std::min(height, needed);
         request.pieces = content.rows[i];
         request.withNotes = request_.withNotes;
+        request.withGrades = request_.withGrades;
         // What stands in another row or on another page is not outside of the picture.
         request.isFirst = content.isFirst && i == 0;
         request.isLast = content.isLast && i + 1 == content.rows.size();
@@ -139,6 +141,7 @@ void PicturePage::layoutRows(PictureScene& page, const PageContent& content, dou
         row.left = marginPx;
         row.top = top;
         row.scene = layoutScene(index_, geometry, request, metrics_, measurer_, words_);
+        addEvidence(row.scene, index_, request.pieces, KnownOn());
         page.rows.push_back(std::move(row));
         top += request.heightPx + rowGapPx;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/RowLayout.h"
 
+#include "core/layout/LabelChips.h"
 #include "core/layout/MarkStyles.h"
 
 #include <algorithm>
@@ -37,12 +38,17 @@ double RowLayout::x(std::size_t at) const { return shared_.piece.viewport.x(shar
 
 double RowLayout::labelWidth(std::size_t at) const {
     return std::ceil(shared_.measurer.width(shared_.timeline.timeline().title(event(at)), TextRole::Label)) +
-           2 + badgeWidth(at);
+           2 + badgeWidth(at) + chipsWidthPx(chips(at));
 }
 
 double RowLayout::badgeWidth(std::size_t at) const {
     const LayoutRequest* request = shared_.request;
     return request && request->isNumbered && request->isNumbered(event(at)) ? request->badgePx : 0;
+}
+
+std::vector<LabelChip> RowLayout::chips(std::size_t at) const {
+    const bool withGrades = shared_.request != nullptr && shared_.request->withGrades;
+    return chipsOf(shared_.timeline.timeline(), event(at), withGrades, shared_.measurer, shared_.words);
 }
 
 bool RowLayout::hasRoom(std::size_t at) const {
@@ -226,10 +232,19 @@ void RowLayout::addLabel(Scene& scene, std::size_t at, double leftPx, double wid
     label.event = EventId(shared_.timeline.timeline().eventId(event(at)));
     label.elided = widthPx < fullPx;
     label.badgePx = badgeWidth(at);
-    label.text = label.elided ? shared_.measurer.elided(title, TextRole::Label, widthPx - label.badgePx)
-                              : std::string(title);
+    label.chips = chips(at);
+    double room = widthPx - label.badgePx - chipsWidthPx(label.chips);
+    if (label.elided && room < shared_.metrics.shortestLabelPx / 2) {
+        room = widthPx - label.badgePx;
+        label.chips.clear();
+    }
+    label.text = label.elided ? shared_.measurer.elided(title, TextRole::Label, room) : std::string(title);
     const double left = shared_.plot.left + leftPx;
     const double top = topPx_ + shared_.rowHeightPx - shared_.metrics.rowHeightPx();
+    if (!label.chips.empty())
+        placeChips(label.chips,
+                   left + label.badgePx + std::ceil(shared_.measurer.width(label.text, TextRole::Label)), top,
+                   top + shared_.metrics.labelHeightPx);
     label.box = {left, top, left + widthPx, top + shared_.metrics.labelHeightPx};
     if (!label.text.empty())
         scene.labels.push_back(std::move(label));

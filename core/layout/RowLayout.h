@@ -23,12 +23,13 @@ public:
         const PlotPiece& piece;
         const Metrics& metrics;
         const TextMeasurer& measurer;
+        const LayoutWords& words;
         Buckets buckets;
         std::span<const EventIndex> first; ///< whose labels are placed first
         Box plot;                          ///< of this piece
         double rowHeightPx = 0;
         int colour = 0;
-        const LayoutRequest* request = nullptr; ///< for what is numbered
+        const LayoutRequest* request = nullptr; ///< for numbers and grades
     };
 
     RowLayout(const Shared& shared, int row, double topPx);
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] double x(std::size_t at) const;
     [[nodiscard]] double labelWidth(std::size_t at) const;
     [[nodiscard]] double badgeWidth(std::size_t at) const;
+    [[nodiscard]] std::vector<LabelChip> chips(std::size_t at) const;
     [[nodiscard]] bool hasRoom(std::size_t at) const; ///< before the next mark of the row
     [[nodiscard]] bool isUncrowded(std::size_t at) const;
     [[nodiscard]] EventIndex event(std::size_t at) const { return shared_.lane.eventAt(row_[at]); }

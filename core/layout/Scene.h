@@ -59,7 +59,6 @@ struct Mark {
     MarkStyle style;
     int colour = 0;     ///< number of the lane's colour
     bool faint = false; ///< not known on the day of knowledge
-    int dates = 0;      ///< how many different ones, if they are rivals
 };
 
 /// Another date of an event that has a mark.
@@ -81,14 +80,25 @@ struct Tie {
     int colour = 0;
 };
 
+/// A short fact after an event's label.
+struct LabelChip {
+    enum class Kind {
+        Dates, ///< "2 dates"
+        Grade, ///< "B2"
+    } kind = Kind::Dates;
+    std::string text;
+    Box box;
+};
+
 struct Label {
     EventId event;
     Box box;
     std::string text; ///< as drawn, elided or not
     bool elided = false;
-    double badgePx = 0; ///< room at the left of the box for the number of the event's quotes
-    int number = 0;     ///< of the quotes under a picture; 0: none
-    bool faint = false; ///< as of a mark
+    double badgePx = 0;           ///< room at the left of the box for the number of the event's quotes
+    int number = 0;               ///< of the quotes under a picture; 0: none
+    bool faint = false;           ///< as of a mark
+    std::vector<LabelChip> chips; ///< inside the box, after the text
 };
 
 /// Events that stand too close to be told apart here: their number, over their density.

@@ -51,9 +51,13 @@ std::string dump(const Scene& scene) {
         out += "lane " + words(lane.box) + " " + lane.title + " (" + lane.count + ")\n";
     for (const auto& mark : scene.marks)
         out += "mark " + mark.event.value() + " " + words(mark.box) + " " + words(mark.style) + "\n";
-    for (const auto& label : scene.labels)
+    for (const auto& label : scene.labels) {
         out += "label " + label.event.value() + " " + words(label.box) + (label.elided ? " elided " : " ") +
-               label.text + "\n";
+               label.text;
+        for (const auto& chip : label.chips)
+            out += " [" + chip.text + "]";
+        out += "\n";
+    }
     for (const auto& cluster : scene.clusters)
         out +=
             "cluster " + words(cluster.box) + (cluster.fromBefore ? " before " : " ") + cluster.text + "\n";

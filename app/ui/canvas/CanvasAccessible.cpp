@@ -3,6 +3,7 @@
 
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
@@ -112,10 +113,13 @@ QString EventInterface::text(QAccessible::Text kind) const {
         return TimelineCanvas::tr("%1, %2, %3")
             .arg(shownOnOneLine(timeline.title(*index), 500),
                  shortClaimWords(timeline.date(*index), dateWords()), statusText(timeline.status(*index)));
-    if (kind == QAccessible::Description)
-        return TimelineCanvas::tr("Lane %1; statements: %2")
-            .arg(list_.canvas().laneTitle(*index))
-            .arg(timeline.statementsAbout(*index).size());
+    if (kind == QAccessible::Description) {
+        const QString place = TimelineCanvas::tr("Lane %1; statements: %2")
+                                  .arg(list_.canvas().laneTitle(*index))
+                                  .arg(timeline.statementsAbout(*index).size());
+        const QString signs = evidenceSigns(timeline, *index);
+        return signs.isEmpty() ? place : TimelineCanvas::tr("%1; %2", "a place and signs").arg(place, signs);
+    }
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the canvas answers hands: wheel, mouse, pinch and keys.
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "core/layout/MarkStyles.h"
@@ -282,6 +283,8 @@ bool TimelineCanvas::showToolTip(QHelpEvent* event) {
             const std::string date = claim.date ? inWords(*claim.date, words_.dates)
                                                 : inWords(claim.start, claim.end, words_.dates);
             text = tr("%1 — %2").arg(shownOnOneLine(timeline().title(*index), 140), shown(date));
+            if (const QString signs = evidenceSigns(timeline(), *index); !signs.isEmpty())
+                text += u'\n' + signs;
         }
     } else if (const auto* cluster = std::get_if<HitCluster>(&hit)) {
         text = tr("%1 events; double-click to open")

@@ -93,6 +93,12 @@ void TimelineCanvas::setKnown(const KnownOn& known, Ties ties, std::shared_ptr<c
     viewport()->update();
 }
 
+void TimelineCanvas::setGradesShown(bool shown) {
+    gradesShown_ = shown;
+    ++generation_;
+    viewport()->update();
+}
+
 void TimelineCanvas::setLanesBy(LanesBy lanesBy) {
     if (lanesBy != index_->lanesBy())
         setLanes({lanesBy, {}, {}});
@@ -184,6 +190,7 @@ void TimelineCanvas::updateScene() const {
     request.selected = selected_;
     request.hovered = hovered_;
     request.links = links_;
+    request.withGrades = gradesShown_;
     request.scrollPx = key.scrollPx;
     scene_ = layoutScene(*index_, geometry_, request, metrics_, *measurer_, words_);
     addEvidence(scene_, *index_, request.pieces, known_, ties_, knowledge_.get());

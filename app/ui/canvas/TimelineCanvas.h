@@ -47,6 +47,8 @@ public:
     void ensureVisible(const EventId& event);
     /// What was not known on a day is drawn faint; ties lead to the day when a thing could first be read.
     void setKnown(const KnownOn& known, Ties ties, std::shared_ptr<const KnowledgeDates> dates);
+    /// Grades of what is reported after the labels.
+    void setGradesShown(bool shown);
     void setLanesBy(LanesBy lanesBy);
     [[nodiscard]] LanesBy lanesBy() const { return index_->lanesBy(); }
     [[nodiscard]] LaneChoice lanes() const { return {lanesBy(), laneOrder_, collapsed_}; }
@@ -190,6 +192,7 @@ private:
     mutable qint64 layoutMicroseconds_ = 0;
     KnownOn known_;
     Ties ties_ = Ties::Hidden;
+    bool gradesShown_ = false;
     std::shared_ptr<const KnowledgeDates> knowledge_;
     CanvasMotion motion_;
     bool animated_ = true;

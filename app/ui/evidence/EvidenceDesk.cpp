@@ -49,6 +49,10 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
     ties = add(tr("&Ties to the day of publication"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                tr("Lines from when a thing happened to when it could first be read"));
     ties->setCheckable(true);
+    grades =
+        add(tr("&Grades on the timeline"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
+            tr("Reliability of the source and credibility of the information, such as B2, after the titles"));
+    grades->setCheckable(true);
     menu_->addSeparator();
     contradictions = dock_->toggleViewAction();
     contradictions->setText(tr("&Contradictions"));
@@ -62,6 +66,7 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
 
     connect(knownOn, &QAction::toggled, this, &EvidenceDesk::useKnowledge);
     connect(ties, &QAction::toggled, this, &EvidenceDesk::showKnown);
+    connect(grades, &QAction::toggled, window_->canvas(), &TimelineCanvas::setGradesShown);
     connect(summary, &QAction::triggered, this, &EvidenceDesk::showSummary);
     connect(readSource, &QAction::triggered, this, &EvidenceDesk::readChosenSource);
     connect(bar_, &KnowledgeBar::dayChanged, this, &EvidenceDesk::showKnown);
@@ -103,7 +108,7 @@ const KnowledgeDates& EvidenceDesk::dates() {
 
 void EvidenceDesk::showState() {
     const bool open = window_->document()->isOpen();
-    for (QAction* action : {knownOn, ties, contradictions, summary, readSource})
+    for (QAction* action : {knownOn, ties, grades, contradictions, summary, readSource})
         action->setEnabled(open);
 }
 

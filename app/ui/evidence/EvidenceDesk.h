@@ -42,7 +42,7 @@ public:
     /// title says so.
     [[nodiscard]] Timeline timelineToExport() const;
 
-    QAction *knownOn, *ties, *contradictions, *summary, *readSource;
+    QAction *knownOn, *ties, *grades, *contradictions, *summary, *readSource;
 
 private:
     void showTimeline(const Timeline& timeline);

@@ -4,7 +4,8 @@
 #include "app/text/Citation.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/SummaryText.h"
+#include "core/model/evidence/StatementEvent.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,36 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(crisis::EvidencePages)
 };
 
-constexpr int mostSteps = 100; // from an answer to the event that it is all about
-
 QString number(std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
-
-/// The event that a statement is about, by way of those that it answers.
-std::optional<EventIndex> eventOf(const Timeline& timeline, StatementIndex statement) {
-    for (int steps = 0; steps < mostSteps; ++steps) {
-        std::optional<EventIndex> event;
-        std::optional<StatementIndex> answered;
-        timeline.aboutOf(statement, [&](const Timeline::About& about) {
-            if (!event && !about.event.empty())
-                event = timeline.indexOf(about.event);
-            if (!answered && !about.statement.empty())
-                answered = timeline.statementIndexOf(about.statement);
-        });
-        if (event || !answered)
-            return event;
-        statement = *answered;
-    }
-    return std::nullopt;
-}
-
-QString whoSays(const Timeline& timeline, StatementIndex index) {
-    const Statement statement = timeline.statement(index);
-    const QString names = speakerNames(timeline, statement);
-    const QString source = sourceReference(timeline, statement.source, std::nullopt);
-    if (names.isEmpty())
-        return source.isEmpty() ? Words::tr("speaker not named") : source;
-    return source.isEmpty() ? names : Words::tr("%1 in %2", "a speaker and a source").arg(names, source);
-}
 
 Entry entryOf(const PageContext& context, const Contradiction& found) {
     const Timeline& timeline = context.timeline;
@@ -60,7 +32,7 @@ Entry entryOf(const PageContext& context, const Contradiction& found) {
         entry.title = shownOnOneLine(timeline.title(*found.event));
     if (found.statement) {
         entry.title = shownOnOneLine(timeline.statementText(*found.statement), 120);
-        leads = eventOf(timeline, *found.statement);
+        leads = eventBehind(timeline, *found.statement);
     }
     if (found.by)
         entry.note = Words::tr("by %1").arg(whoSays(timeline, *found.by));
@@ -71,54 +43,24 @@ Entry entryOf(const PageContext& context, const Contradiction& found) {
     return entry;
 }
 
-void addEvents(Page& page, const PageContext& context, const QString& heading,
-               const std::vector<EventIndex>& events) {
-    page.add(TextStyle::Heading, Words::tr("%1 (%2)").arg(heading, number(events.size())));
-    if (events.empty())
-        page.add(TextStyle::Muted, Words::tr("None."));
-    for (std::size_t i = 0; i < events.size() && i < context.itemLimit; ++i)
-        page.add(eventEntry(context, events[i], {}));
-    if (events.size() > context.itemLimit)
-        page.add(TextStyle::Muted, Words::tr("… and %1 more").arg(number(events.size() - context.itemLimit)));
-}
-
-void addGrades(Page& page, const EvidenceSummary& summary) {
-    page.add(TextStyle::Heading, Words::tr("Sources by reliability"));
-    constexpr const char* letters[] = {"A", "B", "C", "D", "E", "F"};
-    for (std::size_t i = 0; i < EvidenceSummary::grades; ++i) {
-        if (summary.sourcesByReliability[i] > 0)
-            page.add(Field{Words::tr("%1 sources").arg(number(summary.sourcesByReliability[i])),
-                           {Span{Words::tr("%1, %2", "a grade and its word")
-                                     .arg(QLatin1String(letters[i]), reliabilityText(letters[i]))}}});
-    }
-    page.add(TextStyle::Heading, Words::tr("Statements by both grades"));
-    for (std::size_t row = 0; row < EvidenceSummary::grades; ++row) {
-        for (std::size_t column = 0; column < EvidenceSummary::grades; ++column) {
-            if (const std::uint32_t count = summary.statements[row][column]; count > 0) {
-                const auto digit = static_cast<int>(column) + 1;
-                page.add(Field{Words::tr("%1 statements").arg(number(count)),
-                               {Span{Words::tr("%1%2: %3, %4", "two grades and their words")
-                                         .arg(QLatin1String(letters[row]), QString::number(digit),
-                                              reliabilityText(letters[row]), credibilityText(digit))}}});
-            }
+void addSection(Page& page, const PageContext& context, const SummarySection& section) {
+    page.add(TextStyle::Heading, countedHeading(section, QLocale()));
+    if (section.items.empty())
+        page.add(TextStyle::Muted, noneText());
+    for (const SummaryItem& item : section.items) {
+        if (section.isCount) {
+            page.add(Field{item.label, {Span{item.text}}});
+            continue;
         }
+        Entry entry{item.label, item.text, item.note, {}};
+        if (item.event)
+            entry.target = ShowEvent{EventId(context.timeline.eventId(*item.event))};
+        else if (!item.source.empty())
+            entry.target = ShowSource{item.source};
+        page.add(std::move(entry));
     }
-    if (summary.statementsWithoutSource > 0)
-        page.add(Field{Words::tr("%1 statements").arg(number(summary.statementsWithoutSource)),
-                       {Span{Words::tr("without a source")}}});
-}
-
-/// Where a finding is, as what a click leads to.
-Entry findingEntry(const PageContext& context, const AnchorFinding& finding) {
-    Entry entry;
-    entry.over = Words::tr("check the date");
-    entry.title = anchorFindingText(finding, context.words);
-    entry.note = sourceReference(context.timeline, finding.source, std::nullopt);
-    if (!finding.event.empty())
-        entry.target = ShowEvent{finding.event};
-    else if (!finding.source.empty())
-        entry.target = ShowSource{finding.source};
-    return entry;
+    if (section.total > section.items.size())
+        page.add(TextStyle::Muted, moreText(section.total - section.items.size(), QLocale()));
 }
 
 class Printer {
@@ -199,45 +141,14 @@ Page contradictionsPage(const PageContext& context, const std::vector<Contradict
 Page summaryPage(const PageContext& context, const EvidenceSummary& summary, const AnchorFindings& findings) {
     const Timeline& timeline = context.timeline;
     Page page;
-    page.name = Words::tr("Source summary");
-    page.add(TextStyle::Overline, Words::tr("Source summary"));
+    page.name = summaryHeading();
+    page.add(TextStyle::Overline, page.name);
     page.add(TextStyle::Title, shownOnOneLine(timeline.header().title, 400));
     if (!context.known.isEverything())
         page.add(TextStyle::Headline, asKnownOnText(context.known.day(), context.words));
-    page.add(Field{Words::tr("Events"), {Span{number(timeline.eventCount())}}});
-    page.add(Field{Words::tr("Statements"), {Span{number(timeline.statementCount())}}});
-    page.add(Field{Words::tr("Sources"), {Span{number(timeline.sources().size())}}});
-    addGrades(page, summary);
-    addEvents(page, context, Words::tr("Events from one source only"), summary.singleSource);
-    addEvents(page, context, Words::tr("Events from several sources with one origin"), summary.singleOrigin);
-    addEvents(page, context, Words::tr("Events without a source"), summary.withoutSource);
-    addEvents(page, context, Words::tr("Inferred dates"), summary.inferredDate);
-    addEvents(page, context, Words::tr("Dates without a phrase"), summary.withoutPhrase);
-    page.add(TextStyle::Heading,
-             Words::tr("Statements without a passage (%1)").arg(number(summary.withoutPassage.size())));
-    if (summary.withoutPassage.empty())
-        page.add(TextStyle::Muted, Words::tr("None."));
-    for (std::size_t i = 0; i < summary.withoutPassage.size() && i < context.itemLimit; ++i) {
-        const StatementIndex index = summary.withoutPassage[i];
-        Entry entry{{}, shownOnOneLine(timeline.statementText(index), 120), whoSays(timeline, index), {}};
-        if (const auto event = eventOf(timeline, index))
-            entry.target = ShowEvent{EventId(timeline.eventId(*event))};
-        page.add(std::move(entry));
-    }
-    page.add(TextStyle::Heading,
-             Words::tr("Sources without a day of publication (%1)").arg(number(summary.unpublished.size())));
-    if (summary.unpublished.empty())
-        page.add(TextStyle::Muted, Words::tr("None."));
-    for (std::size_t i = 0; i < summary.unpublished.size() && i < context.itemLimit; ++i) {
-        const Source& source = timeline.sources()[summary.unpublished[i]];
-        page.add(
-            Entry{{}, shownOnOneLine(source.title), shownOnOneLine(source.publisher), ShowSource{source.id}});
-    }
-    page.add(TextStyle::Heading, Words::tr("Dates to check (%1)").arg(number(findings.size())));
-    if (findings.empty())
-        page.add(TextStyle::Muted, Words::tr("None."));
-    for (std::size_t i = 0; i < findings.size() && i < context.itemLimit; ++i)
-        page.add(findingEntry(context, findings[i]));
+    for (const SummarySection& section :
+         summarySections(timeline, summary, findings, context.words, QLocale(), context.itemLimit))
+        addSection(page, context, section);
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program, read and pressed from outside as a screen reader does it. Needs X and a session bus of
 // its own.
+#include "app/text/EvidenceText.h"
 #include "core/io/TimelineReader.h"
 #include "core/io/TimelineWriter.h"
 #include "tests/app/atspi/Accessible.h"
@@ -117,8 +118,10 @@ TEST_CASE("A screen reader hears every event of the Niger timeline, in display o
         names << events[i].name();
         INFO(names.back().toStdString());
         CHECK(names.back().startsWith(words(niger.title(index)) + QStringLiteral(", ")));
+        const QString signs = evidenceSigns(niger, index);
         CHECK(events[i].description().endsWith(
-            QStringLiteral("statements: %1").arg(niger.statementsAbout(index).size())));
+            QStringLiteral("statements: %1").arg(niger.statementsAbout(index).size()) +
+            (signs.isEmpty() ? QString() : QStringLiteral("; ") + signs)));
     }
     INFO(names.join(u'\n').toStdString());
     CHECK(names.contains(QStringLiteral("Coup ousts President Bazoum, 26 July 2023, occurred")));

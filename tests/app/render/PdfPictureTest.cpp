@@ -168,3 +168,19 @@ TEST_CASE("the same timeline gives the same PDF") {
     const Timeline timeline = niger();
     CHECK((Paper(timeline, a4(2)).bytes() == Paper(timeline, a4(2)).bytes()));
 }
+
+TEST_CASE("a PDF counts what the timeline stands on, if it is asked to") {
+    auto read = readTimelineFile(CRISIS_SOURCE_DIR "/resources/timelines/second-example.timeline.json");
+    REQUIRE(read);
+    PictureOptions options = a4();
+    const int plain = Paper(read->timeline, options).info(QStringLiteral("Pages")).toInt();
+    options.withSummary = true;
+    const Paper paper(read->timeline, options);
+    CHECK(paper.info(QStringLiteral("Pages")).toInt() > plain);
+    const QString text = paper.text(plain + 1);
+    INFO(text.toStdString());
+    for (const char* words : {"Source summary", "8 events", "1 source – A, completely reliable",
+                              "2 statements – D5: not usually reliable, improbable",
+                              "Events from one source only (7)", "Inferred dates (1)"})
+        CHECK(text.contains(QString::fromUtf8(words)));
+}

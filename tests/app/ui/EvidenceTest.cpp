@@ -10,6 +10,7 @@
 #include "tests/support/Catch.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QDateEdit>
@@ -320,4 +321,32 @@ TEST_CASE("The summary counts, and prints to PDF") {
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("%PDF"));
+}
+
+TEST_CASE("Grades stand on the timeline when they are asked for, and rival dates always do") {
+    Bridge desk;
+    const auto chips = [&desk](const char* event) {
+        QStringList texts;
+        for (const Label& label : desk.window().canvas()->scene().labels) {
+            if (label.event == EventId(event)) {
+                for (const LabelChip& chip : label.chips)
+                    texts << QString::fromStdString(chip.text);
+            }
+        }
+        return texts;
+    };
+    desk.window().canvas()->fitAll();
+    REQUIRE(eventually([&] { return chips("closure") == QStringList{QStringLiteral("2 dates")}; }));
+    desk.window().evidence()->grades->trigger();
+    CHECK(chips("closure").size() > 1);
+    CHECK(chips("closure").contains(QStringLiteral("B1")));
+    desk.window().evidence()->grades->trigger();
+    CHECK(chips("closure").size() == 1);
+
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(desk.window().canvas());
+    REQUIRE(canvas != nullptr);
+    QStringList told;
+    for (int i = 0; i < canvas->childCount(); ++i)
+        told << canvas->child(i)->text(QAccessible::Description);
+    CHECK(told.filter(QStringLiteral("2 dates; denied or disputed; grades")).size() == 1);
 }

@@ -100,7 +100,6 @@ TEST_CASE("rival dates are ghosts beside their mark, deprecated ones are not") {
     // The one of June lies beyond the plot: only the line towards it is drawn.
     CHECK_FALSE(scene.ghosts[1].isInView);
     CHECK(scene.ghosts[1].joinTo == Approx(scene.plot.right));
-    CHECK(mark.dates == 3);
 }
 
 TEST_CASE("what was not known on a day is faint, rival dates included") {
@@ -144,4 +143,104 @@ TEST_CASE("what only the analyst says is marked so") {
     const Scene scene = Laid().scene();
     CHECK(markOf(scene, "guess").style.judged);
     CHECK_FALSE(markOf(scene, "raid").style.judged);
+}
+
+namespace {
+
+const Label& labelOf(const Scene& scene, const char* id) {
+    for (const Label& label : scene.labels) {
+        if (label.event == EventId(id))
+            return label;
+    }
+    FAIL("no label");
+    return scene.labels.front();
+}
+
+std::vector<std::string> chipsOf(const Label& label) {
+    std::vector<std::string> texts;
+    for (const LabelChip& chip : label.chips)
+        texts.push_back(chip.text);
+    return texts;
+}
+
+/// "raid" is told in two grades by three statements, and guessed at by the analyst; "talk" by nobody.
+Timeline graded() {
+    TimelineBuilder builder;
+    Source wire = published("wire", "2030-05-03"), paper = published("paper", "2030-05-09");
+    wire.reliability = "B";
+    builder.sources() = {wire, paper};
+    Event raid;
+    raid.id = EventId("raid");
+    raid.title = "Raid";
+    raid.dates = {dated("2030-05-02", "wire")};
+    Event talk = raid;
+    talk.id = EventId("talk");
+    talk.title = "Talk";
+    talk.dates = {dated("2030-05-08", "wire"), dated("2030-05-08", "paper")};
+    builder.add(raid);
+    builder.add(talk);
+    int number = 0;
+    const auto say = [&](const char* source, std::optional<int> credibility, Term<Standing> standing) {
+        Statement statement;
+        statement.id = StatementId("s" + std::to_string(++number));
+        statement.source = SourceId(source);
+        statement.credibility = credibility;
+        statement.standing = standing;
+        statement.about = {{EventId("raid"), {}, {}, {}}};
+        builder.add(statement);
+    };
+    say("paper", {}, {});
+    say("wire", 2, {});
+    say("wire", 2, {});
+    say("wire", 1, Standing::Judgement);
+    return builder.build();
+}
+
+Scene gradedScene(bool withGrades, double widthPx = 900) {
+    Stage stage{graded()};
+    LayoutRequest request;
+    request.widthPx = widthPx;
+    request.heightPx = stage.heightPx;
+    request.withGrades = withGrades;
+    request.pieces = {{Viewport::of(toAxis(Date::parse("2030-05-01")->bounds().earliestStart->begin()),
+                                    toAxis(Date::parse("2030-05-11")->bounds().latestEnd->end()),
+                                    widthPx - stage.geometry.plotLeftPx),
+                       0}};
+    return layoutScene(stage.index, stage.geometry, request, stage.metrics, stage.measurer, stage.words);
+}
+
+} // namespace
+
+TEST_CASE("rival dates are counted in a chip after the label, inside its box") {
+    const Scene scene = Laid().scene();
+    const Label& label = labelOf(scene, "raid");
+    REQUIRE(chipsOf(label) == std::vector<std::string>{"3 dates"});
+    CHECK(label.chips[0].box.left > label.box.left + 4 * 7);
+    CHECK(label.chips[0].box.right <= label.box.right);
+    CHECK(label.chips[0].box.top >= label.box.top);
+    CHECK(labelOf(scene, "talk").chips.empty());
+}
+
+TEST_CASE("grades stand after the label only on demand, each once, the analyst's own not among them") {
+    CHECK(labelOf(gradedScene(false), "raid").chips.empty());
+    const Scene scene = gradedScene(true);
+    CHECK(chipsOf(labelOf(scene, "raid")) == std::vector<std::string>{"B2", "F6"});
+    // Nobody says anything about it, and two claims of the same day are no rivals.
+    CHECK(labelOf(scene, "talk").chips.empty());
+}
+
+TEST_CASE("chips of one label meet neither one another nor the next label") {
+    for (double widthPx = 260; widthPx < 900; widthPx += 40) {
+        const Scene scene = gradedScene(true, widthPx);
+        for (const Label& label : scene.labels) {
+            double taken = label.box.left;
+            for (const LabelChip& chip : label.chips) {
+                CHECK(chip.box.left >= taken);
+                taken = chip.box.right;
+            }
+            CHECK(taken <= label.box.right + 0.01);
+            for (const Label& other : scene.labels)
+                CHECK((&other == &label || !other.box.overlaps(label.box)));
+        }
+    }
 }

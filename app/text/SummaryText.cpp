@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/SummaryText.h"
+
+#include "app/text/Citation.h"
+#include "app/text/ClaimText.h"
+#include "app/text/EvidenceText.h"
+#include "app/text/PlainText.h"
+#include "app/text/TermText.h"
+#include "core/model/evidence/StatementEvent.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crisis {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::SummaryText)
+};
+
+constexpr const char* letters[] = {"A", "B", "C", "D", "E", "F"};
+constexpr qsizetype longestText = 400;
+
+int plural(std::size_t n) { return static_cast<int>(std::min<std::size_t>(n, 1'000'000'000)); }
+
+/// Counts in words, with the digits of a locale.
+class Counts {
+public:
+    explicit Counts(const QLocale& locale) : locale_(locale) {}
+
+    [[nodiscard]] QString events(std::size_t n) const {
+        return n == 1 ? Words::tr("1 event") : Words::tr("%1 events", nullptr, plural(n)).arg(digits(n));
+    }
+    [[nodiscard]] QString sources(std::size_t n) const {
+        return n == 1 ? Words::tr("1 source") : Words::tr("%1 sources", nullptr, plural(n)).arg(digits(n));
+    }
+    [[nodiscard]] QString statements(std::size_t n) const {
+        return n == 1 ? Words::tr("1 statement")
+                      : Words::tr("%1 statements", nullptr, plural(n)).arg(digits(n));
+    }
+
+private:
+    [[nodiscard]] QString digits(std::size_t n) const { return locale_.toString(static_cast<qulonglong>(n)); }
+
+    const QLocale& locale_;
+};
+
+void add(SummarySection& section, SummaryItem item) {
+    section.items.push_back(std::move(item));
+    section.total = section.items.size();
+}
+
+SummarySection whole(const Timeline& timeline, const Counts& counts) {
+    SummarySection section{Words::tr("All of it"), {}, 0, true};
+    add(section, {counts.events(timeline.eventCount()), {}, {}});
+    add(section, {counts.statements(timeline.statementCount()), {}, {}});
+    add(section, {counts.sources(timeline.sources().size()), {}, {}});
+    return section;
+}
+
+SummarySection reliabilities(const EvidenceSummary& summary, const Counts& counts) {
+    SummarySection section{Words::tr("Sources by reliability"), {}, 0, true};
+    for (std::size_t i = 0; i < EvidenceSummary::grades; ++i) {
+        if (const std::uint32_t count = summary.sourcesByReliability[i]; count > 0)
+            add(section, {counts.sources(count),
+                          Words::tr("%1, %2", "a grade and its word")
+                              .arg(QLatin1String(letters[i]), reliabilityText(letters[i])),
+                          {}});
+    }
+    return section;
+}
+
+SummarySection grades(const EvidenceSummary& summary, const Counts& counts) {
+    SummarySection section{Words::tr("Statements by both grades"), {}, 0, true};
+    for (std::size_t row = 0; row < EvidenceSummary::grades; ++row) {
+        for (std::size_t column = 0; column < EvidenceSummary::grades; ++column) {
+            const auto digit = static_cast<int>(column) + 1;
+            if (const std::uint32_t count = summary.statements[row][column]; count > 0)
+                add(section, {counts.statements(count),
+                              Words::tr("%1%2: %3, %4", "two grades and their words")
+                                  .arg(QLatin1String(letters[row]), QString::number(digit),
+                                       reliabilityText(letters[row]), credibilityText(digit)),
+                              {}});
+        }
+    }
+    if (summary.statementsWithoutSource > 0)
+        add(section, {counts.statements(summary.statementsWithoutSource), Words::tr("without a source"), {}});
+    return section;
+}
+
+template <typename Things, typename ToItem>
+SummarySection listed(const QString& heading, const Things& things, std::size_t most, ToItem&& toItem) {
+    SummarySection section{heading, {}, things.size(), false};
+    for (std::size_t i = 0; i < things.size() && i < most; ++i)
+        section.items.push_back(toItem(things[i]));
+    return section;
+}
+
+} // namespace
+
+std::vector<SummarySection> summarySections(const Timeline& timeline, const EvidenceSummary& summary,
+                                            const AnchorFindings& findings, const DateWords& words,
+                                            const QLocale& locale, std::size_t most) {
+    const Counts counts(locale);
+    const auto event = [&](EventIndex index) {
+        return SummaryItem{shortClaimWords(timeline.date(index), words),
+                           shownOnOneLine(timeline.title(index), longestText),
+                           {},
+                           index};
+    };
+    const auto statement = [&](StatementIndex index) {
+        return SummaryItem{{},
+                           shownOnOneLine(timeline.statementText(index), 120),
+                           whoSays(timeline, index),
+                           eventBehind(timeline, index)};
+    };
+    const auto source = [&](std::uint32_t position) {
+        const Source& found = timeline.sources()[position];
+        return SummaryItem{{},
+                           shownOnOneLine(found.title, longestText),
+                           shownOnOneLine(found.publisher, longestText),
+                           {},
+                           found.id};
+    };
+    const auto finding = [&](const AnchorFinding& found) {
+        return SummaryItem{Words::tr("check the date"), anchorFindingText(found, words),
+                           sourceReference(timeline, found.source, std::nullopt),
+                           found.event.empty() ? std::nullopt : timeline.indexOf(found.event.value()),
+                           found.source};
+    };
+    return {
+        whole(timeline, counts),
+        reliabilities(summary, counts),
+        grades(summary, counts),
+        listed(Words::tr("Events from one source only"), summary.singleSource, most, event),
+        listed(Words::tr("Events from several sources with one origin"), summary.singleOrigin, most, event),
+        listed(Words::tr("Events without a source"), summary.withoutSource, most, event),
+        listed(Words::tr("Inferred dates"), summary.inferredDate, most, event),
+        listed(Words::tr("Dates without a phrase"), summary.withoutPhrase, most, event),
+        listed(Words::tr("Statements without a passage"), summary.withoutPassage, most, statement),
+        listed(Words::tr("Sources without a day of publication"), summary.unpublished, most, source),
+        listed(Words::tr("Dates to check"), findings, most, finding)};
+}
+
+QString summaryHeading() { return Words::tr("Source summary"); }
+
+QString noneText() { return Words::tr("None."); }
+
+QString moreText(std::size_t count, const QLocale& locale) {
+    return Words::tr("… and %1 more", nullptr, plural(count))
+        .arg(locale.toString(static_cast<qulonglong>(count)));
+}
+
+QString countedHeading(const SummarySection& section, const QLocale& locale) {
+    return section.isCount
+               ? section.heading
+               : Words::tr("%1 (%2)", "a heading and how many there are")
+                     .arg(section.heading, locale.toString(static_cast<qulonglong>(section.total)));
+}
+
+} // namespace crisis
