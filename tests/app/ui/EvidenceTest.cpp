@@ -118,7 +118,7 @@ TEST_CASE("What was known of the bridge grows from one day of publication to the
     auto* later = desk.window().findChild<QToolButton*>(QStringLiteral("knowledgeLater"));
     QTest::mouseClick(later, Qt::LeftButton);
     CHECK(desk.field()->date() == QDate(2030, 5, 3));
-    CHECK(has(desk.message(), "Known then: 6 of 8 events, from 1 of 4 sources."));
+    CHECK(has(desk.message(), "Known then: 6 of 10 events, from 1 of 4 sources."));
     QString text = desk.textOf("closure");
     CHECK(has(text, "On 3 May 2030 the date known was: Thursday 2 May 2030"));
     CHECK(has(text, "Not known on 3 May 2030; published on 9 May 2030"));
@@ -127,7 +127,7 @@ TEST_CASE("What was known of the bridge grows from one day of publication to the
 
     QTest::mouseClick(later, Qt::LeftButton);
     CHECK(desk.field()->date() == QDate(2030, 5, 4));
-    CHECK(has(desk.message(), "Known then: 7 of 8 events, from 2 of 4 sources."));
+    CHECK(has(desk.message(), "Known then: 8 of 10 events, from 2 of 4 sources."));
     QTest::mouseClick(later, Qt::LeftButton);
     CHECK(desk.field()->date() == QDate(2030, 5, 6));
     CHECK(has(desk.message(), "from 3 of 4 sources."));
@@ -143,17 +143,17 @@ TEST_CASE("What was not known can be hidden, and comes back") {
     Bridge desk;
     const auto rows = [&] { return desk.window().eventList()->model()->rowCount(); };
     desk.knowOn(QDate(2030, 5, 3));
-    CHECK(rows() == 8);
+    CHECK(rows() == 10);
     auto* hide =
         desk.window().evidence()->bar()->findChild<QAbstractButton*>(QStringLiteral("knowledgeHide"));
     REQUIRE(hide != nullptr);
     hide->click();
     CHECK(rows() == 6);
     CHECK(desk.window().canvas()->timeline().eventCount() == 6);
-    CHECK(desk.window().document()->timeline().eventCount() == 8);
+    CHECK(desk.window().document()->timeline().eventCount() == 10);
     desk.window().evidence()->knownOn->trigger();
-    CHECK(rows() == 8);
-    CHECK(desk.window().canvas()->timeline().eventCount() == 8);
+    CHECK(rows() == 10);
+    CHECK(desk.window().canvas()->timeline().eventCount() == 10);
 }
 
 TEST_CASE("The slider moves the day by keys") {
@@ -171,7 +171,7 @@ TEST_CASE("An export carries the day of knowledge, and says so") {
     Bridge desk;
     desk.knowOn(QDate(2030, 5, 4));
     const Timeline timeline = desk.window().evidence()->timelineToExport();
-    CHECK(timeline.eventCount() == 7);
+    CHECK(timeline.eventCount() == 8);
     CHECK(timeline.header().title ==
           "Invented example: the bridge between Country A and Country B – as known on 4 May 2030");
     CHECK(edtfOf(timeline.date(*timeline.indexOf("closure"))) == "2030-05-02");
@@ -219,6 +219,7 @@ TEST_CASE("Judgements stand apart, with a likelihood and elsewhere a confidence"
                            [&](const Mark& mark) { return mark.event == EventId(id) && mark.style.judged; });
     };
     CHECK_FALSE(judged("closure"));
+    CHECK(judged("decision"));
     CHECK(has(desk.textOf("reopening"), "◇ assumption of the analyst"));
 }
 

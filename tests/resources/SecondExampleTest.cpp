@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/TimelineReader.h"
+#include "core/layout/MarkStyles.h"
+#include "core/model/evidence/Contradictions.h"
+#include "core/model/evidence/EventGrades.h"
+#include "core/model/evidence/KnowledgeDates.h"
+#include "tests/support/Catch.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+using namespace crisis;
+
+namespace {
+
+Timeline example() {
+    const auto read = readTimelineFile(CRISIS_SOURCE_DIR "/resources/timelines/second-example.timeline.json");
+    REQUIRE(read);
+    REQUIRE(read->problems.empty());
+    return read->timeline;
+}
+
+bool someEvent(const Timeline& timeline, const std::function<bool(EventIndex)>& is) {
+    for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
+        if (is(EventIndex{i}))
+            return true;
+    }
+    return false;
+}
+
+bool someStatement(const Timeline& timeline, const std::function<bool(const Statement&)>& is) {
+    for (std::uint32_t i = 0; i < timeline.statementCount(); ++i) {
+        if (is(timeline.statement(StatementIndex{i})))
+            return true;
+    }
+    return false;
+}
+
+bool someStyle(const Timeline& timeline, const std::function<bool(const MarkStyle&)>& is) {
+    return someEvent(timeline, [&](EventIndex event) { return is(styleOf(timeline, event)); });
+}
+
+} // namespace
+
+TEST_CASE("The second example says that it is invented, in its title and its description") {
+    const Timeline timeline = example();
+    CHECK(timeline.header().title.find("Invented") == 0);
+    CHECK(timeline.header().description.find("Nothing of this happened") == 0);
+}
+
+TEST_CASE("Every mark of the legend occurs in the second example") {
+    const Timeline timeline = example();
+    for (const MarkShape shape : {MarkShape::Point, MarkShape::Within, MarkShape::Throughout})
+        CHECK(someStyle(timeline, [shape](const MarkStyle& style) { return style.shape == shape; }));
+    for (const Status status :
+         {Status::Occurred, Status::Ongoing, Status::Planned, Status::Cancelled, Status::Claimed})
+        CHECK(someStyle(timeline, [status](const MarkStyle& style) { return style.status == status; }));
+    CHECK(someStyle(timeline, [](const MarkStyle& style) { return style.doubtful; }));
+    CHECK(someStyle(timeline, [](const MarkStyle& style) { return style.opensRight; }));
+    CHECK(someStyle(timeline, [](const MarkStyle& style) { return style.resolved; }));
+    CHECK(someStyle(timeline, [](const MarkStyle& style) { return style.disputed; }));
+    CHECK(someStyle(timeline, [](const MarkStyle& style) { return style.rivals; }));
+    CHECK(someEvent(timeline, [&](EventIndex event) { return isOnlyJudged(timeline, event); }));
+}
+
+TEST_CASE("The second example has years and hours, and dates of every kind of claim") {
+    const Timeline timeline = example();
+    const auto edtf = [&](const char* id) { return edtfOf(timeline.date(*timeline.indexOf(id))); };
+    CHECK(edtf("drill") == "2029");
+    CHECK(edtf("barriers") == "2030-05-01T22");
+    const Event closure = timeline.event(*timeline.indexOf("closure"));
+    CHECK(differentDates(closure) == 2);
+    std::set<std::string> ranks;
+    for (const DateClaim& claim : closure.dates)
+        ranks.insert(std::string(claim.rank.word()));
+    CHECK(ranks.size() == 3);
+}
+
+TEST_CASE("Four sources of the second example came out on four days, two of them from one wire") {
+    const Timeline timeline = example();
+    const KnowledgeDates dates(timeline);
+    CHECK(timeline.sources().size() == 4);
+    CHECK(dates.days().size() == 4);
+    const auto fromWire =
+        std::count_if(timeline.sources().begin(), timeline.sources().end(), [](const Source& source) {
+            return source.derivedFrom == std::vector{SourceId("wire")};
+        });
+    CHECK(fromWire == 2);
+    CHECK(std::count_if(timeline.sources().begin(), timeline.sources().end(),
+                        [](const Source& source) { return source.copy.has_value(); }) == 3);
+}
+
+TEST_CASE("Statements of the second example are of every kind, in several scripts, and answer one another") {
+    const Timeline timeline = example();
+    for (const StatementKind kind : {StatementKind::Direct, StatementKind::Mixed, StatementKind::Indirect})
+        CHECK(someStatement(timeline, [kind](const Statement& one) { return one.kind.is(kind); }));
+    for (const Stance stance : {Stance::Confirms, Stance::Denies, Stance::Disputes, Stance::Declines}) {
+        CHECK(someStatement(timeline, [stance](const Statement& one) {
+            return std::any_of(one.about.begin(), one.about.end(),
+                               [stance](const Aboutness& about) { return about.stance.is(stance); });
+        }));
+    }
+    for (const char* language : {"ar", "zh"})
+        CHECK(someStatement(timeline, [language](const Statement& one) { return one.language == language; }));
+    CHECK(someStatement(timeline, [](const Statement& one) {
+        return std::count_if(one.about.begin(), one.about.end(),
+                             [](const Aboutness& about) { return !about.event.empty(); }) > 1;
+    }));
+    CHECK(someStatement(timeline, [](const Statement& one) {
+        return std::any_of(one.about.begin(), one.about.end(),
+                           [](const Aboutness& about) { return !about.statement.empty(); });
+    }));
+    CHECK(someStatement(timeline, [](const Statement& one) {
+        return one.likelihood.is(Likelihood::Likely) && one.confidence.is(Confidence::Low);
+    }));
+    CHECK(
+        someStatement(timeline, [](const Statement& one) { return one.standing.is(Standing::Assumption); }));
+}
