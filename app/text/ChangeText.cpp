@@ -28,6 +28,10 @@ struct Subject {
             return edit.statement.text;
         else if constexpr (requires { edit.source.title; })
             return edit.source.title;
+        else if constexpr (requires { timeline.statement(edit.statement); })
+            return timeline.statement(edit.statement).value_or(Statement()).text;
+        else if constexpr (requires { timeline.find(edit.source); })
+            return timeline.find(edit.source) != nullptr ? timeline.find(edit.source)->title : std::string();
         else if constexpr (requires { EventId(edit.event); })
             return titleOf(edit.event, timeline);
         else

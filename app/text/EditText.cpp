@@ -18,6 +18,8 @@ public:
     QString operator()(const RemoveStatement&) const { return tr("remove statement"); }
     QString operator()(const PreferDate&) const { return tr("prefer another date"); }
     QString operator()(const ReplaceSource&) const { return tr("change source"); }
+    QString operator()(const GradeSource&) const { return tr("grade source"); }
+    QString operator()(const AssessStatement&) const { return tr("grade statement"); }
     QString operator()(const ReplaceHeader&) const { return tr("change the timeline's own data"); }
     QString operator()(const MergeImport&) const { return tr("merge an import"); }
     QString operator()(const SetOpeningView&) const { return tr("set the opening view"); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Edit.h"
 
+#include "core/model/Grading.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/time/TimeZone.h"
 
@@ -211,6 +212,21 @@ public:
             *found = edit.source;
             return After::Trusted;
         });
+    }
+    Result<After> operator()(const GradeSource& edit) {
+        return graded(timeline_, edit).and_then([this](const Source& source) {
+            return (*this)(ReplaceSource{source});
+        });
+    }
+    Result<After> operator()(const AssessStatement& edit) {
+        const auto statement = assessed(timeline_, edit);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        if (edit.reliability && !statement->source.empty()) {
+            if (auto good = (*this)(GradeSource{statement->source, *edit.reliability}); !good)
+                return good;
+        }
+        return (*this)(ReplaceStatement{*statement});
     }
     Result<After> operator()(const ReplaceHeader& edit) {
         if (const auto zone = TimeZone::named(edit.header.timeZone); !zone)

@@ -38,6 +38,21 @@ struct PreferDate {
 struct ReplaceSource {
     Source source;
 };
+/// Says how far a source can be relied on, and nothing else of it.
+struct GradeSource {
+    SourceId source;
+    std::string reliability; ///< "A" to "F"
+};
+/// Says what a statement is worth: everything that a person can say of that at once, so that one undo takes
+/// all of it back.
+struct AssessStatement {
+    StatementId statement;
+    std::optional<std::string> reliability; ///< of its source; absent: as it is
+    std::optional<int> credibility;         ///< 1 to 6; absent: not said
+    Term<Standing> standing;
+    Term<Likelihood> likelihood; ///< only of a judgement; goes with it
+    Term<Confidence> confidence; ///< the same
+};
 struct ReplaceHeader {
     Header header;
 };
@@ -52,12 +67,12 @@ struct MergeImport {
     MergePlan plan; ///< of this very snapshot and `incoming`
 };
 
-using Edit =
-    std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement, RemoveStatement,
-                 PreferDate, ReplaceSource, ReplaceHeader, SetOpeningView, MergeImport>;
+using Edit = std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement,
+                          RemoveStatement, PreferDate, ReplaceSource, GradeSource, AssessStatement,
+                          ReplaceHeader, SetOpeningView, MergeImport>;
 
-/// Fails with NoSuchObject, DuplicateId, DanglingReference, ReferenceCycle, NoDates or TimeZoneUnknown; then
-/// nothing has changed.
+/// Fails with NoSuchObject, DuplicateId, DanglingReference, ReferenceCycle, NoDates, TimeZoneUnknown or
+/// InvalidValue (a grade that there is none of); then nothing has changed.
 [[nodiscard]] Result<Timeline> apply(const Timeline& timeline, const Edit& edit);
 
 } // namespace crisis

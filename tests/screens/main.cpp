@@ -160,6 +160,9 @@ void takeEvidence(Photographer& photographer) {
     photographer.take(window, "evidence-statements");
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
     photographer.take(window, "evidence-scripts-and-judgement");
+    view.verticalScrollBar()->setValue(0);
+    takeDialog(window, evidence.grade, photographer, "evidence-grades");
+    takeDialog(window, evidence.addNote, photographer, "evidence-note");
     evidence.contradictions->trigger();
     QTest::qWait(300);
     photographer.take(window, "evidence-contradictions");

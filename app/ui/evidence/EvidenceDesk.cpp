@@ -5,19 +5,25 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/KnownTimeline.h"
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/document/FileFlow.h"
 #include "app/ui/evidence/EvidencePages.h"
+#include "app/ui/evidence/GradeDialog.h"
 #include "app/ui/evidence/KnowledgeBar.h"
+#include "app/ui/evidence/NoteDialog.h"
 #include "app/ui/evidence/SourceReader.h"
 #include "app/ui/evidence/SummaryDialog.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/PageView.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/MainWindow.h"
+#include "app/ui/window/Notice.h"
+#include "core/model/NewId.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
+#include <QRandomGenerator>
 
 namespace crisis {
 namespace {
@@ -64,11 +70,19 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
     readSource = add(tr("&Read the source…"), QKeySequence(Qt::CTRL | Qt::Key_R),
                      tr("Open the local copy of the chosen event’s source"));
 
+    menu_->addSeparator();
+    grade = add(tr("Gra&de…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                tr("How far the chosen statement and its source can be trusted"));
+    addNote = add(tr("Add a &note of your own…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                  tr("An assumption or a judgement about the chosen event"));
+
     connect(knownOn, &QAction::toggled, this, &EvidenceDesk::useKnowledge);
     connect(ties, &QAction::toggled, this, &EvidenceDesk::showKnown);
     connect(grades, &QAction::toggled, window_->canvas(), &TimelineCanvas::setGradesShown);
     connect(summary, &QAction::triggered, this, &EvidenceDesk::showSummary);
     connect(readSource, &QAction::triggered, this, &EvidenceDesk::readChosenSource);
+    connect(grade, &QAction::triggered, this, &EvidenceDesk::gradeChosen);
+    connect(addNote, &QAction::triggered, this, &EvidenceDesk::noteOnChosen);
     connect(bar_, &KnowledgeBar::dayChanged, this, &EvidenceDesk::showKnown);
     connect(bar_, &KnowledgeBar::hidingChanged, this, &EvidenceDesk::showKnown);
     connect(bar_, &KnowledgeBar::closed, this, [this] { knownOn->setChecked(false); });
@@ -88,6 +102,8 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
     connect(window_->document(), &Document::opened, this, [this] { knownOn->setChecked(false); });
     connect(window_->document(), &Document::stateChanged, this, &EvidenceDesk::showState);
     connect(window_->quotePanel(), &QuotePanel::copyAsked, this, &EvidenceDesk::openReader);
+    connect(window_->quotePanel(), &QuotePanel::gradeAsked, this, &EvidenceDesk::openGrades);
+    connect(window_->quotePanel(), &QuotePanel::noteAsked, this, &EvidenceDesk::openNote);
     showState();
 }
 
@@ -108,7 +124,7 @@ const KnowledgeDates& EvidenceDesk::dates() {
 
 void EvidenceDesk::showState() {
     const bool open = window_->document()->isOpen();
-    for (QAction* action : {knownOn, ties, grades, contradictions, summary, readSource})
+    for (QAction* action : {knownOn, ties, grades, contradictions, summary, readSource, grade, addNote})
         action->setEnabled(open);
 }
 
@@ -214,6 +230,55 @@ void EvidenceDesk::readChosenSource() {
     }
     if (!sources.empty())
         openReader(timeline.sources()[sources.front()].id, {});
+}
+
+void EvidenceDesk::gradeChosen() {
+    PageView* view = window_->quotePanel()->view();
+    if (const auto hot = view->hotThatAssesses())
+        view->activate(*hot);
+    else
+        window_->notice()->tell(tr("There is nothing to grade here. Choose a source, or an event that has a "
+                                   "statement."),
+                                {});
+}
+
+void EvidenceDesk::noteOnChosen() {
+    if (const auto& chosen = window_->selection()->chosen())
+        openNote(*chosen, {});
+    else
+        window_->notice()->tell(tr("A note is about an event. Choose one first."), {});
+}
+
+void EvidenceDesk::openGrades(const SourceId& source, const StatementId& statement) {
+    auto* dialog = new GradeDialog(window_->document()->timeline(), source, statement, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GradeDialog::graded, this, &EvidenceDesk::perform);
+    dialog->open();
+}
+
+void EvidenceDesk::openNote(const EventId& event, const StatementId& statement) {
+    const Timeline& timeline = window_->document()->timeline();
+    const auto about = timeline.indexOf(event.value());
+    Statement note = timeline.statement(statement).value_or(Statement());
+    if (!about || note.id != statement)
+        return;
+    if (statement.empty()) {
+        note.id = StatementId(
+            newId([] { return QRandomGenerator::system()->generate(); },
+                  [&](const std::string& id) { return timeline.statementIndexOf(id).has_value(); }));
+        note.about.push_back({event, {}, {}, {}});
+    }
+    auto* dialog =
+        new NoteDialog(note, statement.empty() ? NoteDialog::Kind::New : NoteDialog::Kind::Existing,
+                       QString::fromUtf8(timeline.title(*about)), window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteDialog::edited, this, &EvidenceDesk::perform);
+    dialog->open();
+}
+
+void EvidenceDesk::perform(const Edit& edit) {
+    if (const auto done = window_->document()->perform(edit); !done)
+        window_->files()->tell(tr("This could not be changed."), errorMessage(done.error()));
 }
 
 void EvidenceDesk::openReader(const SourceId& source, const StatementId& statement) {

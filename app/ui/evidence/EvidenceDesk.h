@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/Edit.h"
 #include "core/model/evidence/Contradictions.h"
 #include "core/model/evidence/KnownOn.h"
 #include "core/time/Wording.h"
@@ -24,7 +25,7 @@ class PageView;
 struct Page;
 
 /// The commands of a window that are about evidence: the day of knowledge, the contradictions, the source
-/// summary and the source reader.
+/// summary, the source reader, the grades and the analyst's notes.
 class EvidenceDesk : public QObject {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ public:
     /// title says so.
     [[nodiscard]] Timeline timelineToExport() const;
 
-    QAction *knownOn, *ties, *grades, *contradictions, *summary, *readSource;
+    QAction *knownOn, *ties, *grades, *contradictions, *summary, *readSource, *grade, *addNote;
 
 private:
     void showTimeline(const Timeline& timeline);
@@ -53,6 +54,11 @@ private:
     void showContradictions();
     void showSummary();
     void readChosenSource();
+    void gradeChosen();
+    void noteOnChosen();
+    void openNote(const EventId& event, const StatementId& statement);
+    void perform(const Edit& edit);
+    void openGrades(const SourceId& source, const StatementId& statement);
     void openReader(const SourceId& source, const StatementId& statement);
     [[nodiscard]] const KnowledgeDates& dates();
 

@@ -189,6 +189,7 @@ Page eventPage(const PageContext& context, EventIndex index) {
         page.add(TextStyle::Muted, Words::tr("No statement about this event is in the timeline."));
     else
         addStatementCards(page, context, index);
+    page.add(Button{Words::tr("Add a note of your own…"), WriteNote{event.id, {}}});
     return page;
 }
 

@@ -41,6 +41,16 @@ struct ReadCopy {
     SourceId source;
     StatementId statement;
 };
+/// The grades of a statement and its source; of the source alone if no statement is given.
+struct Grade {
+    SourceId source;
+    StatementId statement;
+};
+/// What the analyst writes of an event: a note that is there, or a new one if no statement is given.
+struct WriteNote {
+    EventId event;
+    StatementId statement;
+};
 enum class StatementOrder { File, Source, Date, Speaker };
 struct OrderStatements {
     StatementOrder order = StatementOrder::File;
@@ -52,8 +62,9 @@ struct ShowMore {};
 struct GoBack {};
 
 /// What a click or Enter leads to; the first one is nothing.
-using Target = std::variant<std::monostate, ShowEvent, ShowActor, ShowSource, ShowPlace, ShowCategory,
-                            OpenLink, PreferClaim, ReadCopy, OrderStatements, ShowWhole, ShowMore, GoBack>;
+using Target =
+    std::variant<std::monostate, ShowEvent, ShowActor, ShowSource, ShowPlace, ShowCategory, OpenLink,
+                 PreferClaim, ReadCopy, Grade, WriteNote, OrderStatements, ShowWhole, ShowMore, GoBack>;
 
 [[nodiscard]] inline bool leadsSomewhere(const Target& target) { return target.index() != 0; }
 

@@ -5,10 +5,7 @@
 #include "app/ui/panels/PageAccessible.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -52,6 +49,19 @@ void PageView::setPage(Page page) {
     layOut();
     verticalScrollBar()->setValue(0);
     announcePage(this);
+}
+
+void PageView::refreshPage(Page page) {
+    const int scrolled = verticalScrollBar()->value();
+    const auto card = currentCard_;
+    const auto focused = focused_;
+    const QString name = focused ? layout_.hots()[*focused].name : QString();
+    setPage(std::move(page));
+    verticalScrollBar()->setValue(scrolled);
+    if (card && *card < layout_.cards().size())
+        currentCard_ = card;
+    if (focused && *focused < layout_.hots().size() && layout_.hots()[*focused].name == name)
+        focused_ = focused;
 }
 
 void PageView::layOut() {
@@ -349,43 +359,6 @@ void PageView::keyPressEvent(QKeyEvent* event) {
     } else {
         QAbstractScrollArea::keyPressEvent(event);
     }
-}
-
-void PageView::contextMenuEvent(QContextMenuEvent* event) {
-    if (event->reason() == QContextMenuEvent::Mouse)
-        currentCard_ = layout_.cardAt(onPage(event->pos()));
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool chosen = !selectedText().isEmpty();
-    menu->addAction(chosen         ? tr("Copy")
-                    : currentCard_ ? tr("Copy statement with its source")
-                                   : tr("Copy everything"),
-                    this, &PageView::copy);
-    menu->addAction(tr("Select all"), this, &PageView::selectAll);
-    menu->popup(event->globalPos());
-}
-
-QString PageView::selectedText() const {
-    return anchor_ && end_ && *anchor_ != *end_ ? layout_.textBetween(*anchor_, *end_) : QString();
-}
-
-QString PageView::textToCopy() const {
-    if (const QString chosen = selectedText(); !chosen.isEmpty())
-        return chosen;
-    if (currentCard_ && !layout_.cards()[*currentCard_].copyText.isEmpty())
-        return layout_.cards()[*currentCard_].copyText;
-    return plainText(page_);
-}
-
-void PageView::copy() { QGuiApplication::clipboard()->setText(textToCopy()); }
-
-void PageView::selectAll() {
-    if (layout_.texts().empty())
-        return;
-    anchor_ = PageLayout::Cursor{};
-    end_ = PageLayout::Cursor{layout_.texts().size() - 1,
-                              static_cast<int>(layout_.texts().back().layout->text().size())};
-    viewport()->update();
 }
 
 } // namespace crisis

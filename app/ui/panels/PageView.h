@@ -18,7 +18,8 @@ public:
     explicit PageView(QWidget* parent = nullptr);
     ~PageView() override;
 
-    void setPage(Page page); ///< scrolled to its top
+    void setPage(Page page);     ///< scrolled to its top
+    void refreshPage(Page page); ///< the same page as it is now: place, focus and card stay
     [[nodiscard]] const Page& page() const { return page_; }
     [[nodiscard]] const PageLayout& pageLayout() const { return layout_; }
     [[nodiscard]] std::optional<std::size_t> focusedHot() const { return focused_; }
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] QString textToCopy() const;
     /// In the viewport's pixels, as it is scrolled now.
     [[nodiscard]] QRect visualRect(const QRectF& onPage) const;
+    /// What sets the grades or the words of the card that was last clicked or holds the focus, else of the
+    /// first one that has such a thing.
+    [[nodiscard]] std::optional<std::size_t> hotThatAssesses() const;
     void activate(std::size_t hot);
     void focusHot(std::optional<std::size_t> hot);
 

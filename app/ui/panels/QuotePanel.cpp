@@ -60,9 +60,7 @@ void QuotePanel::setKnown(const KnownOn& known) {
     refresh();
 }
 
-void QuotePanel::setKeyHints(KeyHints hints) {
-    hints_ = std::move(hints);
-}
+void QuotePanel::setKeyHints(KeyHints hints) { hints_ = std::move(hints); }
 
 void QuotePanel::showContent(const Content& content) {
     content_ = content;
@@ -93,11 +91,7 @@ void QuotePanel::goBack() {
     }
 }
 
-void QuotePanel::refresh() {
-    const int scrolled = view_->verticalScrollBar()->value();
-    view_->setPage(currentPage());
-    view_->verticalScrollBar()->setValue(scrolled);
-}
+void QuotePanel::refresh() { view_->refreshPage(currentPage()); }
 
 Page QuotePanel::currentPage() {
     const PageContext context{timeline_, words_, whole_, itemLimit_, !back_.empty(), known_, order_};
@@ -154,6 +148,10 @@ void QuotePanel::follow(const Target& target) {
         Q_EMIT preferDateAsked(prefer->event, prefer->claim);
     } else if (const auto* copy = std::get_if<ReadCopy>(&target)) {
         Q_EMIT copyAsked(copy->source, copy->statement);
+    } else if (const auto* grade = std::get_if<Grade>(&target)) {
+        Q_EMIT gradeAsked(grade->source, grade->statement);
+    } else if (const auto* note = std::get_if<WriteNote>(&target)) {
+        Q_EMIT noteAsked(note->event, note->statement);
     } else if (const auto* order = std::get_if<OrderStatements>(&target)) {
         order_ = order->order;
         refresh();

@@ -38,6 +38,10 @@ Q_SIGNALS:
     void preferDateAsked(const crisis::EventId& event, std::size_t claim);
     void linkAsked(const QString& url);
     void copyAsked(const crisis::SourceId& source, const crisis::StatementId& statement);
+    /// Of the source alone if `statement` is empty.
+    void gradeAsked(const crisis::SourceId& source, const crisis::StatementId& statement);
+    /// A new one if `statement` is empty.
+    void noteAsked(const crisis::EventId& event, const crisis::StatementId& statement);
 
 private:
     using Content = std::variant<std::monostate, EventId, Subject>;

@@ -186,6 +186,11 @@ private:
             addFields(statement);
             addGrades(statement);
         }
+        // What nobody else said in no source is the analyst's own to change.
+        if (statement.source.empty() && statement.speakers.empty())
+            page_.add(Button{Words::tr("Change…"), WriteNote{event_, statement.id}});
+        else
+            page_.add(Button{Words::tr("Grade…"), Grade{statement.source, statement.id}});
         addAnswers(index, statement.id, depth);
         page_.add(CardEnd{});
     }
@@ -257,9 +262,12 @@ private:
         if (judged && statement.likelihood.isSaid())
             row.chips.push_back({QStringLiteral("%"), likelihoodText(statement.likelihood), ChipTone::Plain,
                                  Words::tr("Likelihood, in the seven words of ICD 203")});
-        for (const Term<Stance>& stance : stances)
+        for (const Term<Stance>& stance : stances) {
+            if (judged && stance.is(Stance::Reports))
+                continue; // the analyst reports nothing
             row.chips.push_back({stanceSign(stance), stanceText(stance), stanceTone(stance),
                                  Words::tr("What the speaker does with it")});
+        }
         page_.add(std::move(row));
     }
 

@@ -53,6 +53,7 @@ public:
             return;
         title(sourceKindText(source->kind), source->title);
         page_.add(Chips{gradeChips(source, nullptr)});
+        page_.add(Button{Words::tr("Grade this source…"), Grade{id, {}}});
         if (!source->reliabilityBasis.empty())
             addFileText(page_, context_, TextStyle::Muted, source->reliabilityBasis,
                         QStringLiteral("reliability"));

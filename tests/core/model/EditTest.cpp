@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/History.h"
+#include "core/model/NewId.h"
 #include "tests/core/model/Samples.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
@@ -88,6 +89,62 @@ TEST_CASE("statements are added, replaced and removed") {
 TEST_CASE("a statement cannot answer itself, not even through another") {
     CHECK(codeOf(apply(sample(), ReplaceStatement{answer("first", "first")})) == ErrorCode::ReferenceCycle);
     CHECK(codeOf(apply(sample(), ReplaceStatement{answer("first", "all")})) == ErrorCode::ReferenceCycle);
+}
+
+TEST_CASE("source and statement are graded each for itself") {
+    TimelineBuilder builder(sample());
+    Statement said = statementAbout("said", "other");
+    said.source = builder.sources().front().id;
+    builder.add(said);
+    const Timeline before = builder.build();
+    AssessStatement edit{said.id, {}, 2, {}, {}, {}};
+    Timeline now = apply(before, edit).value();
+    CHECK(now.statement(said.id)->credibility == 2);
+    CHECK(now.sources() == before.sources());
+
+    now = apply(now, GradeSource{said.source, "B"}).value();
+    CHECK(now.find(said.source)->reliability == "B");
+    CHECK(now.statement(said.id)->credibility == 2);
+
+    edit.reliability = "C";
+    now = apply(now, edit).value();
+    CHECK(now.find(said.source)->reliability == "C");
+}
+
+TEST_CASE("a grade that there is none of is refused") {
+    const Timeline before = sample();
+    const SourceId source = before.sources().front().id;
+    for (const char* grade : {"", "G", "b", "AB"})
+        CHECK(codeOf(apply(before, GradeSource{source, grade})) == ErrorCode::InvalidValue);
+    for (const int grade : {0, 7, -1})
+        CHECK(codeOf(apply(before, AssessStatement{StatementId("first"), {}, grade, {}, {}, {}})) ==
+              ErrorCode::InvalidValue);
+    CHECK(codeOf(apply(before, GradeSource{SourceId("nobody"), "A"})) == ErrorCode::NoSuchObject);
+    CHECK(codeOf(apply(before, AssessStatement{StatementId("nobody"), {}, 1, {}, {}, {}})) ==
+          ErrorCode::NoSuchObject);
+}
+
+TEST_CASE("likelihood and confidence go with the judgement that they are of") {
+    AssessStatement edit{StatementId("first"), {}, {}, Standing::Judgement, Likelihood::Likely,
+                         Confidence::Low};
+    const Timeline judged = apply(sample(), edit).value();
+    CHECK(judged.statement(edit.statement)->likelihood.is(Likelihood::Likely));
+    CHECK(judged.statement(edit.statement)->confidence.is(Confidence::Low));
+    edit.standing = Standing::Assumption;
+    const Timeline assumed = apply(judged, edit).value();
+    CHECK(assumed.statement(edit.statement)->standing.is(Standing::Assumption));
+    CHECK_FALSE(assumed.statement(edit.statement)->likelihood.isSaid());
+    CHECK_FALSE(assumed.statement(edit.statement)->confidence.isSaid());
+}
+
+TEST_CASE("a new id is eight characters, and never one that is taken") {
+    std::uint32_t random = 0;
+    const auto next = [&random] { return random++; };
+    const std::string first = newId(next, [](const std::string&) { return false; });
+    CHECK(first == "00001000");
+    random = 0;
+    const std::string second = newId(next, [&](const std::string& id) { return id == first; });
+    CHECK(second == "20003000");
 }
 
 TEST_CASE("preferring a date makes it speak and the one before normal") {

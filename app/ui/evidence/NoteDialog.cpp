@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/evidence/NoteDialog.h"
+
+#include "app/text/PlainText.h"
+#include "app/ui/evidence/StandingBox.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace crisis {
+namespace {
+
+/// An editor breaks the lines of a much longer one for seconds.
+constexpr qsizetype mostCharacters = 20'000;
+
+} // namespace
+
+NoteDialog::NoteDialog(const Statement& note, Kind kind, const QString& subject, QWidget* parent)
+    : QDialog(parent), note_(note), kind_(kind), text_(new QPlainTextEdit(this)) {
+    const bool isNew = kind_ == Kind::New;
+    setWindowTitle(isNew ? tr("Add a note of the analyst") : tr("Change the note of the analyst"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 18, 18, 14);
+    column->setSpacing(12);
+    auto* about = new QLabel(tr("About: %1").arg(shownOnOneLine(subject.toStdString(), 160)), this);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    column->addWidget(about);
+
+    const QString words = QString::fromStdString(note_.text);
+    text_->setObjectName(QStringLiteral("noteText"));
+    text_->setAccessibleName(tr("Text of the note"));
+    text_->setPlaceholderText(tr("What you assume or conclude, in a sentence or two"));
+    text_->setTabChangesFocus(true);
+    text_->setReadOnly(words.size() > mostCharacters);
+    text_->setPlainText(cut(words, mostCharacters));
+    text_->setMinimumSize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 5);
+    column->addWidget(text_, 1);
+    Statement shown = note_;
+    if (isNew)
+        shown.standing = Standing::Judgement;
+    standing_ = new StandingBox(shown, this);
+    column->addWidget(standing_);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    done_ = buttons->addButton(isNew ? tr("A&dd") : tr("&Done"), QDialogButtonBox::AcceptRole);
+    done_->setObjectName(QStringLiteral("noteDone"));
+    done_->setDefault(true);
+    if (!isNew) {
+        auto* remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::DestructiveRole);
+        remove->setObjectName(QStringLiteral("noteRemove"));
+        connect(remove, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT edited(RemoveStatement{note_.id});
+        });
+    }
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(text_, &QPlainTextEdit::textChanged, this, &NoteDialog::showState);
+    textBefore_ = text_->toPlainText();
+    text_->setFocus();
+    showState();
+}
+
+void NoteDialog::showState() {
+    const bool hasText = !text_->toPlainText().trimmed().isEmpty();
+    done_->setEnabled(hasText);
+    done_->setToolTip(hasText ? QString() : tr("Write the text first"));
+}
+
+Statement NoteDialog::written() const {
+    Statement note = note_;
+    // An editor changes some blanks and line ends, which nobody has asked for unless something was written.
+    if (text_->toPlainText() != textBefore_)
+        note.text = text_->toPlainText().trimmed().toStdString();
+    note.standing = standing_->standing();
+    note.likelihood = standing_->likelihood();
+    note.confidence = standing_->confidence();
+    return note;
+}
+
+void NoteDialog::accept() {
+    if (!done_->isEnabled())
+        return;
+    QDialog::accept();
+    const Statement note = written();
+    if (kind_ == Kind::New)
+        Q_EMIT edited(AddStatement{note});
+    else if (note != note_)
+        Q_EMIT edited(ReplaceStatement{note});
+}
+
+} // namespace crisis

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/panels/PageView.h"
+
+#include "app/text/PlainText.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+
+namespace crisis {
+
+void PageView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() == QContextMenuEvent::Mouse)
+        currentCard_ = layout_.cardAt(onPage(event->pos()));
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool chosen = !selectedText().isEmpty();
+    menu->addAction(chosen         ? tr("Copy")
+                    : currentCard_ ? tr("Copy statement with its source")
+                                   : tr("Copy everything"),
+                    this, &PageView::copy);
+    menu->addAction(tr("Select all"), this, &PageView::selectAll);
+    if (const auto hot = currentCard_ ? hotThatAssesses() : std::nullopt) {
+        menu->addSeparator();
+        menu->addAction(withoutMnemonic(layout_.hots()[*hot].name), this, [this, hot] { activate(*hot); });
+    }
+    menu->popup(event->globalPos());
+}
+
+QString PageView::selectedText() const {
+    return anchor_ && end_ && *anchor_ != *end_ ? layout_.textBetween(*anchor_, *end_) : QString();
+}
+
+QString PageView::textToCopy() const {
+    if (const QString chosen = selectedText(); !chosen.isEmpty())
+        return chosen;
+    if (currentCard_ && !layout_.cards()[*currentCard_].copyText.isEmpty())
+        return layout_.cards()[*currentCard_].copyText;
+    return plainText(page_);
+}
+
+void PageView::copy() { QGuiApplication::clipboard()->setText(textToCopy()); }
+
+void PageView::selectAll() {
+    if (layout_.texts().empty())
+        return;
+    anchor_ = PageLayout::Cursor{};
+    end_ = PageLayout::Cursor{layout_.texts().size() - 1,
+                              static_cast<int>(layout_.texts().back().layout->text().size())};
+    viewport()->update();
+}
+
+std::optional<std::size_t> PageView::hotThatAssesses() const {
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < layout_.hots().size(); ++i) {
+        const PageLayout::Hot& hot = layout_.hots()[i];
+        const auto* note = std::get_if<WriteNote>(&hot.target);
+        if (!std::holds_alternative<Grade>(hot.target) && (note == nullptr || note->statement.empty()))
+            continue;
+        if (!currentCard_ || layout_.cardAt(hot.bounds.center()) == currentCard_)
+            return i;
+        if (!first)
+            first = i;
+    }
+    return first;
+}
+
+} // namespace crisis
