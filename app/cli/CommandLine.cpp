@@ -3,6 +3,7 @@
 
 #include "app/cli/CheckCommand.h"
 #include "app/cli/ExportOptions.h"
+#include "app/cli/KnownOnOption.h"
 #include "app/render/ExportEnvironment.h"
 #include "app/text/DateText.h"
 #include "app/text/ErrorText.h"
@@ -25,6 +26,7 @@ struct Options {
     std::string file;
     std::vector<std::string> files;
     std::string format = "text";
+    std::string knownOn;
 };
 
 CLI::App* addList(CLI::App& app, Options& options) {
@@ -33,6 +35,8 @@ CLI::App* addList(CLI::App& app, Options& options) {
     list->add_option("--format", options.format, "text, csv or json")
         ->check(CLI::IsMember({"text", "csv", "json"}))
         ->capture_default_str();
+    list->add_option("--known-on", options.knownOn,
+                     "Only what had been published by this day, such as 2023-08-07");
     return list;
 }
 
@@ -66,8 +70,6 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     } catch (const CLI::ParseError& error) {
         return Answered{app.exit(error, out, errors) == 0 ? 0 : usageFault};
     }
-    if (list->parsed())
-        return ListRequest{QString::fromStdString(options.file), listFormat(options.format)};
     if (check->parsed()) {
         CheckRequest request;
         for (const std::string& file : options.files)
@@ -75,6 +77,9 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
         return request;
     }
     try {
+        if (list->parsed())
+            return ListRequest{QString::fromStdString(options.file), listFormat(options.format),
+                               knownDay(options.knownOn)};
         if (conversion.isParsed())
             return conversion.request();
         if (picture.isParsed())
@@ -94,7 +99,13 @@ int runCommand(const ListRequest& request, int& argc, char** argv) {
         return 1;
     }
     const ReadTimeline* read = &any->read;
-    listEvents(read->timeline, request.format, dateWords(), std::cout);
+    const DateWords words = dateWords();
+    KnownOn known;
+    if (request.knownOn) {
+        known = KnownOn(std::make_shared<const KnowledgeDates>(read->timeline), *request.knownOn);
+        tellKnown(known, words, std::cerr);
+    }
+    listEvents(read->timeline, request.format, words, std::cout, known);
     std::cout.flush();
     if (!std::cout) {
         std::cerr << "crisis-timeline: standard output cannot be written\n";

@@ -20,6 +20,7 @@ struct WindowRequest {
 struct ListRequest {
     QString file;
     ListFormat format = ListFormat::Text;
+    std::optional<std::int64_t> knownOn; ///< days since 1970-01-01
 };
 struct CheckRequest {
     QStringList files;

@@ -2,11 +2,11 @@
 #include "app/cli/ExportCommand.h"
 
 #include "app/cli/ExportFile.h"
+#include "app/cli/KnownOnOption.h"
 #include "app/render/DocumentText.h"
 #include "app/render/ExportPart.h"
 #include "app/render/MissingGlyphs.h"
 #include "app/text/ErrorText.h"
-#include "app/text/EvidenceText.h"
 #include "core/io/import/AnyTimeline.h"
 
 #include <QDir>
@@ -29,7 +29,7 @@ public:
         const auto any = readAnyTimelineFile(std::filesystem::path(input_.toStdU16String()));
         if (!any)
             return tl::unexpected(any.error());
-        tellKnown(any->read.timeline);
+        tellKnowledge(any->read.timeline);
         const auto part = exportPart(any->read.timeline, request_);
         if (!part)
             return tl::unexpected(part.error());
@@ -46,13 +46,11 @@ public:
     }
 
 private:
-    void tellKnown(const Timeline& whole) const {
-        if (!request_.knownOn)
+    void tellKnowledge(const Timeline& whole) const {
+        if (!request_.knownOn || request_.json)
             return;
         const KnownOn known(std::make_shared<const KnowledgeDates>(whole), *request_.knownOn);
-        const QString text = knowledgeText(known, documentWords().dates);
-        if (!request_.json)
-            errors_ << "crisis-timeline: " << text.toStdString() << '\n';
+        tellKnown(known, documentWords().dates, errors_);
     }
 
     [[nodiscard]] Result<void> writePages(const ExportPart& part, PictureFormat format) {

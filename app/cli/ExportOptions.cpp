@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportOptions.h"
 
+#include "app/cli/KnownOnOption.h"
 #include "app/render/PictureArguments.h"
-#include "app/text/ErrorText.h"
-#include "app/text/KnownTimeline.h"
 
 #include <QDateTime>
 
@@ -144,12 +143,7 @@ ExportRequest ExportOptions::request() const {
                           std::to_string(largestPictureSidePx) + " pixels");
     if (whole_)
         options.content = PictureContent::Whole;
-    if (!knownOn_.empty()) {
-        const auto day = parseKnownDay(knownOn_);
-        if (!day)
-            throw CLI::ValidationError("--known-on", errorText(day.error()).toStdString());
-        request.knownOn = *day;
-    }
+    request.knownOn = knownDay(knownOn_);
     if (!lanes_.empty())
         options.lanesBy = parseWord(lanes_, LanesBy{});
     options.theme = parseTheme(theme_).value_or(ThemeKind::Light);

@@ -3,6 +3,7 @@
 
 #include "app/text/Citation.h"
 #include "app/text/ClaimText.h"
+#include "app/text/KnownTimeline.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 #include "core/time/CivilText.h"
@@ -147,7 +148,9 @@ void listJson(const Timeline& timeline, const DateWords& words, std::ostream& ou
 
 } // namespace
 
-void listEvents(const Timeline& timeline, ListFormat format, const DateWords& words, std::ostream& out) {
+void listEvents(const Timeline& whole, ListFormat format, const DateWords& words, std::ostream& out,
+                const KnownOn& known) {
+    const Timeline timeline = titledAsKnownOn(whole, known, words);
     switch (format) {
     case ListFormat::Text:
         return listText(timeline, words, out);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Timeline.h"
+#include "core/model/evidence/KnownOn.h"
 #include "core/time/Wording.h"
 
 #include <iosfwd>
@@ -14,6 +14,8 @@ enum class ListFormat { Text, Csv, Json };
 /// Text: a line an event: date in words, title, and a status other than "occurred".
 /// CSV (RFC 4180): a header and a row an event.
 /// JSON: one object {"title", "events": [...]}; what is open or unknown is null.
-void listEvents(const Timeline& timeline, ListFormat format, const DateWords& words, std::ostream& out);
+/// `known` may be everything; else only what was known is written, and JSON says so in its title.
+void listEvents(const Timeline& timeline, ListFormat format, const DateWords& words, std::ostream& out,
+                const KnownOn& known = {});
 
 } // namespace crisis

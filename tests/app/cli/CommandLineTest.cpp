@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 #include "app/cli/CheckCommand.h"
+#include "app/cli/KnownOnOption.h"
 #include "app/render/PictureArguments.h"
+#include "core/io/TimelineReader.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 
 #include <rapidjson/document.h>
 
+#include <map>
 #include <sstream>
 
 using namespace crisis;
@@ -44,6 +47,8 @@ TEST_CASE("help and version are answers, wrong usage is exit code 2 with words o
              {"export", "a.json"},
              {"list"},
              {"list", "a.json", "--format", "xml"},
+             {"list", "a.json", "--known-on", "2023"},
+             {"list", "a.json", "--known-on", "soon"},
              {"export", "a.json", "-o", "b.png", "--size", "10"},
              {"export", "a.json", "-o", "b.png", "--scale", "99"},
              {"export", "a.json", "-o", "b.png", "--whole", "--from", "2023"},
@@ -198,6 +203,29 @@ TEST_CASE("the list tells every event in display order") {
     CHECK(std::string(events[2]["status"].GetString()) == "planned");
     CHECK(std::string(events[2]["category"].GetString()) == "Talks");
     CHECK(events[2]["statements"].IsArray());
+}
+
+TEST_CASE("the list of a day holds what was known then, with the date known then") {
+    const auto request = std::get<ListRequest>(
+        parse({"list", "a.json", "--format", "json", "--known-on", "2030-05-04"}).request);
+    REQUIRE(request.knownOn);
+    CHECK_FALSE(std::get<ListRequest>(parse({"list", "a.json"}).request).knownOn);
+    const auto read = readTimelineFile(CRISIS_SOURCE_DIR "/resources/timelines/second-example.timeline.json");
+    REQUIRE(read);
+    const KnownOn known(std::make_shared<const KnowledgeDates>(read->timeline), *request.knownOn);
+    std::ostringstream json, told;
+    listEvents(read->timeline, request.format, DateWords::english(), json, known);
+    rapidjson::Document document;
+    REQUIRE_FALSE(document.Parse(json.str().c_str()).HasParseError());
+    CHECK(std::string(document["title"].GetString()).ends_with("as known on 4 May 2030"));
+    std::map<std::string, std::string> dates;
+    for (const auto& event : document["events"].GetArray())
+        dates[event["id"].GetString()] = event["date"].GetString();
+    CHECK(dates.contains("drill"));             // told on that very day
+    CHECK_FALSE(dates.contains("garrison"));    // told five days later
+    CHECK(dates.at("closure") == "2030-05-02"); // the later source says the day before
+    tellKnown(known, DateWords::english(), told);
+    CHECK(told.str().starts_with("crisis-timeline: Known then: "));
 }
 
 TEST_CASE("checking what is no timeline says so with the file's name and exit code 1") {
