@@ -7,13 +7,13 @@
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/evidence/SourceReader.h"
 #include "app/ui/evidence/SummaryDialog.h"
+#include "app/ui/exports/ExportDialog.h"
 #include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/TableFlow.h"
 #include "app/ui/import/TableImportDialog.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Appearance.h"
-#include "app/ui/window/ExportDialog.h"
 #include "app/ui/window/MainWindow.h"
 #include "app/ui/window/Notice.h"
 #include "app/ui/window/QuestionBar.h"
@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,11 +104,19 @@ void takeDialog(MainWindow& window, QAction* action, Photographer& photographer,
     if (dialog == nullptr)
         return;
     if (auto* picture = qobject_cast<ExportDialog*>(dialog)) {
+        picture->resize(1178, 640); // as on a screen of 1280 x 720
         bool ready = false;
         QObject::connect(picture, &ExportDialog::previewed, picture, [&ready] { ready = true; });
         static_cast<void>(QTest::qWaitFor([&ready] { return ready; }, waitMs));
     }
     photographer.take(*dialog, name);
+    if (auto* picture = qobject_cast<ExportDialog*>(dialog)) {
+        const char* pages[] = {"content", "size", "look", "inside"};
+        for (int i = 1; i < picture->pages()->count(); ++i) {
+            picture->pages()->setCurrentIndex(i);
+            photographer.take(*dialog, QByteArray(name) + '-' + pages[i]);
+        }
+    }
     dialog->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
@@ -132,7 +141,7 @@ void takeEvents(Photographer& photographer) {
     window.findChild<QWidget*>(QStringLiteral("listDock"))->show();
     window.selection()->choose(EventId("mali-killings"));
     photographer.take(window, "window-list");
-    takeDialog(window, window.actions()->exportPicture, photographer, "dialog-export");
+    takeDialog(window, window.actions()->exportFile, photographer, "dialog-export");
     takeDialog(window, window.actions()->shortcuts, photographer, "dialog-shortcuts");
     takeDialog(window, window.actions()->about, photographer, "dialog-about");
     static_cast<void>(window.document()->perform(ReplaceHeader{window.document()->timeline().header()}));

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace crisis {
 
 EventList::EventList(QWidget* parent) : QTableView(parent), model_(new EventListModel(this)) {
@@ -14,7 +16,7 @@ EventList::EventList(QWidget* parent) : QTableView(parent), model_(new EventList
     setAccessibleName(tr("Events"));
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false); // Tab leaves the list; the arrows move in it
     setAlternatingRowColors(true);
@@ -42,6 +44,8 @@ void EventList::setTimeline(const Timeline& timeline) {
 }
 
 void EventList::setSelected(const std::optional<EventId>& event) {
+    if (choosing_)
+        return; // it was chosen here, perhaps as one of several
     following_ = true;
     const auto row = event ? model_->rowOf(*event) : std::nullopt;
     if (row) {
@@ -59,24 +63,50 @@ void EventList::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QTableView::currentChanged(current, previous);
     if (following_ || !current.isValid())
         return;
-    if (const auto event = model_->eventAt(current.row()))
+    if (const auto event = model_->eventAt(current.row())) {
+        choosing_ = true;
         Q_EMIT eventChosen(*event);
+        choosing_ = false;
+    }
+}
+
+std::vector<int> EventList::chosenRows() const {
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+std::vector<std::string> EventList::selection() const {
+    std::vector<std::string> ids;
+    for (const int row : chosenRows()) {
+        if (const auto event = model_->eventAt(row))
+            ids.emplace_back(event->value());
+    }
+    return ids;
 }
 
 void EventList::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy))
-        copyRow();
+        copyRows();
     else
         QTableView::keyPressEvent(event);
 }
 
-void EventList::copyRow() const {
-    if (!currentIndex().isValid())
-        return;
-    QStringList cells;
-    for (int column = 0; column < EventListModel::ColumnCount; ++column)
-        cells << model_->index(currentIndex().row(), column).data().toString();
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+void EventList::copyRows() const {
+    QStringList lines;
+    for (const int row : chosenRows()) {
+        QStringList cells;
+        for (int column = 0; column < EventListModel::ColumnCount; ++column)
+            cells << model_->index(row, column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 } // namespace crisis

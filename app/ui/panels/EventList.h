@@ -5,9 +5,13 @@
 
 #include <QTableView>
 
+#include <string>
+#include <vector>
+
 namespace crisis {
 
-/// The timeline as a table: whatever the canvas shows can be read and chosen here too.
+/// The timeline as a table: whatever the canvas shows can be read and chosen here too, and here several
+/// events at once: with Shift and Ctrl, by mouse and keys, and all with Ctrl+A.
 class EventList : public QTableView {
     Q_OBJECT
 
@@ -17,6 +21,8 @@ public:
     void setTimeline(const Timeline& timeline);
     void setKnown(const KnownOn& known) { model_->setKnown(known); }
     void setSelected(const std::optional<EventId>& event);
+    /// The ids of all events that are chosen in the list, in its order.
+    [[nodiscard]] std::vector<std::string> selection() const;
 
 Q_SIGNALS:
     void eventChosen(const crisis::EventId& event);
@@ -27,10 +33,12 @@ protected:
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
-    void copyRow() const;
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    void copyRows() const;
 
     EventListModel* model_;
     bool following_ = false; ///< the choice was made elsewhere
+    bool choosing_ = false;  ///< it is being made here
 };
 
 } // namespace crisis

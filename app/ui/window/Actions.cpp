@@ -45,7 +45,7 @@ QAction* Actions::make(const QString& text, const QString& icon, const QList<QKe
 void Actions::makeFile() {
     open = make(tr("&Open…"), QStringLiteral("open"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
                 tr("Open a timeline file"));
-    openExample = make(tr("Open the &example"), {}, {}, tr("Open the timeline that comes with the program"));
+    openExample = make(tr("Open the e&xample"), {}, {}, tr("Open the timeline that comes with the program"));
     openSecondExample = make(tr("Open the in&vented example"), {}, {},
                              tr("Open a made-up timeline that shows every sign of doubt"));
     recent = new QMenu(tr("Open &recent"), window_);
@@ -58,9 +58,9 @@ void Actions::makeFile() {
                        tr("Say what the columns of a table mean, and open it as a timeline"));
     mergeFile = make(tr("&Merge a file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
                      tr("Bring in what is new or changed in another file, such as a later import"));
-    exportPicture =
-        make(tr("Export &picture…"), QStringLiteral("export"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
-             tr("Make a picture of the timeline for a report"));
+    exportFile =
+        make(tr("&Export…"), QStringLiteral("export"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+             tr("Make a picture, a document or a table of the timeline"));
     close = make(tr("&Close window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)});
     quit = make(tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -177,7 +177,7 @@ QMenu* Actions::menu(QMenuBar* bar, const QString& title, const std::vector<QAct
 void Actions::fill(QMenuBar* bar) {
     menu(bar, tr("&File"),
          {open, recent->menuAction(), importTable, openExample, openSecondExample, nullptr, save, saveAs,
-          nullptr, mergeFile, exportPicture, nullptr, close, quit});
+          nullptr, mergeFile, exportFile, nullptr, close, quit});
     menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, nullptr, clearChoice});
     view_ = menu(bar, tr("&View"),
                  {zoomIn, zoomOut, fitAll, fitSelection, openingView, keepView, nullptr,
@@ -201,7 +201,7 @@ void Actions::fill(QToolBar* bar) {
     add({back, forward});
     add({zoomOut, zoomIn, fitAll, fitSelection, openingView});
     add({legend});
-    bar->addAction(exportPicture);
+    bar->addAction(exportFile);
 }
 
 void Actions::addMenu(QMenuBar* bar, QMenu* menu) {
@@ -217,7 +217,7 @@ std::vector<QAction*> Actions::canvasActions() const {
 
 void Actions::setTimelineOpen(bool isOpen) {
     for (QAction* action :
-         {save,     saveAs,   mergeFile,    exportPicture, copy,       clearChoice, zoomIn,
+         {save,     saveAs,   mergeFile,    exportFile,    copy,       clearChoice, zoomIn,
           zoomOut,  fitAll,   fitSelection, openingView,   keepView,   legend,      allLinks,
           overview, goToDate, nextEvent,    previousEvent, firstEvent, lastEvent})
         action->setEnabled(isOpen);

@@ -22,8 +22,8 @@ class Actions : public QObject {
 public:
     explicit Actions(QMainWindow* window);
 
-    QAction *open, *openExample, *openSecondExample, *save, *saveAs, *importTable, *mergeFile, *exportPicture, *close,
-        *quit;
+    QAction *open, *openExample, *openSecondExample, *save, *saveAs, *importTable, *mergeFile, *exportFile,
+        *close, *quit;
     QAction *undo, *redo, *copy, *clearChoice;
     QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *keepView, *animated, *allLinks, *legend,
         *overview, *fullScreen;

@@ -7,6 +7,7 @@
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/evidence/KnowledgeBar.h"
+#include "app/ui/exports/DoneBar.h"
 #include "app/ui/import/MergeFlow.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/panels/EventList.h"
@@ -75,6 +76,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildCentre() {
     auto* centre = new QWidget(this);
     notice_ = new Notice(centre);
+    done_ = new DoneBar(centre);
     opening_ = new OpeningBar(centre);
     saving_ = new OpeningBar(centre);
     question_ = new QuestionBar(centre);
@@ -97,7 +99,7 @@ void MainWindow::buildCentre() {
         return layout;
     };
     column(workspace_, {knowledge_, canvas_, legend_, overview_})->setStretch(1, 1);
-    column(centre, {question_, notice_, opening_, saving_, stack_})->setStretch(4, 1);
+    column(centre, {question_, notice_, done_, opening_, saving_, stack_})->setStretch(5, 1);
     stack_->addWidget(start_);
     stack_->addWidget(workspace_);
     setCentralWidget(centre);
@@ -221,6 +223,7 @@ void MainWindow::showTimeline(const Timeline& timeline) {
 
 void MainWindow::showOpened() {
     opening_->finish();
+    done_->hide(); // it was about what was open before
     stack_->setCurrentWidget(workspace_);
     showPanels(true);
     actions_->setTimelineOpen(true);

@@ -14,8 +14,10 @@ class QStackedWidget;
 
 namespace crisis {
 
+class DoneBar;
 class EvidenceDesk;
 class EventList;
+struct ExportContext;
 class FileWatch;
 class Journal;
 struct JournalNote;
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] FileFlow* files() const { return files_; }
     [[nodiscard]] QuestionBar* question() const { return question_; }
     [[nodiscard]] Recovery* recovery() const { return recovery_; }
+    [[nodiscard]] DoneBar* done() const { return done_; }
     [[nodiscard]] EvidenceDesk* evidence() const { return evidence_; }
 
 protected:
@@ -83,6 +86,7 @@ private:
     void showRecent();
     void showVisibleSpan();
     void showPanels(bool shown);
+    [[nodiscard]] ExportContext exportContext() const;
     void copyChosen();
     void restore();
     void remember();
@@ -93,6 +97,7 @@ private:
     MergeFlow* merge_;
     Actions* actions_;
     Notice* notice_ = nullptr;
+    DoneBar* done_ = nullptr;
     OpeningBar* opening_ = nullptr;
     OpeningBar* saving_ = nullptr;
     QuestionBar* question_ = nullptr;

@@ -1,70 +1,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/window/ExportDialog.h"
+#include "app/ui/exports/ExportDialog.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/document/PictureExporter.h"
-#include "app/ui/window/PicturePreview.h"
-#include "tests/app/ui/Windows.h"
+#include "app/ui/exports/ExportPreview.h"
+#include "app/ui/exports/PicturePreview.h"
+#include "app/ui/panels/EventList.h"
+#include "tests/app/ui/Exporting.h"
 #include "tests/support/Catch.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace crisis;
 using namespace crisis::test;
 
-namespace {
-
-ExportDialog& exportDialog(Desk& desk) {
-    PictureExporter::setProgram(QStringLiteral(CRISIS_BINARY_DIR "/app/crisis-timeline"));
-    desk.openSample();
-    QTest::keyClick(&desk.window(), Qt::Key_P, Qt::ControlModifier);
-    auto* dialog = desk.window().findChild<ExportDialog*>();
-    REQUIRE(dialog != nullptr);
-    return *dialog;
-}
-
-} // namespace
-
 TEST_CASE("The export dialog shows the picture and writes it at the asked size") {
     Desk desk;
     ExportDialog& dialog = exportDialog(desk);
-    CHECK(eventually([&] { return !dialog.preview()->image().isNull(); }));
-    dialog.findChild<QSpinBox*>(QStringLiteral("exportWidth"))->setValue(1'000);
-    dialog.findChild<QSpinBox*>(QStringLiteral("exportHeight"))->setValue(600);
-    dialog.findChild<QDoubleSpinBox*>(QStringLiteral("exportScale"))->setValue(1.5);
-    CHECK(dialog.findChild<QLabel*>(QStringLiteral("exportResult"))->text() ==
-          QStringLiteral("1,500 × 900 pixels, 144 DPI"));
+    CHECK(eventually([&] { return !dialog.preview()->picture()->image().isNull(); }));
+    child<QDoubleSpinBox>(dialog, "exportWidth").setValue(1'500);
+    child<QDoubleSpinBox>(dialog, "exportHeight").setValue(900);
+    child<QComboBox>(dialog, "exportDpi").setEditText(QStringLiteral("144"));
+    CHECK(child<QLabel>(dialog, "exportResult").text() == QStringLiteral("1,500 × 900 pixels, 144 DPI"));
     const QString path = desk.file(QStringLiteral("picture.png"));
     dialog.exportTo(path);
     CHECK(eventually([&] { return desk.window().findChild<ExportDialog*>() == nullptr; }));
     const QImage written(path);
     CHECK(written.size() == QSize(1'500, 900));
+    CHECK(written.dotsPerMeterX() == qRound(144 / 0.0254));
+}
+
+TEST_CASE("A size in millimetres and DPI is the picture's size on paper") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    pick(child<QComboBox>(dialog, "exportSize"), QStringLiteral("a4-landscape"));
+    CHECK(child<QComboBox>(dialog, "exportUnit").currentText() == QStringLiteral("mm"));
+    CHECK(child<QDoubleSpinBox>(dialog, "exportWidth").value() == 297);
+    CHECK(child<QLabel>(dialog, "exportResult").text() == QStringLiteral("3,508 × 2,480 pixels, 300 DPI"));
+    child<QComboBox>(dialog, "exportDpi").setEditText(QStringLiteral("600"));
+    CHECK(child<QLabel>(dialog, "exportResult").text() == QStringLiteral("7,016 × 4,961 pixels, 600 DPI"));
+    CHECK(child<QComboBox>(dialog, "exportSize").currentText() == QStringLiteral("A4 landscape"));
+    child<QDoubleSpinBox>(dialog, "exportWidth").setValue(200);
+    CHECK(child<QComboBox>(dialog, "exportSize").currentText() == QStringLiteral("Own size"));
 }
 
 TEST_CASE("The current view is exported as the canvas shows it") {
     Desk desk;
     ExportDialog& dialog = exportDialog(desk);
-    auto* content = dialog.findChild<QComboBox*>(QStringLiteral("exportContent"));
-    content->setCurrentIndex(content->findData(static_cast<int>(PictureContent::Span)));
-    CHECK(dialog.options().span.first == desk.window().canvas()->visibleFirst());
-    CHECK(dialog.options().span.last == desk.window().canvas()->visibleLast());
-    CHECK(dialog.options().lanesBy == desk.window().canvas()->lanesBy());
+    pick(child<QComboBox>(dialog, "exportContent"), static_cast<int>(ExportScope::CurrentView));
+    const PictureOptions options = dialog.choices().options;
+    CHECK(options.content == PictureContent::Span);
+    CHECK(options.span.first == desk.window().canvas()->visibleFirst());
+    CHECK(options.span.last == desk.window().canvas()->visibleLast());
+    CHECK(options.lanesBy == desk.window().canvas()->lanesBy());
+    CHECK(options.embed.onlyVisible);
 }
 
-TEST_CASE("A picture that would be too large cannot be asked for") {
+TEST_CASE("A picture that would be too large is refused with the reason before any work") {
     Desk desk;
     ExportDialog& dialog = exportDialog(desk);
-    dialog.findChild<QSpinBox*>(QStringLiteral("exportWidth"))->setValue(20'000);
-    dialog.findChild<QDoubleSpinBox*>(QStringLiteral("exportScale"))->setValue(2);
-    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("exportButton"))->isEnabled());
-    dialog.findChild<QDoubleSpinBox*>(QStringLiteral("exportScale"))->setValue(1);
-    CHECK(dialog.findChild<QPushButton*>(QStringLiteral("exportButton"))->isEnabled());
+    const auto& button = child<QPushButton>(dialog, "exportButton");
+    child<QDoubleSpinBox>(dialog, "exportWidth").setValue(40'000);
+    CHECK_FALSE(button.isEnabled());
+    CHECK(button.toolTip().contains(QStringLiteral("32")));
+    CHECK(child<QLabel>(dialog, "exportResult").text().contains(QStringLiteral("40")));
+    child<QDoubleSpinBox>(dialog, "exportWidth").setValue(30'000);
+    CHECK(button.isEnabled());
+}
+
+TEST_CASE("Every format of the command line can be exported, and its preview shows how it begins") {
+    Desk desk;
+    const std::pair<ExportFormat, QByteArray> beginnings[] = {{ExportFormat::Png, "\x89PNG"},
+                                                              {ExportFormat::Svg, "<?xml"},
+                                                              {ExportFormat::Pdf, "%PDF"},
+                                                              {ExportFormat::Csv, "id,title"},
+                                                              {ExportFormat::StatementsCsv, "id,kind"},
+                                                              {ExportFormat::Markdown, "# "},
+                                                              {ExportFormat::Html, "<!DOCTYPE html>"},
+                                                              {ExportFormat::TimelineJs, "{"},
+                                                              {ExportFormat::ICalendar, "BEGIN:VCALENDAR"}};
+    CHECK(std::size(beginnings) == exportFormats().size());
+    for (const auto& [format, beginning] : beginnings) {
+        INFO(wordOf(format));
+        ExportDialog& dialog = exportDialog(desk);
+        pick(child<QComboBox>(dialog, "exportFormat"), static_cast<int>(format));
+        CHECK(eventually([&, &start = beginning, kind = format] {
+            return showsPicture(kind) ? !dialog.preview()->picture()->image().isNull()
+                                      : dialog.preview()->text().startsWith(QString::fromUtf8(start));
+        }));
+        const QString path = desk.file(QStringLiteral("made") + endingOf(format));
+        dialog.exportTo(path);
+        REQUIRE(eventually([&] { return desk.window().findChild<ExportDialog*>() == nullptr; }));
+        CHECK(bytesOf(path).startsWith(beginning));
+    }
+}
+
+TEST_CASE("What does not apply to a format is disabled and says why") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    auto& formats = child<QComboBox>(dialog, "exportFormat");
+    const auto& embed = child<QCheckBox>(dialog, "exportEmbed");
+    const auto& width = child<QDoubleSpinBox>(dialog, "exportWidth");
+    CHECK(embed.isEnabled());
+    pick(formats, static_cast<int>(ExportFormat::Svg));
+    CHECK_FALSE(embed.isEnabled());
+    CHECK(embed.toolTip().contains(QStringLiteral("PNG")));
+    CHECK(embed.accessibleDescription().contains(QStringLiteral("PNG")));
+    CHECK(child<QComboBox>(dialog, "exportSvgText").isEnabled());
+    CHECK(width.isEnabled());
+    pick(formats, static_cast<int>(ExportFormat::Csv));
+    CHECK_FALSE(width.isEnabled());
+    CHECK_FALSE(width.toolTip().isEmpty());
+    CHECK(dialog.settings().scope == ExportScope::Whole);
+    pick(formats, static_cast<int>(ExportFormat::Png));
+    CHECK(width.isEnabled());
+    CHECK(width.toolTip().isEmpty());
+    child<QCheckBox>(dialog, "exportEmbed").setChecked(false);
+    CHECK_FALSE(child<QCheckBox>(dialog, "exportEmbedNotes").isEnabled());
+}
+
+TEST_CASE("The time between two dates is told in words while it is typed, and what is no date is said") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    auto& from = child<QLineEdit>(dialog, "exportFrom");
+    const auto& meaning = child<QLabel>(dialog, "exportDatesMeaning");
+    CHECK_FALSE(from.isEnabled());
+    pick(child<QComboBox>(dialog, "exportContent"), static_cast<int>(ExportScope::Dates));
+    CHECK_FALSE(child<QPushButton>(dialog, "exportButton").isEnabled());
+    QTest::keyClicks(&from, QStringLiteral("2023-08-06"));
+    CHECK(meaning.text() == QStringLiteral("from 6 August 2023 to the end"));
+    QTest::keyClicks(&child<QLineEdit>(dialog, "exportTo"), QStringLiteral("2023-08"));
+    CHECK(meaning.text() == QStringLiteral("from 6 August 2023 to 31 August 2023"));
+    CHECK(child<QPushButton>(dialog, "exportButton").isEnabled());
+    CHECK(dialog.choices().from == "2023-08-06");
+    CHECK(dialog.choices().to == "2023-08");
+    QTest::keyClicks(&from, QStringLiteral("x"));
+    CHECK_FALSE(child<QPushButton>(dialog, "exportButton").isEnabled());
+    CHECK_FALSE(child<QLabel>(dialog, "exportResult").text().isEmpty());
+}
+
+TEST_CASE("Events chosen in the list with Shift and Ctrl are the selection that is exported") {
+    Desk desk;
+    desk.openSample();
+    auto* list = desk.window().eventList();
+    desk.window().findChild<QDockWidget*>(QStringLiteral("listDock"))->show();
+    QTest::qWait(10);
+    const auto click = [list](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, keys,
+                          list->visualRect(list->model()->index(row, 1)).center());
+    };
+    click(0, Qt::NoModifier);
+    click(2, Qt::ControlModifier);
+    const std::vector<std::string> chosen = list->selection();
+    REQUIRE(chosen.size() == 2);
+    CHECK(desk.window().selection()->chosen()->value() == chosen.back());
+    ExportDialog& dialog = openExportDialog(desk);
+    auto& content = child<QComboBox>(dialog, "exportContent");
+    pick(content, static_cast<int>(ExportScope::Selection));
+    CHECK(content.currentText() == QStringLiteral("2 chosen events"));
+    CHECK(dialog.choices().events == chosen);
+    pick(child<QComboBox>(dialog, "exportFormat"), static_cast<int>(ExportFormat::Csv));
+    const QString path = desk.file(QStringLiteral("two.csv"));
+    dialog.exportTo(path);
+    REQUIRE(eventually([&] { return desk.window().findChild<ExportDialog*>() == nullptr; }));
+    CHECK(bytesOf(path).count("\r\n") == 3);
+    click(0, Qt::NoModifier);
+    click(2, Qt::ShiftModifier);
+    CHECK(list->selection().size() == 3);
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    CHECK(list->selection().size() == desk.window().document()->timeline().eventCount());
+    QTest::keyClick(list, Qt::Key_Down);
+    CHECK(list->selection().size() == 1);
+}
+
+TEST_CASE("Without a chosen event there is no selection to export, and the dialog says how to choose") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    const auto& content = child<QComboBox>(dialog, "exportContent");
+    const int row = content.findData(static_cast<int>(ExportScope::Selection));
+    const QModelIndex item = content.model()->index(row, 0);
+    CHECK_FALSE(content.model()->flags(item).testFlag(Qt::ItemIsEnabled));
+    CHECK(item.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Ctrl+L")));
+}
+
+TEST_CASE("The pages of a picture can be looked at one by one") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    child<QSpinBox>(dialog, "exportPages").setValue(3);
+    CHECK(eventually([&] { return dialog.preview()->pageCount() == 3; }));
+    const auto& label = child<QLabel>(dialog, "exportPage");
+    CHECK(label.text() == QStringLiteral("Page 1 of 3"));
+    const QImage first = dialog.preview()->picture()->image();
+    QTest::mouseClick(&child<QAbstractButton>(dialog, "exportPageForward"), Qt::LeftButton);
+    CHECK(label.text() == QStringLiteral("Page 2 of 3"));
+    CHECK(eventually([&] { return dialog.preview()->picture()->image() != first; }));
+    CHECK(child<QLabel>(dialog, "exportResult").text().contains(QStringLiteral("3 files")));
 }
 
 TEST_CASE("A picture that cannot be written is reported, and the dialog stays") {
@@ -81,11 +220,37 @@ TEST_CASE("Making a picture can be cancelled, which leaves nothing behind") {
     Desk desk;
     ExportDialog& dialog = exportDialog(desk);
     const QString path = desk.file(QStringLiteral("cancelled.png"));
-    dialog.findChild<QDoubleSpinBox*>(QStringLiteral("exportScale"))->setValue(8);
+    child<QDoubleSpinBox>(dialog, "exportWidth").setValue(12'800);
+    child<QDoubleSpinBox>(dialog, "exportHeight").setValue(7'200);
     dialog.exportTo(path);
     dialog.reject();
-    auto* exporter = dialog.findChild<QPushButton*>(QStringLiteral("exportButton"));
-    CHECK(eventually([&] { return exporter->isEnabled(); }));
+    const auto& button = child<QPushButton>(dialog, "exportButton");
+    CHECK(eventually([&] { return button.isEnabled(); }));
     CHECK(dialog.isVisible());
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("The dialog fits a small screen, and every control has a name and can be reached by Tab") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    CHECK(dialog.minimumSizeHint().width() <= 1280);
+    CHECK(dialog.minimumSizeHint().height() <= 660);
+    pick(child<QComboBox>(dialog, "exportContent"), static_cast<int>(ExportScope::Dates));
+    QSet<QWidget*> reached;
+    for (int page = 0; page < dialog.pages()->count(); ++page) {
+        dialog.pages()->setCurrentIndex(page);
+        QTest::qWait(1);
+        for (int i = 0; i < 60; ++i) {
+            reached.insert(dialog.focusWidget());
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        }
+        for (QWidget* control : dialog.pages()->currentWidget()->findChildren<QWidget*>()) {
+            if (control->objectName().startsWith(QStringLiteral("export")) && control->isEnabled() &&
+                (control->focusPolicy() & Qt::TabFocus) != 0) {
+                INFO(control->objectName().toStdString());
+                CHECK(reached.contains(control));
+                CHECK_FALSE(accessibleName(*control).isEmpty());
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/PictureExport.h"
+#include "app/render/ExportChoices.h"
 
 #include <QObject>
 #include <QProcess>
@@ -12,9 +12,9 @@
 
 namespace crisis {
 
-/// Makes a picture in a process of its own, by the program's own `export` command: it starts with the
-/// exports' font configuration, which a window cannot take on, so a window's picture has the same bytes as
-/// the command line's.
+/// Exports in a process of its own, by the program's own `export` command: it starts with the exports' font
+/// configuration, which a window cannot take on, so a window's picture has the same bytes as the command
+/// line's.
 class PictureExporter : public QObject {
     Q_OBJECT
 
@@ -26,22 +26,25 @@ public:
     static void setProgram(const QString& path);
 
     /// Writes `path`, or leaves it as it was. One at a time.
-    void start(const Timeline& timeline, const PictureOptions& options, const QString& path);
+    void start(const Timeline& timeline, const ExportChoices& choices, const QString& path);
     [[nodiscard]] bool isRunning() const { return folder_ != nullptr; }
     void cancel();
 
 Q_SIGNALS:
-    void done(const QString& path);
+    void progressed(double fraction);    ///< 0 to 1
+    void done(const QStringList& files); ///< all that were written
     void failed(const QString& message); ///< in words; empty if it was cancelled
 
 private:
     void startProcess(const QStringList& arguments);
+    void readMessages();
     void end(const QString* failure);
 
     std::unique_ptr<QTemporaryDir> folder_; // holds the timeline for the process
     std::unique_ptr<QProcess> process_;
     QThreadPool threads_;
     QString path_;
+    QStringList written_, complaints_;
     bool cancelled_ = false;
 };
 

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/document/PictureExporter.h"
+#include "app/ui/exports/PictureExporter.h"
 
+#include "app/render/ExportPart.h"
 #include "app/render/PictureArguments.h"
 #include "app/text/ErrorText.h"
 #include "core/io/TimelineWriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
 
 namespace crisis {
 
@@ -32,15 +37,24 @@ PictureExporter::~PictureExporter() {
 
 void PictureExporter::setProgram(const QString& path) { programPath() = path; }
 
-void PictureExporter::start(const Timeline& timeline, const PictureOptions& options, const QString& path) {
+void PictureExporter::start(const Timeline& timeline, const ExportChoices& choices, const QString& path) {
     cancelled_ = false;
+    written_.clear();
+    complaints_.clear();
     path_ = QFileInfo(path).absoluteFilePath();
     folder_ = std::make_unique<QTemporaryDir>();
     const QString file = folder_->filePath(QStringLiteral("picture.timeline.json"));
+    // A command line has no room for the ids of any number of events.
+    ExportChoices told = choices;
+    const std::vector<std::string> events = std::exchange(told.events, {});
     const QStringList arguments =
-        QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), path_} + toArguments(options);
-    threads_.start([this, timeline, file, arguments] {
-        const auto saved = saveTimeline(timeline, std::filesystem::path(file.toStdU16String()));
+        QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), path_, QStringLiteral("--json")} +
+        toArguments(told);
+    threads_.start([this, timeline, events, file, arguments] {
+        const Result<Timeline> part = events.empty() ? timeline : chosenEvents(timeline, events);
+        const Result<void> saved =
+            part ? saveTimeline(*part, std::filesystem::path(file.toStdU16String())).map([](auto&&...) {})
+                 : tl::unexpected(part.error());
         QMetaObject::invokeMethod(
             this,
             [this, saved, arguments] {
@@ -62,16 +76,33 @@ void PictureExporter::startProcess(const QStringList& arguments) {
         end(&message);
     });
     connect(process_.get(), &QProcess::finished, this, [this](int exitCode, QProcess::ExitStatus status) {
+        readMessages();
         if (exitCode == 0 && status == QProcess::NormalExit)
             return end(nullptr);
-        QString message = QString::fromUtf8(process_->readAllStandardError()).trimmed();
-        const QString prefix = QStringLiteral("crisis-timeline: ");
-        if (message.startsWith(prefix))
-            message = message.mid(prefix.size());
+        const QString message = complaints_.join(u'\n');
         end(&message);
     });
+    connect(process_.get(), &QProcess::readyReadStandardError, this, &PictureExporter::readMessages);
     process_->start(programPath().isEmpty() ? QCoreApplication::applicationFilePath() : programPath(),
                     arguments);
+}
+
+// One JSON object a line; what is none is a complaint.
+void PictureExporter::readMessages() {
+    process_->setReadChannel(QProcess::StandardError);
+    while (process_->canReadLine()) {
+        const QByteArray line = process_->readLine().trimmed();
+        const QJsonObject told = QJsonDocument::fromJson(line).object();
+        const QString written = told[QStringLiteral("written")].toString();
+        const QJsonValue progress = told[QStringLiteral("progress")];
+        if (!written.isEmpty())
+            written_ << written;
+        else if (progress.isDouble())
+            Q_EMIT progressed(progress.toDouble());
+        const QByteArray prefix = "crisis-timeline: ";
+        if (told.isEmpty() && !line.isEmpty())
+            complaints_ << QString::fromUtf8(line.startsWith(prefix) ? line.mid(prefix.size()) : line);
+    }
 }
 
 void PictureExporter::cancel() {
@@ -85,7 +116,7 @@ void PictureExporter::end(const QString* failure) {
         process_.release()->deleteLater();
     folder_.reset();
     if (!failure)
-        Q_EMIT done(path_);
+        Q_EMIT done(written_);
     else
         Q_EMIT failed(cancelled_ ? QString() : *failure);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/window/PicturePreview.h"
+#include "app/ui/exports/PicturePreview.h"
 
 #include "app/ui/panels/PanelTheme.h"
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace crisis {
+
+/// A strip above the timeline that says what has been made, and what can be done with it. It stays until it
+/// is closed or has something else to say, and is in nobody's way.
+class DoneBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit DoneBar(QWidget* parent);
+
+    void tellExported(const QStringList& files);
+    void tell(const QString& message); ///< with nothing to be done
+    [[nodiscard]] QString message() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void reveal();
+    void copyPicture();
+    void copyPath();
+
+    QLabel* message_;
+    QPushButton *reveal_, *copyPicture_, *copyPath_;
+    QToolButton* close_;
+    QStringList files_;
+};
+
+} // namespace crisis

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/exports/ExportFields.h"
+
+#include "app/render/ExportPart.h"
+#include "app/render/PictureArguments.h"
+#include "app/text/ErrorText.h"
+#include "app/text/PlainText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QWidget>
+
+#include <cmath>
+
+namespace crisis {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ExportFields)
+};
+
+constexpr double mmPerInch = 25.4, logicalDpi = 96;
+constexpr double leastLogicalPx = 200; // below, a picture has no room for anything
+
+QString needsPicture(const ExportSettings& settings) {
+    return showsPicture(settings.choices.format)
+               ? QString()
+               : Words::tr("%1 holds no picture.", "a format").arg(formatText(settings.choices.format));
+}
+
+QString onlyIn(ExportFormat format, const ExportSettings& settings, ExportPurpose purpose) {
+    if (purpose == ExportPurpose::Print)
+        return Words::tr("This is nothing for paper.");
+    return settings.choices.format == format ? QString()
+                                             : Words::tr("Only for the format: %1.").arg(formatText(format));
+}
+
+QString againstEmbedding(ExportField field, const ExportSettings& settings, ExportPurpose purpose) {
+    const EmbedOptions& embed = settings.choices.options.embed;
+    const QString other = onlyIn(ExportFormat::Png, settings, purpose);
+    if (!other.isEmpty() || field == ExportField::Embed)
+        return other;
+    if (!embed.timeline)
+        return Words::tr("The timeline is left out of the picture.");
+    if (field == ExportField::EmbedVisible && settings.scope == ExportScope::Whole)
+        return Words::tr("Everything is shown.");
+    if (field == ExportField::EmbedVisible && settings.scope == ExportScope::Selection)
+        return Words::tr("Only the chosen events travel anyway.");
+    return {};
+}
+
+QString againstPaging(ExportField field, const ExportSettings& settings, ExportPurpose purpose) {
+    const bool isHtml = settings.choices.format == ExportFormat::Html && purpose == ExportPurpose::File;
+    if (field == ExportField::Pages)
+        return isHtml ? Words::tr("A web page holds one picture.") : needsPicture(settings);
+    if (settings.choices.options.pages == 1 || isHtml)
+        return Words::tr("There is one page only.");
+    return needsPicture(settings);
+}
+
+QString against(ExportField field, const ExportSettings& settings) {
+    const PictureOptions& options = settings.choices.options;
+    if (field == ExportField::DotsPerInch && settings.choices.format != ExportFormat::Png &&
+        settings.inMillimetres)
+        return Words::tr("A size in millimetres needs no dots in this format: it is drawn as lines.");
+    if (field == ExportField::Subtitle && !options.withTitle)
+        return Words::tr("It stands below the title.");
+    return {};
+}
+
+} // namespace
+
+QString formatText(ExportFormat format) {
+    switch (format) {
+    case ExportFormat::Png:
+        return Words::tr("PNG picture");
+    case ExportFormat::Svg:
+        return Words::tr("SVG drawing");
+    case ExportFormat::Pdf:
+        return Words::tr("PDF document");
+    case ExportFormat::Csv:
+        return Words::tr("CSV table of events");
+    case ExportFormat::StatementsCsv:
+        return Words::tr("CSV table of statements");
+    case ExportFormat::Markdown:
+        return Words::tr("Markdown text");
+    case ExportFormat::Html:
+        return Words::tr("HTML page");
+    case ExportFormat::TimelineJs:
+        return Words::tr("TimelineJS data");
+    case ExportFormat::ICalendar:
+        return Words::tr("iCalendar");
+    }
+    return {};
+}
+
+QString reasonAgainst(ExportField field, const ExportSettings& settings, const ExportContext& context,
+                      ExportPurpose purpose) {
+    switch (field) {
+    case ExportField::OpeningView:
+        return needsPicture(settings);
+    case ExportField::Selection:
+        return context.selection.empty() ? Words::tr("No event is chosen. The list (Ctrl+L) takes several.")
+                                         : QString();
+    case ExportField::Dates:
+        return settings.scope == ExportScope::Dates ? QString()
+                                                    : Words::tr("For this, show the time between two dates.");
+    case ExportField::Pages:
+    case ExportField::PageNumbers:
+        return againstPaging(field, settings, purpose);
+    case ExportField::Size:
+    case ExportField::Lanes:
+    case ExportField::Rows:
+    case ExportField::Theme:
+    case ExportField::Parts:
+    case ExportField::Subtitle:
+    case ExportField::DotsPerInch: {
+        const QString reason = needsPicture(settings);
+        return reason.isEmpty() ? against(field, settings) : reason;
+    }
+    case ExportField::Transparent:
+        return purpose == ExportPurpose::Print ? Words::tr("Paper has its own ground.")
+                                               : needsPicture(settings);
+    case ExportField::SvgText:
+        return settings.choices.format == ExportFormat::Html ? QString()
+                                                             : onlyIn(ExportFormat::Svg, settings, purpose);
+    case ExportField::Embed:
+    case ExportField::EmbedVisible:
+    case ExportField::EmbedDetails:
+        return againstEmbedding(field, settings, purpose);
+    case ExportField::Author:
+        return onlyIn(ExportFormat::Png, settings, purpose);
+    case ExportField::MadeWhen:
+        return settings.choices.format == ExportFormat::Pdf ||
+                       settings.choices.format == ExportFormat::ICalendar
+                   ? onlyIn(settings.choices.format, settings, purpose)
+                   : onlyIn(ExportFormat::Png, settings, purpose);
+    }
+    return {};
+}
+
+QString faultOf(const ExportSettings& settings, const ExportContext& context) {
+    const ExportChoices choices = choicesFor(settings, context);
+    if (settings.scope == ExportScope::Selection && context.selection.empty())
+        return Words::tr("No event is chosen.");
+    if (settings.scope == ExportScope::Dates && choices.from.empty() && choices.to.empty())
+        return Words::tr("A date is missing.");
+    if (settings.scope == ExportScope::Dates) {
+        const auto whole = openingSpan(context.timeline).value_or(Timeline::AxisSpan{0, 86'400});
+        if (const auto span = parsePictureSpan(choices.from, choices.to, whole); !span)
+            return errorText(span.error());
+    }
+    if (!showsPicture(choices.format))
+        return {};
+    const PixelSize size = pixelSize(choices.options);
+    if (std::max(size.widthPx, size.heightPx) > largestPictureSidePx)
+        return errorText({ErrorCode::ImageTooLarge,
+                          {std::to_string(size.widthPx), std::to_string(size.heightPx),
+                           std::to_string(largestPictureSidePx)},
+                          {}});
+    const LogicalSize logical = logicalSize(choices.options);
+    if (std::min(logical.widthPx, logical.heightPx) < leastLogicalPx)
+        return Words::tr("Too small to read: choose more pixels or millimetres, or fewer DPI.");
+    return {};
+}
+
+QString resultText(const ExportSettings& settings, ExportPurpose purpose) {
+    const QLocale locale;
+    const PictureOptions& options = settings.choices.options;
+    const ExportFormat format = settings.choices.format;
+    if (!showsPicture(format))
+        return formatText(format);
+    const LogicalSize size = logicalSize(options);
+    const auto mm = [&locale](double px) { return locale.toString(std::round(px / logicalDpi * mmPerInch)); };
+    QString text;
+    if (purpose == ExportPurpose::Print || format == ExportFormat::Pdf) {
+        text = Words::tr("%1 × %2 mm").arg(mm(size.widthPx), mm(size.heightPx));
+    } else if (format == ExportFormat::Png) {
+        const PixelSize pixels = pixelSize(options);
+        text = Words::tr("%1 × %2 pixels, %3 DPI")
+                   .arg(locale.toString(pixels.widthPx), locale.toString(pixels.heightPx),
+                        locale.toString(dotsPerInch(options)));
+    } else {
+        text = Words::tr("%1 × %2, to any scale")
+                   .arg(locale.toString(std::llround(size.widthPx)),
+                        locale.toString(std::llround(size.heightPx)));
+    }
+    if (options.pages == 1 || format == ExportFormat::Html)
+        return text;
+    return format == ExportFormat::Pdf
+               ? Words::tr("%1, %2 pages", "a size and a number").arg(text).arg(options.pages)
+               : Words::tr("%1, %2 files, one a page", "a size and a number").arg(text).arg(options.pages);
+}
+
+void applyReason(QWidget* control, const QString& reason) {
+    control->setEnabled(reason.isEmpty());
+    control->setToolTip(reason.isEmpty() ? QString() : plainToolTip(reason));
+    control->setAccessibleDescription(reason);
+}
+
+} // namespace crisis

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/exports/ExportFields.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+
+namespace crisis {
+
+/// What the pages of the export dialog show and change together.
+struct ExportModel {
+    ExportSettings settings;
+    ExportContext context;
+    ExportPurpose purpose = ExportPurpose::File;
+};
+
+/// One page of the export dialog. It writes what is changed into the model at once.
+class ExportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ExportPage(ExportModel& model, QWidget* parent);
+
+    /// Shows the model, and which controls apply.
+    void refresh();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    virtual void showSettings(const ExportSettings& settings) = 0;
+
+    [[nodiscard]] ExportModel& model() { return model_; }
+    [[nodiscard]] PictureOptions& options() { return model_.settings.choices.options; }
+    [[nodiscard]] QFormLayout* form() const { return form_; }
+    QLabel* note(const QString& text = {});
+    /// A check box for one member of the settings.
+    QCheckBox* check(const QString& text, const char* name, ExportField field,
+                     const std::function<bool&(ExportSettings&)>& member);
+    /// Has a control, and its label in the form, follow whether the field applies.
+    void follow(QWidget* control, ExportField field);
+    /// Changes the model unless it is just being shown.
+    void change(const std::function<void()>& edit);
+
+private:
+    struct Check {
+        QCheckBox* box;
+        std::function<bool&(ExportSettings&)> member;
+    };
+    struct Follower {
+        QWidget* control;
+        ExportField field;
+    };
+
+    ExportModel& model_;
+    QFormLayout* form_;
+    std::vector<Check> checks_;
+    std::vector<Follower> followers_;
+    bool showing_ = false;
+};
+
+/// Chooses the item with this data.
+void choose(QComboBox* combo, const QVariant& data);
+
+} // namespace crisis

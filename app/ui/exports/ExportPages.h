@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/exports/ExportPage.h"
+
+class QDoubleSpinBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace crisis {
+
+/// What of the timeline is shown, and in which lanes.
+class ContentPage : public ExportPage {
+    Q_OBJECT
+
+public:
+    ContentPage(ExportModel& model, QWidget* parent);
+
+protected:
+    void showSettings(const ExportSettings& settings) override;
+
+private:
+    void addScopes();
+    void addDates();
+    void addLanes();
+    void addKnowledge();
+    void setUsable(ExportScope scope, const QString& reason);
+    [[nodiscard]] QString meaning(const ExportSettings& settings) const;
+
+    QComboBox *scope_, *lanes_;
+    QLineEdit *from_, *to_;
+    QLabel* meaning_;
+    QCheckBox* known_ = nullptr;
+    std::optional<std::int64_t> knownOn_; ///< of the window
+};
+
+/// How large, on how many pages and rows.
+class SizePage : public ExportPage {
+    Q_OBJECT
+
+public:
+    SizePage(ExportModel& model, QWidget* parent);
+
+protected:
+    void showSettings(const ExportSettings& settings) override;
+
+private:
+    void addMeasures();
+    void addPaging();
+    void useNamed(int index);
+    void useMeasures();
+    [[nodiscard]] int dots() const;
+
+    QComboBox *named_, *unit_, *dots_;
+    QDoubleSpinBox *width_, *height_;
+    QSpinBox *pages_, *rows_;
+};
+
+/// Colours, and what stands around the timeline.
+class LookPage : public ExportPage {
+    Q_OBJECT
+
+public:
+    LookPage(ExportModel& model, QWidget* parent);
+
+protected:
+    void showSettings(const ExportSettings& settings) override;
+
+private:
+    void addParts();
+
+    QComboBox *theme_, *svgText_;
+    QLineEdit* asOf_;
+};
+
+/// What travels inside the file.
+class InsidePage : public ExportPage {
+    Q_OBJECT
+
+public:
+    InsidePage(ExportModel& model, QWidget* parent);
+
+protected:
+    void showSettings(const ExportSettings& settings) override;
+
+private:
+    QLineEdit* author_;
+};
+
+} // namespace crisis

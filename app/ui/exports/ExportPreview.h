@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/render/ExportChoices.h"
+
+#include <QImage>
+#include <QThreadPool>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace crisis {
+
+struct ExportPart;
+class PicturePreview;
+
+/// Shows what an export gives: any page of the very picture, with fewer pixels, or how a table or a document
+/// begins. Made in a thread of its own, a moment after the last change.
+class ExportPreview : public QWidget {
+    Q_OBJECT
+
+public:
+    ExportPreview(Timeline timeline, QWidget* parent);
+    ~ExportPreview() override;
+
+    /// Later: a moment after the last call. `withSources`: pages of sources follow, as in a PDF.
+    void showChoices(const ExportChoices& choices, bool withSources);
+    void showFault(const QString& reason);
+    [[nodiscard]] PicturePreview* picture() const { return picture_; }
+    [[nodiscard]] QString text() const; ///< of a table or a document
+    [[nodiscard]] std::size_t pageCount() const { return pages_; }
+
+Q_SIGNALS:
+    void previewed();
+
+private:
+    struct Made {
+        QImage image;
+        QString text, fault;
+        std::size_t page = 0, pages = 1;
+    };
+    static Made make(const Timeline& timeline, const ExportChoices& choices, bool withSources,
+                     std::size_t page, double widthPx);
+    static void paintPage(const ExportPart& part, bool withSources, double widthPx, Made& made);
+
+    void start();
+    void take(const Made& made);
+    void turn(int by);
+    void showPages();
+
+    Timeline timeline_;
+    ExportChoices choices_;
+    bool withSources_ = false;
+    std::size_t page_ = 0, pages_ = 1;
+    QStackedWidget* stack_;
+    PicturePreview* picture_;
+    QPlainTextEdit* text_;
+    QWidget* pager_;
+    QToolButton *back_, *forward_;
+    QLabel* pageLabel_;
+    QTimer delay_;
+    std::uint64_t asked_ = 0; ///< counts previews; an older one that comes late is dropped
+    QThreadPool threads_;
+};
+
+} // namespace crisis
