@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <utility>
 
 namespace crisis {
 
@@ -22,12 +23,23 @@ int peakOf(const std::vector<AxisSeconds>& starts, const std::vector<AxisSeconds
     return peak;
 }
 
+bool before(const LaneIndex::Entry& a, const LaneIndex::Entry& b) {
+    return std::tie(a.first, a.last, a.event) < std::tie(b.first, b.last, b.event);
+}
+
+/// Takes the value at one position to where it stands when those between have closed up.
+template <class T>
+void carry(std::vector<T>& values, std::ptrdiff_t from, std::ptrdiff_t to) {
+    const auto begin = values.begin();
+    if (from < to)
+        std::rotate(begin + from, begin + from + 1, begin + to + 1);
+    else
+        std::rotate(begin + to, begin + from, begin + from + 1);
+}
+
 } // namespace
 
 LaneIndex::LaneIndex(std::vector<Entry> entries) {
-    const auto before = [](const Entry& a, const Entry& b) {
-        return std::tie(a.first, a.last, a.event) < std::tie(b.first, b.last, b.event);
-    };
     if (!std::is_sorted(entries.begin(), entries.end(), before))
         std::sort(entries.begin(), entries.end(), before);
     starts_.reserve(entries.size());
@@ -41,6 +53,39 @@ LaneIndex::LaneIndex(std::vector<Entry> entries) {
     sortedEnds_ = ends_;
     std::sort(sortedEnds_.begin(), sortedEnds_.end());
     peak_ = peakOf(starts_, sortedEnds_);
+}
+
+std::uint32_t LaneIndex::positionOf(const Entry& entry) const {
+    std::uint32_t low = 0;
+    for (std::uint32_t high = size(); low < high;) {
+        const std::uint32_t middle = low + (high - low) / 2;
+        if (before({starts_[middle], ends_[middle], events_[middle]}, entry))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+void LaneIndex::move(const Entry& from, const Entry& to) {
+    const std::uint32_t now = positionOf(from);
+    const std::uint32_t before = positionOf(to);
+    const std::uint32_t goal = before > now ? before - 1 : before; // it leaves its own place
+    starts_[now] = to.first;
+    ends_[now] = to.last;
+    carry(starts_, now, goal);
+    carry(ends_, now, goal);
+    carry(events_, now, goal);
+
+    const auto end =
+        std::lower_bound(sortedEnds_.begin(), sortedEnds_.end(), from.last) - sortedEnds_.begin();
+    const auto endBefore =
+        std::lower_bound(sortedEnds_.begin(), sortedEnds_.end(), to.last) - sortedEnds_.begin();
+    sortedEnds_[static_cast<std::size_t>(end)] = to.last;
+    carry(sortedEnds_, end, endBefore > end ? endBefore - 1 : endBefore);
+    peak_ = peakOf(starts_, sortedEnds_);
+    if (const int rows = std::exchange(rowCount_, 0); rows > 0)
+        packRows(rows);
 }
 
 std::uint32_t LaneIndex::startingBefore(AxisSeconds at) const {

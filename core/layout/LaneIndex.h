@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] AxisSeconds lastEnd() const { return sortedEnds_.back(); } ///< of a lane that is not empty
 
+    /// An event of the lane comes to stand elsewhere; rows are packed anew.
+    void move(const Entry& from, const Entry& to);
+
     void packRows(int rowCount);
     [[nodiscard]] int rowCount() const { return rowCount_; }
     /// Positions of a row's events, ascending; they do not overlap one another in time.
@@ -54,6 +57,9 @@ public:
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
+    /// Of the first entry that is not before this one.
+    [[nodiscard]] std::uint32_t positionOf(const Entry& entry) const;
+
     std::vector<AxisSeconds> starts_;
     std::vector<AxisSeconds> ends_; // in the order of starts_
     std::vector<AxisSeconds> sortedEnds_;

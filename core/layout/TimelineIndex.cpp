@@ -17,6 +17,7 @@ namespace {
 struct LaneName {
     std::string key;
     std::string title;
+    friend bool operator==(const LaneName&, const LaneName&) = default;
 };
 
 template <class Items, class Name>
@@ -124,6 +125,71 @@ TimelineIndex::TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWor
     if (shared)
         all_ = std::make_unique<LaneIndex>(std::move(every));
     indexPeriods();
+}
+
+std::optional<std::vector<TimelineIndex::Move>> TimelineIndex::movesTo(const Timeline& next) const {
+    const auto unlike = next.eventsUnlike(timeline_);
+    const bool isPlacedAlike =
+        next.header().timeZone == timeline_.header().timeZone && &next.periods() == &timeline_.periods();
+    const auto names = laneNames(next, lanesBy_);
+    if (!unlike || !isPlacedAlike || names != laneNames(timeline_, lanesBy_))
+        return std::nullopt;
+    std::vector<Move> moves;
+    std::vector<std::uint32_t> lanes, lanesBefore;
+    for (const EventIndex event : *unlike) {
+        const auto span = next.axisSpan(event);
+        const auto spanBefore = timeline_.axisSpan(event);
+        lanesOf(next, lanesBy_, event, lanes);
+        lanesOf(timeline_, lanesBy_, event, lanesBefore);
+        const bool hasLinks = next.hasLinks(event) || timeline_.hasLinks(event);
+        if (span.has_value() != spanBefore.has_value() || lanes != lanesBefore ||
+            (hasLinks && next.event(event).links != timeline_.event(event).links))
+            return std::nullopt;
+        if (span == spanBefore)
+            continue;
+        Move move{entryOf(*spanBefore, event), entryOf(*span, event), {}};
+        for (std::size_t at = 0; at < lanes_.size(); ++at) {
+            const bool isIn = lanes.empty() ? lanes_[at].key.empty()
+                                            : std::any_of(lanes.begin(), lanes.end(), [&](auto lane) {
+                                                  return names[lane].key == lanes_[at].key;
+                                              });
+            if (isIn)
+                move.lanes.push_back(at);
+        }
+        moves.push_back(std::move(move));
+    }
+    return moves;
+}
+
+bool TimelineIndex::follow(const Timeline& next) {
+    const auto moves = movesTo(next);
+    if (!moves)
+        return false;
+    timeline_ = next;
+    for (const Move& move : *moves) {
+        for (const std::size_t lane : move.lanes)
+            lanes_[lane].index.move(move.from, move.to);
+        if (all_)
+            all_->move(move.from, move.to);
+    }
+    if (!moves->empty())
+        findFirstAndLast();
+    return true;
+}
+
+// The first in file order of those that start first, and of those that end last.
+void TimelineIndex::findFirstAndLast() {
+    firstEvent_.reset();
+    lastEvent_.reset();
+    const auto all = extent();
+    for (const Lane& lane : lanes_) {
+        for (std::uint32_t at = 0; at < lane.index.size() && lane.index.startAt(at) == all->first; ++at)
+            firstEvent_ = std::min(firstEvent_.value_or(lane.index.eventAt(at)), lane.index.eventAt(at));
+        for (std::uint32_t at = 0; at < lane.index.size() && lane.index.lastEnd() == all->last; ++at) {
+            if (lane.index.endAt(at) == all->last)
+                lastEvent_ = std::min(lastEvent_.value_or(lane.index.eventAt(at)), lane.index.eventAt(at));
+        }
+    }
 }
 
 void TimelineIndex::indexLinks(EventIndex event) {

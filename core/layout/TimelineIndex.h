@@ -25,6 +25,11 @@ public:
 
     TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWords& words);
 
+    /// Goes on with another snapshot of the same history, as if made for it: quick where an edit has left
+    /// lanes and links as they were, and moved few events in time. False, and nothing has happened, where it
+    /// is not that simple.
+    [[nodiscard]] bool follow(const Timeline& next);
+
     [[nodiscard]] const Timeline& timeline() const { return timeline_; }
     [[nodiscard]] LanesBy lanesBy() const { return lanesBy_; }
     /// In the order of the file's list, those without any event left out; the unassigned last.
@@ -81,6 +86,12 @@ private:
     std::vector<PeriodSpan> periods_;
     std::vector<LinkEnds> links_;
     std::vector<std::uint32_t> linksByTarget_;
+    struct Move {
+        LaneIndex::Entry from, to;
+        std::vector<std::size_t> lanes; ///< positions in lanes_
+    };
+    [[nodiscard]] std::optional<std::vector<Move>> movesTo(const Timeline& next) const;
+    void findFirstAndLast();
     void indexLinks(EventIndex event);
     void sortLinks();
     std::optional<EventIndex> firstEvent_, lastEvent_;

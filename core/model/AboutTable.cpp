@@ -31,6 +31,30 @@ AboutTable::AboutTable(std::uint32_t eventCount, References references)
         disputed_[event] = true;
 }
 
+AboutTable AboutTable::with(std::uint32_t statement, const References& references) const {
+    AboutTable made = *this;
+    std::vector<std::uint32_t> targets;
+    for (const Reference& reference : references.events)
+        targets.push_back(reference.target);
+    std::sort(targets.begin(), targets.end());
+    targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
+    for (const std::uint32_t target : targets) {
+        // Behind the others of that event, as it is the last of all.
+        made.statements_.insert(made.statements_.begin() + made.starts_[target + 1],
+                                StatementIndex{statement});
+        for (std::size_t event = target + 1; event < made.starts_.size(); ++event)
+            ++made.starts_[event];
+    }
+    for (const Reference& reference : references.statements) {
+        const auto at = std::lower_bound(made.answers_.begin(), made.answers_.end(), reference);
+        if (at == made.answers_.end() || *at != reference)
+            made.answers_.insert(at, reference);
+    }
+    for (const std::uint32_t event : references.disputed)
+        made.disputed_[event] = true;
+    return made;
+}
+
 std::vector<StatementIndex> AboutTable::answersTo(std::uint32_t statement) const {
     std::vector<StatementIndex> found;
     auto at = std::lower_bound(answers_.begin(), answers_.end(), Reference{statement, 0});

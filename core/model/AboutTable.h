@@ -30,6 +30,8 @@ public:
     }
     [[nodiscard]] std::vector<StatementIndex> answersTo(std::uint32_t statement) const;
     [[nodiscard]] bool isDisputed(std::uint32_t event) const { return disputed_[event]; }
+    /// The table after one more statement, the last of all, has come.
+    [[nodiscard]] AboutTable with(std::uint32_t statement, const References& references) const;
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:

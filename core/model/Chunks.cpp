@@ -75,6 +75,33 @@ ChunkList withReplaced(const ChunkList& list, const std::vector<ReplacedRecord>&
     return ChunkList(std::move(chunks));
 }
 
+std::optional<std::vector<std::uint32_t>> differingRecords(const ChunkList& a, const ChunkList& b) {
+    constexpr std::size_t few = 256;
+    constexpr std::uint32_t mostCompared = 8 * Chunk::usualCount;
+    std::vector<std::uint32_t> differing;
+    std::uint32_t compared = 0;
+    const std::uint32_t count = std::min(a.count(), b.count());
+    for (std::uint32_t index = 0; index < count;) {
+        const ChunkList::Position atA = a.locate(index);
+        const ChunkList::Position atB = b.locate(index);
+        const Chunk& chunkA = *a.chunks()[atA.chunk];
+        const Chunk& chunkB = *b.chunks()[atB.chunk];
+        const std::uint32_t both =
+            std::min({count - index, chunkA.count() - atA.record, chunkB.count() - atB.record});
+        if (&chunkA != &chunkB || atA.record != atB.record) {
+            for (std::uint32_t i = 0; i < both; ++i) {
+                if (chunkA.bytesOf(atA.record + i) != chunkB.bytesOf(atB.record + i))
+                    differing.push_back(index + i);
+            }
+            compared += both;
+        }
+        if (differing.size() > few || compared > mostCompared)
+            return std::nullopt;
+        index += both;
+    }
+    return differing;
+}
+
 ChunkListBuilder::ChunkListBuilder(const ChunkList& from) : chunks_(from.chunks()), sealed_(from.count()) {}
 
 std::uint32_t ChunkListBuilder::count() const {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,11 @@ struct ReplacedRecord {
 };
 /// The list with some records replaced (by index, ascending); chunks without one are shared.
 [[nodiscard]] ChunkList withReplaced(const ChunkList& list, const std::vector<ReplacedRecord>& replaced);
+
+/// The positions below both counts whose records differ, ascending: quick for lists that share most chunks.
+/// Absent if there are more than a few, as when records were inserted or removed between others.
+[[nodiscard]] std::optional<std::vector<std::uint32_t>> differingRecords(const ChunkList& a,
+                                                                         const ChunkList& b);
 
 /// Makes a list; chunks taken over from another stay shared unless changed.
 class ChunkListBuilder {

@@ -110,20 +110,32 @@ DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
     return made;
 }
 
-DisplayOrder reordered(const DisplayOrder& before, EventIndex changed, const ChunkList& events,
-                       const Names& names) {
-    DisplayOrder made;
-    made.order.reserve(before.order.size());
-    std::copy_if(before.order.begin(), before.order.end(), std::back_inserter(made.order),
-                 [changed](EventIndex index) { return index != changed; });
+std::optional<DisplayOrder> reordered(const DisplayOrder& before, EventIndex changed, const ChunkList& events,
+                                      const Names& names) {
     const auto precedes = [&](EventIndex a, EventIndex b) {
         const EventRecord left(events.record(static_cast<std::uint32_t>(a)));
         const EventRecord right(events.record(static_cast<std::uint32_t>(b)));
         const auto byKey = orderKey(left, names) <=> orderKey(right, names);
         return byKey != 0 ? byKey < 0 : byTitleAndId(left, right);
     };
-    made.order.insert(std::lower_bound(made.order.begin(), made.order.end(), changed, precedes), changed);
-    made.ranks = ranksOf(made.order);
+    const auto begin = before.order.begin();
+    const auto now = begin + before.ranks[static_cast<std::size_t>(changed)];
+    // It comes to stand before `goal`; those on either side of it are in order.
+    auto goal = std::lower_bound(begin, now, changed, precedes);
+    if (goal == now)
+        goal = std::lower_bound(now + 1, before.order.end(), changed, precedes);
+    if (goal == now + 1)
+        return std::nullopt;
+    DisplayOrder made = before;
+    const auto copied = [&](auto at) { return made.order.begin() + (at - begin); };
+    const auto from = std::min(now, goal);
+    const auto to = std::max(now + 1, goal);
+    if (goal < now)
+        std::rotate(copied(goal), copied(now), copied(now + 1));
+    else
+        std::rotate(copied(now), copied(now + 1), copied(goal));
+    for (auto at = copied(from); at != copied(to); ++at)
+        made.ranks[static_cast<std::size_t>(*at)] = static_cast<std::uint32_t>(at - made.order.begin());
     return made;
 }
 

@@ -18,8 +18,8 @@ struct DisplayOrder {
 };
 
 [[nodiscard]] DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names);
-/// The order after one event has changed in place, from the one before it.
-[[nodiscard]] DisplayOrder reordered(const DisplayOrder& before, EventIndex changed, const ChunkList& events,
-                                     const Names& names);
+/// The order after one event has changed in place, from the one before it; absent if that is still the order.
+[[nodiscard]] std::optional<DisplayOrder> reordered(const DisplayOrder& before, EventIndex changed,
+                                                    const ChunkList& events, const Names& names);
 
 } // namespace crisis

@@ -17,7 +17,7 @@ namespace crisis {
 class IdTable {
 public:
     explicit IdTable(std::uint32_t count)
-        : slots_(std::bit_ceil(std::size_t{count} + std::size_t{count} / 2 + 2), 0),
+        : count_(count), slots_(std::bit_ceil(std::size_t{count} + std::size_t{count} / 2 + 2), 0),
           positionBits_(static_cast<int>(std::bit_width(count))) {}
 
     /// `idAt(position)` gives the id of a position that was inserted.
@@ -48,6 +48,8 @@ public:
         slots_[at] = tagOf(hash) | (position + 1);
         return std::nullopt;
     }
+    /// How many positions it was made for.
+    [[nodiscard]] std::uint32_t count() const { return count_; }
     [[nodiscard]] std::size_t memoryBytes() const { return slots_.size() * sizeof(slots_[0]); }
 
     [[nodiscard]] static std::size_t hashOf(std::string_view id) { return std::hash<std::string_view>{}(id); }
@@ -74,6 +76,7 @@ private:
         return (slot & positionMask()) - 1;
     }
 
+    std::uint32_t count_;
     std::vector<std::uint32_t> slots_;
     int positionBits_; ///< enough for count, as positions are stored plus one
 };

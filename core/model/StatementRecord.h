@@ -25,6 +25,7 @@ public:
         std::string_view event;     ///< empty: about a statement
         std::string_view statement; ///< empty: about an event
         std::optional<Stance> stance;
+        friend bool operator==(const About&, const About&) = default;
     };
     /// Calls `visit(const About&)` for each.
     template <class Visit>

@@ -230,6 +230,52 @@ std::uint32_t Timeline::displayRank(EventIndex index) const {
     return data_->displayOrder().ranks[static_cast<std::size_t>(index)];
 }
 
+bool Timeline::isOfOneHistoryWith(const Timeline& other) const {
+    // What records say by number means the same then.
+    const auto& chunks = data_->events.chunks();
+    const auto& others = other.data_->events.chunks();
+    return data_->names == other.data_->names ||
+           (!chunks.empty() && !others.empty() &&
+            (chunks.front() == others.front() || chunks.back() == others.back()));
+}
+
+std::optional<std::vector<EventIndex>> Timeline::eventsUnlike(const Timeline& other) const {
+    constexpr std::uint32_t few = 256;
+    if (!isOfOneHistoryWith(other))
+        return std::nullopt;
+    const std::uint32_t counts[] = {statementCount(), other.statementCount()};
+    const std::uint32_t less = std::min(counts[0], counts[1]);
+    const std::uint32_t more = std::max(counts[0], counts[1]);
+    if (eventCount() != other.eventCount() || more - less > few)
+        return std::nullopt;
+    const auto events = differingRecords(data_->events, other.data_->events);
+    auto statements = differingRecords(data_->statements, other.data_->statements);
+    if (!events || !statements)
+        return std::nullopt;
+    std::vector<EventIndex> unlike;
+    for (const std::uint32_t event : *events) {
+        if (eventId(EventIndex{event}) != other.eventId(EventIndex{event}))
+            return std::nullopt;
+        unlike.push_back(EventIndex{event});
+    }
+    for (std::uint32_t added = less; added < more; ++added)
+        statements->push_back(added);
+    for (const Timeline* timeline : {this, &other}) {
+        for (const std::uint32_t statement : *statements) {
+            if (statement >= timeline->statementCount())
+                continue;
+            recordAt(*timeline->data_, StatementIndex{statement})
+                .about([&](const StatementRecord::About& about) {
+                    if (const auto event = indexOf(about.event))
+                        unlike.push_back(*event);
+                });
+        }
+    }
+    std::sort(unlike.begin(), unlike.end());
+    unlike.erase(std::unique(unlike.begin(), unlike.end()), unlike.end());
+    return unlike;
+}
+
 std::size_t Timeline::memoryBytes() const {
     std::size_t bytes =
         data_->events.memoryBytes() + data_->statements.memoryBytes() + data_->names->memoryBytes();

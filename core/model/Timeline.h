@@ -112,6 +112,12 @@ public:
     /// Where an event stands in displayOrder().
     [[nodiscard]] std::uint32_t displayRank(EventIndex index) const;
 
+    /// Events that another snapshot tells otherwise, or about which it has other statements; ascending. Quick
+    /// for the one before or after an edit. Absent if the two are not of one history, do not have the same
+    /// events at the same positions, or differ in more than a few; a history of few events may not be known
+    /// as one.
+    [[nodiscard]] std::optional<std::vector<EventIndex>> eventsUnlike(const Timeline& other) const;
+
     /// Bytes held by the snapshot, shared or not.
     [[nodiscard]] std::size_t memoryBytes() const;
 
@@ -120,6 +126,7 @@ public:
 private:
     friend class TimelineBuilder;
     explicit Timeline(std::shared_ptr<const Data> data);
+    [[nodiscard]] bool isOfOneHistoryWith(const Timeline& other) const;
 
     std::shared_ptr<const Data> data_;
 };

@@ -46,19 +46,46 @@ void moveOnto(Shared<std::vector<T>>& to, Shared<std::vector<T>>& from) {
 // What has happened to a list since the snapshot it came from.
 struct Changes {
     bool any = false;
-    bool positions = false; ///< something came, went or has another id
+    bool positions = false; ///< of what was there: something came between, went or has another id
     std::optional<std::uint32_t> onlyReplaced;
+    std::uint32_t appended = 0;
 
     void replaced(std::uint32_t index, bool idChanged) {
         onlyReplaced = !any ? std::optional(index) : std::nullopt;
         any = true;
         positions = positions || idChanged;
     }
-    void moved() {
-        any = positions = true;
+    void added() {
+        any = true;
+        ++appended;
         onlyReplaced.reset();
     }
+    void moved() {
+        added();
+        positions = true;
+    }
 };
+
+bool isAboutTheSame(const StatementRecord& a, const StatementRecord& b) {
+    std::vector<StatementRecord::About> first;
+    a.about([&first](const StatementRecord::About& about) { first.push_back(about); });
+    std::size_t same = 0;
+    bool isSame = true;
+    b.about([&](const StatementRecord::About& about) {
+        isSame = isSame && same < first.size() && first[same] == about;
+        ++same;
+    });
+    return isSame && same == first.size();
+}
+
+/// The table of a list that has changed so; the one before it, if that still finds all but a few at the end.
+std::shared_ptr<Lazy<IdTable>> tableAfter(const Changes& changes,
+                                          const std::shared_ptr<Lazy<IdTable>>& before, std::uint32_t count) {
+    constexpr std::uint32_t few = 1'000;
+    const IdTable* table = before->ready();
+    const bool isStillGood = changes.appended == 0 || (table && count - table->count() <= few);
+    return !changes.positions && isStillGood ? before : std::make_shared<Lazy<IdTable>>();
+}
 
 template <class T>
 void numberAll(const std::vector<T>& list, NameKind kind, NameRegistry& registry) {
@@ -139,10 +166,29 @@ struct TimelineBuilder::Parts {
         if (base && !eventChanges.any)
             return base->order;
         const DisplayOrder* before = base && eventChanges.onlyReplaced ? base->order->ready() : nullptr;
-        if (before)
-            return std::make_shared<Lazy<DisplayOrder>>(
-                reordered(*before, EventIndex{*eventChanges.onlyReplaced}, data.events, *data.names));
-        return std::make_shared<Lazy<DisplayOrder>>();
+        if (!before)
+            return std::make_shared<Lazy<DisplayOrder>>();
+        auto after = reordered(*before, EventIndex{*eventChanges.onlyReplaced}, data.events, *data.names);
+        return after ? std::make_shared<Lazy<DisplayOrder>>(std::move(*after)) : base->order;
+    }
+    [[nodiscard]] std::shared_ptr<Lazy<AboutTable>> aboutFor(const Timeline::Data& data) const {
+        const bool hasSameEvents = !eventChanges.positions && eventChanges.appended == 0;
+        if (hasSameEvents && !statementChanges.any)
+            return base->about;
+        if (const auto at = statementChanges.onlyReplaced;
+            hasSameEvents && at && !statementChanges.positions &&
+            isAboutTheSame(StatementRecord(base->statements.record(*at)),
+                           StatementRecord(data.statements.record(*at))))
+            return base->about;
+        const AboutTable* before = base->about->ready();
+        const bool isOneMore = statementChanges.appended == 1 && !statementChanges.positions &&
+                               data.statements.count() == base->statements.count() + 1;
+        if (!hasSameEvents || !before || !isOneMore)
+            return std::make_shared<Lazy<AboutTable>>();
+        const std::uint32_t last = data.statements.count() - 1;
+        AboutTable::References references;
+        data.addReferences(last, references);
+        return std::make_shared<Lazy<AboutTable>>(before->with(last, references));
     }
 };
 
@@ -165,13 +211,13 @@ std::vector<SetAside>& TimelineBuilder::setAside() { return parts_->setAside.edi
 void TimelineBuilder::add(const Event& event) {
     EventRecord::pack(parts_->events.buffer(), event, parts_->names);
     parts_->events.closeRecord();
-    parts_->eventChanges.moved();
+    parts_->eventChanges.added();
 }
 
 void TimelineBuilder::add(const Statement& statement) {
     StatementRecord::pack(parts_->statements.buffer(), statement, parts_->names);
     parts_->statements.closeRecord();
-    parts_->statementChanges.moved();
+    parts_->statementChanges.added();
 }
 
 TimelineBuilder TimelineBuilder::part() const {
@@ -209,14 +255,16 @@ void TimelineBuilder::append(TimelineBuilder&& other) {
 
 void TimelineBuilder::replace(EventIndex index, const Event& event) {
     const auto at = static_cast<std::uint32_t>(index);
-    const bool isOfBase = parts_->base && !parts_->eventChanges.positions;
+    const bool isOfBase =
+        parts_->base && !parts_->eventChanges.positions && at < parts_->base->events.count();
     parts_->eventChanges.replaced(at, !isOfBase || parts_->base->eventId(at) != event.id.value());
     parts_->events.replace(at, parts_->pack<EventRecord>(event));
 }
 
 void TimelineBuilder::replace(StatementIndex index, const Statement& statement) {
     const auto at = static_cast<std::uint32_t>(index);
-    const bool isOfBase = parts_->base && !parts_->statementChanges.positions;
+    const bool isOfBase =
+        parts_->base && !parts_->statementChanges.positions && at < parts_->base->statements.count();
     parts_->statementChanges.replaced(at, !isOfBase || parts_->base->statementId(at) != statement.id.value());
     parts_->statements.replace(at, parts_->pack<StatementRecord>(statement));
 }
@@ -271,12 +319,9 @@ Timeline TimelineBuilder::buildTrusted() {
     data->events = parts.events.build();
     data->statements = parts.statements.build();
     const Timeline::Data& base = *parts.base;
-    const bool sameEvents = !parts.eventChanges.positions;
-    const bool sameStatements = !parts.statementChanges.positions;
-    data->eventIds = sameEvents ? base.eventIds : std::make_shared<Lazy<IdTable>>();
-    data->statementIds = sameStatements ? base.statementIds : std::make_shared<Lazy<IdTable>>();
-    data->about =
-        sameEvents && !parts.statementChanges.any ? base.about : std::make_shared<Lazy<AboutTable>>();
+    data->eventIds = tableAfter(parts.eventChanges, base.eventIds, data->events.count());
+    data->statementIds = tableAfter(parts.statementChanges, base.statementIds, data->statements.count());
+    data->about = parts.aboutFor(*data);
     data->order = parts.orderFor(*data);
     parts.freezeInto(*data);
     *this = TimelineBuilder();

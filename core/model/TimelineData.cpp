@@ -20,6 +20,20 @@ IdTable tableOf(const ChunkList& list) {
     return table;
 }
 
+/// What came to the list's end since the table was made is looked through.
+template <class Record>
+std::optional<std::uint32_t> findIn(const Lazy<IdTable>& lazy, const ChunkList& list, std::string_view id) {
+    const IdTable& table = lazy.get([&list] { return tableOf<Record>(list); });
+    const auto idAt = [&list](std::uint32_t index) { return Record(list.record(index)).id(); };
+    if (const auto found = table.find(id, idAt))
+        return found;
+    for (std::uint32_t index = table.count(); index < list.count(); ++index) {
+        if (idAt(index) == id)
+            return index;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::string_view Timeline::Data::eventId(std::uint32_t index) const {
@@ -31,13 +45,11 @@ std::string_view Timeline::Data::statementId(std::uint32_t index) const {
 }
 
 std::optional<std::uint32_t> Timeline::Data::findEvent(std::string_view id) const {
-    const IdTable& table = eventIds->get([this] { return tableOf<EventRecord>(events); });
-    return table.find(id, [this](std::uint32_t index) { return eventId(index); });
+    return findIn<EventRecord>(*eventIds, events, id);
 }
 
 std::optional<std::uint32_t> Timeline::Data::findStatement(std::string_view id) const {
-    const IdTable& table = statementIds->get([this] { return tableOf<StatementRecord>(statements); });
-    return table.find(id, [this](std::uint32_t index) { return statementId(index); });
+    return findIn<StatementRecord>(*statementIds, statements, id);
 }
 
 std::optional<std::uint32_t> Timeline::Data::position(NameKind kind, std::string_view id) const {
@@ -48,21 +60,24 @@ std::optional<std::uint32_t> Timeline::Data::position(NameKind kind, std::string
     return at == nowhere ? std::nullopt : std::optional(at);
 }
 
+void Timeline::Data::addReferences(std::uint32_t statement, AboutTable::References& references) const {
+    StatementRecord(statements.record(statement)).about([&](const StatementRecord::About& about_) {
+        if (about_.event.empty()) {
+            if (const auto target = findStatement(about_.statement))
+                references.statements.push_back({*target, statement});
+        } else if (const auto target = findEvent(about_.event)) {
+            references.events.push_back({*target, statement});
+            if (about_.stance == Stance::Denies || about_.stance == Stance::Disputes)
+                references.disputed.push_back(*target);
+        }
+    });
+}
+
 const AboutTable& Timeline::Data::aboutTable() const {
     return about->get([this] {
         AboutTable::References references;
-        for (std::uint32_t index = 0; index < statements.count(); ++index) {
-            StatementRecord(statements.record(index)).about([&](const StatementRecord::About& about_) {
-                if (about_.event.empty()) {
-                    if (const auto target = findStatement(about_.statement))
-                        references.statements.push_back({*target, index});
-                } else if (const auto target = findEvent(about_.event)) {
-                    references.events.push_back({*target, index});
-                    if (about_.stance == Stance::Denies || about_.stance == Stance::Disputes)
-                        references.disputed.push_back(*target);
-                }
-            });
-        }
+        for (std::uint32_t index = 0; index < statements.count(); ++index)
+            addReferences(index, references);
         return AboutTable(events.count(), std::move(references));
     });
 }

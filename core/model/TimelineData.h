@@ -33,6 +33,7 @@ struct Timeline::Data {
     ChunkList events;
     ChunkList statements;
 
+    // A table may be older than what stands at the end of its list.
     std::shared_ptr<Lazy<IdTable>> eventIds;
     std::shared_ptr<Lazy<IdTable>> statementIds;
     std::shared_ptr<Lazy<AboutTable>> about;
@@ -43,6 +44,8 @@ struct Timeline::Data {
     [[nodiscard]] std::optional<std::uint32_t> findEvent(std::string_view id) const;
     [[nodiscard]] std::optional<std::uint32_t> findStatement(std::string_view id) const;
     [[nodiscard]] std::optional<std::uint32_t> position(NameKind kind, std::string_view id) const;
+    /// What a statement is about, added to `references`.
+    void addReferences(std::uint32_t statement, AboutTable::References& references) const;
     [[nodiscard]] const AboutTable& aboutTable() const;
     [[nodiscard]] const DisplayOrder& displayOrder() const;
 };

@@ -11,6 +11,7 @@
 #include "core/io/TimelineWriter.h"
 #include "core/layout/HitTest.h"
 #include "tests/benchmarks/Measuring.h"
+#include "tests/benchmarks/PaintWatch.h"
 #include "tests/support/Generator.h"
 
 #include <QApplication>
@@ -31,32 +32,6 @@ using namespace crisis;
 using namespace crisis::test;
 
 namespace {
-
-/// Knows when a widget is painted.
-class PaintWatch : public QObject {
-public:
-    explicit PaintWatch(QWidget* widget) { widget->installEventFilter(this); }
-    /// Milliseconds until the widget was painted, and the window flushed, after `act`.
-    double after(const std::function<void()>& act) {
-        painted_ = false;
-        QElapsedTimer clock;
-        clock.start();
-        act();
-        while (!painted_ && clock.elapsed() < 5'000)
-            QCoreApplication::processEvents();
-        return milliseconds(clock);
-    }
-
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override {
-        if (event->type() == QEvent::Paint)
-            painted_ = true;
-        return QObject::eventFilter(object, event);
-    }
-
-private:
-    bool painted_ = false;
-};
 
 void settle() { QTest::qWait(60); }
 

@@ -70,7 +70,7 @@ void TimelineCanvas::setTimeline(const Timeline& timeline) {
         laneOrder_ = std::move(opening.order);
         collapsed_ = std::move(opening.collapsed);
         Q_EMIT lanesChanged();
-    } else {
+    } else if (!index_->follow(timeline)) {
         index_ = std::make_unique<TimelineIndex>(timeline, index_->lanesBy(), words_);
         index_->orderLanes(laneOrder_);
     }

@@ -15,6 +15,13 @@ namespace crisis {
 EventListModel::EventListModel(QObject* parent) : QAbstractTableModel(parent), words_(dateWords()) {}
 
 void EventListModel::setTimeline(const Timeline& timeline) {
+    if (timeline.eventsUnlike(timeline_)) {
+        timeline_ = timeline;
+        // As many rows, whatever their order: a reset would lay out every one of them.
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     timeline_ = timeline;
     endResetModel();

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A snapshot takes over what an edit has not changed. What it then answers is what one made anew would.
+
+#include "core/model/Edit.h"
+#include "tests/core/model/Samples.h"
+#include "tests/support/Catch.h"
+#include "tests/support/Generator.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace crisis;
+using namespace crisis::test;
+
+namespace {
+
+Timeline madeAnew(const Timeline& timeline) {
+    TimelineBuilder builder;
+    builder.header() = timeline.header();
+    builder.sources() = timeline.sources();
+    builder.actors() = timeline.actors();
+    builder.places() = timeline.places();
+    builder.categories() = timeline.categories();
+    for (std::uint32_t i = 0; i < timeline.eventCount(); ++i)
+        builder.add(timeline.event(EventIndex{i}));
+    for (std::uint32_t i = 0; i < timeline.statementCount(); ++i)
+        builder.add(timeline.statement(StatementIndex{i}));
+    return builder.build();
+}
+
+// Makes every table that a later snapshot may take over.
+void ask(const Timeline& timeline) {
+    (void)timeline.displayOrder();
+    (void)timeline.indexOf("x");
+    (void)timeline.statementIndexOf("x");
+    (void)timeline.isDisputed(EventIndex{0});
+}
+
+void checkAsMadeAnew(const Timeline& timeline) {
+    const Timeline anew = madeAnew(timeline);
+    REQUIRE(anew.eventCount() == timeline.eventCount());
+    REQUIRE(anew.statementCount() == timeline.statementCount());
+    REQUIRE(std::ranges::equal(timeline.displayOrder(), anew.displayOrder()));
+    for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
+        const EventIndex event{i};
+        const bool isSame = timeline.indexOf(anew.eventId(event)) == event &&
+                            timeline.displayRank(event) == anew.displayRank(event) &&
+                            timeline.isDisputed(event) == anew.isDisputed(event) &&
+                            std::ranges::equal(timeline.statementsAbout(event), anew.statementsAbout(event));
+        if (!isSame)
+            FAIL("event " << i);
+    }
+    for (std::uint32_t i = 0; i < timeline.statementCount(); ++i) {
+        const StatementIndex statement{i};
+        if (timeline.statementIndexOf(anew.statementId(statement)) != statement ||
+            timeline.answersTo(statement) != anew.answersTo(statement))
+            FAIL("statement " << i);
+    }
+}
+
+class RandomEdits {
+public:
+    Edit next(const Timeline& timeline) {
+        const EventIndex event{below(timeline.eventCount())};
+        const StatementIndex statement{below(timeline.statementCount())};
+        switch (below(6)) {
+        case 0: {
+            ReplaceEvent edit{timeline.event(event)};
+            edit.event.dates = {claim("2022-0" + std::to_string(1 + below(9)))};
+            return edit;
+        }
+        case 1: {
+            ReplaceEvent edit{timeline.event(event)};
+            edit.event.title = below(2) == 0 ? "A" : "z" + edit.event.title;
+            return edit;
+        }
+        case 2: {
+            const std::string id = "note" + std::to_string(notes_++);
+            if (below(3) == 0)
+                return AddStatement{answer(id.c_str(), std::string(timeline.statementId(statement)).c_str())};
+            Statement note = statementAbout(id.c_str(), std::string(timeline.eventId(event)).c_str(),
+                                            below(2) == 0 ? Term<Stance>(Stance::Denies) : Term<Stance>());
+            note.about.push_back(note.about[0]); // the same event twice
+            note.about.push_back(note.about[0]);
+            note.about[1].event = EventId(timeline.eventId(EventIndex{below(timeline.eventCount())}));
+            return AddStatement{note};
+        }
+        case 3: {
+            ReplaceStatement edit{timeline.statement(statement)};
+            edit.statement.about = statementAbout("x", std::string(timeline.eventId(event)).c_str()).about;
+            return edit;
+        }
+        case 4: {
+            AssessStatement edit;
+            edit.statement = StatementId(timeline.statementId(statement));
+            edit.credibility = static_cast<int>(1 + below(6));
+            return edit;
+        }
+        default:
+            return GradeSource{timeline.sources()[0].id, below(2) == 0 ? "A" : "B"};
+        }
+    }
+
+private:
+    std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(random_() % bound); }
+    std::mt19937 random_{11};
+    int notes_ = 0;
+};
+
+} // namespace
+
+TEST_CASE("after any edits a snapshot answers as one that was made anew") {
+    RandomEdits edits;
+    Timeline timeline = generateTimeline(5'000); // more than a chunk
+    for (int round = 0; round < 60; ++round) {
+        if (round % 7 != 0)
+            ask(timeline); // else there is nothing to take over
+        const Timeline before = timeline;
+        timeline = crisis::apply(timeline, edits.next(timeline)).value();
+        checkAsMadeAnew(timeline);
+        if (round % 10 == 0)
+            checkAsMadeAnew(before);
+    }
+}
+
+TEST_CASE("an edit that leaves the order as it is shares the order") {
+    const Timeline before = generateTimeline(5'000);
+    ask(before);
+    AssessStatement assess;
+    assess.statement = StatementId(before.statementId(StatementIndex{3}));
+    assess.credibility = 2;
+    const Timeline assessed = apply(before, assess).value();
+    CHECK(assessed.displayOrder().data() == before.displayOrder().data());
+    CHECK(assessed.statementsAbout(EventIndex{0}).data() == before.statementsAbout(EventIndex{0}).data());
+    ReplaceEvent note{before.event(EventIndex{4'500})};
+    note.event.note = "Something.";
+    CHECK(apply(before, note)->displayOrder().data() == before.displayOrder().data());
+}
+
+TEST_CASE("snapshots of one history tell which events they tell otherwise") {
+    const Timeline before = generateTimeline(9'000);
+    using Events = std::vector<EventIndex>;
+    CHECK(before.eventsUnlike(before) == Events{});
+
+    ReplaceEvent retitle{before.event(EventIndex{5'000})};
+    retitle.event.title = "Another";
+    const Timeline retitled = apply(before, retitle).value();
+    CHECK(retitled.eventsUnlike(before) == Events{EventIndex{5'000}});
+    CHECK(before.eventsUnlike(retitled) == Events{EventIndex{5'000}});
+
+    const std::string about(before.eventId(EventIndex{17}));
+    const Timeline noted = apply(retitled, AddStatement{statementAbout("note", about.c_str())}).value();
+    CHECK(noted.eventsUnlike(before) == Events{EventIndex{17}, EventIndex{5'000}});
+    CHECK(before.eventsUnlike(noted) == Events{EventIndex{17}, EventIndex{5'000}});
+
+    const Timeline shorter = apply(before, RemoveEvent{EventId(about)}).value();
+    CHECK_FALSE(shorter.eventsUnlike(before));
+    const Timeline between = apply(before, AddEvent{event("new", "New"), EventId(about)}).value();
+    CHECK_FALSE(between.eventsUnlike(before));
+    CHECK_FALSE(apply(between, RemoveEvent{retitle.event.id})->eventsUnlike(before)); // as many, but moved
+    CHECK_FALSE(generateTimeline(9'000).eventsUnlike(before));                        // another history
+}
+
+TEST_CASE("records that say the same by other numbers are not taken for the same") {
+    const auto timelineOf = [](const char* first, const char* second) {
+        TimelineBuilder builder;
+        Event made = event("e1", "t");
+        made.category = CategoryId(first);
+        builder.add(made);
+        made = event("e2", "t");
+        made.category = CategoryId(second);
+        builder.add(made);
+        for (const char* id : {"a", "b"}) {
+            Category category;
+            category.id = CategoryId(id);
+            builder.categories().push_back(category);
+        }
+        return builder.build();
+    };
+    CHECK_FALSE(timelineOf("a", "b").eventsUnlike(timelineOf("b", "a")));
+}
