@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/FileSaver.h"
 
+#include "core/io/FileTraits.h"
+
 #include <cerrno>
 #include <cstring>
 #include <random>
@@ -164,14 +166,8 @@ Result<FileSaver> FileSaver::open(const fs::path& path) {
         return state->systemFailure();
     state->temporary = temporary;
     (void)::flock(state->descriptor, LOCK_EX | LOCK_NB); // says to others that it is in use
-    if (exists && !isDirect) {
-        // The owner first: changing it clears permission bits. Only root may give a file away, so that may
-        // fail.
-        if (::fchown(state->descriptor, old.st_uid, old.st_gid) != 0)
-            (void)!::fchown(state->descriptor, static_cast<uid_t>(-1), old.st_gid);
-        if (::fchmod(state->descriptor, old.st_mode & 07777) != 0)
-            return state->systemFailure();
-    }
+    if (exists && !isDirect && !takeOverTraits(state->target, old, state->descriptor))
+        return state->systemFailure();
     return FileSaver(std::move(state));
 }
 

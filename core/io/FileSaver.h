@@ -19,9 +19,10 @@ struct Replacing {
 };
 
 /// Replaces a file at once: everything goes into a temporary one beside it, which takes its name only when
-/// all of it is on the disk. Whatever happens before leaves the old file as it was. Links are followed,
-/// permissions kept; a device or pipe is written to directly. A temporary file that an ended program left
-/// behind is removed by the next save of the same file.
+/// all of it is on the disk. Whatever happens before leaves the old file as it was. Symbolic links are
+/// followed, owner, permissions, access list and extended attributes kept; other names of the file (hard
+/// links) keep the old one. A device or pipe is written to directly. A temporary file that an ended program
+/// left behind is removed by the next save of the same file.
 class FileSaver {
 public:
     /// Fails with FileIsFolder, or with what keeps a file from being written: DiskFull, QuotaReached,

@@ -17,4 +17,9 @@ std::optional<FileStamp> fileStamp(const std::filesystem::path& path) {
     return FileStamp::of(status);
 }
 
+std::uint64_t nameCount(const std::filesystem::path& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? static_cast<std::uint64_t>(status.st_nlink) : 0;
+}
+
 } // namespace crisis

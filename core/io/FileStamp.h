@@ -24,4 +24,7 @@ struct FileStamp {
 /// Of the file that a path leads to, links followed; absent if there is none, or it cannot be reached.
 [[nodiscard]] std::optional<FileStamp> fileStamp(const std::filesystem::path& path);
 
+/// How many names (hard links) the file has that a path leads to; 0 if there is none.
+[[nodiscard]] std::uint64_t nameCount(const std::filesystem::path& path);
+
 } // namespace crisis

@@ -60,6 +60,7 @@ struct Document::Writing : Task {
     std::uint64_t revision = 0; ///< what is written
     std::uint64_t opening = 0;
     bool isCopy = false;
+    bool leavesOtherNames = false; ///< written by the thread before it reports its end
 };
 
 Document::Document(QObject* parent) : QObject(parent) {
@@ -220,6 +221,7 @@ void Document::writeTo(const QString& path, const Replacing& replacing, bool isC
     threads_.start([this, writing, replacing, snapshot = history_->now()] {
         const Progress progress = progressOf(writing, &Document::savingProgressed);
         const std::filesystem::path target = filePath(writing->path);
+        writing->leavesOtherNames = nameCount(target) > 1;
         Result<FileStamp> result = saveTimeline(snapshot, target, progress, replacing);
         // What was removed is written anew.
         if (!result && result.error().code == ErrorCode::FileVanished)
@@ -245,6 +247,7 @@ void Document::finishWriting(const Writing& writing, const Result<FileStamp>& re
         proposedPath_.clear();
         folder_ = QFileInfo(path).path();
         stamp_ = *result;
+        hasLeftOtherNames_ = writing.leavesOtherNames;
         keepTheirsAs_.clear();
         // What the file holds may be a step that was undone and replaced meanwhile.
         if (revision_ == writing.revision)

@@ -70,8 +70,10 @@ void Recovery::putAway() {
         writing_->cancelled = true;
         return;
     }
-    if (journal_)
-        journal_->remove();
+    if (!journal_)
+        return;
+    // The window does not wait for a disk that gives back a big file.
+    threads_.start([journal = std::make_shared<Journal>(std::move(*journal_))] { journal->remove(); });
     journal_.reset();
 }
 
@@ -80,6 +82,7 @@ void Recovery::putAwayNow() {
     threads_.waitForDone();
     writing_.reset();
     putAway();
+    threads_.waitForDone();
 }
 
 JournalNote Recovery::note() const {

@@ -161,7 +161,13 @@ void MainWindow::connectDocument() {
     connect(document_, &Document::saved, this, [this](const QString& path) {
         RecentFiles::add(path);
         showRecent();
-        statusBar()->showMessage(tr("Saved %1").arg(QFileInfo(path).fileName()), 4'000);
+        const QString name = QFileInfo(path).fileName();
+        statusBar()->showMessage(tr("Saved %1").arg(name), 4'000);
+        if (document_->hasLeftOtherNames())
+            notice_->tell(tr("%1 had several names on its disk (hard links). The others still lead to the "
+                             "version before this save.")
+                              .arg(isolated(cut(name, 80))),
+                          {});
     });
 }
 

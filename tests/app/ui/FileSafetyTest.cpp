@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/document/FileFlow.h"
 #include "app/ui/document/FilePath.h"
+#include "app/ui/window/Notice.h"
 #include "app/ui/window/OpeningBar.h"
 #include "app/ui/window/QuestionBar.h"
 #include "core/io/PngChunks.h"
@@ -256,6 +257,28 @@ TEST_CASE("Two windows on one file do not write over each other") {
     REQUIRE(eventually([&] { return messageBox(second) != nullptr || second.question()->isVisible(); }));
     CHECK(textOf(filePath(path)) == ofFirst);
     CHECK(second.document()->isModified());
+}
+
+TEST_CASE("That other names of the file keep the old version is said, once") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString path = window.document()->path();
+    const std::string before = textOf(filePath(path));
+    std::filesystem::create_hard_link(filePath(path), filePath(desk.file(QStringLiteral("other.json"))));
+    const auto saveChange = [&](std::size_t claim) {
+        REQUIRE(window.document()->perform(PreferDate{EventId("mission"), claim}));
+        window.files()->save();
+        REQUIRE(eventually([&] { return !window.document()->isModified(); }));
+    };
+    saveChange(1);
+    const auto* notice = window.findChild<Notice*>();
+    REQUIRE(notice != nullptr);
+    CHECK(notice->isVisible());
+    CHECK(notice->message().contains(QLatin1String("hard links")));
+    CHECK(textOf(filePath(desk.file(QStringLiteral("other.json")))) == before);
+    saveChange(0);
+    CHECK_FALSE(window.document()->hasLeftOtherNames());
 }
 
 TEST_CASE("A picture opens as its timeline, and saving asks for a name instead of replacing the picture") {

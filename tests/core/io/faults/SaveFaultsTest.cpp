@@ -142,6 +142,17 @@ TEST_CASE("every reason that keeps a file from being written has its own words")
     CHECK(folder.fileCount() == 0);
 }
 
+TEST_CASE("a save that may not keep the group lets no other group do what everybody may not") {
+    const TestFolder folder;
+    REQUIRE(saveTimeline(oldTimeline(), folder.at("a.json")));
+    fs::permissions(folder.at("a.json"), fs::perms(0664));
+    SystemFaults::arm({.folder = folder.path(), .at = 0, .call = "fchown", .error = EPERM, .onward = true});
+    const auto saved = saveTimeline(newTimeline(), folder.at("a.json"));
+    SystemFaults::disarm();
+    CHECK(saved);
+    CHECK(fs::status(folder.at("a.json")).permissions() == fs::perms(0644));
+}
+
 TEST_CASE("a disk that takes only half of each write gets the whole file") {
     const TestFolder folder;
     SystemFaults::arm({.folder = folder.path(), .halves = true});
