@@ -2,8 +2,9 @@
 #include "app/cli/CheckCommand.h"
 
 #include "app/text/ErrorText.h"
+#include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
-#include "core/io/TimelineReader.h"
+#include "core/io/import/AnyTimeline.h"
 
 #include <ostream>
 
@@ -11,32 +12,60 @@ namespace crisis {
 
 namespace {
 
-void tell(const QString& file, const Error& error, std::ostream& out) {
-    out << file.toStdString() << ':';
-    if (error.place)
-        out << error.place->line << ':' << error.place->column << ": "
-            << shownOnOneLine(error.place->pointer, 500).toStdString() << ':';
-    out << ' ' << errorText(error).toStdString() << '\n';
-}
+class Check {
+public:
+    Check(QString file, std::ostream& out) : file_(std::move(file)), out_(out) {}
+
+    /// Whether the file is good.
+    [[nodiscard]] bool run() {
+        const auto any = readAnyTimelineFile(std::filesystem::path(file_.toStdU16String()));
+        if (!any) {
+            tell(any.error());
+            return false;
+        }
+        const Problems& problems = any->read.problems;
+        for (const Error& problem : problems.list)
+            tell(problem);
+        if (problems.more > 0)
+            begin() << " and " << problems.more << " more\n";
+        bool isGood = problems.empty();
+        for (const ImportSummary::Note& note : any->summary ? any->summary->notes : Notes()) {
+            if (!isFault(note.reason))
+                continue;
+            begin();
+            if (note.firstLine > 0)
+                out_ << note.firstLine << ':';
+            out_ << ' ' << importNoteText(note).toStdString() << '\n';
+            isGood = false;
+        }
+        return isGood;
+    }
+
+private:
+    using Notes = std::vector<ImportSummary::Note>;
+
+    std::ostream& begin() { return out_ << file_.toStdString() << ':'; }
+    void tell(const Error& error) {
+        begin();
+        if (error.place) {
+            out_ << error.place->line << ':';
+            if (error.place->column > 0)
+                out_ << error.place->column << ": " << shownOnOneLine(error.place->pointer, 500).toStdString()
+                     << ':';
+        }
+        out_ << ' ' << errorText(error).toStdString() << '\n';
+    }
+
+    QString file_;
+    std::ostream& out_;
+};
 
 } // namespace
 
 int checkFiles(const QStringList& files, std::ostream& out) {
     int exitCode = 0;
-    for (const QString& file : files) {
-        const auto read = readTimelineFile(std::filesystem::path(file.toStdU16String()));
-        if (!read) {
-            tell(file, read.error(), out);
-            exitCode = 1;
-            continue;
-        }
-        for (const Error& problem : read->problems.list)
-            tell(file, problem, out);
-        if (read->problems.more > 0)
-            out << file.toStdString() << ": and " << read->problems.more << " more\n";
-        if (!read->problems.empty())
-            exitCode = 1;
-    }
+    for (const QString& file : files)
+        exitCode = Check(file, out).run() ? exitCode : 1;
     return exitCode;
 }
 

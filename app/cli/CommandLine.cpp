@@ -41,8 +41,8 @@ CLI::App* addList(CLI::App& app, Options& options) {
 }
 
 CLI::App* addCheck(CLI::App& app, Options& options) {
-    CLI::App* check = app.add_subcommand("check", "Write every problem of timeline files, one a line");
-    check->add_option("FILE", options.files, "Timeline files")->required();
+    CLI::App* check = app.add_subcommand("check", "Write every problem of files, one a line");
+    check->add_option("FILE", options.files, "Timeline files, or files of other programs")->required();
     return check;
 }
 

@@ -187,22 +187,57 @@ QStringList importMappedLines(const ImportSummary& summary) {
     return lines;
 }
 
+namespace {
+
+/// What is concerned, what happened to it, and how often.
+QString counted(const ImportSummary::Note& note) {
+    const QString line =
+        note.what.empty() ? importReasonText(note.reason)
+                          : Words::tr("%1: %2", "a column or value, and what happened to it")
+                                .arg(shownOnOneLine(note.what, shownLength), importReasonText(note.reason));
+    return Words::tr("%1 (%2)", "what happened, how often").arg(line, number(note.count));
+}
+
+} // namespace
+
+QString importNoteText(const ImportSummary::Note& note) {
+    return note.example.empty()
+               ? counted(note)
+               : Words::tr("%1, such as %2").arg(counted(note), shownOnOneLine(note.example, shownLength));
+}
+
+bool isFault(ImportReason reason) {
+    switch (reason) {
+    case ImportReason::Kept:
+    case ImportReason::IntoNote:
+    case ImportReason::MidnightDropped:
+    case ImportReason::NumbersAsYears:
+    case ImportReason::EmptyRow:
+    case ImportReason::Preamble:
+    case ImportReason::NoHeader:
+    case ImportReason::EncodingGuessed:
+    case ImportReason::MarkupRemoved:
+    case ImportReason::ActiveContentRemoved:
+    case ImportReason::IconDropped:
+    case ImportReason::ViewSetting:
+    case ImportReason::NotAnEvent:
+        return false;
+    default:
+        return true;
+    }
+}
+
 QStringList importNoteLines(const ImportSummary& summary) {
     QStringList lines;
     for (const ImportSummary::Note& note : summary.notes) {
-        QString line = note.what.empty()
-                           ? importReasonText(note.reason)
-                           : Words::tr("%1: %2", "a column or value, and what happened to it")
-                                 .arg(shownOnOneLine(note.what, shownLength), importReasonText(note.reason));
-        line = Words::tr("%1 (%2)", "what happened, how often").arg(line, number(note.count));
-        if (note.firstLine > 0 && !note.example.empty())
-            line = Words::tr("%1, first in line %2: %3")
-                       .arg(line, number(note.firstLine), shownOnOneLine(note.example, shownLength));
-        else if (note.firstLine > 0)
-            line = Words::tr("%1, first in line %2").arg(line, number(note.firstLine));
-        else if (!note.example.empty())
-            line = Words::tr("%1, such as %2").arg(line, shownOnOneLine(note.example, shownLength));
-        lines << line;
+        if (note.firstLine == 0)
+            lines << importNoteText(note);
+        else if (note.example.empty())
+            lines << Words::tr("%1, first in line %2").arg(counted(note), number(note.firstLine));
+        else
+            lines << Words::tr("%1, first in line %2: %3")
+                         .arg(counted(note), number(note.firstLine),
+                              shownOnOneLine(note.example, shownLength));
     }
     return lines;
 }

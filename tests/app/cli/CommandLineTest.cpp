@@ -6,6 +6,7 @@
 #include "core/io/TimelineReader.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
+#include "tests/support/TestFolder.h"
 
 #include <rapidjson/document.h>
 
@@ -13,6 +14,8 @@
 #include <sstream>
 
 using namespace crisis;
+using test::put;
+using test::TestFolder;
 
 namespace {
 
@@ -232,4 +235,31 @@ TEST_CASE("checking what is no timeline says so with the file's name and exit co
     std::ostringstream out;
     CHECK(checkFiles({QStringLiteral("does-not-exist.json")}, out) == 1);
     CHECK(out.str() == "does-not-exist.json: “does-not-exist.json” does not exist.\n");
+}
+
+TEST_CASE("checking a file of another program tells what was not understood, with its line") {
+    const TestFolder folder;
+    const auto check = [&](const char* name, const char* bytes) {
+        put(folder.at(name), bytes);
+        std::ostringstream out;
+        const int exitCode = checkFiles({QString::fromStdString(folder.at(name).string())}, out);
+        CHECK(exitCode == (out.str().empty() ? 0 : 1));
+        std::string told = out.str();
+        for (std::size_t at = 0; (at = told.find(folder.at(name).string(), at)) != std::string::npos;)
+            told.replace(at, folder.at(name).string().size(), name);
+        return told;
+    };
+    CHECK(check("good.csv", "date,title,colour\n2023-08-04,A,red\n2023-08-05,B,blue\n") == "");
+    const std::string table =
+        check("bad.csv", "date,title\n2023-08-04,A\nsoonish,B\n2023-08-05,C\nlater,D\n");
+    INFO(table);
+    CHECK(table.find("bad.csv:3:") != std::string::npos);
+    CHECK(table.find("soonish") != std::string::npos);
+    CHECK(table.find("(2)") != std::string::npos);
+    const std::string xml =
+        check("cut.timeline", "<?xml version=\"1.0\"?>\n<timeline><version>2.10.0</version>\n"
+                              "<events><event><start>2023-08-04 00:00:00</start>");
+    INFO(xml);
+    CHECK(xml.find("cut.timeline:3:") != std::string::npos);
+    CHECK(check("broken.json", "{\"format\":\"crisis-timeline\",").find("broken.json:1:") == 0);
 }
