@@ -12,9 +12,9 @@
 namespace crisis::test {
 
 /// What an import gives can be written, and reads back without a problem as the same.
-inline void fuzzImport(const std::uint8_t* data, std::size_t size, std::optional<ImportFormat> format) {
+inline void fuzzImport(const std::uint8_t* data, std::size_t size, std::optional<ImportFormat> format,
+                       ImportOptions options = {}) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    ImportOptions options;
     options.format = format;
     const auto result = importBytes(bytes, options);
     if (!result)

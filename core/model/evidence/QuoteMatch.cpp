@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t longestLoose = 2'000;
 constexpr std::size_t shortestLoose = 8; // less would be found by chance
 constexpr std::size_t differing = 4;     // one in so many characters
+constexpr std::size_t mostAround = 300;  // of the words before and after that are compared
 constexpr std::size_t widestGap = 4'000; // between the words before and after reported speech
 
 /// UTF-8 as code points; broken bytes become U+FFFD.
@@ -103,14 +104,39 @@ bool beginsAt(const std::u32string& text, std::size_t at, const std::u32string& 
     return text.compare(at, suffix.size(), suffix) == 0;
 }
 
-std::vector<std::size_t> placesOf(const std::u32string& text, const std::u32string& words) {
-    std::vector<std::size_t> places;
-    if (words.empty())
-        return places;
-    for (std::size_t at = text.find(words); at != std::u32string::npos; at = text.find(words, at + 1))
-        places.push_back(at);
-    return places;
-}
+/// The places of words in a text, one after the other; all of them in time that is linear in both, however
+/// often the words repeat themselves (Knuth, Morris and Pratt).
+class Places {
+public:
+    Places(const std::u32string& text, const std::u32string& words)
+        : text_(text), words_(words), borders_(words.size()) {
+        for (std::size_t at = 1, border = 0; at < words.size(); ++at) {
+            while (border > 0 && words[at] != words[border])
+                border = borders_[border - 1];
+            border += words[at] == words[border] ? 1 : 0;
+            borders_[at] = static_cast<std::uint32_t>(border);
+        }
+    }
+    std::optional<std::size_t> next() {
+        while (!words_.empty() && at_ < text_.size()) {
+            while (matched_ > 0 && text_[at_] != words_[matched_])
+                matched_ = borders_[matched_ - 1];
+            matched_ += text_[at_++] == words_[matched_] ? 1 : 0;
+            if (matched_ == words_.size()) {
+                matched_ = borders_[matched_ - 1];
+                return at_ - words_.size();
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    const std::u32string& text_;
+    const std::u32string& words_;
+    std::vector<std::uint32_t> borders_; ///< how much of the beginning also ends here
+    std::size_t at_ = 0;
+    std::size_t matched_ = 0;
+};
 
 struct Alike {
     std::size_t begin, end, errors;
@@ -184,10 +210,17 @@ std::optional<QuoteMatch> QuoteText::between(const std::u32string& prefix,
                                              const std::u32string& suffix) const {
     if (prefix.empty() || suffix.empty())
         return std::nullopt;
-    for (const std::size_t before : placesOf(folded_.text, prefix)) {
-        std::size_t begin = before + prefix.size();
-        const std::size_t end = folded_.text.find(suffix, begin);
-        if (end == std::u32string::npos || end - begin > widestGap)
+    Places prefixes(folded_.text, prefix);
+    Places suffixes(folded_.text, suffix);
+    auto found = suffixes.next();
+    while (const auto before = prefixes.next()) {
+        std::size_t begin = *before + prefix.size();
+        while (found && *found < begin)
+            found = suffixes.next();
+        if (!found)
+            break;
+        const std::size_t end = *found;
+        if (end - begin > widestGap)
             continue;
         while (begin < end && folded_.text[begin] == U' ')
             ++begin;
@@ -230,19 +263,30 @@ QuoteMatch QuoteText::find(const QuoteSelector& selector) const {
     trimEdges(prefix);
     trimEdges(suffix);
 
-    const std::vector<std::size_t> places = placesOf(folded_.text, exact);
-    std::vector<std::size_t> fitting;
-    for (const std::size_t at : places) {
-        if (endsBefore(folded_.text, at, prefix) && beginsAt(folded_.text, at + exact.size(), suffix))
-            fitting.push_back(at);
+    prefix.erase(0, prefix.size() - std::min(prefix.size(), mostAround));
+    suffix.resize(std::min(suffix.size(), mostAround));
+
+    std::optional<std::size_t> first, known, fitting;
+    std::uint32_t fittingCount = 0;
+    Places places(folded_.text, exact);
+    while (const auto at = places.next()) {
+        const bool isBehind = endsBefore(folded_.text, *at, prefix);
+        const bool isBefore = beginsAt(folded_.text, *at + exact.size(), suffix);
+        first = first.value_or(*at);
+        if (isBehind || isBefore)
+            known = known.value_or(*at);
+        if (isBehind && isBefore) {
+            fitting = fitting.value_or(*at);
+            ++fittingCount;
+        }
     }
-    if (fitting.size() > 1) {
+    if (fittingCount > 1) {
         if (const auto match = atPosition(selector, exact))
             return *match;
     }
-    if (!fitting.empty()) {
-        QuoteMatch match = made(QuoteFit::Exact, fitting.front(), fitting.front() + exact.size());
-        match.candidates = static_cast<std::uint32_t>(fitting.size() - 1);
+    if (fitting) {
+        QuoteMatch match = made(QuoteFit::Exact, *fitting, *fitting + exact.size());
+        match.candidates = fittingCount - 1;
         return match;
     }
     if (!selector.isQuoted) {
@@ -251,11 +295,8 @@ QuoteMatch QuoteText::find(const QuoteSelector& selector) const {
     }
     if (const auto match = atPosition(selector, exact))
         return *match;
-    if (!places.empty()) {
-        const auto known = std::find_if(places.begin(), places.end(), [&](std::size_t at) {
-            return endsBefore(folded_.text, at, prefix) || beginsAt(folded_.text, at + exact.size(), suffix);
-        });
-        const std::size_t at = known != places.end() ? *known : places.front();
+    if (first) {
+        const std::size_t at = known.value_or(*first);
         return made(QuoteFit::Moved, at, at + exact.size());
     }
     return alike(exact).value_or(QuoteMatch{});

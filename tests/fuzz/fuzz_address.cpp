@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What may become a link has nothing in it that ends an attribute; and text made markup holds no markup.
+
+#include "core/io/WebAddress.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    constexpr std::string_view ends(" \t\r\n\"'<>`\\\0", 11);
+    if (crisis::isWebAddress(text)) {
+        const std::size_t colon = text.find("://");
+        if ((colon != 4 && colon != 5) || text.find_first_of(ends) != std::string_view::npos)
+            std::abort();
+    }
+    if (crisis::escapedMarkup(text).find_first_of("<>\"") != std::string::npos)
+        std::abort();
+    return 0;
+}
