@@ -4,6 +4,7 @@
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
+#include "app/text/QuotedWords.h"
 #include "app/text/TermText.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,11 @@ QString retrieval(const Source& source, const DateWords& words) {
 
 QString setWords(const Statement& statement) {
     const QString text = shown(statement.text);
-    return statement.kind.is(StatementKind::Indirect) ? text : Words::tr("“%1”", "a quotation").arg(text);
+    if (statement.kind.is(StatementKind::Direct))
+        return betweenMarks(text);
+    // What has its marks inside is partly the reporter's; without any, all of it was quoted.
+    const bool quoted = statement.kind.is(StatementKind::Mixed) && quotedWords(text).empty();
+    return quoted ? betweenMarks(text) : text;
 }
 
 QString speakerNames(const Timeline& timeline, const Statement& statement) {
@@ -111,7 +116,7 @@ QString statementCitation(const Timeline& timeline, const Statement& statement, 
     if (const QString who = whoSaysIt(timeline, statement); !who.isEmpty())
         lines << who;
     if (const DateClaim* claim = speakingClaim(statement.dates))
-        lines << claimWords(*claim, words);
+        lines << Words::tr("Said on: %1").arg(claimWords(*claim, words));
     lines << statementKindText(statement.kind);
     const Source* source = statement.source.empty() ? nullptr : timeline.find(statement.source);
     if (source != nullptr)

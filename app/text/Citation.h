@@ -9,7 +9,7 @@
 namespace crisis {
 
 /// The words of a statement as they are set: between typographic marks if somebody is quoted, without if
-/// reported.
+/// reported, or if the marks stand inside already.
 [[nodiscard]] QString setWords(const Statement& statement);
 /// The speakers' names, told apart by semicolons; empty if nobody is named.
 [[nodiscard]] QString speakerNames(const Timeline& timeline, const Statement& statement);

@@ -67,6 +67,8 @@ QString shortClaimWords(const DateClaim& claim, const DateWords& words) {
     return fromCore(claim.date ? inWords(*claim.date, words) : inWords(claim.start, claim.end, words));
 }
 
+QString anchorWords(const Date& anchor, const DateWords& words) { return dateWithWeekday(anchor, words); }
+
 QString claimBasisWords(const DateClaim& claim, const DateWords& words) {
     const QString phrase = isolated(shownOnOneLine(claim.phrase));
     if (!claim.basis.known())

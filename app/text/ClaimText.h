@@ -12,6 +12,8 @@ namespace crisis {
 [[nodiscard]] QString claimWords(const DateClaim& claim, const DateWords& words);
 /// The same without weekdays, as short as it gets, for lists.
 [[nodiscard]] QString shortClaimWords(const DateClaim& claim, const DateWords& words);
+/// The day that a phrase was counted from, with its weekday if it is an exact day.
+[[nodiscard]] QString anchorWords(const Date& anchor, const DateWords& words);
 /// How the date is known: `from the words "on Friday", counted from Tuesday 8 August 2023 (last weekday
 /// before)`. Empty if the claim does not say.
 [[nodiscard]] QString claimBasisWords(const DateClaim& claim, const DateWords& words);

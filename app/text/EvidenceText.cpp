@@ -65,18 +65,20 @@ QString thinConfirmationText(const Support& support) {
 
 QString datesChipText(std::uint32_t dates) { return Words::tr("%1 dates").arg(number(dates)); }
 
-QString evidenceSigns(const Timeline& timeline, EventIndex event) {
+QString evidenceSigns(const Timeline& timeline, EventIndex event, const KnownOn& known) {
     QStringList signs;
+    if (!known(event))
+        signs << Words::tr("not known yet");
     if (timeline.hasRivalDates(event)) {
-        if (const std::uint32_t dates = differentDates(timeline.event(event)); dates > 1)
+        if (const std::uint32_t dates = differentDates(timeline.event(event), known); dates > 1)
             signs << datesChipText(dates);
     }
-    if (timeline.isDisputed(event))
+    if (isDisputed(timeline, event, known))
         signs << Words::tr("denied or disputed");
     if (isOnlyJudged(timeline, event))
         signs << Words::tr("the analyst’s own");
     QStringList grades;
-    for (const std::string& grade : gradesOf(timeline, event)) {
+    for (const std::string& grade : gradesOf(timeline, event, known)) {
         if (grade != "F6") // nobody has judged, which is no news
             grades << fromCore(grade);
     }

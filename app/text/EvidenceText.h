@@ -19,7 +19,7 @@ namespace crisis {
 [[nodiscard]] QString datesChipText(std::uint32_t dates);                    ///< "2 dates"
 /// What an event's signs tell of its evidence: "2 dates; denied or disputed; grades A2, B1". Empty if nothing
 /// is to be told.
-[[nodiscard]] QString evidenceSigns(const Timeline& timeline, EventIndex event);
+[[nodiscard]] QString evidenceSigns(const Timeline& timeline, EventIndex event, const KnownOn& known = {});
 
 [[nodiscard]] QString standingText(const Term<Standing>& standing); ///< "judgement"
 [[nodiscard]] QString likelihoodText(const Term<Likelihood>& likelihood);

@@ -52,6 +52,10 @@ void add(SummarySection& section, SummaryItem item) {
     section.total = section.items.size();
 }
 
+SummaryItem counted(const QString& count, const GradeCell& cell) {
+    return {count, cellText(cell), {}, std::nullopt, {}, {}, cell};
+}
+
 SummarySection whole(const Timeline& timeline, const Counts& counts) {
     SummarySection section{Words::tr("All of it"), {}, 0, true};
     add(section, {counts.events(timeline.eventCount()), {}, {}});
@@ -64,10 +68,7 @@ SummarySection reliabilities(const EvidenceSummary& summary, const Counts& count
     SummarySection section{Words::tr("Sources by reliability"), {}, 0, true};
     for (std::size_t i = 0; i < EvidenceSummary::grades; ++i) {
         if (const std::uint32_t count = summary.sourcesByReliability[i]; count > 0)
-            add(section, {counts.sources(count),
-                          Words::tr("%1, %2", "a grade and its word")
-                              .arg(QLatin1String(letters[i]), reliabilityText(letters[i])),
-                          {}});
+            add(section, counted(counts.sources(count), {i, std::nullopt}));
     }
     return section;
 }
@@ -76,18 +77,21 @@ SummarySection grades(const EvidenceSummary& summary, const Counts& counts) {
     SummarySection section{Words::tr("Statements by both grades"), {}, 0, true};
     for (std::size_t row = 0; row < EvidenceSummary::grades; ++row) {
         for (std::size_t column = 0; column < EvidenceSummary::grades; ++column) {
-            const auto digit = static_cast<int>(column) + 1;
             if (const std::uint32_t count = summary.statements[row][column]; count > 0)
-                add(section, {counts.statements(count),
-                              Words::tr("%1%2: %3, %4", "two grades and their words")
-                                  .arg(QLatin1String(letters[row]), QString::number(digit),
-                                       reliabilityText(letters[row]), credibilityText(digit)),
-                              {}});
+                add(section, counted(counts.statements(count), {row, column}));
         }
     }
     if (summary.statementsWithoutSource > 0)
-        add(section, {counts.statements(summary.statementsWithoutSource), Words::tr("without a source"), {}});
+        add(section, counted(counts.statements(summary.statementsWithoutSource), {}));
     return section;
+}
+
+std::optional<EventIndex> eventOf(const Timeline& timeline, const AnchorFinding& found) {
+    if (!found.event.empty())
+        return timeline.indexOf(found.event.value());
+    const auto statement =
+        found.statement.empty() ? std::nullopt : timeline.statementIndexOf(found.statement.value());
+    return statement ? eventBehind(timeline, *statement) : std::nullopt;
 }
 
 template <typename Things, typename ToItem>
@@ -114,7 +118,9 @@ std::vector<SummarySection> summarySections(const Timeline& timeline, const Evid
         return SummaryItem{{},
                            shownOnOneLine(timeline.statementText(index), 120),
                            whoSays(timeline, index),
-                           eventBehind(timeline, index)};
+                           eventBehind(timeline, index),
+                           {},
+                           StatementId(timeline.statementId(index))};
     };
     const auto source = [&](std::uint32_t position) {
         const Source& found = timeline.sources()[position];
@@ -125,10 +131,12 @@ std::vector<SummarySection> summarySections(const Timeline& timeline, const Evid
                            found.id};
     };
     const auto finding = [&](const AnchorFinding& found) {
-        return SummaryItem{Words::tr("check the date"), anchorFindingText(found, words),
+        return SummaryItem{Words::tr("check the date"),
+                           anchorFindingText(found, words),
                            sourceReference(timeline, found.source, std::nullopt),
-                           found.event.empty() ? std::nullopt : timeline.indexOf(found.event.value()),
-                           found.source};
+                           eventOf(timeline, found),
+                           found.source,
+                           found.statement};
     };
     return {
         whole(timeline, counts),
@@ -142,6 +150,18 @@ std::vector<SummarySection> summarySections(const Timeline& timeline, const Evid
         listed(Words::tr("Statements without a passage"), summary.withoutPassage, most, statement),
         listed(Words::tr("Sources without a day of publication"), summary.unpublished, most, source),
         listed(Words::tr("Dates to check"), findings, most, finding)};
+}
+
+QString cellText(const GradeCell& cell) {
+    if (!cell.reliability)
+        return Words::tr("without a source");
+    const char* letter = letters[*cell.reliability];
+    if (!cell.credibility)
+        return Words::tr("%1, %2", "a grade and its word")
+            .arg(QLatin1String(letter), reliabilityText(letter));
+    const int digit = static_cast<int>(*cell.credibility) + 1;
+    return Words::tr("%1%2: %3, %4", "two grades and their words")
+        .arg(QLatin1String(letter), QString::number(digit), reliabilityText(letter), credibilityText(digit));
 }
 
 QString summaryHeading() { return Words::tr("Source summary"); }

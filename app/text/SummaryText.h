@@ -20,6 +20,8 @@ struct SummaryItem {
     QString note;                                   ///< after it, weaker; may be empty
     std::optional<EventIndex> event = std::nullopt; ///< what it is about
     SourceId source = {};
+    StatementId statement = {};                      ///< of those about `event`
+    std::optional<GradeCell> counted = std::nullopt; ///< what a count counts
 };
 
 /// A heading with what belongs under it.
@@ -35,6 +37,8 @@ struct SummarySection {
 [[nodiscard]] std::vector<SummarySection>
 summarySections(const Timeline& timeline, const EvidenceSummary& summary, const AnchorFindings& findings,
                 const DateWords& words, const QLocale& locale, std::size_t most);
+/// "B3: usually reliable, possibly true"; of sources "B, usually reliable".
+[[nodiscard]] QString cellText(const GradeCell& cell);
 [[nodiscard]] QString summaryHeading();                                   ///< "Source summary"
 [[nodiscard]] QString noneText();                                         ///< of a section without items
 [[nodiscard]] QString moreText(std::size_t count, const QLocale& locale); ///< "… and 3 more"

@@ -114,6 +114,26 @@ QString actorKindText(const Term<ActorKind>& kind) {
     return {};
 }
 
+QString basisText(const Term<Basis>& basis) {
+    if (!basis.known())
+        return shownOnOneLine(basis.word());
+    switch (*basis.known()) {
+    case Basis::Unsaid:
+        return {};
+    case Basis::Stated:
+        return Words::tr("stated by the source");
+    case Basis::Resolved:
+        return Words::tr("resolved from a relative date");
+    case Basis::Inferred:
+        return Words::tr("inferred");
+    case Basis::Analyst:
+        return Words::tr("set by the analyst");
+    case Basis::Imported:
+        return Words::tr("imported");
+    }
+    return {};
+}
+
 QString linkTypeText(const Term<LinkType>& type) {
     if (!type.known())
         return shownOnOneLine(type.word());

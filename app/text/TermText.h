@@ -18,7 +18,8 @@ namespace crisis {
 [[nodiscard]] QString stanceText(const Term<Stance>& stance);             ///< "confirms"
 [[nodiscard]] QString sourceKindText(const Term<SourceKind>& kind);
 [[nodiscard]] QString actorKindText(const Term<ActorKind>& kind); ///< "" if the file does not say
-[[nodiscard]] QString linkTypeText(const Term<LinkType>& type);   ///< "responds to"
+[[nodiscard]] QString basisText(const Term<Basis>& basis); ///< "resolved from relative words"; "" if unsaid
+[[nodiscard]] QString linkTypeText(const Term<LinkType>& type); ///< "responds to"
 [[nodiscard]] QString sourceDateRoleText(const Term<SourceDateRole>& role);
 [[nodiscard]] QString lanesByText(LanesBy by);
 [[nodiscard]] QString disputedText();

@@ -2,6 +2,7 @@
 #include "core/layout/EvidenceMarks.h"
 
 #include "core/layout/MarkStyles.h"
+#include "core/model/evidence/Contradictions.h"
 #include "core/model/evidence/EventGrades.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ public:
         if (!index)
             return;
         mark.faint = !known_(*index);
+        mark.style.disputed = mark.style.disputed && isDisputed(timeline_, *index, known_);
         mark.style.judged = isOnlyJudged(timeline_, *index);
         if (mark.style.rivals)
             addGhosts(mark, timeline_.event(*index));

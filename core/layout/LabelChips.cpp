@@ -15,7 +15,7 @@ constexpr std::size_t mostGrades = 2;
 
 } // namespace
 
-std::vector<LabelChip> chipsOf(const Timeline& timeline, EventIndex event, bool withGrades,
+std::vector<LabelChip> chipsOf(const Timeline& timeline, EventIndex event, const LayoutRequest& request,
                                const TextMeasurer& measurer, const LayoutWords& words) {
     std::vector<LabelChip> chips;
     const auto add = [&](LabelChip::Kind kind, std::string text) {
@@ -24,12 +24,12 @@ std::vector<LabelChip> chipsOf(const Timeline& timeline, EventIndex event, bool 
     };
     if (timeline.hasRivalDates(event)) {
         // Claims that say the same are no rivals.
-        if (const std::uint32_t dates = differentDates(timeline.event(event)); dates > 1)
+        if (const std::uint32_t dates = differentDates(timeline.event(event), request.known); dates > 1)
             add(LabelChip::Kind::Dates, words.dateCount(dates));
     }
-    if (!withGrades)
+    if (!request.withGrades)
         return chips;
-    const std::vector<std::string> grades = gradesOf(timeline, event);
+    const std::vector<std::string> grades = gradesOf(timeline, event, request.known);
     for (std::size_t i = 0; i < grades.size() && i < mostGrades; ++i)
         add(LabelChip::Kind::Grade, grades[i]);
     if (grades.size() > mostGrades)

@@ -9,8 +9,9 @@ namespace crisis {
 
 /// The short facts that stand after an event's label: how many dates it has if they are rivals, and, if the
 /// request asks for them, its grades. Sets text and width; placeChips() sets the boxes.
-[[nodiscard]] std::vector<LabelChip> chipsOf(const Timeline& timeline, EventIndex event, bool withGrades,
-                                             const TextMeasurer& measurer, const LayoutWords& words);
+[[nodiscard]] std::vector<LabelChip> chipsOf(const Timeline& timeline, EventIndex event,
+                                             const LayoutRequest& request, const TextMeasurer& measurer,
+                                             const LayoutWords& words);
 /// Of all chips with the gaps before them; 0 without chips.
 [[nodiscard]] double chipsWidthPx(const std::vector<LabelChip>& chips);
 /// One after the other from the point (left, top) on.

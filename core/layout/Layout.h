@@ -5,6 +5,7 @@
 #include "core/layout/Metrics.h"
 #include "core/layout/Scene.h"
 #include "core/layout/TimelineIndex.h"
+#include "core/model/evidence/KnownOn.h"
 
 #include <functional>
 #include <optional>
@@ -37,6 +38,7 @@ struct LayoutRequest {
     std::function<bool(EventIndex)> isNumbered; ///< whose labels keep room for a number; may be empty
     double badgePx = 0;                         ///< that room
     bool withGrades = false;                    ///< after the labels
+    KnownOn known = {};                         ///< what the chips after the labels count
 };
 
 /// The measures that follow from a size alone, and so never change while one pans or zooms.

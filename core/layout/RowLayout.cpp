@@ -47,8 +47,9 @@ double RowLayout::badgeWidth(std::size_t at) const {
 }
 
 std::vector<LabelChip> RowLayout::chips(std::size_t at) const {
-    const bool withGrades = shared_.request != nullptr && shared_.request->withGrades;
-    return chipsOf(shared_.timeline.timeline(), event(at), withGrades, shared_.measurer, shared_.words);
+    static const LayoutRequest plain;
+    return chipsOf(shared_.timeline.timeline(), event(at),
+                   shared_.request != nullptr ? *shared_.request : plain, shared_.measurer, shared_.words);
 }
 
 bool RowLayout::hasRoom(std::size_t at) const {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/TimelineReader.h"
+#include "core/io/copies/LocalCopy.h"
 #include "core/layout/MarkStyles.h"
+#include "core/model/evidence/AnchorCheck.h"
 #include "core/model/evidence/Contradictions.h"
 #include "core/model/evidence/EventGrades.h"
+#include "core/model/evidence/Independence.h"
 #include "core/model/evidence/KnowledgeDates.h"
+#include "core/model/evidence/QuoteMatch.h"
 #include "tests/support/Catch.h"
 
 #include <algorithm>
@@ -80,8 +84,9 @@ TEST_CASE("The second example has years and hours, and dates of every kind of cl
 TEST_CASE("Four sources of the second example came out on four days, two of them from one wire") {
     const Timeline timeline = example();
     const KnowledgeDates dates(timeline);
-    CHECK(timeline.sources().size() == 4);
+    CHECK(timeline.sources().size() == 5);
     CHECK(dates.days().size() == 4);
+    CHECK(dates.undatedSources() == 1);
     const auto fromWire =
         std::count_if(timeline.sources().begin(), timeline.sources().end(), [](const Source& source) {
             return source.derivedFrom == std::vector{SourceId("wire")};
@@ -91,11 +96,74 @@ TEST_CASE("Four sources of the second example came out on four days, two of them
                         [](const Source& source) { return source.copy.has_value(); }) == 3);
 }
 
+TEST_CASE("In its opening view the second example shows a whole year beside an hour") {
+    const Timeline timeline = example();
+    REQUIRE(timeline.views().size() == 1);
+    const Bounds view = timeline.views().front().span->bounds();
+    const auto lengthInView = [&](const char* id) {
+        const Bounds bounds = boundsOf(timeline.date(*timeline.indexOf(id)));
+        CHECK(bounds.earliestStart->day <= view.latestEnd->day);
+        CHECK(bounds.latestEnd->day >= view.earliestStart->day);
+        return bounds.latestEnd->end().day - bounds.earliestStart->day;
+    };
+    CHECK(lengthInView("river-year") == 365);
+    CHECK(lengthInView("barriers") == 0);
+    CHECK(timeline.date(*timeline.indexOf("barriers")).date->precision() == Precision::Hour);
+}
+
+TEST_CASE("A later source of the second example dates an event anew") {
+    const Timeline timeline = example();
+    const KnowledgeDates dates(timeline);
+    const Event closure = timeline.event(*timeline.indexOf("closure"));
+    const DateClaim* now = speakingClaim(closure.dates);
+    const DateClaim& first = closure.dates.front();
+    CHECK(*dates.of(now->source) > *dates.of(first.source));
+    CHECK(edtfOf(*now) != edtfOf(first));
+}
+
+TEST_CASE("The second example gives every reason to doubt an anchor") {
+    const Timeline timeline = example();
+    const std::atomic<bool> never{false};
+    std::set<AnchorDoubt> doubts;
+    for (const AnchorFinding& finding : checkAnchors(timeline, DateWords::english(), never))
+        doubts.insert(finding.doubt);
+    CHECK(doubts == std::set{AnchorDoubt::ShownOnPage, AnchorDoubt::OtherAnchor, AnchorDoubt::Weekday});
+}
+
+TEST_CASE("A copy of the second example has changed, the others have not, and one is not there") {
+    const Timeline timeline = example();
+    const QString folder = QStringLiteral(CRISIS_SOURCE_DIR "/resources/timelines");
+    const auto read = [&](const char* id) {
+        return readLocalCopy(folder, *timeline.find(SourceId(id))->copy).value();
+    };
+    CHECK(read("wire").sum == LocalCopy::Sum::Matches);
+    CHECK(read("paper").sum == LocalCopy::Sum::Matches);
+    CHECK(read("paper").kind == LocalCopy::Kind::Html);
+    CHECK_FALSE(timeline.find(SourceId("copy"))->copy);
+    const LocalCopy radio = read("radio");
+    CHECK(radio.sum == LocalCopy::Sum::Differs);
+    const QuoteText text(radio.text);
+    const auto fitOf = [&](const char* id) {
+        const Statement one = timeline.statement(StatementId(id)).value();
+        return text.find({one.text, one.prefix, one.suffix, one.start, one.end, true}).fit;
+    };
+    CHECK(fitOf("q-open") == QuoteFit::Exact);
+    CHECK(fitOf("q-denial") == QuoteFit::Moved);
+    CHECK(fitOf("q-ferry") == QuoteFit::NotFound);
+}
+
+TEST_CASE("The second example calls something confirmed that one source carries") {
+    const Timeline timeline = example();
+    CHECK(someStatement(timeline,
+                        [&](const Statement& one) { return thinConfirmation(timeline, one).has_value(); }));
+}
+
 TEST_CASE("Statements of the second example are of every kind, in several scripts, and answer one another") {
     const Timeline timeline = example();
     for (const StatementKind kind : {StatementKind::Direct, StatementKind::Mixed, StatementKind::Indirect})
         CHECK(someStatement(timeline, [kind](const Statement& one) { return one.kind.is(kind); }));
-    for (const Stance stance : {Stance::Confirms, Stance::Denies, Stance::Disputes, Stance::Declines}) {
+    for (const Stance stance : {Stance::Reports, Stance::Confirms, Stance::Denies, Stance::Disputes,
+                                Stance::Predicts, Stance::Declines}) {
         CHECK(someStatement(timeline, [stance](const Statement& one) {
             return std::any_of(one.about.begin(), one.about.end(),
                                [stance](const Aboutness& about) { return about.stance.is(stance); });

@@ -117,7 +117,7 @@ QString EventInterface::text(QAccessible::Text kind) const {
         const QString place = TimelineCanvas::tr("Lane %1; statements: %2")
                                   .arg(list_.canvas().laneTitle(*index))
                                   .arg(timeline.statementsAbout(*index).size());
-        const QString signs = evidenceSigns(timeline, *index);
+        const QString signs = evidenceSigns(timeline, *index, list_.canvas().known());
         return signs.isEmpty() ? place : TimelineCanvas::tr("%1; %2", "a place and signs").arg(place, signs);
     }
     return {};

@@ -283,7 +283,7 @@ bool TimelineCanvas::showToolTip(QHelpEvent* event) {
             const std::string date = claim.date ? inWords(*claim.date, words_.dates)
                                                 : inWords(claim.start, claim.end, words_.dates);
             text = tr("%1 — %2").arg(shownOnOneLine(timeline().title(*index), 140), shown(date));
-            if (const QString signs = evidenceSigns(timeline(), *index); !signs.isEmpty())
+            if (const QString signs = evidenceSigns(timeline(), *index, known_); !signs.isEmpty())
                 text += u'\n' + signs;
         }
     } else if (const auto* cluster = std::get_if<HitCluster>(&hit)) {

@@ -191,6 +191,7 @@ void TimelineCanvas::updateScene() const {
     request.hovered = hovered_;
     request.links = links_;
     request.withGrades = gradesShown_;
+    request.known = known_;
     request.scrollPx = key.scrollPx;
     scene_ = layoutScene(*index_, geometry_, request, metrics_, *measurer_, words_);
     addEvidence(scene_, *index_, request.pieces, known_, ties_, knowledge_.get());

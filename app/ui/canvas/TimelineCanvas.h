@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const std::optional<EventId>& selected() const { return selected_; }
     /// Moves the view just far enough to show the event, if it is not in view.
     void ensureVisible(const EventId& event);
+    [[nodiscard]] const KnownOn& known() const { return known_; }
     /// What was not known on a day is drawn faint; ties lead to the day when a thing could first be read.
     void setKnown(const KnownOn& known, Ties ties, std::shared_ptr<const KnowledgeDates> dates);
     /// Grades of what is reported after the labels.

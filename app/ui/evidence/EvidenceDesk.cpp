@@ -24,6 +24,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QRandomGenerator>
+#include <QStatusBar>
 
 namespace crisis {
 namespace {
@@ -71,6 +72,8 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
                      tr("Open the local copy of the chosen event’s source"));
 
     menu_->addSeparator();
+    copyStatement = add(tr("Cop&y statement with its source"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+                        tr("The words, who said them, where and when they were published, and the grades"));
     grade = add(tr("Gra&de…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
                 tr("How far the chosen statement and its source can be trusted"));
     addNote = add(tr("Add a &note of your own…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
@@ -81,6 +84,9 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
     connect(grades, &QAction::toggled, window_->canvas(), &TimelineCanvas::setGradesShown);
     connect(summary, &QAction::triggered, this, &EvidenceDesk::showSummary);
     connect(readSource, &QAction::triggered, this, &EvidenceDesk::readChosenSource);
+    connect(copyStatement, &QAction::triggered, this,
+            [this] { tellCopied(window_->quotePanel()->view()->copyCard()); });
+    connect(window_->quotePanel(), &QuotePanel::copied, this, &EvidenceDesk::tellCopied);
     connect(grade, &QAction::triggered, this, &EvidenceDesk::gradeChosen);
     connect(addNote, &QAction::triggered, this, &EvidenceDesk::noteOnChosen);
     connect(bar_, &KnowledgeBar::dayChanged, this, &EvidenceDesk::showKnown);
@@ -91,11 +97,11 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
             lookForContradictions();
     });
     connect(contradictions_, &PageView::activated, this, [this](const Target& target) {
-        if (const auto* event = std::get_if<ShowEvent>(&target)) {
-            window_->selection()->choose(event->id);
-        } else if (std::holds_alternative<ShowMore>(target)) {
+        if (std::holds_alternative<ShowMore>(target)) {
             itemLimit_ *= 5;
             showContradictions();
+        } else {
+            follow(target);
         }
     });
     connect(window_->document(), &Document::changed, this, &EvidenceDesk::showTimeline);
@@ -124,7 +130,8 @@ const KnowledgeDates& EvidenceDesk::dates() {
 
 void EvidenceDesk::showState() {
     const bool open = window_->document()->isOpen();
-    for (QAction* action : {knownOn, ties, grades, contradictions, summary, readSource, grade, addNote})
+    for (QAction* action :
+         {knownOn, ties, grades, contradictions, summary, readSource, copyStatement, grade, addNote})
         action->setEnabled(open);
 }
 
@@ -204,13 +211,16 @@ void EvidenceDesk::showContradictions() {
     contradictions_->setPage(contradictionsPage(context, found_));
 }
 
+void EvidenceDesk::follow(const Target& target) {
+    if (auto* dock = qobject_cast<QDockWidget*>(window_->quotePanel()->parentWidget()))
+        dock->show();
+    window_->quotePanel()->follow(target);
+}
+
 void EvidenceDesk::showSummary() {
     auto* dialog = new SummaryDialog(window_->document()->timeline(), known_, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SummaryDialog::followed, this, [this](const Target& target) {
-        if (const auto* event = std::get_if<ShowEvent>(&target))
-            window_->selection()->choose(event->id);
-    });
+    connect(dialog, &SummaryDialog::followed, this, &EvidenceDesk::follow);
     dialog->show();
 }
 
@@ -230,6 +240,13 @@ void EvidenceDesk::readChosenSource() {
     }
     if (!sources.empty())
         openReader(timeline.sources()[sources.front()].id, {});
+}
+
+void EvidenceDesk::tellCopied(const QString& text) {
+    if (text.isEmpty())
+        window_->notice()->tell(tr("There is no statement here to copy. Choose an event that has one."), {});
+    else
+        window_->statusBar()->showMessage(tr("Copied: %1").arg(text.section(u'\n', 0, 0)), 5'000);
 }
 
 void EvidenceDesk::gradeChosen() {
@@ -282,12 +299,21 @@ void EvidenceDesk::perform(const Edit& edit) {
 }
 
 void EvidenceDesk::openReader(const SourceId& source, const StatementId& statement) {
+    for (SourceReader* open : window_->findChildren<SourceReader*>()) {
+        if (open->source() != source || !open->isVisible())
+            continue;
+        open->showStatement(statement);
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto* reader =
         new SourceReader(window_->document()->timeline(), source, window_->document()->folder(), window_);
     reader->setAttribute(Qt::WA_DeleteOnClose);
     reader->showStatement(statement);
-    connect(reader, &SourceReader::eventAsked, this,
-            [this](const EventId& event) { window_->selection()->choose(event); });
+    connect(reader, &SourceReader::statementAsked, this, [this](const EventId& event, const StatementId& id) {
+        follow(ShowEvent{event, cardKey(id)});
+    });
     reader->show();
 }
 

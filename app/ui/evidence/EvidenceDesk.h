@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/panels/Page.h"
 #include "core/model/Edit.h"
 #include "core/model/evidence/Contradictions.h"
 #include "core/model/evidence/KnownOn.h"
@@ -22,7 +23,6 @@ class EventList;
 class KnowledgeBar;
 class MainWindow;
 class PageView;
-struct Page;
 
 /// The commands of a window that are about evidence: the day of knowledge, the contradictions, the source
 /// summary, the source reader, the grades and the analyst's notes.
@@ -43,7 +43,8 @@ public:
     /// title says so.
     [[nodiscard]] Timeline timelineToExport() const;
 
-    QAction *knownOn, *ties, *grades, *contradictions, *summary, *readSource, *grade, *addNote;
+    QAction *knownOn, *ties, *grades, *contradictions, *summary, *readSource, *copyStatement, *grade,
+        *addNote;
 
 private:
     void showTimeline(const Timeline& timeline);
@@ -53,6 +54,8 @@ private:
     void lookForContradictions();
     void showContradictions();
     void showSummary();
+    void follow(const Target& target);
+    void tellCopied(const QString& text);
     void readChosenSource();
     void gradeChosen();
     void noteOnChosen();

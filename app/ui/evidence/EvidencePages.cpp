@@ -23,6 +23,16 @@ struct Words {
 
 QString number(std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 
+/// Where on an event's page a contradiction stands.
+QString cardOf(const Timeline& timeline, const Contradiction& found) {
+    if (found.by)
+        return cardKey(StatementId(timeline.statementId(*found.by)));
+    if (found.kind != Contradiction::Kind::RivalDates)
+        return {};
+    const Event event = timeline.event(*found.event);
+    return dateCardKey(static_cast<std::size_t>(speakingClaim(event.dates) - event.dates.data()));
+}
+
 Entry entryOf(const PageContext& context, const Contradiction& found) {
     const Timeline& timeline = context.timeline;
     Entry entry;
@@ -39,7 +49,7 @@ Entry entryOf(const PageContext& context, const Contradiction& found) {
     if (found.other)
         entry.note = shownOnOneLine(timeline.title(*found.other));
     if (leads)
-        entry.target = ShowEvent{EventId(timeline.eventId(*leads))};
+        entry.target = ShowEvent{EventId(timeline.eventId(*leads)), cardOf(timeline, found)};
     return entry;
 }
 
@@ -49,12 +59,16 @@ void addSection(Page& page, const PageContext& context, const SummarySection& se
         page.add(TextStyle::Muted, noneText());
     for (const SummaryItem& item : section.items) {
         if (section.isCount) {
-            page.add(Field{item.label, {Span{item.text}}});
+            Field count{item.label, {}};
+            if (!item.text.isEmpty())
+                count.value = {Span{item.text, item.counted ? Target(ShowCounted{*item.counted}) : Target()}};
+            page.add(std::move(count));
             continue;
         }
         Entry entry{item.label, item.text, item.note, {}};
         if (item.event)
-            entry.target = ShowEvent{EventId(context.timeline.eventId(*item.event))};
+            entry.target = ShowEvent{EventId(context.timeline.eventId(*item.event)),
+                                     item.statement.empty() ? QString() : cardKey(item.statement)};
         else if (!item.source.empty())
             entry.target = ShowSource{item.source};
         page.add(std::move(entry));
@@ -92,6 +106,7 @@ public:
             add(block.note, TextStyle::Muted);
     }
     void operator()(const Button&) {} // nothing can be pressed on paper
+    void operator()(const ButtonRow&) {}
     void operator()(const CardStart&) {}
     void operator()(const CardEnd&) {}
     void operator()(const Separator&) { add({}, TextStyle::Body); }
@@ -149,6 +164,36 @@ Page summaryPage(const PageContext& context, const EvidenceSummary& summary, con
     for (const SummarySection& section :
          summarySections(timeline, summary, findings, context.words, QLocale(), context.itemLimit))
         addSection(page, context, section);
+    return page;
+}
+
+Page countedPage(const PageContext& context, const GradeCell& cell) {
+    const Timeline& timeline = context.timeline;
+    Page page;
+    page.name = summaryHeading();
+    page.add(Button{Words::tr("‹ Back"), GoBack{}});
+    page.add(TextStyle::Title, cellText(cell));
+    if (!cell.credibility && cell.reliability) {
+        std::size_t shown = 0;
+        for (const Source& source : timeline.sources()) {
+            if (reliabilityGrade(source) == *cell.reliability && shown++ < context.itemLimit)
+                page.add(Entry{shownOnOneLine(source.publisher),
+                               shownOnOneLine(source.title),
+                               {},
+                               ShowSource{source.id}});
+        }
+        return page;
+    }
+    const std::atomic<bool> never{false};
+    for (const StatementIndex index : statementsGraded(timeline, cell, context.itemLimit, never)) {
+        Entry entry{whoSays(timeline, index), shownOnOneLine(timeline.statementText(index), 160), {}, {}};
+        if (const auto event = eventBehind(timeline, index)) {
+            entry.note = shownOnOneLine(timeline.title(*event));
+            entry.target = ShowEvent{EventId(timeline.eventId(*event)),
+                                     cardKey(StatementId(timeline.statementId(index)))};
+        }
+        page.add(std::move(entry));
+    }
     return page;
 }
 

@@ -15,6 +15,8 @@ namespace crisis {
 /// What the timeline stands on.
 [[nodiscard]] Page summaryPage(const PageContext& context, const EvidenceSummary& summary,
                                const AnchorFindings& findings);
+/// What a count of the summary counts, with a way back; at most `context.itemLimit`.
+[[nodiscard]] Page countedPage(const PageContext& context, const GradeCell& cell);
 /// A page of a panel on paper, black on white, with the marking at the top and the foot of its words.
 void printPage(const Page& page, const QString& marking, QPagedPaintDevice& device);
 

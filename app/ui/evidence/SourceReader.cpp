@@ -4,6 +4,7 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/window/PaletteIcon.h"
+#include "core/model/evidence/StatementEvent.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -22,10 +23,14 @@ namespace crisis {
 namespace {
 
 bool isHazard(char32_t c) {
-    const bool bidi =
-        (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
+    const bool bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e ||
+                      c == 0x200f || c == 0x061c;
     return bidi || (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7f && c < 0xa0);
 }
+
+// An editor takes seconds to break one long line; such lines are cut, at a blank if there is one.
+constexpr std::size_t wantedLine = 1'500;
+constexpr std::size_t longestLine = 2'000;
 
 /// A text as it may be shown, one unit or two for each code point, and where each begins.
 struct Shown {
@@ -36,9 +41,15 @@ struct Shown {
 Shown shownText(const std::u32string& text) {
     Shown shown;
     shown.begins.reserve(text.size() + 1);
+    std::size_t inLine = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        shown.begins.push_back(static_cast<int>(shown.text.size()));
         char32_t c = text[at];
+        inLine = c == U'\n' || c == U'\r' ? 0 : inLine + 1;
+        if (inLine > longestLine || (inLine > wantedLine && c == U' ')) {
+            shown.text += u'\n';
+            inLine = 1;
+        }
+        shown.begins.push_back(static_cast<int>(shown.text.size()));
         if (c == U'\r') {
             if (at + 1 < text.size() && text[at + 1] == U'\n')
                 continue;
@@ -48,6 +59,17 @@ Shown shownText(const std::u32string& text) {
     }
     shown.begins.push_back(static_cast<int>(shown.text.size()));
     return shown;
+}
+
+/// Whether most letters of a text's beginning run from right to left: an editor has one side for all its
+/// lines.
+bool mostlyRightToLeft(const QString& text) {
+    qsizetype right = 0, left = 0;
+    for (const QChar c : QStringView(text).left(10'000)) {
+        right += c.direction() == QChar::DirR || c.direction() == QChar::DirAL ? 1 : 0;
+        left += c.direction() == QChar::DirL ? 1 : 0;
+    }
+    return right > left;
 }
 
 QString sumText(LocalCopy::Sum sum) {
@@ -102,8 +124,8 @@ QString sign(const QuoteMatch& match) {
 
 SourceReader::SourceReader(const Timeline& timeline, const SourceId& source, const QString& folder,
                            QWidget* parent)
-    : QDialog(parent), timeline_(timeline), sign_(new QLabel(this)), state_(new QLabel(this)),
-      list_(new QListWidget(this)), text_(new QPlainTextEdit(this)),
+    : QDialog(parent), timeline_(timeline), source_(source), sign_(new QLabel(this)),
+      state_(new QLabel(this)), list_(new QListWidget(this)), text_(new QPlainTextEdit(this)),
       goTo_(new QPushButton(tr("Show the &event"), this)) {
     const Source* found = timeline_.find(source);
     setWindowTitle(found != nullptr ? tr("Source: %1").arg(shownOnOneLine(found->title, 100)) : tr("Source"));
@@ -144,8 +166,11 @@ SourceReader::SourceReader(const Timeline& timeline, const SourceId& source, con
     connect(text_, &QPlainTextEdit::cursorPositionChanged, this, &SourceReader::followCursor);
     const auto goToEvent = [this] {
         const int row = list_->currentRow();
-        if (row >= 0 && !passages_[static_cast<std::size_t>(row)].event.empty())
-            Q_EMIT eventAsked(passages_[static_cast<std::size_t>(row)].event);
+        if (row < 0)
+            return;
+        const Passage& passage = passages_[static_cast<std::size_t>(row)];
+        if (!passage.event.empty())
+            Q_EMIT statementAsked(passage.event, passage.statement);
     };
     connect(goTo_, &QPushButton::clicked, this, goToEvent);
     connect(list_, &QListWidget::itemActivated, this, goToEvent);
@@ -182,10 +207,8 @@ SourceReader::Read SourceReader::readAll(const Timeline& timeline, const SourceI
         const Statement statement = timeline.statement(StatementIndex{i});
         Passage passage;
         passage.statement = statement.id;
-        for (const Aboutness& about : statement.about) {
-            if (passage.event.empty())
-                passage.event = about.event;
-        }
+        if (const auto event = eventBehind(timeline, StatementIndex{i}))
+            passage.event = EventId(timeline.eventId(*event));
         passage.words = shownOnOneLine(statement.text, 160);
         passage.match = text.find({statement.text, statement.prefix, statement.suffix, statement.start,
                                    statement.end, statement.kind.is(StatementKind::Direct)});
@@ -218,6 +241,11 @@ void SourceReader::showRead(Read read) {
     if (read.copy->sum == LocalCopy::Sum::Differs) {
         QAccessibleEvent alert(state_, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+    }
+    if (mostlyRightToLeft(read.text)) {
+        QTextOption option = text_->document()->defaultTextOption();
+        option.setAlignment(Qt::AlignRight);
+        text_->document()->setDefaultTextOption(option);
     }
     text_->setPlainText(read.text);
     for (const Passage& passage : passages_) {

@@ -26,6 +26,7 @@ public:
     SourceReader(const Timeline& timeline, const SourceId& source, const QString& folder, QWidget* parent);
     ~SourceReader() override;
 
+    [[nodiscard]] const SourceId& source() const { return source_; }
     /// Shows the passage of a statement, now or once the copy is read.
     void showStatement(const StatementId& statement);
     [[nodiscard]] QPlainTextEdit* text() const { return text_; }
@@ -35,7 +36,8 @@ public:
 
 Q_SIGNALS:
     void ready();
-    void eventAsked(const crisis::EventId& event);
+    /// The event that a passage is about, and its statement.
+    void statementAsked(const crisis::EventId& event, const crisis::StatementId& statement);
 
 private:
     struct Passage {
@@ -57,6 +59,7 @@ private:
     void followCursor();
 
     Timeline timeline_;
+    SourceId source_;
     std::vector<Passage> passages_;
     StatementId wanted_;
     QLabel* sign_;

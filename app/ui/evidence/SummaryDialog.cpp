@@ -18,6 +18,12 @@
 
 namespace crisis {
 
+namespace {
+
+constexpr std::size_t mostItems = 500; // of one section
+
+} // namespace
+
 SummaryDialog::SummaryDialog(const Timeline& timeline, const KnownOn& known, QWidget* parent)
     : QDialog(parent), timeline_(timeline), known_(known), words_(dateWords()), view_(new PageView(this)) {
     setWindowTitle(tr("Source summary"));
@@ -31,7 +37,7 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const KnownOn& known, QWi
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(printButton, &QPushButton::clicked, this, &SummaryDialog::print);
     connect(saveButton, &QPushButton::clicked, this, &SummaryDialog::askForFile);
-    connect(view_, &PageView::activated, this, &SummaryDialog::followed);
+    connect(view_, &PageView::activated, this, &SummaryDialog::follow);
     Page waiting;
     waiting.add(TextStyle::Muted, tr("Looking through the timeline …"));
     view_->setPage(std::move(waiting));
@@ -47,12 +53,14 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const KnownOn& known, QWi
             [this, counted, summary = std::move(summary), findings = std::move(findings), printButton,
              saveButton] {
                 PageContext context{counted, words_};
-                context.itemLimit = 500;
+                context.itemLimit = mostItems;
                 Page page = summaryPage(context, summary, findings);
                 if (!known_.isEverything())
                     page.blocks.insert(
                         page.blocks.begin() + 2,
                         Paragraph{TextStyle::Headline, {Span{asKnownOnText(known_.day(), words_)}}});
+                counted_ = counted;
+                summary_ = page;
                 view_->setPage(std::move(page));
                 printButton->setEnabled(true);
                 saveButton->setEnabled(true);
@@ -67,18 +75,30 @@ SummaryDialog::~SummaryDialog() {
     threads_.waitForDone();
 }
 
+void SummaryDialog::follow(const Target& target) {
+    if (const auto* counted = std::get_if<ShowCounted>(&target)) {
+        PageContext context{counted_, words_};
+        context.itemLimit = mostItems;
+        view_->setPage(countedPage(context, counted->cell));
+    } else if (std::holds_alternative<GoBack>(target)) {
+        view_->setPage(summary_);
+    } else {
+        Q_EMIT followed(target);
+    }
+}
+
 void SummaryDialog::print() {
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        printPage(view_->page(), shownOnOneLine(timeline_.header().marking), printer);
+        printPage(summary_, shownOnOneLine(timeline_.header().marking), printer);
 }
 
 bool SummaryDialog::saveAs(const QString& path) const {
     QPdfWriter writer(path);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setTitle(windowTitle());
-    printPage(view_->page(), shownOnOneLine(timeline_.header().marking), writer);
+    printPage(summary_, shownOnOneLine(timeline_.header().marking), writer);
     return QFileInfo(path).size() > 0;
 }
 

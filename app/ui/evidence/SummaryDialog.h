@@ -29,10 +29,13 @@ Q_SIGNALS:
     void followed(const crisis::Target& target);
 
 private:
+    void follow(const Target& target);
     void print();
     void askForFile();
 
     Timeline timeline_;
+    Timeline counted_; ///< what was known of it
+    Page summary_;
     KnownOn known_;
     DateWords words_;
     PageView* view_;

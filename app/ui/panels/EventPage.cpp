@@ -4,11 +4,15 @@
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
+#include "app/text/QuotedWords.h"
 #include "app/text/TermText.h"
 #include "app/ui/panels/StatementCards.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+#include <numeric>
 
 namespace crisis {
 namespace {
@@ -21,10 +25,10 @@ void addChips(Page& page, const PageContext& context, EventIndex index, const Ev
     Chips row;
     row.chips.push_back({statusSign(event.status), statusText(event.status), ChipTone::Status,
                          Words::tr("Status of the event")});
-    if (context.timeline.isDisputed(index))
+    if (isDisputed(context.timeline, index, context.known))
         row.chips.push_back({disputedSign(), disputedText(), ChipTone::Opposing,
                              Words::tr("At least one statement denies or disputes it")});
-    if (const std::uint32_t dates = differentDates(event); dates > 1)
+    if (const std::uint32_t dates = differentDates(event, context.known); dates > 1)
         row.chips.push_back({QStringLiteral("⇄"), datesChipText(dates), ChipTone::Warning,
                              Words::tr("The sources do not agree on the date; all of them are below")});
     if (const Category* category = context.timeline.find(event.category)) {
@@ -40,16 +44,39 @@ void addChips(Page& page, const PageContext& context, EventIndex index, const Ev
     page.add(std::move(row));
 }
 
-/// How a claim is known, in lines under its date.
-void addBasis(Page& page, const PageContext& context, const DateClaim& claim, const QString& key) {
+/// How the only date is known, in lines under it.
+void addBasis(Page& page, const PageContext& context, const DateClaim& claim) {
     if (const QString basis = claimBasisWords(claim, context.words); !basis.isEmpty())
         page.add(TextStyle::Muted, basis);
     if (!claim.timeZone.empty())
         page.add(TextStyle::Muted, Words::tr("in the time of %1").arg(shownOnOneLine(claim.timeZone)));
     if (!claim.reason.empty())
-        addFileText(page, context, TextStyle::Muted, claim.reason, key);
+        addFileText(page, context, TextStyle::Muted, claim.reason, QStringLiteral("reason"));
     if (std::vector<Span> source = sourceSpans(context, claim.source, claim.paragraph); !source.empty())
         page.add(Paragraph{TextStyle::Muted, std::move(source)});
+    addFindings(page, context, checkClaim(context.timeline, claim, {}, context.words));
+}
+
+/// How one date of several is known, part by part.
+void addExplanation(Page& page, const PageContext& context, const DateClaim& claim, const QString& key) {
+    const auto field = [&page](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            page.add(Field{label, {Span{value}}});
+    };
+    field(Words::tr("Basis"), basisText(claim.basis));
+    field(Words::tr("Phrase"), claim.phrase.empty() ? QString() : betweenMarks(shownOnOneLine(claim.phrase)));
+    if (claim.anchor)
+        field(Words::tr("Anchor"), anchorWords(*claim.anchor, context.words));
+    field(Words::tr("Rule"), ruleWords(claim.rule));
+    field(Words::tr("Time zone"), shownOnOneLine(claim.timeZone));
+    if (static_cast<qsizetype>(claim.reason.size()) <= textLimit) {
+        field(Words::tr("Reason"), shown(claim.reason));
+    } else {
+        page.add(TextStyle::Label, Words::tr("Reason"));
+        addFileText(page, context, TextStyle::Body, claim.reason, key);
+    }
+    if (std::vector<Span> source = sourceSpans(context, claim.source, claim.paragraph); !source.empty())
+        page.add(Field{Words::tr("Source"), std::move(source)});
     addFindings(page, context, checkClaim(context.timeline, claim, {}, context.words));
 }
 
@@ -59,8 +86,12 @@ void addKnowledge(Page& page, const PageContext& context, EventIndex index, cons
         return;
     if (!context.known(index)) {
         page.add(Chips{{{QStringLiteral("◌"), Words::tr("not known yet"), ChipTone::Unjudged}}});
+        std::vector<std::uint32_t> sources;
+        context.timeline.sourcesOf(index, sources);
         page.add(TextStyle::Muted,
-                 notKnownText(context.known, context.known.dates().of(index), context.words));
+                 sources.empty()
+                     ? Words::tr("No source reports it, so it has no day of publication")
+                     : notKnownText(context.known, context.known.dates().of(index), context.words));
         return;
     }
     const DateClaim* then = context.known.speaking(event.dates);
@@ -73,27 +104,40 @@ void addKnowledge(Page& page, const PageContext& context, EventIndex index, cons
                  : Words::tr("On %1 no date was known").arg(day));
 }
 
-void addRivalDates(Page& page, const PageContext& context, const Event& event) {
+/// Every date of an event that has several, the one that speaks for it first, those set aside last.
+void addDates(Page& page, const PageContext& context, const Event& event) {
     if (event.dates.size() < 2)
         return;
     const DateClaim* speaking = speakingClaim(event.dates);
-    page.add(TextStyle::Heading, Words::tr("Other dates given"));
-    for (std::size_t i = 0; i < event.dates.size(); ++i) {
+    std::vector<std::size_t> order(event.dates.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const auto place = [&](const DateClaim& claim) {
+            return &claim == speaking ? 0 : claim.rank.is(Rank::Deprecated) ? 2 : 1;
+        };
+        return place(event.dates[a]) < place(event.dates[b]);
+    });
+    page.add(TextStyle::Heading, Words::tr("Dates, explained"));
+    for (const std::size_t i : order) {
         const DateClaim& claim = event.dates[i];
-        if (&claim == speaking)
-            continue;
         const bool known = context.known(claim);
-        page.add(
-            CardStart{CardKind::Plain, Words::tr("Another date"), claimWords(claim, context.words), !known});
+        const QString date = claimWords(claim, context.words);
+        const QString basis = claimBasisWords(claim, context.words);
+        page.add(CardStart{CardKind::Plain, Words::tr("A date of the event"),
+                           basis.isEmpty() ? date : date + u'\n' + basis, !known, dateCardKey(i)});
         if (!known)
             page.add(TextStyle::Muted,
                      notKnownText(context.known, context.known.dates().of(claim.source), context.words));
-        page.add(TextStyle::Headline, claimWords(claim, context.words));
-        addBasis(page, context, claim, QStringLiteral("date %1").arg(i));
-        if (claim.rank.is(Rank::Deprecated))
+        page.add(TextStyle::Headline, date);
+        if (&claim == speaking)
+            page.add(Chips{{{QStringLiteral("★"), Words::tr("preferred"), ChipTone::Plain,
+                             Words::tr("This date speaks for the event")}}});
+        else if (claim.rank.is(Rank::Deprecated))
             page.add(Chips{{{QStringLiteral("✕"), Words::tr("set aside"), ChipTone::Plain,
                              Words::tr("This date is kept, but held to be wrong")}}});
-        page.add(Button{Words::tr("Prefer this date"), PreferClaim{event.id, i}});
+        addExplanation(page, context, claim, dateCardKey(i));
+        if (&claim != speaking)
+            page.add(Button{Words::tr("Prefer this date"), PreferClaim{event.id, i}});
         page.add(CardEnd{});
     }
 }
@@ -172,7 +216,10 @@ Page eventPage(const PageContext& context, EventIndex index) {
     addFileText(page, context, TextStyle::Title, event.title, QStringLiteral("title"));
     if (const DateClaim* claim = speakingClaim(event.dates)) {
         page.add(TextStyle::Headline, claimWords(*claim, context.words));
-        addBasis(page, context, *claim, QStringLiteral("date"));
+        if (event.dates.size() == 1)
+            addBasis(page, context, *claim);
+        else if (const QString basis = claimBasisWords(*claim, context.words); !basis.isEmpty())
+            page.add(TextStyle::Muted, basis);
     }
     addChips(page, context, index, event);
     addKnowledge(page, context, index, event);
@@ -183,7 +230,7 @@ Page eventPage(const PageContext& context, EventIndex index) {
         page.add(TextStyle::Heading, Words::tr("Note"));
         addFileText(page, context, TextStyle::Muted, event.note, QStringLiteral("note"));
     }
-    addRivalDates(page, context, event);
+    addDates(page, context, event);
     page.add(TextStyle::Heading, Words::tr("Who says what"));
     if (context.timeline.statementsAbout(index).empty())
         page.add(TextStyle::Muted, Words::tr("No statement about this event is in the timeline."));

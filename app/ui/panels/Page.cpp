@@ -6,6 +6,8 @@
 namespace crisis {
 namespace {
 
+constexpr QLatin1String statementKey("statement ");
+
 QString joined(const std::vector<Span>& spans) {
     QString text;
     for (const Span& span : spans)
@@ -27,19 +29,28 @@ struct LineOf {
     QString operator()(const Chips& block) const {
         QStringList chips;
         for (const Chip& chip : block.chips)
-            chips << filled({chip.mark, chip.text}, QStringLiteral(" "));
+            chips << filled({chip.mark + chip.secondMark, chip.text}, QStringLiteral(" "));
         return chips.join(QStringLiteral(" | "));
     }
     QString operator()(const Entry& block) const {
         return filled({block.over, block.title, block.note}, QStringLiteral(" | "));
     }
     QString operator()(const Button&) const { return {}; }
+    QString operator()(const ButtonRow&) const { return {}; }
     QString operator()(const CardStart&) const { return {}; }
     QString operator()(const CardEnd&) const { return {}; }
     QString operator()(const Separator&) const { return {}; }
 };
 
 } // namespace
+
+QString cardKey(const StatementId& statement) {
+    return statementKey + QString::fromStdString(statement.value());
+}
+
+bool isStatementCard(const QString& key) { return key.startsWith(statementKey); }
+
+QString dateCardKey(std::size_t claim) { return QStringLiteral("date %1").arg(claim); }
 
 QString plainText(const Page& page) {
     QStringList lines;

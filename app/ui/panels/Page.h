@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/model/Ids.h"
+#include "core/model/evidence/EvidenceSummary.h"
 
 #include <QColor>
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -16,6 +18,7 @@ namespace crisis {
 
 struct ShowEvent {
     EventId id;
+    QString card = {}; ///< its key on the event's page; empty: the top
 };
 struct ShowActor {
     ActorId id;
@@ -46,6 +49,17 @@ struct Grade {
     SourceId source;
     StatementId statement;
 };
+/// A date of an event, to be changed; a new one if no claim is given.
+struct EditClaim {
+    EventId event;
+    std::optional<std::size_t> claim = {}; ///< position in the event's dates
+};
+/// What a count of the source summary counts.
+struct ShowCounted {
+    GradeCell cell;
+};
+/// The card that this stands in, to the clipboard.
+struct CopyCard {};
 /// What the analyst writes of an event: a note that is there, or a new one if no statement is given.
 struct WriteNote {
     EventId event;
@@ -62,9 +76,9 @@ struct ShowMore {};
 struct GoBack {};
 
 /// What a click or Enter leads to; the first one is nothing.
-using Target =
-    std::variant<std::monostate, ShowEvent, ShowActor, ShowSource, ShowPlace, ShowCategory, OpenLink,
-                 PreferClaim, ReadCopy, Grade, WriteNote, OrderStatements, ShowWhole, ShowMore, GoBack>;
+using Target = std::variant<std::monostate, ShowEvent, ShowActor, ShowSource, ShowPlace, ShowCategory,
+                            OpenLink, PreferClaim, EditClaim, ReadCopy, Grade, WriteNote, ShowCounted,
+                            CopyCard, OrderStatements, ShowWhole, ShowMore, GoBack>;
 
 [[nodiscard]] inline bool leadsSomewhere(const Target& target) { return target.index() != 0; }
 
@@ -87,6 +101,7 @@ struct Span {
     QString text;
     Target target = {};
     QString toolTip = {};
+    bool isQuoted = false; ///< somebody's own words amid a reporter's
 };
 
 /// Adds words that lead nowhere.
@@ -125,7 +140,9 @@ struct Chip {
     ChipTone tone = ChipTone::Plain;
     QString toolTip = {};
     Target target = {};
-    QColor swatch = {}; ///< valid: painted in place of the mark
+    QColor swatch = {};      ///< valid: painted in place of the mark
+    QString secondMark = {}; ///< beside the first one, in a tone of its own: the two grades
+    ChipTone secondTone = ChipTone::Plain;
 };
 
 struct Chips {
@@ -146,6 +163,11 @@ struct Button {
     Target target;
 };
 
+/// Side by side, in as many rows as they need.
+struct ButtonRow {
+    std::vector<Button> buttons;
+};
+
 enum class CardKind { Direct, Mixed, Indirect, Judgement, Plain };
 
 struct CardStart {
@@ -153,11 +175,12 @@ struct CardStart {
     QString name;         ///< for a screen reader
     QString copyText;     ///< what Ctrl+C takes when nothing else is chosen
     bool isFaint = false; ///< not known on the day of knowledge
+    QString key = {};     ///< names it among the cards of a page
 };
 struct CardEnd {};
 struct Separator {};
 
-using Block = std::variant<Paragraph, Field, Chips, Entry, Button, CardStart, CardEnd, Separator>;
+using Block = std::variant<Paragraph, Field, Chips, Entry, Button, ButtonRow, CardStart, CardEnd, Separator>;
 
 struct Page {
     QString name; ///< for a screen reader
@@ -167,6 +190,10 @@ struct Page {
     void add(Block block) { blocks.push_back(std::move(block)); }
 };
 
+/// The key of a statement's card, and of an event's date by its position.
+[[nodiscard]] QString cardKey(const StatementId& statement);
+[[nodiscard]] QString dateCardKey(std::size_t claim);
+[[nodiscard]] bool isStatementCard(const QString& key);
 /// Everything on the page as plain text, one block a line.
 [[nodiscard]] QString plainText(const Page& page);
 

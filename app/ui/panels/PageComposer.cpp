@@ -10,8 +10,8 @@ namespace crisis {
 namespace {
 
 constexpr double cardPaddingEms = 0.85;
-constexpr double labelWidthEms = 6.7;
-constexpr double cardLabelWidthEms = 4.6;
+constexpr double labelWidthEms = 7.6;
+constexpr double cardLabelWidthEms = 5.9;
 constexpr double narrowEms = 17; ///< where a label stands above its value
 
 QString joined(const std::vector<Span>& spans) {
@@ -85,9 +85,10 @@ double PageComposer::gapBefore(TextStyle style) const {
 }
 
 QRectF PageComposer::addText(const std::vector<Span>& spans, TextStyle style, QPointF at, double widthPx,
-                             const QColor& color) {
+                             const QColor& color, Side side) {
     auto layout = std::make_unique<QTextLayout>(joined(spans), pageFont(font_, style));
-    QTextOption option(Qt::AlignLeft);
+    const bool toRight = side == Side::Leading && layout->text().isRightToLeft();
+    QTextOption option(toRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->setCacheEnabled(true);
@@ -105,6 +106,14 @@ QRectF PageComposer::addText(const std::vector<Span>& spans, TextStyle style, QP
             linked.setUnderlineStyle(QTextCharFormat::SingleUnderline);
             linked.setUnderlineColor(blended(theme_.background, theme_.link, 0.45));
             formats.push_back({offset, length, linked});
+        } else if (span.isQuoted) {
+            QTextCharFormat own;
+            own.setForeground(isFaint() ? theme_.muted : theme_.text);
+            if (theme_.quotedFill.isValid())
+                own.setBackground(theme_.quotedFill);
+            else
+                own.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            formats.push_back({offset, length, own});
         }
         offset += length;
     }
@@ -125,7 +134,8 @@ QRectF PageComposer::addText(const std::vector<Span>& spans, TextStyle style, QP
     PageLayout::Text text;
     text.layout = std::move(layout);
     text.at = QPointF(std::round(at.x()), std::round(at.y()));
-    text.rect = QRectF(text.at, QSizeF(std::max(widest, 1.0), y));
+    const double width = std::max(widest, 1.0);
+    text.rect = QRectF(text.at + QPointF(toRight ? std::floor(widthPx - width) : 0.0, 0), QSizeF(width, y));
     const QRectF rect = text.rect;
     out_.texts_.push_back(std::move(text));
     return rect;
@@ -175,18 +185,22 @@ void PageComposer::operator()(const Paragraph& block) {
                         (block.style == TextStyle::Quotation || block.style == TextStyle::PartQuotation);
     if (barred)
         indent = std::round(emPx_ * 0.8);
-    const QRectF rect = addText(block.spans, block.style, {leftPx_ + indent, yPx_}, widthPx_ - indent);
+    const bool onRight = joined(block.spans).isRightToLeft();
+    const QRectF rect = addText(block.spans, block.style, {leftPx_ + (onRight ? 0 : indent), yPx_},
+                                widthPx_ - indent, {}, Side::Leading);
     addItem(roleOf(block.style), joined(block.spans), rect);
     addLinks(block.spans, out_.texts_.back(), 1);
     if (barred)
-        addQuoteBar(openCards_.back().kind, rect);
+        addQuoteBar(openCards_.back().kind, rect.top(), rect.bottom(), onRight);
     yPx_ = rect.bottom();
     if (block.style == TextStyle::Heading && openCards_.empty())
         yPx_ += std::round(emPx_ * 0.15);
 }
 
-void PageComposer::addQuoteBar(CardKind kind, const QRectF& rect) {
-    const QRectF bar(leftPx_, rect.top() + 1, 3, std::max(rect.height() - 2, 3.0));
+void PageComposer::addQuoteBar(CardKind kind, double topPx, double bottomPx, bool onRight) {
+    constexpr double barPx = 3;
+    const QRectF bar(onRight ? leftPx_ + widthPx_ - barPx : leftPx_, topPx + 1, barPx,
+                     std::max(bottomPx - topPx - 2, barPx));
     if (kind == CardKind::Direct)
         out_.shapes_.push_back({PageLayout::ShapeKind::Bar, bar, theme_.directBar, {}});
     else if (kind == CardKind::Mixed)
@@ -197,7 +211,9 @@ void PageComposer::operator()(const Field& block) {
     gap(0.4);
     const bool beside = widthPx_ >= narrowEms * emPx_;
     const double labelWidth =
-        beside ? std::round((openCards_.empty() ? labelWidthEms : cardLabelWidthEms) * emPx_) : widthPx_;
+        !beside || joined(block.value).isEmpty()
+            ? widthPx_
+            : std::round((openCards_.empty() ? labelWidthEms : cardLabelWidthEms) * emPx_);
     const QRectF label = addText({Span{block.label}}, TextStyle::Label, {leftPx_, yPx_},
                                  labelWidth - (beside ? emPx_ * 0.4 : 0));
     addItem(PageLayout::Role::Text, block.label, label);
@@ -247,16 +263,37 @@ void PageComposer::operator()(const Entry& block) {
     addItem(index ? PageLayout::Role::Link : PageLayout::Role::Text, name, row, index);
 }
 
-void PageComposer::operator()(const Button& block) {
-    gap(0.6);
+QRectF PageComposer::addButton(const Button& block, QPointF at, double widthPx) {
     const double pad = std::round(emPx_ * 0.35);
-    QRectF rect =
-        addText({Span{block.text, block.target}}, TextStyle::Label, {leftPx_, yPx_ + pad}, widthPx_);
+    QRectF rect = addText({Span{block.text, block.target}}, TextStyle::Label, at + QPointF(0, pad), widthPx);
     out_.texts_.back().selectable = false;
     rect = rect.adjusted(-pad, -pad, pad, pad);
     out_.hots_.push_back({block.target, PageLayout::Role::Button, block.text, {}, {rect}, rect});
     addItem(PageLayout::Role::Button, block.text, rect, out_.hots_.size() - 1);
-    yPx_ = rect.bottom();
+    return rect;
+}
+
+void PageComposer::operator()(const Button& block) {
+    gap(0.6);
+    yPx_ = addButton(block, {leftPx_, yPx_}, widthPx_).bottom();
+}
+
+void PageComposer::operator()(const ButtonRow& block) {
+    gap(0.6);
+    const QFontMetricsF metrics(pageFont(font_, TextStyle::Label));
+    const double space = std::round(emPx_ * 1.3);
+    double x = leftPx_;
+    double bottom = yPx_;
+    for (const Button& button : block.buttons) {
+        if (x > leftPx_ && x + metrics.horizontalAdvance(button.text) > leftPx_ + widthPx_) {
+            x = leftPx_;
+            yPx_ = bottom + std::round(emPx_ * 0.2);
+        }
+        const QRectF rect = addButton(button, {x, yPx_}, widthPx_);
+        x = rect.right() + space;
+        bottom = rect.bottom();
+    }
+    yPx_ = bottom;
 }
 
 void PageComposer::operator()(const CardStart& block) {
@@ -271,7 +308,7 @@ void PageComposer::operator()(const CardStart& block) {
                             {},
                             nested ? theme_.innerCardFill : theme_.cardFill,
                             dashed ? theme_.muted : theme_.cardEdge});
-    out_.cards_.push_back({{}, block.copyText});
+    out_.cards_.push_back({{}, block.copyText, block.key});
     addItem(PageLayout::Role::Group, block.name, {});
     leftPx_ += pad;
     widthPx_ -= 2 * pad;

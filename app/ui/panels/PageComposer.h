@@ -19,6 +19,7 @@ public:
     void operator()(const Chips& block);
     void operator()(const Entry& block);
     void operator()(const Button& block);
+    void operator()(const ButtonRow& block);
     void operator()(const CardStart& block);
     void operator()(const CardEnd& block);
     void operator()(const Separator& block);
@@ -33,15 +34,18 @@ private:
         bool isFaint = false;
     };
 
+    enum class Side { Left, Leading }; ///< Leading: the right one for text that runs from right to left
     /// Breaks text into lines and adds it, in the colour of its style if no other is given; returns its
     /// rectangle.
     QRectF addText(const std::vector<Span>& spans, TextStyle style, QPointF at, double widthPx,
-                   const QColor& color = {});
+                   const QColor& color = {}, Side side = Side::Left);
     void addItem(PageLayout::Role role, const QString& name, const QRectF& rect,
                  std::optional<std::size_t> hot = std::nullopt);
     void addLinks(const std::vector<Span>& spans, const PageLayout::Text& text, double extraPx);
+    void addChipMark(const QString& mark, ChipTone tone, const QRectF& box, const QFont& font);
     QSizeF placeChip(const Chip& chip, QPointF at, double roomPx);
-    void addQuoteBar(CardKind kind, const QRectF& rect);
+    QRectF addButton(const Button& block, QPointF at, double widthPx);
+    void addQuoteBar(CardKind kind, double topPx, double bottomPx, bool onRight);
     [[nodiscard]] bool isFaint() const { return !openCards_.empty() && openCards_.back().isFaint; }
     void gap(double ems);
     [[nodiscard]] double gapBefore(TextStyle style) const;

@@ -8,6 +8,28 @@
 
 namespace crisis {
 
+void PageComposer::addChipMark(const QString& mark, ChipTone tone, const QRectF& box, const QFont& font) {
+    if (mark.isEmpty())
+        return;
+    if (const QColor fill = theme_.chipMarkFill(tone); fill.isValid())
+        out_.shapes_.push_back({PageLayout::ShapeKind::ChipMark, box, fill, {}});
+    auto layout = std::make_unique<QTextLayout>(mark, font);
+    QTextCharFormat format;
+    format.setForeground(theme_.chipMarkText(tone));
+    layout->setFormats({{0, static_cast<int>(mark.size()), format}});
+    layout->beginLayout();
+    QTextLine line = layout->createLine();
+    line.setLineWidth(box.width());
+    line.setPosition({0, 0});
+    layout->endLayout();
+    PageLayout::Text item;
+    item.at = QPointF(std::round(box.left() + (box.width() - line.naturalTextWidth()) / 2),
+                      std::round(box.top() + (box.height() - line.height()) / 2));
+    item.rect = QRectF(item.at, QSizeF(line.naturalTextWidth(), line.height()));
+    item.layout = std::move(layout);
+    out_.texts_.push_back(std::move(item));
+}
+
 QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
     const QFont font = pageFont(font_, TextStyle::Label);
     const QFontMetricsF metrics(font);
@@ -16,13 +38,13 @@ QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
     QFont markFont = font;
     markFont.setWeight(QFont::DemiBold);
     const bool marked = !chip.mark.isEmpty() || chip.swatch.isValid();
-    double markWidth = 0;
-    if (marked) {
-        markWidth =
-            chip.swatch.isValid()
-                ? std::round(emPx_ * 0.7) + pad * 2
-                : std::max(std::ceil(QFontMetricsF(markFont).horizontalAdvance(chip.mark)) + pad * 2, height);
-    }
+    const auto widthOf = [&](const QString& mark) {
+        return mark.isEmpty()
+                   ? 0.0
+                   : std::max(std::ceil(QFontMetricsF(markFont).horizontalAdvance(mark)) + pad * 2, height);
+    };
+    const double firstWidth = chip.swatch.isValid() ? std::round(emPx_ * 0.7) + pad * 2 : widthOf(chip.mark);
+    const double markWidth = firstWidth + widthOf(chip.secondMark);
     const bool box = theme_.chipMarkFill(chip.tone).isValid() || chip.tone == ChipTone::Unjudged;
     const bool bare = chip.tone == ChipTone::Bare;
     const double between = marked ? (box ? pad : 0) : bare ? 0 : pad;
@@ -43,24 +65,9 @@ QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
              QRectF(outer.left() + pad, outer.top() + std::round((height - side) / 2), side, side),
              chip.swatch, theme_.muted});
     } else if (marked) {
-        const QRectF mark(outer.left(), outer.top(), markWidth, height);
-        if (const QColor fill = theme_.chipMarkFill(chip.tone); fill.isValid())
-            out_.shapes_.push_back({PageLayout::ShapeKind::ChipMark, mark, fill, {}});
-        auto layout = std::make_unique<QTextLayout>(chip.mark, markFont);
-        QTextCharFormat format;
-        format.setForeground(theme_.chipMarkText(chip.tone));
-        layout->setFormats({{0, static_cast<int>(chip.mark.size()), format}});
-        layout->beginLayout();
-        QTextLine line = layout->createLine();
-        line.setLineWidth(markWidth);
-        line.setPosition({0, 0});
-        layout->endLayout();
-        PageLayout::Text item;
-        item.at = QPointF(std::round(mark.left() + (markWidth - line.naturalTextWidth()) / 2),
-                          std::round(mark.top() + (height - line.height()) / 2));
-        item.rect = QRectF(item.at, QSizeF(line.naturalTextWidth(), line.height()));
-        item.layout = std::move(layout);
-        out_.texts_.push_back(std::move(item));
+        addChipMark(chip.mark, chip.tone, QRectF(outer.left(), outer.top(), firstWidth, height), markFont);
+        addChipMark(chip.secondMark, chip.secondTone,
+                    QRectF(outer.left() + firstWidth, outer.top(), markWidth - firstWidth, height), markFont);
     }
     if (!text.isEmpty()) {
         const QRectF rect = addText({Span{text}}, TextStyle::Label,
@@ -73,7 +80,8 @@ QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
         placed.at += QPointF(0, down);
         placed.rect.translate(0, down);
     }
-    const QString name = chip.mark.isEmpty() ? chip.text : chip.mark + u' ' + chip.text;
+    const QString marks = chip.mark + chip.secondMark;
+    const QString name = marks.isEmpty() ? chip.text : chip.text.isEmpty() ? marks : marks + u' ' + chip.text;
     std::optional<std::size_t> index;
     if (leadsSomewhere(chip.target) || !chip.toolTip.isEmpty()) {
         index = out_.hots_.size();

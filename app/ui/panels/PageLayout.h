@@ -42,6 +42,7 @@ public:
     struct Card {
         QRectF rect;
         QString copyText;
+        QString key;
     };
     /// In reading order, for a screen reader.
     struct Item {

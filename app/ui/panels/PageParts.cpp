@@ -4,6 +4,7 @@
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
+#include "app/text/QuotedWords.h"
 #include "app/text/TermText.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,26 @@ struct Words {
 /// A paragraph without a blank costs more than its length to break; no piece is longer than this.
 constexpr qsizetype pieceLimit = 2'000;
 
-void addPieces(Page& page, TextStyle style, const QString& text) {
+/// The spans of a piece of a text, of which some stretches are somebody's own words.
+std::vector<Span> spansOf(const QString& text, TextRange piece, const std::vector<TextRange>& quoted) {
+    std::vector<Span> spans;
+    const auto add = [&](qsizetype begin, qsizetype end, bool own) {
+        if (begin < end)
+            spans.push_back({text.mid(begin, end - begin), {}, {}, own});
+    };
+    qsizetype at = piece.begin;
+    for (const TextRange& range : quoted) {
+        const qsizetype begin = std::clamp(range.begin, at, piece.end);
+        const qsizetype end = std::clamp(range.end, begin, piece.end);
+        add(at, begin, false);
+        add(begin, end, true);
+        at = end;
+    }
+    add(at, piece.end, false);
+    return spans;
+}
+
+void addPieces(Page& page, TextStyle style, const QString& text, const std::vector<TextRange>& quoted) {
     qsizetype begin = 0;
     while (begin < text.size()) {
         qsizetype end = text.indexOf(u'\n', begin);
@@ -34,7 +54,7 @@ void addPieces(Page& page, TextStyle style, const QString& text) {
                 --end;
         }
         if (end > begin)
-            page.add(style, text.mid(begin, end - begin));
+            page.add(Paragraph{style, spansOf(text, {begin, end}, quoted)});
         const bool skip = end < text.size() && (text.at(end) == u'\n' || text.at(end) == u' ');
         begin = skip ? end + 1 : end;
     }
@@ -44,6 +64,11 @@ ChipTone gradeTone(int grade) {
     constexpr std::array tones{ChipTone::Grade1, ChipTone::Grade2, ChipTone::Grade3, ChipTone::Grade4,
                                ChipTone::Grade5};
     return grade >= 1 && grade <= 5 ? tones[static_cast<std::size_t>(grade - 1)] : ChipTone::Unjudged;
+}
+
+ChipTone reliabilityTone(const QString& letter) {
+    const bool isGrade = letter.size() == 1 && letter.front() >= u'A' && letter.front() <= u'E';
+    return gradeTone(isGrade ? letter.front().unicode() - u'A' + 1 : 0);
 }
 
 /// Short enough to stand beside a paragraph's number, and cut between words.
@@ -62,12 +87,17 @@ void addFileText(Page& page, const PageContext& context, TextStyle style, std::s
     const QString whole = shown(text);
     const bool cutIt = whole.size() > textLimit && !context.whole.contains(key);
     QString shownText = cutIt ? cut(whole, textLimit) : whole;
-    if (marks == Marks::Quotation)
-        shownText = Words::tr("“%1”", "a quotation").arg(shownText);
+    std::vector<TextRange> quoted;
+    if (marks == Marks::Parts)
+        quoted = quotedWords(whole);
+    if (marks == Marks::Quotation || (marks == Marks::Parts && quoted.empty()))
+        shownText = betweenMarks(shownText);
+    if (marks == Marks::Parts && quoted.empty())
+        quoted.push_back({0, shownText.size()});
     if (shownText.size() <= pieceLimit)
-        page.add(style, shownText);
+        page.add(Paragraph{style, spansOf(shownText, {0, shownText.size()}, quoted)});
     else
-        addPieces(page, style, shownText);
+        addPieces(page, style, shownText, quoted);
     if (cutIt)
         page.add(Button{Words::tr("Show all %1 characters").arg(QLocale().toString(whole.size())),
                         ShowWhole{key}});
@@ -109,26 +139,26 @@ Entry eventEntry(const PageContext& context, EventIndex event, const QString& no
             ShowEvent{EventId(timeline.eventId(event))}, !context.known(event)};
 }
 
-std::vector<Chip> gradeChips(const Source* source, const std::optional<int>* credibility) {
-    std::vector<Chip> chips;
-    if (source != nullptr) {
-        const QString letter = reliabilityLetter(source->reliability);
-        const int grade = letter.size() == 1 && letter.front() >= u'A' && letter.front() <= u'E'
-                              ? letter.front().unicode() - u'A' + 1
-                              : 0;
-        QString toolTip = Words::tr(
-            "Reliability of the source, A (completely reliable) to E (unreliable); F: cannot be judged");
-        if (!source->reliabilityBasis.empty())
-            toolTip = shownOnOneLine(source->reliabilityBasis, 190);
-        chips.push_back({letter, reliabilityText(source->reliability), gradeTone(grade), toolTip});
-    }
-    if (credibility != nullptr)
-        chips.push_back(
-            {credibilityDigit(*credibility), credibilityText(*credibility),
-             gradeTone(credibility->value_or(6)),
-             Words::tr("Credibility of the information, 1 (confirmed by other sources) to 5 (improbable); "
-                       "6: cannot be judged")});
-    return chips;
+Chip reliabilityChip(const Source& source) {
+    const QString letter = reliabilityLetter(source.reliability);
+    return {
+        letter, reliabilityText(source.reliability), reliabilityTone(letter),
+        source.reliabilityBasis.empty()
+            ? Words::tr(
+                  "Reliability of the source, A (completely reliable) to E (unreliable); F: cannot be judged")
+            : shownOnOneLine(source.reliabilityBasis, 190)};
+}
+
+Chip gradeChip(const Source* source, std::optional<int> credibility) {
+    const std::string reliability = source != nullptr ? source->reliability : std::string();
+    Chip chip;
+    chip.mark = reliabilityLetter(reliability);
+    chip.tone = reliabilityTone(chip.mark);
+    chip.secondMark = credibilityDigit(credibility);
+    chip.secondTone = gradeTone(credibility.value_or(6));
+    chip.toolTip = Words::tr("Reliability of the source: %1\nCredibility of the information: %2")
+                       .arg(reliabilityText(reliability), credibilityText(credibility));
+    return chip;
 }
 
 void addFindings(Page& page, const PageContext& context, const AnchorFindings& findings) {

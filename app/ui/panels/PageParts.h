@@ -28,8 +28,11 @@ struct PageContext {
 inline constexpr qsizetype textLimit = 1'200;
 
 /// Adds a text of the file in a style, cut if it is long; `key` names it among the texts of the page.
-/// `quoted` puts typographic marks around it.
-enum class Marks { None, Quotation };
+enum class Marks {
+    None,
+    Quotation, ///< typographic marks are put around it
+    Parts,     ///< the words between its own marks are told apart; without any, all of it is quoted
+};
 void addFileText(Page& page, const PageContext& context, TextStyle style, std::string_view text,
                  const QString& key, Marks marks = Marks::None);
 /// A link to a source with the paragraph after it.
@@ -38,7 +41,10 @@ void addFileText(Page& page, const PageContext& context, TextStyle style, std::s
 /// Names as links, told apart by semicolons.
 [[nodiscard]] std::vector<Span> actorSpans(const PageContext& context, const std::vector<ActorId>& actors);
 [[nodiscard]] Entry eventEntry(const PageContext& context, EventIndex event, const QString& note);
-[[nodiscard]] std::vector<Chip> gradeChips(const Source* source, const std::optional<int>* credibility);
+/// The reliability of a source in its letter and words.
+[[nodiscard]] Chip reliabilityChip(const Source& source);
+/// Both grades of a statement, such as B2; F and 6 stand outside the ramp.
+[[nodiscard]] Chip gradeChip(const Source* source, std::optional<int> credibility);
 /// An amber sign with its reason for each finding.
 void addFindings(Page& page, const PageContext& context, const AnchorFindings& findings);
 void addBackButton(Page& page, const PageContext& context);

@@ -53,13 +53,13 @@ void PageView::setPage(Page page) {
 
 void PageView::refreshPage(Page page) {
     const int scrolled = verticalScrollBar()->value();
-    const auto card = currentCard_;
+    const QString card = currentCard_ ? layout_.cards()[*currentCard_].key : QString();
     const auto focused = focused_;
     const QString name = focused ? layout_.hots()[*focused].name : QString();
     setPage(std::move(page));
+    if (!card.isEmpty())
+        static_cast<void>(showCard(card));
     verticalScrollBar()->setValue(scrolled);
-    if (card && *card < layout_.cards().size())
-        currentCard_ = card;
     if (focused && *focused < layout_.hots().size() && layout_.hots()[*focused].name == name)
         focused_ = focused;
 }
@@ -205,10 +205,14 @@ void PageView::paintTexts(QPainter& painter, const QRectF& exposed) const {
 }
 
 void PageView::paintFocus(QPainter& painter) const {
-    if (!hasFocus() || !focused_)
-        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
+    if (currentCard_) { // what is copied when no words are chosen
+        painter.setPen(QPen(theme_.focus, 1));
+        painter.drawRoundedRect(layout_.cards()[*currentCard_].rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+    if (!hasFocus() || !focused_)
+        return;
     painter.setPen(QPen(theme_.focus, 2));
     for (const QRectF& rect : layout_.hots()[*focused_].rects)
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 3, 3);
@@ -276,8 +280,38 @@ void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
 void PageView::activate(std::size_t hot) {
     if (hot < layout_.hots().size() && leadsSomewhere(layout_.hots()[hot].target)) {
         const Target target = layout_.hots()[hot].target; // a page set meanwhile takes the layout with it
+        if (std::holds_alternative<CopyCard>(target))
+            currentCard_ = layout_.cardAt(layout_.hots()[hot].bounds.center());
         Q_EMIT activated(target);
     }
+}
+
+bool PageView::showCard(const QString& key) {
+    const auto& cards = layout_.cards();
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [&key](const PageLayout::Card& card) { return card.key == key; });
+    if (found == cards.end())
+        return false;
+    currentCard_ = static_cast<std::size_t>(found - cards.begin());
+    verticalScrollBar()->setValue(static_cast<int>(found->rect.top()) - fontMetrics().height());
+    viewport()->update();
+    return true;
+}
+
+void PageView::goToCard(bool next) {
+    const std::size_t count = layout_.cards().size();
+    const std::size_t to = next ? (currentCard_ ? *currentCard_ + 1 : 0) : currentCard_.value_or(0) - 1;
+    if (to >= count) // before the first one as well
+        return;
+    static_cast<void>(showCard(layout_.cards()[to].key));
+    currentCard_ = to;
+    const auto& hots = layout_.hots();
+    const auto first = std::find_if(hots.begin(), hots.end(), [&](const PageLayout::Hot& hot) {
+        return leadsSomewhere(hot.target) && layout_.cardAt(hot.bounds.center()) == currentCard_;
+    });
+    focused_ = first == hots.end() ? std::nullopt : std::optional<std::size_t>(first - hots.begin());
+    if (focused_)
+        announceFocus(this, *focused_);
 }
 
 void PageView::focusHot(std::optional<std::size_t> hot) {
@@ -350,6 +384,9 @@ void PageView::keyPressEvent(QKeyEvent* event) {
                 event->key() == Qt::Key_Space) &&
                focused_) {
         activate(*focused_);
+    } else if (event->modifiers() == Qt::ControlModifier &&
+               (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        goToCard(event->key() == Qt::Key_Down);
     } else if (event->key() == Qt::Key_Home) {
         bar->setValue(0);
     } else if (event->key() == Qt::Key_End) {

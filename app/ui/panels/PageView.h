@@ -32,6 +32,11 @@ public:
     /// What sets the grades or the words of the card that was last clicked or holds the focus, else of the
     /// first one that has such a thing.
     [[nodiscard]] std::optional<std::size_t> hotThatAssesses() const;
+    /// Scrolls to the card with a key and makes it the current one; false if there is none.
+    bool showCard(const QString& key);
+    /// Copies the card that was last clicked or holds the focus, else the first statement's; what was copied,
+    /// empty if there is nothing of the kind.
+    QString copyCard();
     void activate(std::size_t hot);
     void focusHot(std::optional<std::size_t> hot);
 
@@ -64,6 +69,7 @@ private:
     void paintTexts(QPainter& painter, const QRectF& exposed) const;
     void paintFocus(QPainter& painter) const;
     [[nodiscard]] QPointF onPage(QPoint inViewport) const;
+    void goToCard(bool next);
     void setHovered(std::optional<std::size_t> hot);
     void ensureVisible(const QRectF& onPage);
 

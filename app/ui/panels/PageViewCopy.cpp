@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace crisis {
 
 void PageView::contextMenuEvent(QContextMenuEvent* event) {
@@ -17,9 +19,11 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool chosen = !selectedText().isEmpty();
-    menu->addAction(chosen         ? tr("Copy")
-                    : currentCard_ ? tr("Copy statement with its source")
-                                   : tr("Copy everything"),
+    menu->addAction(chosen          ? tr("Copy")
+                    : !currentCard_ ? tr("Copy everything")
+                    : isStatementCard(layout_.cards()[*currentCard_].key)
+                        ? tr("Copy statement with its source")
+                        : tr("Copy date"),
                     this, &PageView::copy);
     menu->addAction(tr("Select all"), this, &PageView::selectAll);
     if (const auto hot = currentCard_ ? hotThatAssesses() : std::nullopt) {
@@ -39,6 +43,22 @@ QString PageView::textToCopy() const {
     if (currentCard_ && !layout_.cards()[*currentCard_].copyText.isEmpty())
         return layout_.cards()[*currentCard_].copyText;
     return plainText(page_);
+}
+
+QString PageView::copyCard() {
+    const auto& cards = layout_.cards();
+    const auto hasCitation = [](const PageLayout::Card& card) { return !card.copyText.isEmpty(); };
+    if (!currentCard_ || !hasCitation(cards[*currentCard_])) {
+        const auto first = std::find_if(cards.begin(), cards.end(), [&](const PageLayout::Card& card) {
+            return hasCitation(card) && isStatementCard(card.key);
+        });
+        if (first == cards.end())
+            return {};
+        currentCard_ = static_cast<std::size_t>(first - cards.begin());
+        viewport()->update();
+    }
+    QGuiApplication::clipboard()->setText(cards[*currentCard_].copyText);
+    return cards[*currentCard_].copyText;
 }
 
 void PageView::copy() { QGuiApplication::clipboard()->setText(textToCopy()); }

@@ -24,12 +24,14 @@ PanelTheme::PanelTheme(const QPalette& palette) {
     rule = blended(background, text, 0.15);
     directBar = dark_ ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
     mixedBar = QColor(0xE6, 0x9F, 0x00);
+    quotedFill = blended(background, mixedBar, dark_ ? 0.28 : 0.22);
     focus = dark_ ? QColor(0x7C, 0xC4, 0xF2) : QColor(0x00, 0x5A, 0x8E);
     selection = palette.color(QPalette::Highlight);
     selectedText = palette.color(QPalette::HighlightedText);
     if (isHighContrast(palette)) {
         muted = reported = cardEdge = rule = text;
         cardFill = innerCardFill = background;
+        quotedFill = QColor();
         link = directBar = focus = palette.color(QPalette::Link);
     }
 }
@@ -41,6 +43,7 @@ QColor PanelTheme::color(TextStyle style) const {
     case TextStyle::Label:
     case TextStyle::Heading:
         return muted;
+    case TextStyle::PartQuotation:
     case TextStyle::ReportedSpeech:
         return reported;
     default:

@@ -17,6 +17,7 @@ struct PanelTheme {
     QColor background, text, muted, reported, link;
     QColor cardFill, cardEdge, innerCardFill, hoverFill, rule;
     QColor directBar, mixedBar, focus;
+    QColor quotedFill; ///< under somebody's own words amid a reporter's; invalid: they are underlined
     QColor selection, selectedText;
 
     [[nodiscard]] QColor color(TextStyle style) const;

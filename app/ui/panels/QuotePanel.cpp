@@ -12,6 +12,7 @@ namespace crisis {
 namespace {
 
 constexpr std::size_t firstItems = 40;
+constexpr std::size_t mostItems = 5'000; ///< looked through for one card
 /// Below it the events of a subject are found faster than a thread is asked for them.
 constexpr std::uint32_t smallTimeline = 20'000;
 
@@ -126,6 +127,15 @@ void QuotePanel::lookForEvents(const Subject& subject) {
     });
 }
 
+void QuotePanel::showCard(const QString& key) {
+    if (key.isEmpty())
+        return;
+    while (!view_->showCard(key) && itemLimit_ < mostItems) {
+        itemLimit_ *= 5;
+        refresh();
+    }
+}
+
 void QuotePanel::follow(const Target& target) {
     if (const auto* event = std::get_if<ShowEvent>(&target)) {
         choosing_ = true;
@@ -134,6 +144,7 @@ void QuotePanel::follow(const Target& target) {
         // Chosen already, and so nothing was told back: the panel may still be elsewhere.
         if (const auto* shown = std::get_if<EventId>(&content_); shown == nullptr || *shown != event->id)
             goTo(event->id);
+        showCard(event->card);
     } else if (const auto* actor = std::get_if<ShowActor>(&target)) {
         goTo(Subject(actor->id));
     } else if (const auto* source = std::get_if<ShowSource>(&target)) {
@@ -146,6 +157,10 @@ void QuotePanel::follow(const Target& target) {
         Q_EMIT linkAsked(link->url);
     } else if (const auto* prefer = std::get_if<PreferClaim>(&target)) {
         Q_EMIT preferDateAsked(prefer->event, prefer->claim);
+    } else if (const auto* claim = std::get_if<EditClaim>(&target)) {
+        Q_EMIT claimAsked(claim->event, claim->claim);
+    } else if (std::holds_alternative<CopyCard>(target)) {
+        Q_EMIT copied(view_->copyCard());
     } else if (const auto* copy = std::get_if<ReadCopy>(&target)) {
         Q_EMIT copyAsked(copy->source, copy->statement);
     } else if (const auto* grade = std::get_if<Grade>(&target)) {

@@ -32,11 +32,16 @@ public:
 
 public Q_SLOTS:
     void goBack();
+    /// Shows what a target leads to, as if it had been pressed here.
+    void follow(const crisis::Target& target);
 
 Q_SIGNALS:
     void eventChosen(const crisis::EventId& event);
     void preferDateAsked(const crisis::EventId& event, std::size_t claim);
+    /// A new one if `claim` is absent.
+    void claimAsked(const crisis::EventId& event, std::optional<std::size_t> claim);
     void linkAsked(const QString& url);
+    void copied(const QString& text);
     void copyAsked(const crisis::SourceId& source, const crisis::StatementId& statement);
     /// Of the source alone if `statement` is empty.
     void gradeAsked(const crisis::SourceId& source, const crisis::StatementId& statement);
@@ -50,7 +55,7 @@ private:
         int scrollPx = 0;
     };
 
-    void follow(const Target& target);
+    void showCard(const QString& key); ///< however far down the page
     void showContent(const Content& content);
     void goTo(const Content& content); ///< with a way back
     void refresh();                    ///< the same content again, at the same place

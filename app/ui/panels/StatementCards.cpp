@@ -104,13 +104,11 @@ private:
             const Bounds bounds = claim != nullptr ? boundsOf(*claim) : Bounds();
             if (bounds.earliestStart)
                 return {bounds.earliestStart->day, {}};
-            const Source* source =
-                statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
+            const Source* source = sourceOf(statement);
             return {source != nullptr ? publicationDay(*source).value_or(last) : last, {}};
         }
         if (context_.order == StatementOrder::Source) {
-            const Source* source =
-                statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
+            const Source* source = sourceOf(statement);
             return source != nullptr ? std::pair(std::int64_t{0}, source->title)
                                      : std::pair(last, std::string());
         }
@@ -121,20 +119,20 @@ private:
     }
 
     void addOrder() {
-        Paragraph line{TextStyle::Muted, {Span{Words::tr("Order: ")}}};
+        std::vector<Span> spans;
+        crisis::addWords(spans, Words::tr("Order: "));
         const auto add = [&](StatementOrder order, const QString& name) {
-            if (line.spans.size() > 1)
-                line.spans.push_back({QStringLiteral(" · ")});
-            Span span{name};
+            if (spans.size() > 1)
+                crisis::addWords(spans, QStringLiteral(" · "));
+            crisis::addWords(spans, name);
             if (order != context_.order)
-                span.target = OrderStatements{order};
-            line.spans.push_back(std::move(span));
+                spans.back().target = OrderStatements{order};
         };
         add(StatementOrder::File, Words::tr("as in the file"));
         add(StatementOrder::Source, Words::tr("by source"));
         add(StatementOrder::Date, Words::tr("by date"));
         add(StatementOrder::Speaker, Words::tr("by speaker"));
-        page_.add(std::move(line));
+        page_.add(Paragraph{TextStyle::Muted, std::move(spans)});
     }
 
     [[nodiscard]] bool answersOneOf(const Statement& statement,
@@ -173,7 +171,7 @@ private:
         page_.add(CardStart{cardKind(statement),
                             judged ? standingText(statement.standing) : statementKindText(statement.kind),
                             statementCitation(context_.timeline, statement, context_.words),
-                            !isKnown(index, statement)});
+                            !isKnown(index, statement), cardKey(statement.id)});
         if (!isKnown(index, statement))
             page_.add(TextStyle::Muted,
                       notKnownText(context_.known, context_.known.dates().of(index), context_.words));
@@ -186,13 +184,26 @@ private:
             addFields(statement);
             addGrades(statement);
         }
-        // What nobody else said in no source is the analyst's own to change.
-        if (statement.source.empty() && statement.speakers.empty())
-            page_.add(Button{Words::tr("Change…"), WriteNote{event_, statement.id}});
-        else
-            page_.add(Button{Words::tr("Grade…"), Grade{statement.source, statement.id}});
+        addButtons(statement);
         addAnswers(index, statement.id, depth);
         page_.add(CardEnd{});
+    }
+
+    void addButtons(const Statement& statement) {
+        ButtonRow row;
+        row.buttons.push_back({Words::tr("Copy with source"), CopyCard{}});
+        // What nobody else said in no source is the analyst's own to change.
+        if (statement.source.empty() && statement.speakers.empty())
+            row.buttons.push_back({Words::tr("Change…"), WriteNote{event_, statement.id}});
+        else
+            row.buttons.push_back({Words::tr("Grade…"), Grade{statement.source, statement.id}});
+        if (const Source* source = sourceOf(statement); source != nullptr && source->copy)
+            row.buttons.push_back({Words::tr("Read in the source"), ReadCopy{source->id, statement.id}});
+        page_.add(std::move(row));
+    }
+
+    [[nodiscard]] const Source* sourceOf(const Statement& statement) const {
+        return statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
     }
 
     /// What is the analyst's own has no day of publication.
@@ -207,13 +218,13 @@ private:
     }
 
     void addWords(const Statement& statement) {
-        const QString key = QStringLiteral("statement ") + QString::fromStdString(statement.id.value());
+        const QString key = cardKey(statement.id);
         switch (cardKind(statement)) {
         case CardKind::Direct:
             addFileText(page_, context_, TextStyle::Quotation, statement.text, key, Marks::Quotation);
             break;
         case CardKind::Mixed:
-            addFileText(page_, context_, TextStyle::PartQuotation, statement.text, key, Marks::Quotation);
+            addFileText(page_, context_, TextStyle::PartQuotation, statement.text, key, Marks::Parts);
             break;
         default:
             addFileText(page_, context_, TextStyle::ReportedSpeech, statement.text, key);
@@ -238,7 +249,7 @@ private:
             std::vector<Span> value{std::move(date)};
             if (const QString basis = claimBasisWords(*claim, context_.words); !basis.isEmpty())
                 crisis::addWords(value, Words::tr(" – %1", "how a date is known, after it").arg(basis));
-            page_.add(Field{Words::tr("Date"), std::move(value)});
+            page_.add(Field{Words::tr("Said on"), std::move(value)});
         }
         if (std::vector<Span> source = sourceSpans(context_, statement.source, statement.paragraph);
             !source.empty())
@@ -268,23 +279,40 @@ private:
             row.chips.push_back({stanceSign(stance), stanceText(stance), stanceTone(stance),
                                  Words::tr("What the speaker does with it")});
         }
+        if (!judged) {
+            Chip grade = gradeChip(sourceOf(statement), statement.credibility);
+            grade.target = Grade{statement.source, statement.id};
+            row.chips.push_back(std::move(grade));
+        }
         page_.add(std::move(row));
     }
 
     void addGrades(const Statement& statement) {
-        const Source* source = statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
-        page_.add(Chips{gradeChips(source, &statement.credibility)});
+        const Source* source = sourceOf(statement);
+        const std::string reliability = source != nullptr ? source->reliability : std::string();
+        page_.add(Field{Words::tr("Grades"),
+                        {Span{Words::tr("%1: %2; %3: %4", "a letter and its words, a digit and its words")
+                                  .arg(reliabilityLetter(reliability), reliabilityText(reliability),
+                                       credibilityDigit(statement.credibility),
+                                       credibilityText(statement.credibility))}}});
         if (const auto support = thinConfirmation(context_.timeline, statement)) {
             page_.add(Chips{{{QStringLiteral("!"), Words::tr("confirmed by too few"), ChipTone::Warning}}});
             page_.add(TextStyle::Muted, thinConfirmationText(*support));
         }
-        if (source != nullptr)
-            addFindings(page_, context_, checkSource(*source, context_.words));
+        addSourceDoubts(source);
         for (const DateClaim& claim : statement.dates)
             addFindings(page_, context_,
                         checkClaim(context_.timeline, claim, statement.source, context_.words));
-        if (source != nullptr && source->copy)
-            page_.add(Button{Words::tr("Read in the source"), ReadCopy{source->id, statement.id}});
+    }
+
+    /// The reasons stand at the source, which every one of its statements leads to.
+    void addSourceDoubts(const Source* source) {
+        const AnchorFindings found =
+            source != nullptr ? checkSource(*source, context_.words) : AnchorFindings();
+        if (!found.empty())
+            page_.add(
+                Chips{{{QStringLiteral("!"), Words::tr("check the dates of the source"), ChipTone::Warning,
+                        anchorFindingText(found.front(), context_.words), ShowSource{source->id}}}});
     }
 
     void addAnswers(StatementIndex index, const StatementId& id, int depth) {

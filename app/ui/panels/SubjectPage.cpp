@@ -52,7 +52,7 @@ public:
         if (source == nullptr)
             return;
         title(sourceKindText(source->kind), source->title);
-        page_.add(Chips{gradeChips(source, nullptr)});
+        page_.add(Chips{{reliabilityChip(*source)}});
         page_.add(Button{Words::tr("Grade this source…"), Grade{id, {}}});
         if (!source->reliabilityBasis.empty())
             addFileText(page_, context_, TextStyle::Muted, source->reliabilityBasis,

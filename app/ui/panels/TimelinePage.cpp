@@ -82,8 +82,11 @@ void addSources(Page& page, const PageContext& context) {
         const QString grade =
             Words::tr("%1 – %2", "a grade and what it means")
                 .arg(reliabilityLetter(source.reliability), reliabilityText(source.reliability));
-        page.add(
-            Entry{sourceKindText(source.kind), shownOnOneLine(source.title), grade, ShowSource{source.id}});
+        const bool doubtful = !checkSource(source, context.words).empty();
+        page.add(Entry{sourceKindText(source.kind), shownOnOneLine(source.title),
+                       doubtful ? Words::tr("%1\n! check the date", "a grade, and a sign below it").arg(grade)
+                                : grade,
+                       ShowSource{source.id}});
     }
 }
 

@@ -71,6 +71,11 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QMenu*>& menus, QWidget* pare
                         {tr("Move through time"), tr("Ctrl+Left   Ctrl+Right   Page Up   Page Down   drag")});
     new QTreeWidgetItem(canvas, {tr("Zoom at the pointer"), tr("wheel")});
     new QTreeWidgetItem(canvas, {tr("Choose an event"), tr("click")});
+    QTreeWidgetItem* details = addGroup(list, tr("In the details"));
+    new QTreeWidgetItem(details, {tr("Next and previous statement or date"), tr("Ctrl+Down   Ctrl+Up")});
+    new QTreeWidgetItem(details, {tr("Copy it with its source"), tr("Ctrl+C")});
+    new QTreeWidgetItem(details, {tr("Next and previous link"), tr("Tab   Shift+Tab")});
+    new QTreeWidgetItem(details, {tr("Back"), tr("Backspace")});
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 

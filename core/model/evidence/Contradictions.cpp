@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/evidence/Contradictions.h"
 
+#include <algorithm>
 #include <set>
 
 namespace crisis {
@@ -39,13 +40,27 @@ void addOfEvent(const Timeline& timeline, EventIndex index, std::vector<Contradi
 
 } // namespace
 
-std::uint32_t differentDates(const Event& event) {
+std::uint32_t differentDates(const Event& event, const KnownOn& known) {
     std::set<std::string> texts;
     for (const DateClaim& claim : event.dates) {
-        if (!claim.rank.is(Rank::Deprecated))
+        if (!claim.rank.is(Rank::Deprecated) && known(claim))
             texts.insert(edtfOf(claim));
     }
     return static_cast<std::uint32_t>(texts.size());
+}
+
+bool isDisputed(const Timeline& timeline, EventIndex event, const KnownOn& known) {
+    if (known.isEverything() || !timeline.isDisputed(event))
+        return timeline.isDisputed(event);
+    const std::string_view id = timeline.eventId(event);
+    const auto statements = timeline.statementsAbout(event);
+    return std::any_of(statements.begin(), statements.end(), [&](StatementIndex statement) {
+        bool opposes = false;
+        timeline.aboutOf(statement, [&](const Timeline::About& about) {
+            opposes = opposes || (about.event == id && kindOf(about.stance));
+        });
+        return opposes && known(statement);
+    });
 }
 
 std::vector<Contradiction> contradictions(const Timeline& timeline, const std::atomic<bool>& cancel) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Timeline.h"
+#include "core/model/evidence/KnownOn.h"
 
 #include <atomic>
 #include <optional>
@@ -25,8 +25,10 @@ struct Contradiction {
     friend bool operator==(const Contradiction&, const Contradiction&) = default;
 };
 
-/// Different dates among the claims of an event that are not deprecated.
-[[nodiscard]] std::uint32_t differentDates(const Event& event);
+/// Different dates among the claims of an event that are known and not deprecated.
+[[nodiscard]] std::uint32_t differentDates(const Event& event, const KnownOn& known = {});
+/// Whether a statement that is known denies or disputes the event.
+[[nodiscard]] bool isDisputed(const Timeline& timeline, EventIndex event, const KnownOn& known);
 
 /// What is about events in display order, then what is about statements alone in file order. Stops early,
 /// with what it has, once `cancel` is set.

@@ -13,10 +13,12 @@ constexpr std::size_t mostStatements = 64; // looked at for one event
 
 } // namespace
 
-std::vector<std::string> gradesOf(const Timeline& timeline, EventIndex event) {
+std::vector<std::string> gradesOf(const Timeline& timeline, EventIndex event, const KnownOn& known) {
     std::vector<std::string> grades;
     const auto statements = timeline.statementsAbout(event);
     for (const StatementIndex index : statements.first(std::min(statements.size(), mostStatements))) {
+        if (!known(index))
+            continue;
         const Statement statement = timeline.statement(index);
         if (!statement.standing.is(Standing::Reported))
             continue; // the analyst's own stands in no source

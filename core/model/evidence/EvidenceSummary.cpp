@@ -27,23 +27,33 @@ void countEvent(const Timeline& timeline, EventIndex index, EvidenceSummary& sum
         summary.withoutPhrase.push_back(index);
 }
 
+/// Where the grades of a statement are counted; absent for what is the analyst's own, which stands in no
+/// source.
+std::optional<GradeCell> cellOf(const Timeline& timeline, const Statement& statement) {
+    if (!statement.standing.is(Standing::Reported))
+        return std::nullopt;
+    const int credibility = statement.credibility.value_or(6);
+    GradeCell cell;
+    cell.credibility =
+        credibility >= 1 && credibility <= 6 ? static_cast<std::size_t>(credibility - 1) : cannotBeJudged;
+    if (const Source* source = statement.source.empty() ? nullptr : timeline.find(statement.source))
+        cell.reliability = reliabilityGrade(*source);
+    return cell;
+}
+
 void countStatement(const Timeline& timeline, StatementIndex index, EvidenceSummary& summary) {
     const Statement statement = timeline.statement(index);
-    if (!statement.standing.is(Standing::Reported))
-        return; // the analyst's own stands in no source
+    const auto cell = cellOf(timeline, statement);
+    if (!cell)
+        return;
     const bool hasPassage = statement.paragraph || !statement.prefix.empty() || !statement.suffix.empty() ||
                             statement.start.has_value();
     if (!hasPassage)
         summary.withoutPassage.push_back(index);
-    const Source* source = statement.source.empty() ? nullptr : timeline.find(statement.source);
-    if (source == nullptr) {
+    if (cell->reliability)
+        ++summary.statements[*cell->reliability][*cell->credibility];
+    else
         ++summary.statementsWithoutSource;
-        return;
-    }
-    const int credibility = statement.credibility.value_or(6);
-    const std::size_t column =
-        credibility >= 1 && credibility <= 6 ? static_cast<std::size_t>(credibility - 1) : cannotBeJudged;
-    ++summary.statements[reliabilityGrade(*source)][column];
 }
 
 } // namespace
@@ -53,6 +63,18 @@ std::size_t reliabilityGrade(const Source& source) {
     return letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'F'
                ? static_cast<std::size_t>(letter[0] - 'A')
                : cannotBeJudged;
+}
+
+std::vector<StatementIndex> statementsGraded(const Timeline& timeline, const GradeCell& cell,
+                                             std::size_t most, const std::atomic<bool>& cancel) {
+    std::vector<StatementIndex> found;
+    for (std::uint32_t i = 0; i < timeline.statementCount() && found.size() < most && !cancel; ++i) {
+        const auto own = cellOf(timeline, timeline.statement(StatementIndex{i}));
+        if (own && own->reliability == cell.reliability &&
+            (!cell.reliability || own->credibility == cell.credibility))
+            found.push_back(StatementIndex{i});
+    }
+    return found;
 }
 
 EvidenceSummary summarise(const Timeline& timeline, const std::atomic<bool>& cancel) {

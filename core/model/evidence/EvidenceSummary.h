@@ -5,6 +5,7 @@
 
 #include <array>
 #include <atomic>
+#include <optional>
 #include <vector>
 
 namespace crisis {
@@ -27,6 +28,17 @@ struct EvidenceSummary {
     std::vector<StatementIndex> withoutPassage; ///< neither paragraph nor words around nor position
     std::vector<std::uint32_t> unpublished;     ///< sources whose day of publication nobody can say
 };
+
+/// Which statements, or sources, of a count are meant. Columns as in EvidenceSummary::statements.
+struct GradeCell {
+    std::optional<std::size_t> reliability; ///< absent: of no source
+    std::optional<std::size_t> credibility; ///< absent: sources are meant
+    friend bool operator==(const GradeCell&, const GradeCell&) = default;
+};
+/// The statements that a cell counts, in file order, the first `most` of them. Stops early, with what it has,
+/// once `cancel` is set.
+[[nodiscard]] std::vector<StatementIndex> statementsGraded(const Timeline& timeline, const GradeCell& cell,
+                                                           std::size_t most, const std::atomic<bool>& cancel);
 
 /// 0 for A to 5 for F, which is also what stands for anything else.
 [[nodiscard]] std::size_t reliabilityGrade(const Source& source);

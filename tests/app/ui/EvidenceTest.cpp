@@ -6,6 +6,7 @@
 #include "app/ui/evidence/SummaryDialog.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/QuotePanel.h"
+#include "app/ui/window/Notice.h"
 #include "tests/app/ui/Windows.h"
 #include "tests/support/Catch.h"
 
@@ -21,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSlider>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -118,22 +120,24 @@ TEST_CASE("What was known of the bridge grows from one day of publication to the
     auto* later = desk.window().findChild<QToolButton*>(QStringLiteral("knowledgeLater"));
     QTest::mouseClick(later, Qt::LeftButton);
     CHECK(desk.field()->date() == QDate(2030, 5, 3));
-    CHECK(has(desk.message(), "Known then: 6 of 10 events, from 1 of 4 sources."));
+    CHECK(has(desk.message(), "Known then: 6 of 11 events, from 1 of 5 sources."));
     QString text = desk.textOf("closure");
     CHECK(has(text, "On 3 May 2030 the date known was: Thursday 2 May 2030"));
     CHECK(has(text, "Not known on 3 May 2030; published on 9 May 2030"));
+    CHECK_FALSE(has(text, "≠ disputed")); // the radio denies it three days later
+    CHECK_FALSE(has(text, "⇄ 2 dates"));
     CHECK(isFaint(desk.window().canvas()->scene(), "garrison"));
     CHECK_FALSE(isFaint(desk.window().canvas()->scene(), "barriers"));
 
     QTest::mouseClick(later, Qt::LeftButton);
     CHECK(desk.field()->date() == QDate(2030, 5, 4));
-    CHECK(has(desk.message(), "Known then: 8 of 10 events, from 2 of 4 sources."));
+    CHECK(has(desk.message(), "Known then: 9 of 11 events, from 2 of 5 sources."));
     QTest::mouseClick(later, Qt::LeftButton);
     CHECK(desk.field()->date() == QDate(2030, 5, 6));
-    CHECK(has(desk.message(), "from 3 of 4 sources."));
+    CHECK(has(desk.message(), "from 3 of 5 sources."));
     QTest::mouseClick(later, Qt::LeftButton);
     CHECK(desk.field()->date() == QDate(2030, 5, 9));
-    CHECK(has(desk.message(), "from 4 of 4 sources."));
+    CHECK(has(desk.message(), "from 4 of 5 sources."));
     CHECK_FALSE(isFaint(desk.window().canvas()->scene(), "garrison"));
     CHECK_FALSE(has(desk.textOf("closure"), "the date known was"));
     CHECK_FALSE(later->isEnabled());
@@ -143,17 +147,17 @@ TEST_CASE("What was not known can be hidden, and comes back") {
     Bridge desk;
     const auto rows = [&] { return desk.window().eventList()->model()->rowCount(); };
     desk.knowOn(QDate(2030, 5, 3));
-    CHECK(rows() == 10);
+    CHECK(rows() == 11);
     auto* hide =
         desk.window().evidence()->bar()->findChild<QAbstractButton*>(QStringLiteral("knowledgeHide"));
     REQUIRE(hide != nullptr);
     hide->click();
     CHECK(rows() == 6);
     CHECK(desk.window().canvas()->timeline().eventCount() == 6);
-    CHECK(desk.window().document()->timeline().eventCount() == 10);
+    CHECK(desk.window().document()->timeline().eventCount() == 11);
     desk.window().evidence()->knownOn->trigger();
-    CHECK(rows() == 10);
-    CHECK(desk.window().canvas()->timeline().eventCount() == 10);
+    CHECK(rows() == 11);
+    CHECK(desk.window().canvas()->timeline().eventCount() == 11);
 }
 
 TEST_CASE("The slider moves the day by keys") {
@@ -171,7 +175,7 @@ TEST_CASE("An export carries the day of knowledge, and says so") {
     Bridge desk;
     desk.knowOn(QDate(2030, 5, 4));
     const Timeline timeline = desk.window().evidence()->timelineToExport();
-    CHECK(timeline.eventCount() == 8);
+    CHECK(timeline.eventCount() == 9);
     CHECK(timeline.header().title ==
           "Invented example: the bridge between Country A and Country B – as known on 4 May 2030");
     CHECK(edtfOf(timeline.date(*timeline.indexOf("closure"))) == "2030-05-02");
@@ -198,9 +202,17 @@ TEST_CASE("Dates that do not fit are signed with their reasons") {
     CHECK(has(text,
               "“on Sunday” was counted from Saturday 4 May 2030, but the source’s days are counted from "
               "Monday 6 May 2030."));
-    CHECK(has(text, "“Tuesday, 6 May 2030” names a Tuesday, but that day is a Monday 6 May 2030."));
-    CHECK(has(text, "The page shows Friday 10 May 2030, but the text’s days are counted from Thursday 9 May "
-                    "2030."));
+    CHECK(text.count(QStringLiteral("! check the dates of the source")) >= 2);
+    PageView& view = *desk.window().quotePanel()->view();
+    Q_EMIT view.activated(ShowSource{SourceId("radio")});
+    CHECK(has(plainText(view.page()),
+              "“Tuesday, 6 May 2030” names a Tuesday, but that day is a Monday 6 May 2030."));
+    Q_EMIT view.activated(ShowSource{SourceId("paper")});
+    CHECK(has(plainText(view.page()), "The page shows Friday 10 May 2030, but the text’s days are counted "
+                                      "from Thursday 9 May 2030."));
+    desk.window().selection()->choose(std::nullopt);
+    CHECK(has(plainText(view.page()), "Evening talk, transcript"));
+    CHECK(plainText(view.page()).count(QStringLiteral("! check the date")) == 2);
 }
 
 TEST_CASE("A grade of 1 from one source asks for a second") {
@@ -246,10 +258,31 @@ TEST_CASE("One key copies a statement with its citation") {
     desk.window().selection()->choose(EventId("maiga"));
     PageView& view = *desk.window().quotePanel()->view();
     REQUIRE_FALSE(view.pageLayout().cards().empty());
-    view.verticalScrollBar()->setValue(0);
-    const QString citation = view.pageLayout().cards().back().copyText;
+    QTest::keyClick(&desk.window(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    const QString citation = QGuiApplication::clipboard()->text();
+    CHECK(citation.startsWith(QStringLiteral("“We will not accept military intervention")));
+    CHECK(desk.window().statusBar()->currentMessage().startsWith(QStringLiteral("Copied: “We will not")));
     CHECK(has(citation, "Published: [n.d.; text suggests 8 August 2023; page shows 24 February 2024]"));
     CHECK(has(citation, "Source F (reliability cannot be judged), information 6 (truth cannot be judged)"));
+}
+
+TEST_CASE("A statement's button copies that statement, and the key says if there is none") {
+    Bridge desk;
+    (void)desk.textOf("closure");
+    PageView& view = *desk.window().quotePanel()->view();
+    clickOn(view, QStringLiteral("Copy with source"));
+    CHECK(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("“The barriers came down at ten")));
+    (void)desk.textOf("treaty");
+    QTest::keyClick(&desk.window(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("“The barriers came down at ten")));
+    CHECK(has(desk.window().notice()->message(), "There is no statement here to copy."));
+}
+
+TEST_CASE("What only the analyst says has no day of publication, and says so") {
+    Bridge desk;
+    desk.knowOn(QDate(2030, 5, 9));
+    CHECK(has(desk.textOf("decision"), "No source reports it, so it has no day of publication"));
+    CHECK(has(desk.textOf("repairs"), "Nobody can say when this was published"));
 }
 
 TEST_CASE("The contradictions lead to their places") {
@@ -257,7 +290,7 @@ TEST_CASE("The contradictions lead to their places") {
     QTest::keyClick(&desk.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     PageView& view = *desk.window().evidence()->contradictionsView();
     REQUIRE(
-        eventually([&] { return plainText(view.page()).contains(QStringLiteral("Contradictions (5)")); }));
+        eventually([&] { return plainText(view.page()).contains(QStringLiteral("Contradictions (6)")); }));
     const QString text = plainText(view.page());
     for (const char* words : {"2 dates", "denied", "disputed", "contradicts another event"})
         CHECK(has(text, words));
@@ -265,6 +298,13 @@ TEST_CASE("The contradictions lead to their places") {
     const QRect place = view.visualRect(view.pageLayout().hots().front().bounds);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place.center());
     CHECK(desk.window().selection()->chosen() == EventId("closure"));
+    // The denial of a statement leads to its card, not only to the event's top.
+    clickOn(view,
+            QStringLiteral("denied, We were told to stop everything before the holiday, by Country B in The "
+                           "bridge was closed a day earlier than said, Daily Two"));
+    const PageView& details = *desk.window().quotePanel()->view();
+    CHECK(details.verticalScrollBar()->value() > 0);
+    CHECK(has(details.textToCopy(), "The story is “an invention from end to end”."));
 }
 
 TEST_CASE("The reader shows a copy with its passages, and says aloud that it changed") {
@@ -272,9 +312,11 @@ TEST_CASE("The reader shows a copy with its passages, and says aloud that it cha
     Q_EMIT desk.window().quotePanel()->copyAsked(SourceId("radio"), StatementId("q-open"));
     SourceReader* reader = desk.reader();
     CHECK(has(reader->state(), "This copy has changed"));
-    REQUIRE(reader->passages()->count() == 2);
+    REQUIRE(reader->passages()->count() == 3);
     CHECK(has(reader->passages()->currentItem()->text(), "桥梁一直对所有人开放。"));
-    CHECK(has(reader->passages()->item(0)->text(), "✓ found"));
+    CHECK(has(reader->passages()->item(0)->text(), "≈ moved or changed"));
+    CHECK(has(reader->passages()->item(1)->text(), "✓ found"));
+    CHECK(has(reader->passages()->item(2)->text(), "✗ not found – The ferry will run"));
     CHECK(reader->text()->extraSelections().size() == 2);
     CHECK(reader->text()->extraSelections().at(1).cursor.selectedText() ==
           QStringLiteral("桥梁一直对所有人开放。"));
@@ -288,6 +330,36 @@ TEST_CASE("The reader shows a copy with its passages, and says aloud that it cha
     reader->passages()->setFocus();
     QTest::keyClick(reader->passages(), Qt::Key_Return);
     CHECK(desk.window().selection()->chosen() == EventId("closure"));
+    CHECK(has(desk.window().quotePanel()->view()->textToCopy(), "لم نغلق"));
+    // Back again: the reader that is open is the one that is used.
+    Q_EMIT desk.window().quotePanel()->copyAsked(SourceId("radio"), StatementId("q-open"));
+    CHECK(desk.window().findChildren<SourceReader*>().size() == 1);
+    CHECK(reader->passages()->currentRow() == 1);
+}
+
+TEST_CASE("A passage that answers a statement leads to the event behind it") {
+    Bridge desk;
+    Q_EMIT desk.window().quotePanel()->copyAsked(SourceId("paper"), StatementId("q-invention"));
+    SourceReader* reader = desk.reader();
+    REQUIRE(has(reader->passages()->currentItem()->text(), "an invention"));
+    reader->passages()->setFocus();
+    QTest::keyClick(reader->passages(), Qt::Key_Return);
+    CHECK(desk.window().selection()->chosen() == EventId("closure"));
+    CHECK(has(desk.window().quotePanel()->view()->textToCopy(), "The story is “an invention"));
+}
+
+TEST_CASE("A copy of one endless line is opened without a stop, and its passages are found") {
+    Bridge desk;
+    const QString text = QString(150'000, u'x') + QStringLiteral(" We will talk ") + QString(150'000, u'y');
+    static_cast<void>(desk.write(QStringLiteral("endless.txt"), text.toUtf8()));
+    desk.open(desk.write(
+        QStringLiteral("endless.timeline.json"),
+        R"({"format":"crisis-timeline","version":1,"title":"T","sources":[{"id":"s","title":"S","copy":{"file":"endless.txt"}}],"events":[{"id":"e","title":"E","dates":[{"date":"2023"}]}],"statements":[{"id":"q","kind":"direct","text":"We will talk","source":"s","about":[{"event":"e"}]}]})"));
+    Q_EMIT desk.window().quotePanel()->copyAsked(SourceId("s"), StatementId("q"));
+    SourceReader* reader = desk.reader();
+    CHECK(reader->text()->document()->blockCount() > 100);
+    REQUIRE(reader->text()->extraSelections().size() == 1);
+    CHECK(reader->text()->extraSelections().front().cursor.selectedText() == QStringLiteral("We will talk"));
 }
 
 TEST_CASE("The reader reads a page and finds reported speech between its neighbours") {
@@ -316,7 +388,24 @@ TEST_CASE("The summary counts, and prints to PDF") {
     const QString text = plainText(dialog->view()->page());
     CHECK(has(text, "Events from one source only"));
     CHECK(has(text, "B3: "));
-    CHECK(has(text, "Statements without a passage (0)"));
+    CHECK(has(text, "Statements without a passage (1)"));
+    CHECK(has(text, "Sources without a day of publication (1)"));
+    // From a count to what it counts, to a statement's card, and back.
+    clickOn(*dialog->view(), QStringLiteral("B3: usually reliable, possibly true"));
+    CHECK(has(plainText(dialog->view()->page()), "The closure was for repairs and would last some days."));
+    clickOn(*dialog->view(),
+            QStringLiteral(
+                "A spokesperson for Country A in Bridge between Country A and Country B closed, Agency "
+                "One, The closure was for repairs and would last some days., Repairs under way, says "
+                "Country A"));
+    CHECK(desk.window().selection()->chosen() == EventId("repairs"));
+    CHECK(has(desk.window().quotePanel()->view()->textToCopy(), "The closure was for repairs"));
+    clickOn(*dialog->view(), QStringLiteral("‹ Back"));
+    clickOn(*dialog->view(), QStringLiteral("A, completely reliable"));
+    clickOn(*dialog->view(), QStringLiteral("Daily Two, The bridge was closed a day earlier than said"));
+    CHECK(has(plainText(desk.window().quotePanel()->view()->page()), "Shows the passes that it speaks of."));
+    clickOn(*dialog->view(), QStringLiteral("‹ Back"));
+    CHECK(plainText(dialog->view()->page()) == text);
     const QString path = desk.file(QStringLiteral("summary.pdf"));
     REQUIRE(dialog->saveAs(path));
     QFile file(path);

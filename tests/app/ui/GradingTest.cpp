@@ -107,7 +107,7 @@ TEST_CASE("Both grades are set by keys, each for itself, and one undo takes them
     enter(dialog);
     CHECK(desk.reliability("wire") == "E");
     CHECK(desk.statement("q-residents").credibility == 3);
-    CHECK(has(desk.textOf("barriers"), "E unreliable | 3 possibly true"));
+    CHECK(has(desk.textOf("barriers"), "E: unreliable; 3: possibly true"));
     CHECK(desk.window().actions()->undo->text() == QStringLiteral("&Undo: grade statement"));
     desk.undo();
     CHECK(desk.statement("q-residents") == before);

@@ -53,12 +53,13 @@ TEST_CASE("An analyst opens the example and reads who said what") {
         QStringLiteral("“We will not accept military intervention in Niger. Our survival depends on it”\n"
                        "Abdoulaye Maiga\nspokesman for Mali’s junta\nSaid to: Niger state television")));
     CHECK(text().contains(QStringLiteral("paragraph 18")));
-    CHECK(text().contains(QStringLiteral("F reliability cannot be judged | 6 truth cannot be judged")));
+    CHECK(text().contains(
+        QStringLiteral("Grades: F: reliability cannot be judged; 6: truth cannot be judged")));
 
     desk.window().selection()->choose(EventId("mali-killings"));
     CHECK(text().contains(QStringLiteral("? reported, not established | ≠ disputed")));
     CHECK(text().contains(QStringLiteral(
-        "Answered\nreported speech | ✗ denies\nThe accusation is untrue.\nMalian army; Wagner Group")));
+        "Answered\nreported speech | ✗ denies | F6\nThe accusation is untrue.\nMalian army; Wagner Group")));
 
     clickOn(view, QStringLiteral("Malian army"));
     CHECK(text().contains(QStringLiteral("organisation\nMalian army\nBelongs to: Mali")));

@@ -51,6 +51,12 @@ Timeline raid() {
     own.standing = Standing::Judgement;
     own.about = {{EventId("guess"), {}, {}, {}}};
     builder.add(own);
+    Statement denial;
+    denial.id = StatementId("denial");
+    denial.text = "There was no raid.";
+    denial.source = SourceId("paper");
+    denial.about = {{EventId("raid"), {}, Stance::Denies, {}}};
+    builder.add(denial);
     return builder.build();
 }
 
@@ -66,11 +72,10 @@ struct Laid {
                                         toAxis(Date::parse("2030-05-11")->bounds().latestEnd->end()),
                                         stage.widthPx - stage.geometry.plotLeftPx),
                            0}};
+        request.known = known ? KnownOn(dates, Date::parse(*known)->bounds().earliestStart->day) : KnownOn();
         Scene made =
             layoutScene(stage.index, stage.geometry, request, stage.metrics, stage.measurer, stage.words);
-        const KnownOn on =
-            known ? KnownOn(dates, Date::parse(*known)->bounds().earliestStart->day) : KnownOn();
-        addEvidence(made, stage.index, request.pieces, on, ties, dates.get());
+        addEvidence(made, stage.index, request.pieces, request.known, ties, dates.get());
         return made;
     }
 };
@@ -117,6 +122,25 @@ TEST_CASE("what was not known on a day is faint, rival dates included") {
     CHECK_FALSE(markOf(late, "talk").faint);
     CHECK_FALSE(late.ghosts[1].faint);
     CHECK_FALSE(markOf(laid.scene(), "talk").faint);
+}
+
+TEST_CASE("on a day of knowledge only what was known by then counts as disputed, and as another date") {
+    const auto isDisputedOn = [](const std::optional<const char*>& day) {
+        return markOf(Laid().scene(day), "raid").style.disputed;
+    };
+    CHECK(isDisputedOn({}));
+    CHECK_FALSE(isDisputedOn("2030-05-03"));
+    CHECK(isDisputedOn("2030-05-09"));
+    const auto chipsOn = [](const std::optional<const char*>& day) {
+        for (const Label& label : Laid().scene(day).labels) {
+            if (label.event == EventId("raid"))
+                return label.chips.size();
+        }
+        return std::size_t{99};
+    };
+    CHECK(chipsOn({}) == 1);
+    CHECK(chipsOn("2030-05-03") == 0);
+    CHECK(chipsOn("2030-05-09") == 1);
 }
 
 TEST_CASE("a tie leads from an event to the day when it could be read") {

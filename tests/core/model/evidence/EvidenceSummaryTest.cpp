@@ -69,3 +69,18 @@ TEST_CASE("statements without a passage and sources without a day of publication
     CHECK(summary.withoutPassage == std::vector{*timeline.statementIndexOf("q3")});
     CHECK(summary.unpublished == std::vector<std::uint32_t>{1, 2});
 }
+
+TEST_CASE("what a count of grades counts can be listed") {
+    const Timeline timeline = sample();
+    const auto ids = [&](const GradeCell& cell, std::size_t most = 10) {
+        std::vector<std::string> found;
+        for (const StatementIndex index : statementsGraded(timeline, cell, most, goOn))
+            found.emplace_back(timeline.statementId(index));
+        return found;
+    };
+    CHECK(ids({1, 1}) == std::vector<std::string>{"q1"});
+    CHECK(ids({1, 5}) == std::vector<std::string>{"q2"});
+    CHECK(ids({5, 5}).empty());
+    CHECK(ids({}) == std::vector<std::string>{"q3"});
+    CHECK(ids({1, 1}, 0).empty());
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/QuotedWords.h"
+#include "app/text/Citation.h"
+#include "core/model/TimelineBuilder.h"
+#include "tests/support/Catch.h"
+
+#include <QStringList>
+
+using namespace crisis;
+
+namespace {
+
+QStringList quoted(const QString& text) {
+    QStringList pieces;
+    for (const TextRange& range : quotedWords(text))
+        pieces << text.mid(range.begin, range.end - range.begin);
+    return pieces;
+}
+
+QString set(StatementKind kind, const char* text) {
+    Statement statement;
+    statement.kind = kind;
+    statement.text = text;
+    return setWords(statement);
+}
+
+} // namespace
+
+TEST_CASE("Words between marks of any script are found with their marks") {
+    CHECK(quoted(QStringLiteral("He called it “a trick” and “a lie”.")) ==
+          QStringList{QStringLiteral("“a trick”"), QStringLiteral("“a lie”")});
+    CHECK(quoted(QStringLiteral("A \"straight\" one")) == QStringList{QStringLiteral("\"straight\"")});
+    CHECK(quoted(QStringLiteral("„deutsch“ und „gemischt”")) ==
+          QStringList{QStringLiteral("„deutsch“"), QStringLiteral("„gemischt”")});
+    CHECK(quoted(QStringLiteral("«l’un» et »andere«")) ==
+          QStringList{QStringLiteral("«l’un»"), QStringLiteral("»andere«")});
+    CHECK(quoted(QStringLiteral("「一」と『二』")) ==
+          QStringList{QStringLiteral("「一」"), QStringLiteral("『二』")});
+}
+
+TEST_CASE("Marks within marks belong to the outer ones, and a mark alone quotes nothing") {
+    CHECK(quoted(QStringLiteral("“he said „no“ twice”")) ==
+          QStringList{QStringLiteral("“he said „no“ twice”")});
+    CHECK(quoted(QStringLiteral("An inch is 1\" and “never closed")).isEmpty());
+    CHECK(quoted(QStringLiteral("empty “” marks")).isEmpty());
+    CHECK(quoted(QString()).isEmpty());
+}
+
+TEST_CASE("Marks that nothing closes are not looked for again and again") {
+    CHECK(quotedWords(QString(2'000'000, QChar(0x201E))).empty());
+}
+
+TEST_CASE("A partly quoted statement keeps its own marks, and gets some only if it has none") {
+    CHECK(set(StatementKind::Mixed, "The story is “an invention”.") ==
+          QStringLiteral("The story is “an invention”."));
+    CHECK(set(StatementKind::Mixed, "frank and difficult") == QStringLiteral("“frank and difficult”"));
+    CHECK(set(StatementKind::Direct, "We say “no”") == QStringLiteral("“We say “no””"));
+    CHECK(set(StatementKind::Indirect, "They say no.") == QStringLiteral("They say no."));
+}
+
+TEST_CASE("Arabic script is set between the marks that its papers use") {
+    CHECK(set(StatementKind::Direct, "لم نغلق الجسر") == QStringLiteral("«لم نغلق الجسر»"));
+    CHECK(set(StatementKind::Direct, "桥梁开放") == QStringLiteral("“桥梁开放”"));
+}
