@@ -17,6 +17,11 @@ public:
     QString operator()(const ReplaceStatement&) const { return tr("change statement"); }
     QString operator()(const RemoveStatement&) const { return tr("remove statement"); }
     QString operator()(const PreferDate&) const { return tr("prefer another date"); }
+    QString operator()(const WriteDate& edit) const {
+        return edit.claim ? tr("change a date") : tr("add a date");
+    }
+    QString operator()(const RemoveDate&) const { return tr("remove a date"); }
+    QString operator()(const AddSource&) const { return tr("add source"); }
     QString operator()(const ReplaceSource&) const { return tr("change source"); }
     QString operator()(const GradeSource&) const { return tr("grade source"); }
     QString operator()(const AssessStatement&) const { return tr("grade statement"); }

@@ -36,6 +36,27 @@ std::string edtfOf(const DateClaim& claim) {
     return text;
 }
 
+Result<void> setDate(DateClaim& claim, std::string_view text) {
+    auto whole = Date::parse(text);
+    if (whole) {
+        claim.date = std::move(*whole);
+        claim.start.reset();
+        claim.end.reset();
+        return {};
+    }
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos || text.find('/', slash + 1) != std::string_view::npos)
+        return tl::unexpected(whole.error());
+    auto start = Date::parse(text.substr(0, slash));
+    auto end = Date::parse(text.substr(slash + 1));
+    if (!start || !end)
+        return tl::unexpected(whole.error()); // whose place is one of the whole text
+    claim.date.reset();
+    claim.start = start->isUndated() && !start->isOpenEnd() ? std::nullopt : std::optional(*start);
+    claim.end = end->isUndated() && !end->isOpenEnd() ? std::nullopt : std::optional(*end);
+    return {};
+}
+
 const DateClaim* speakingClaim(std::span<const DateClaim> claims) {
     const DateClaim* normal = nullptr;
     for (const DateClaim& claim : claims) {

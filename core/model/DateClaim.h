@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace crisis {
@@ -38,6 +39,10 @@ struct DateClaim {
 [[nodiscard]] bool isUndated(const DateClaim& claim);
 /// The EDTF string of the claim; for a start and an end `start/end`, an absent one left out.
 [[nodiscard]] std::string edtfOf(const DateClaim& claim);
+
+/// Dates a claim by a text such as edtfOf() gives: a date, or else, around its only `/`, a start and an end.
+/// Fails as Date::parse() does; then nothing has changed.
+[[nodiscard]] Result<void> setDate(DateClaim& claim, std::string_view text);
 
 /// The claim that speaks for its owner: the first preferred one, else the first normal one, else the first.
 /// Null only for an empty list.

@@ -71,13 +71,16 @@ public:
         }
         return {};
     }
-    [[nodiscard]] Result<void> check(const Statement& statement) const {
+    /// `others` are actors that enter with it.
+    [[nodiscard]] Result<void> check(const Statement& statement, const std::vector<Actor>& others) const {
         for (auto good : {optional(statement.source, "source"), claims(statement.dates)}) {
             if (!good)
                 return good;
         }
         for (const ActorId& speaker : statement.speakers) {
-            if (!timeline_.find(speaker))
+            const bool enters = std::any_of(others.begin(), others.end(),
+                                            [&](const Actor& actor) { return actor.id == speaker; });
+            if (!enters && !timeline_.find(speaker))
                 return dangling("speakers", speaker.value());
         }
         for (const Aboutness& about : statement.about) {
@@ -160,19 +163,23 @@ public:
     Result<After> operator()(const AddStatement& edit) {
         if (timeline_.statementIndexOf(edit.statement.id.value()))
             return failure(ErrorCode::DuplicateId, {edit.statement.id.value()});
-        return references_.check(edit.statement).map([&] {
-            builder_.add(edit.statement);
-            return After::Trusted;
-        });
+        return bring(edit.actors)
+            .and_then([&] { return references_.check(edit.statement, edit.actors); })
+            .map([&] {
+                builder_.add(edit.statement);
+                return edit.actors.empty() ? After::Trusted : After::Check;
+            });
     }
     Result<After> operator()(const ReplaceStatement& edit) {
         const auto at = position(timeline_, edit.statement.id);
         if (!at)
             return tl::unexpected(at.error());
-        return references_.check(edit.statement).map([&] {
-            builder_.replace(*at, edit.statement);
-            return After::Trusted;
-        });
+        return bring(edit.actors)
+            .and_then([&] { return references_.check(edit.statement, edit.actors); })
+            .map([&] {
+                builder_.replace(*at, edit.statement);
+                return edit.actors.empty() ? After::Trusted : After::Check;
+            });
     }
     Result<After> operator()(const RemoveStatement& edit) {
         return position(timeline_, edit.id).map([this](StatementIndex at) {
@@ -187,13 +194,47 @@ public:
         Event event = timeline_.event(*at);
         if (edit.claim >= event.dates.size())
             return failure(ErrorCode::NoSuchObject, {edit.event.value()});
-        for (DateClaim& claim : event.dates) {
-            if (claim.rank.is(Rank::Preferred))
-                claim.rank = {};
-        }
+        preferNone(event);
         event.dates[edit.claim].rank = Rank::Preferred;
         builder_.replace(*at, event);
         return After::Trusted;
+    }
+    Result<After> operator()(const WriteDate& edit) {
+        const auto at = position(timeline_, edit.event);
+        if (!at)
+            return tl::unexpected(at.error());
+        Event event = timeline_.event(*at);
+        if (edit.claim && *edit.claim >= event.dates.size())
+            return failure(ErrorCode::NoSuchObject, {edit.event.value()});
+        if (edit.value.rank.is(Rank::Preferred))
+            preferNone(event);
+        if (edit.claim)
+            event.dates[*edit.claim] = edit.value;
+        else
+            event.dates.push_back(edit.value);
+        return (*this)(ReplaceEvent{event});
+    }
+    Result<After> operator()(const RemoveDate& edit) {
+        const auto at = position(timeline_, edit.event);
+        if (!at)
+            return tl::unexpected(at.error());
+        Event event = timeline_.event(*at);
+        if (edit.claim >= event.dates.size())
+            return failure(ErrorCode::NoSuchObject, {edit.event.value()});
+        event.dates.erase(event.dates.begin() + static_cast<std::ptrdiff_t>(edit.claim));
+        return (*this)(ReplaceEvent{event}); // which refuses an event without dates
+    }
+    Result<After> operator()(const AddSource& edit) {
+        if (timeline_.find(edit.source.id))
+            return failure(ErrorCode::DuplicateId, {edit.source.id.value()});
+        for (const SourceId& origin : edit.source.derivedFrom) {
+            if (!timeline_.find(origin))
+                return tl::unexpected(dangling("derivedFrom", origin.value()).error());
+        }
+        return references_.claims(edit.source.dates).map([&] {
+            builder_.sources().push_back(edit.source);
+            return After::Check;
+        });
     }
     Result<After> operator()(const ReplaceSource& edit) {
         auto& sources = builder_.sources();
@@ -283,6 +324,22 @@ public:
     }
 
 private:
+    static void preferNone(Event& event) {
+        for (DateClaim& claim : event.dates) {
+            if (claim.rank.is(Rank::Preferred))
+                claim.rank = {};
+        }
+    }
+    /// Actors with ids of their own.
+    Result<void> bring(const std::vector<Actor>& actors) {
+        for (const Actor& actor : actors) {
+            const auto& there = builder_.actors();
+            if (std::any_of(there.begin(), there.end(), [&](const Actor& one) { return one.id == actor.id; }))
+                return failure(ErrorCode::DuplicateId, {actor.id.value()});
+            builder_.actors().push_back(actor);
+        }
+        return {};
+    }
     /// Appends what has an id that is not there yet.
     template <class List>
     static void bring(List& to, const List& from) {

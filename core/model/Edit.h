@@ -23,9 +23,11 @@ struct RemoveEvent {
 };
 struct AddStatement {
     Statement statement;
+    std::vector<Actor> actors = {}; ///< speakers that the timeline does not have yet; they come along
 };
 struct ReplaceStatement {
     Statement statement;
+    std::vector<Actor> actors = {}; ///< the same
 };
 struct RemoveStatement {
     StatementId id;
@@ -34,6 +36,19 @@ struct RemoveStatement {
 struct PreferDate {
     EventId event;
     std::size_t claim = 0; ///< position in the event's dates
+};
+/// Writes a date of an event. If it is preferred, the one that was becomes normal.
+struct WriteDate {
+    EventId event;
+    std::optional<std::size_t> claim; ///< position in the event's dates; absent: a new one, at the end
+    DateClaim value;
+};
+struct RemoveDate {
+    EventId event;
+    std::size_t claim = 0; ///< the same; the only date cannot be removed
+};
+struct AddSource {
+    Source source;
 };
 struct ReplaceSource {
     Source source;
@@ -68,8 +83,8 @@ struct MergeImport {
 };
 
 using Edit = std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement,
-                          RemoveStatement, PreferDate, ReplaceSource, GradeSource, AssessStatement,
-                          ReplaceHeader, SetOpeningView, MergeImport>;
+                          RemoveStatement, PreferDate, WriteDate, RemoveDate, AddSource, ReplaceSource,
+                          GradeSource, AssessStatement, ReplaceHeader, SetOpeningView, MergeImport>;
 
 /// Fails with NoSuchObject, DuplicateId, DanglingReference, ReferenceCycle, NoDates, TimeZoneUnknown or
 /// InvalidValue (a grade that there is none of); then nothing has changed.

@@ -167,11 +167,26 @@ void takeEvidence(Photographer& photographer) {
     photographer.take(window, "evidence-rival-dates");
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() * 2 / 5);
     photographer.take(window, "evidence-statements");
+    static_cast<void>(view.showCard(cardKey(StatementId("q-denial"))));
+    photographer.take(window, "evidence-scripts");
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
-    photographer.take(window, "evidence-scripts-and-judgement");
+    photographer.take(window, "evidence-partly-quoted-and-judgement");
     view.verticalScrollBar()->setValue(0);
     takeDialog(window, evidence.grade, photographer, "evidence-grades");
     takeDialog(window, evidence.addNote, photographer, "evidence-note");
+    takeDialog(window, evidence.addDate, photographer, "evidence-add-date");
+    takeDialog(window, evidence.addStatement, photographer, "evidence-add-statement");
+    takeDialog(window, evidence.addSource, photographer, "evidence-add-source");
+    evidence.grades->trigger();
+    window.canvas()->fitAll();
+    photographer.take(window, "evidence-grades-on-the-timeline");
+    evidence.grades->trigger();
+    window.actions()->openingView->trigger();
+    Q_EMIT view.activated(ShowSource{SourceId("radio")});
+    photographer.take(window, "evidence-doubtful-source");
+    window.selection()->choose(std::nullopt);
+    photographer.take(window, "evidence-sources");
+    window.selection()->choose(EventId("closure"));
     evidence.contradictions->trigger();
     QTest::qWait(300);
     photographer.take(window, "evidence-contradictions");
@@ -195,6 +210,14 @@ void takeEvidence(Photographer& photographer) {
     if (auto* reader = window.findChild<SourceReader*>()) {
         static_cast<void>(QTest::qWaitFor([reader] { return reader->isReady(); }, waitMs));
         photographer.take(*reader, "evidence-reader-changed-copy");
+        reader->close();
+    }
+    Q_EMIT view.activated(ReadCopy{SourceId("copy"), {}});
+    for (auto* reader : window.findChildren<SourceReader*>()) {
+        if (!reader->isVisible())
+            continue;
+        static_cast<void>(QTest::qWaitFor([reader] { return reader->isReady(); }, waitMs));
+        photographer.take(*reader, "evidence-reader-no-copy");
         reader->close();
     }
     evidence.summary->trigger();

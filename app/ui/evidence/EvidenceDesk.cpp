@@ -5,26 +5,18 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/KnownTimeline.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/document/FileFlow.h"
 #include "app/ui/evidence/EvidencePages.h"
-#include "app/ui/evidence/GradeDialog.h"
 #include "app/ui/evidence/KnowledgeBar.h"
-#include "app/ui/evidence/NoteDialog.h"
-#include "app/ui/evidence/SourceReader.h"
 #include "app/ui/evidence/SummaryDialog.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/PageView.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/MainWindow.h"
-#include "app/ui/window/Notice.h"
-#include "core/model/NewId.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
-#include <QRandomGenerator>
-#include <QStatusBar>
 
 namespace crisis {
 namespace {
@@ -76,6 +68,13 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
                         tr("The words, who said them, where and when they were published, and the grades"));
     grade = add(tr("Gra&de…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
                 tr("How far the chosen statement and its source can be trusted"));
+    menu_->addSeparator();
+    addDate = add(tr("Add a &date…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                  tr("Another date of the chosen event, with all that says how it is known"));
+    addStatement = add(tr("Add a stat&ement…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                       tr("What somebody is reported to have said about the chosen event"));
+    addSource = add(tr("Add a s&ource…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                    tr("An article, broadcast, document or data set that statements stand in"));
     addNote = add(tr("Add a &note of your own…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                   tr("An assumption or a judgement about the chosen event"));
 
@@ -88,7 +87,13 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
             [this] { tellCopied(window_->quotePanel()->view()->copyCard()); });
     connect(window_->quotePanel(), &QuotePanel::copied, this, &EvidenceDesk::tellCopied);
     connect(grade, &QAction::triggered, this, &EvidenceDesk::gradeChosen);
-    connect(addNote, &QAction::triggered, this, &EvidenceDesk::noteOnChosen);
+    connect(addDate, &QAction::triggered, this,
+            [this] { withChosen([this](const EventId& event) { openClaim(event, {}); }); });
+    connect(addStatement, &QAction::triggered, this,
+            [this] { withChosen([this](const EventId& event) { openStatement(event, {}); }); });
+    connect(addSource, &QAction::triggered, this, [this] { openSource({}); });
+    connect(addNote, &QAction::triggered, this,
+            [this] { withChosen([this](const EventId& event) { openNote(event, {}); }); });
     connect(bar_, &KnowledgeBar::dayChanged, this, &EvidenceDesk::showKnown);
     connect(bar_, &KnowledgeBar::hidingChanged, this, &EvidenceDesk::showKnown);
     connect(bar_, &KnowledgeBar::closed, this, [this] { knownOn->setChecked(false); });
@@ -110,6 +115,9 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
     connect(window_->quotePanel(), &QuotePanel::copyAsked, this, &EvidenceDesk::openReader);
     connect(window_->quotePanel(), &QuotePanel::gradeAsked, this, &EvidenceDesk::openGrades);
     connect(window_->quotePanel(), &QuotePanel::noteAsked, this, &EvidenceDesk::openNote);
+    connect(window_->quotePanel(), &QuotePanel::claimAsked, this, &EvidenceDesk::openClaim);
+    connect(window_->quotePanel(), &QuotePanel::statementAsked, this, &EvidenceDesk::openStatement);
+    connect(window_->quotePanel(), &QuotePanel::sourceAsked, this, &EvidenceDesk::openSource);
     showState();
 }
 
@@ -130,8 +138,8 @@ const KnowledgeDates& EvidenceDesk::dates() {
 
 void EvidenceDesk::showState() {
     const bool open = window_->document()->isOpen();
-    for (QAction* action :
-         {knownOn, ties, grades, contradictions, summary, readSource, copyStatement, grade, addNote})
+    for (QAction* action : {knownOn, ties, grades, contradictions, summary, readSource, copyStatement, grade,
+                            addDate, addStatement, addSource, addNote})
         action->setEnabled(open);
 }
 
@@ -240,81 +248,6 @@ void EvidenceDesk::readChosenSource() {
     }
     if (!sources.empty())
         openReader(timeline.sources()[sources.front()].id, {});
-}
-
-void EvidenceDesk::tellCopied(const QString& text) {
-    if (text.isEmpty())
-        window_->notice()->tell(tr("There is no statement here to copy. Choose an event that has one."), {});
-    else
-        window_->statusBar()->showMessage(tr("Copied: %1").arg(text.section(u'\n', 0, 0)), 5'000);
-}
-
-void EvidenceDesk::gradeChosen() {
-    PageView* view = window_->quotePanel()->view();
-    if (const auto hot = view->hotThatAssesses())
-        view->activate(*hot);
-    else
-        window_->notice()->tell(tr("There is nothing to grade here. Choose a source, or an event that has a "
-                                   "statement."),
-                                {});
-}
-
-void EvidenceDesk::noteOnChosen() {
-    if (const auto& chosen = window_->selection()->chosen())
-        openNote(*chosen, {});
-    else
-        window_->notice()->tell(tr("A note is about an event. Choose one first."), {});
-}
-
-void EvidenceDesk::openGrades(const SourceId& source, const StatementId& statement) {
-    auto* dialog = new GradeDialog(window_->document()->timeline(), source, statement, window_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GradeDialog::graded, this, &EvidenceDesk::perform);
-    dialog->open();
-}
-
-void EvidenceDesk::openNote(const EventId& event, const StatementId& statement) {
-    const Timeline& timeline = window_->document()->timeline();
-    const auto about = timeline.indexOf(event.value());
-    Statement note = timeline.statement(statement).value_or(Statement());
-    if (!about || note.id != statement)
-        return;
-    if (statement.empty()) {
-        note.id = StatementId(
-            newId([] { return QRandomGenerator::system()->generate(); },
-                  [&](const std::string& id) { return timeline.statementIndexOf(id).has_value(); }));
-        note.about.push_back({event, {}, {}, {}});
-    }
-    auto* dialog =
-        new NoteDialog(note, statement.empty() ? NoteDialog::Kind::New : NoteDialog::Kind::Existing,
-                       QString::fromUtf8(timeline.title(*about)), window_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteDialog::edited, this, &EvidenceDesk::perform);
-    dialog->open();
-}
-
-void EvidenceDesk::perform(const Edit& edit) {
-    if (const auto done = window_->document()->perform(edit); !done)
-        window_->files()->tell(tr("This could not be changed."), errorMessage(done.error()));
-}
-
-void EvidenceDesk::openReader(const SourceId& source, const StatementId& statement) {
-    for (SourceReader* open : window_->findChildren<SourceReader*>()) {
-        if (open->source() != source || !open->isVisible())
-            continue;
-        open->showStatement(statement);
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    auto* reader =
-        new SourceReader(window_->document()->timeline(), source, window_->document()->folder(), window_);
-    reader->setAttribute(Qt::WA_DeleteOnClose);
-    reader->showStatement(statement);
-    connect(reader, &SourceReader::statementAsked, this, [this](const EventId& event, const StatementId& id) {
-        follow(ShowEvent{event, cardKey(id)});
-    });
-    reader->show();
 }
 
 } // namespace crisis

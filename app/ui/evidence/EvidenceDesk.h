@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] Timeline timelineToExport() const;
 
     QAction *knownOn, *ties, *grades, *contradictions, *summary, *readSource, *copyStatement, *grade,
-        *addNote;
+        *addDate, *addStatement, *addSource, *addNote;
 
 private:
     void showTimeline(const Timeline& timeline);
@@ -58,9 +59,13 @@ private:
     void tellCopied(const QString& text);
     void readChosenSource();
     void gradeChosen();
-    void noteOnChosen();
     void openNote(const EventId& event, const StatementId& statement);
+    void openClaim(const EventId& event, std::optional<std::size_t> claim);
+    void openStatement(const EventId& event, const StatementId& statement);
+    void openSource(const SourceId& source);
     void perform(const Edit& edit);
+    /// Runs with the chosen event, or says that one is needed.
+    void withChosen(const std::function<void(const EventId&)>& action);
     void openGrades(const SourceId& source, const StatementId& statement);
     void openReader(const SourceId& source, const StatementId& statement);
     [[nodiscard]] const KnowledgeDates& dates();

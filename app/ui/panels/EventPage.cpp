@@ -57,6 +57,12 @@ void addBasis(Page& page, const PageContext& context, const DateClaim& claim) {
     addFindings(page, context, checkClaim(context.timeline, claim, {}, context.words));
 }
 
+void addOnlyDate(Page& page, const PageContext& context, const EventId& event, const DateClaim& claim) {
+    addBasis(page, context, claim);
+    page.add(ButtonRow{
+        {{Words::tr("Edit date…"), EditClaim{event, 0}}, {Words::tr("Add a date…"), EditClaim{event, {}}}}});
+}
+
 /// How one date of several is known, part by part.
 void addExplanation(Page& page, const PageContext& context, const DateClaim& claim, const QString& key) {
     const auto field = [&page](const QString& label, const QString& value) {
@@ -136,10 +142,14 @@ void addDates(Page& page, const PageContext& context, const Event& event) {
             page.add(Chips{{{QStringLiteral("✕"), Words::tr("set aside"), ChipTone::Plain,
                              Words::tr("This date is kept, but held to be wrong")}}});
         addExplanation(page, context, claim, dateCardKey(i));
+        ButtonRow row;
         if (&claim != speaking)
-            page.add(Button{Words::tr("Prefer this date"), PreferClaim{event.id, i}});
+            row.buttons.push_back({Words::tr("Prefer this date"), PreferClaim{event.id, i}});
+        row.buttons.push_back({Words::tr("Edit date…"), EditClaim{event.id, i}});
+        page.add(std::move(row));
         page.add(CardEnd{});
     }
+    page.add(Button{Words::tr("Add a date…"), EditClaim{event.id, {}}});
 }
 
 std::vector<Span> participants(const PageContext& context, const Event& event) {
@@ -217,7 +227,7 @@ Page eventPage(const PageContext& context, EventIndex index) {
     if (const DateClaim* claim = speakingClaim(event.dates)) {
         page.add(TextStyle::Headline, claimWords(*claim, context.words));
         if (event.dates.size() == 1)
-            addBasis(page, context, *claim);
+            addOnlyDate(page, context, event.id, *claim);
         else if (const QString basis = claimBasisWords(*claim, context.words); !basis.isEmpty())
             page.add(TextStyle::Muted, basis);
     }
@@ -236,7 +246,8 @@ Page eventPage(const PageContext& context, EventIndex index) {
         page.add(TextStyle::Muted, Words::tr("No statement about this event is in the timeline."));
     else
         addStatementCards(page, context, index);
-    page.add(Button{Words::tr("Add a note of your own…"), WriteNote{event.id, {}}});
+    page.add(ButtonRow{{{Words::tr("Add a statement…"), EditStatement{event.id, {}}},
+                        {Words::tr("Add a note of your own…"), WriteNote{event.id, {}}}}});
     return page;
 }
 

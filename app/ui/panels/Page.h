@@ -54,6 +54,15 @@ struct EditClaim {
     EventId event;
     std::optional<std::size_t> claim = {}; ///< position in the event's dates
 };
+/// What somebody said about an event; new if no statement is given.
+struct EditStatement {
+    EventId event;
+    StatementId statement;
+};
+/// A source; a new one if none is given.
+struct EditSource {
+    SourceId source;
+};
 /// What a count of the source summary counts.
 struct ShowCounted {
     GradeCell cell;
@@ -77,8 +86,8 @@ struct GoBack {};
 
 /// What a click or Enter leads to; the first one is nothing.
 using Target = std::variant<std::monostate, ShowEvent, ShowActor, ShowSource, ShowPlace, ShowCategory,
-                            OpenLink, PreferClaim, EditClaim, ReadCopy, Grade, WriteNote, ShowCounted,
-                            CopyCard, OrderStatements, ShowWhole, ShowMore, GoBack>;
+                            OpenLink, PreferClaim, EditClaim, EditStatement, EditSource, ReadCopy, Grade,
+                            WriteNote, ShowCounted, CopyCard, OrderStatements, ShowWhole, ShowMore, GoBack>;
 
 [[nodiscard]] inline bool leadsSomewhere(const Target& target) { return target.index() != 0; }
 

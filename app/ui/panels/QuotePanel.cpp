@@ -159,6 +159,10 @@ void QuotePanel::follow(const Target& target) {
         Q_EMIT preferDateAsked(prefer->event, prefer->claim);
     } else if (const auto* claim = std::get_if<EditClaim>(&target)) {
         Q_EMIT claimAsked(claim->event, claim->claim);
+    } else if (const auto* said = std::get_if<EditStatement>(&target)) {
+        Q_EMIT statementAsked(said->event, said->statement);
+    } else if (const auto* written = std::get_if<EditSource>(&target)) {
+        Q_EMIT sourceAsked(written->source);
     } else if (std::holds_alternative<CopyCard>(target)) {
         Q_EMIT copied(view_->copyCard());
     } else if (const auto* copy = std::get_if<ReadCopy>(&target)) {

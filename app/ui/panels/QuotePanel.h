@@ -40,6 +40,10 @@ Q_SIGNALS:
     void preferDateAsked(const crisis::EventId& event, std::size_t claim);
     /// A new one if `claim` is absent.
     void claimAsked(const crisis::EventId& event, std::optional<std::size_t> claim);
+    /// A new one if `statement` is empty.
+    void statementAsked(const crisis::EventId& event, const crisis::StatementId& statement);
+    /// A new one if `source` is empty.
+    void sourceAsked(const crisis::SourceId& source);
     void linkAsked(const QString& url);
     void copied(const QString& text);
     void copyAsked(const crisis::SourceId& source, const crisis::StatementId& statement);

@@ -194,9 +194,11 @@ private:
         row.buttons.push_back({Words::tr("Copy with source"), CopyCard{}});
         // What nobody else said in no source is the analyst's own to change.
         if (statement.source.empty() && statement.speakers.empty())
-            row.buttons.push_back({Words::tr("Change…"), WriteNote{event_, statement.id}});
+            row.buttons.push_back({Words::tr("Edit note…"), WriteNote{event_, statement.id}});
         else
-            row.buttons.push_back({Words::tr("Grade…"), Grade{statement.source, statement.id}});
+            row.buttons.insert(row.buttons.end(),
+                               {{Words::tr("Grade…"), Grade{statement.source, statement.id}},
+                                {Words::tr("Edit…"), EditStatement{event_, statement.id}}});
         if (const Source* source = sourceOf(statement); source != nullptr && source->copy)
             row.buttons.push_back({Words::tr("Read in the source"), ReadCopy{source->id, statement.id}});
         page_.add(std::move(row));

@@ -53,7 +53,11 @@ public:
             return;
         title(sourceKindText(source->kind), source->title);
         page_.add(Chips{{reliabilityChip(*source)}});
-        page_.add(Button{Words::tr("Grade this source…"), Grade{id, {}}});
+        ButtonRow row{{{Words::tr("Grade this source…"), Grade{id, {}}},
+                       {Words::tr("Edit this source…"), EditSource{id}}}};
+        if (source->copy)
+            row.buttons.push_back({Words::tr("Read the copy"), ReadCopy{source->id, {}}});
+        page_.add(std::move(row));
         if (!source->reliabilityBasis.empty())
             addFileText(page_, context_, TextStyle::Muted, source->reliabilityBasis,
                         QStringLiteral("reliability"));
@@ -70,8 +74,6 @@ public:
             page_.add(Field{Words::tr("Draws on"), sourceSpans(context_, origin, std::nullopt)});
         addFindings(page_, context_, checkSource(*source, context_.words));
         addKnowledge(*source);
-        if (source->copy)
-            page_.add(Button{Words::tr("Read the copy"), ReadCopy{source->id, {}}});
         addDates(*source);
     }
 

@@ -70,9 +70,8 @@ void addPeriods(Page& page, const PageContext& context) {
 
 void addSources(Page& page, const PageContext& context) {
     const auto& sources = context.timeline.sources();
-    if (sources.empty())
-        return;
     page.add(TextStyle::Heading, Words::tr("Sources (%1)").arg(number(sources.size())));
+    page.add(Button{Words::tr("Add a source…"), EditSource{}});
     for (std::size_t i = 0; i < sources.size(); ++i) {
         if (i == context.itemLimit) {
             page.add(Button{Words::tr("Show more sources"), ShowMore{}});

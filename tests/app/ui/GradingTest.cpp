@@ -5,7 +5,7 @@
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Notice.h"
 #include "core/io/TimelineReader.h"
-#include "tests/app/ui/Windows.h"
+#include "tests/app/ui/Editing.h"
 #include "tests/support/Catch.h"
 
 #include <QAbstractButton>
@@ -23,28 +23,11 @@ namespace {
 
 const QString grade = QStringLiteral("Grade…");
 const QString addNote = QStringLiteral("Add a note of your own…");
-const QString change = QStringLiteral("Change…");
+const QString change = QStringLiteral("Edit note…");
 
 /// The invented example, open in a window, to be judged.
-class Judging : public Desk {
+class Judging : public EditingDesk {
 public:
-    Judging() {
-        const QString copy = file(QStringLiteral("bridge.timeline.json"));
-        REQUIRE(QFile::copy(QString::fromLatin1(FileFlow::secondExamplePath), copy));
-        REQUIRE(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
-        open(copy);
-        REQUIRE(document().isOpen());
-    }
-    [[nodiscard]] Document& document() { return *window().document(); }
-    [[nodiscard]] const Timeline& timeline() { return document().timeline(); }
-    [[nodiscard]] PageView& view() { return *window().quotePanel()->view(); }
-    [[nodiscard]] QString textOf(const char* event) {
-        window().selection()->choose(EventId(event));
-        return plainText(view().page());
-    }
-    [[nodiscard]] Statement statement(const char* id) {
-        return timeline().statement(StatementId(id)).value();
-    }
     [[nodiscard]] std::string reliability(const char* source) {
         return timeline().find(SourceId(source))->reliability;
     }
@@ -58,35 +41,10 @@ public:
         }
         QTest::keyClick(&view(), Qt::Key_Return);
     }
-    template <class Dialog>
-    [[nodiscard]] Dialog& dialog() {
-        for (Dialog* dialog : window().template findChildren<Dialog*>()) {
-            if (dialog->isVisible()) {
-                REQUIRE(QTest::qWaitForWindowActive(dialog));
-                return *dialog;
-            }
-        }
-        FAIL("there is no such dialog");
-        throw std::logic_error("not reached");
-    }
-    void undo() {
-        window().activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window()));
-        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
-    }
 };
 
 void press(QWidget& dialog, Qt::Key key) { QTest::keyClick(&dialog, key); }
 void enter(QWidget& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }
-
-template <class Widget>
-Widget& named(const QWidget& dialog, const char* name) {
-    auto* widget = dialog.findChild<Widget*>(QString::fromLatin1(name));
-    REQUIRE(widget != nullptr);
-    return *widget;
-}
-
-bool has(const QString& text, const char* words) { return text.contains(QString::fromUtf8(words)); }
 
 } // namespace
 
@@ -193,7 +151,7 @@ TEST_CASE("The menu grades the card that was clicked, else the first, and says i
     const QString first = desk.dialog<GradeDialog>().findChild<QLabel*>()->text();
     desk.dialog<GradeDialog>().reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    desk.view().focusHot(desk.view().pageLayout().hots().size() - 2); // in the last card
+    desk.view().focusHot(desk.view().pageLayout().hots().size() - 3); // in the last card
     desk.window().evidence()->grade->trigger();
     CHECK(desk.window().findChild<QDialog*>() != nullptr);
     const bool isGrade = desk.window().findChild<GradeDialog*>() != nullptr;

@@ -264,3 +264,92 @@ TEST_CASE("an edit that fails leaves history as it was") {
     CHECK(history.canRedo());
     CHECK(history.now().eventCount() == 2);
 }
+
+TEST_CASE("a date is added to an event, changed and removed, and only one is preferred") {
+    Event one = event("one", "One", "2023-08-04");
+    one.dates[0].rank = Rank::Preferred;
+    TimelineBuilder builder;
+    builder.add(one);
+    const Timeline before = builder.build();
+    DateClaim rival = claim("2023-08-05");
+    rival.rank = Rank::Preferred;
+    rival.reason = "A better witness.";
+    const Timeline added = apply(before, WriteDate{EventId("one"), {}, rival}).value();
+    const auto dates = [](const Timeline& timeline) { return timeline.event(EventId("one")).value().dates; };
+    REQUIRE(dates(added).size() == 2);
+    CHECK(dates(added)[0].rank.is(Rank::Normal));
+    CHECK(dates(added)[1] == rival);
+    CHECK(edtfOf(added.date(*added.indexOf("one"))) == "2023-08-05");
+
+    DateClaim lesser = rival;
+    lesser.rank = Rank::Deprecated;
+    const Timeline changed = apply(added, WriteDate{EventId("one"), 1, lesser}).value();
+    CHECK(dates(changed)[1] == lesser);
+    CHECK(edtfOf(changed.date(*changed.indexOf("one"))) == "2023-08-04");
+
+    const Timeline removed = apply(changed, RemoveDate{EventId("one"), 0}).value();
+    CHECK(dates(removed) == std::vector{lesser});
+    CHECK(codeOf(apply(removed, RemoveDate{EventId("one"), 0})) == ErrorCode::NoDates);
+    CHECK(codeOf(apply(removed, RemoveDate{EventId("one"), 1})) == ErrorCode::NoSuchObject);
+    CHECK(codeOf(apply(removed, WriteDate{EventId("one"), 1, rival})) == ErrorCode::NoSuchObject);
+    CHECK(codeOf(apply(removed, WriteDate{EventId("nobody"), {}, rival})) == ErrorCode::NoSuchObject);
+    rival.source = SourceId("nobody");
+    CHECK(codeOf(apply(removed, WriteDate{EventId("one"), {}, rival})) == ErrorCode::DanglingReference);
+}
+
+TEST_CASE("a date in text becomes a date, else a start and an end, else an error with its place") {
+    DateClaim claim;
+    REQUIRE(setDate(claim, "2023-07-26/2023-08-06"));
+    CHECK(claim.date);
+    CHECK_FALSE(claim.start);
+    REQUIRE(setDate(claim, "[2023-07-26..2023-08-01]/2023-08-06"));
+    CHECK_FALSE(claim.date);
+    CHECK(claim.start->text() == "[2023-07-26..2023-08-01]");
+    CHECK(claim.end->text() == "2023-08-06");
+    CHECK(edtfOf(claim) == "[2023-07-26..2023-08-01]/2023-08-06");
+    REQUIRE(setDate(claim, "[2023-07-26..2023-08-01]/.."));
+    CHECK(claim.end->isOpenEnd());
+    REQUIRE(setDate(claim, "[2023-07-26..2023-08-01]/"));
+    CHECK_FALSE(claim.end);
+    const DateClaim before = claim;
+    const auto wrong = setDate(claim, "2023-08-32");
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().code == ErrorCode::DateOutOfRange);
+    CHECK(claim == before);
+    CHECK_FALSE(setDate(claim, "2023/2024/2025"));
+}
+
+TEST_CASE("a statement brings speakers along that are new") {
+    const Timeline before = sample();
+    Actor actor;
+    actor.id = ActorId("new-actor");
+    actor.name = "A new voice";
+    Statement said = statementAbout("said", "whole");
+    said.speakers = {actor.id};
+    CHECK(codeOf(apply(before, AddStatement{said})) == ErrorCode::DanglingReference);
+    const Timeline after = apply(before, AddStatement{said, {actor}}).value();
+    REQUIRE(after.find(actor.id) != nullptr);
+    CHECK(after.find(actor.id)->name == "A new voice");
+    CHECK(after.statement(StatementId("said")) == said);
+    CHECK(codeOf(apply(after, ReplaceStatement{said, {actor}})) == ErrorCode::DuplicateId);
+    Actor other = actor;
+    other.id = ActorId("other");
+    said.speakers = {actor.id, other.id};
+    CHECK(apply(after, ReplaceStatement{said, {other}}).value().statement(StatementId("said")) == said);
+}
+
+TEST_CASE("a source is added, and what it draws on must be there") {
+    const Timeline before = sample();
+    REQUIRE_FALSE(before.sources().empty());
+    Source source;
+    source.id = SourceId("another");
+    source.title = "Another report";
+    source.derivedFrom = {before.sources().front().id};
+    const Timeline after = apply(before, AddSource{source}).value();
+    REQUIRE(after.find(source.id) != nullptr);
+    CHECK(*after.find(source.id) == source);
+    CHECK(codeOf(apply(after, AddSource{source})) == ErrorCode::DuplicateId);
+    source.id = SourceId("third");
+    source.derivedFrom = {SourceId("nobody")};
+    CHECK(codeOf(apply(after, AddSource{source})) == ErrorCode::DanglingReference);
+}
