@@ -5,7 +5,7 @@
 #include "core/model/Parallel.h"
 
 #include <algorithm>
-#include <numeric>
+#include <span>
 
 namespace crisis {
 
@@ -62,51 +62,99 @@ private:
     const std::vector<OrderKey>& full_;
 };
 
-void sortInParallel(std::vector<SortItem>& items, const Order& order) {
-    constexpr std::size_t worthAThread = 20'000;
-    if (items.size() < worthAThread) {
-        std::sort(items.begin(), items.end(), order);
-        return;
+constexpr std::size_t worthAThread = 20'000;
+
+struct Items {
+    std::vector<SortItem> list;
+    std::vector<OrderKey> full; ///< of those for which a start and an end are not enough
+};
+
+/// The items of some chunks, the first of which begins with the event `index`.
+Items itemsOf(std::span<const std::shared_ptr<const Chunk>> chunks, std::uint32_t index, const Names& names) {
+    Items items;
+    items.list.reserve(chunks.size() * Chunk::usualCount);
+    for (const auto& chunk : chunks) {
+        for (std::uint32_t at = 0; at < chunk->count(); ++at) {
+            const EventRecord record(chunk->record(at));
+            const OrderKey key = orderKey(record, names);
+            SortItem item{key[0], key[3], firstBytes(record.title()), index++, SortItem::plain};
+            if (key[1] != key[0] || key[2] != key[3]) {
+                item.full = static_cast<std::uint32_t>(items.full.size());
+                items.full.push_back(key);
+            }
+            items.list.push_back(item);
+        }
     }
-    const auto middle = items.begin() + static_cast<std::ptrdiff_t>(items.size() / 2);
-    inParallel([&] { std::sort(items.begin(), middle, order); },
-               [&] { std::sort(middle, items.end(), order); });
-    std::inplace_merge(items.begin(), middle, items.end(), order);
+    return items;
 }
 
-std::vector<std::uint32_t> ranksOf(const std::vector<EventIndex>& order) {
-    std::vector<std::uint32_t> ranks(order.size());
-    for (std::size_t rank = 0; rank < order.size(); ++rank)
-        ranks[static_cast<std::size_t>(order[rank])] = static_cast<std::uint32_t>(rank);
-    return ranks;
+Items itemsOf(const ChunkList& events, const Names& names) {
+    const std::span chunks(events.chunks());
+    if (events.count() < worthAThread)
+        return itemsOf(chunks, 0, names);
+    const std::size_t half = chunks.size() / 2;
+    std::uint32_t before = 0;
+    for (const auto& chunk : chunks.first(half))
+        before += chunk->count();
+    Items first, second;
+    inParallel([&] { first = itemsOf(chunks.first(half), 0, names); },
+               [&] { second = itemsOf(chunks.subspan(half), before, names); });
+    const auto fullBefore = static_cast<std::uint32_t>(first.full.size());
+    first.full.insert(first.full.end(), second.full.begin(), second.full.end());
+    first.list.reserve(first.list.size() + second.list.size());
+    for (SortItem item : second.list) {
+        item.full += item.full == SortItem::plain ? 0 : fullBefore;
+        first.list.push_back(item);
+    }
+    return first;
+}
+
+void place(DisplayOrder& made, std::size_t rank, const SortItem& item) {
+    made.order[rank] = EventIndex{item.index};
+    made.ranks[item.index] = static_cast<std::uint32_t>(rank);
+}
+
+/// Of two sorted halves: one thread takes the first half of the result from their fronts, another the rest
+/// from their backs. No two items are equal.
+void mergeFromBothEnds(const std::vector<SortItem>& items, const Order& order, DisplayOrder& made) {
+    const std::size_t count = items.size();
+    const std::size_t middle = count / 2;
+    inParallel(
+        [&] {
+            std::size_t left = 0, right = middle;
+            for (std::size_t rank = 0; rank < middle; ++rank) {
+                const bool isLeft = right == count || (left < middle && order(items[left], items[right]));
+                place(made, rank, items[isLeft ? left++ : right++]);
+            }
+        },
+        [&] {
+            std::size_t left = middle, right = count; // behind what is left of each
+            for (std::size_t rank = count; rank > middle; --rank) {
+                const bool isRight =
+                    left == 0 || (right > middle && order(items[left - 1], items[right - 1]));
+                place(made, rank - 1, items[isRight ? --right : --left]);
+            }
+        });
 }
 
 } // namespace
 
 DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
-    std::vector<SortItem> items;
-    std::vector<OrderKey> full;
-    items.reserve(events.count());
-    for (const auto& chunk : events.chunks()) {
-        for (std::uint32_t at = 0; at < chunk->count(); ++at) {
-            const EventRecord record(chunk->record(at));
-            const OrderKey key = orderKey(record, names);
-            SortItem item{key[0], key[3], firstBytes(record.title()),
-                          static_cast<std::uint32_t>(items.size()), SortItem::plain};
-            if (key[1] != key[0] || key[2] != key[3]) {
-                item.full = static_cast<std::uint32_t>(full.size());
-                full.push_back(key);
-            }
-            items.push_back(item);
-        }
-    }
-    sortInParallel(items, Order(events, full));
-
+    Items items = itemsOf(events, names);
+    const Order order(events, items.full);
+    const auto middle = items.list.begin() + static_cast<std::ptrdiff_t>(items.list.size() / 2);
     DisplayOrder made;
-    made.order.resize(items.size());
-    std::transform(items.begin(), items.end(), made.order.begin(),
-                   [](const SortItem& item) { return EventIndex{item.index}; });
-    made.ranks = ranksOf(made.order);
+    made.order.resize(items.list.size());
+    made.ranks.resize(items.list.size());
+    if (items.list.size() < worthAThread) {
+        std::sort(items.list.begin(), items.list.end(), order);
+        for (std::uint32_t rank = 0; rank < items.list.size(); ++rank)
+            place(made, rank, items.list[rank]);
+        return made;
+    }
+    inParallel([&] { std::sort(items.list.begin(), middle, order); },
+               [&] { std::sort(middle, items.list.end(), order); });
+    mergeFromBothEnds(items.list, order, made);
     return made;
 }
 

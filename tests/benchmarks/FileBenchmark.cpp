@@ -5,6 +5,7 @@
 
 #include "core/io/TimelineReader.h"
 #include "core/io/TimelineWriter.h"
+#include "tests/benchmarks/ReadFloor.h"
 #include "tests/support/Generator.h"
 
 #include <algorithm>
@@ -22,17 +23,11 @@
 #include <unistd.h>
 
 using namespace crisis;
+using namespace crisis::test;
 
 namespace {
 
 constexpr int rounds = 5;
-
-template <class Task>
-double millisecondsOf(const Task& task) {
-    const auto begin = std::chrono::steady_clock::now();
-    task();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
-}
 
 /// The middle one of several times.
 template <class Task>
@@ -56,21 +51,6 @@ double peakMegabytes() {
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) * 1024 / 1e6;
-}
-
-/// Reading the bytes into fresh memory, and nothing more.
-double readFloor(const std::string& path, std::size_t size) {
-    return millisecondsOf([&] {
-        const std::unique_ptr<char[]> bytes(new char[size]);
-        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        for (std::size_t done = 0; done < size;) {
-            const ssize_t got = ::read(file, bytes.get() + done, size - done);
-            if (got <= 0)
-                std::exit(1);
-            done += static_cast<std::size_t>(got);
-        }
-        ::close(file);
-    });
 }
 
 /// Writing as many bytes and having them on the disk, and nothing more.
@@ -129,7 +109,7 @@ std::string fileOf(std::uint32_t events, const std::string& folder) {
     const std::string path = folder + "/bench-" + std::to_string(events) + ".timeline.json";
     const pid_t child = ::fork(); // so that making it leaves no memory behind
     if (child == 0)
-        std::_Exit(saveTimeline(test::generateTimeline(events), path) ? 0 : 1);
+        std::_Exit(saveTimeline(generateTimeline(events), path) ? 0 : 1);
     int status = 0;
     ::waitpid(child, &status, 0);
     if (status != 0)

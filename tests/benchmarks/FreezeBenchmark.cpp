@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// For how long a window with very many events does not answer while it imports (100 000 rows), opens,
-// changes, keeps and saves them: the longest time between two turns of its event loop, and what its thread
-// has computed in the longest turn, which a busy machine does not blur. One JSON line for each. Usage:
-// bench_freeze [EVENTS]
+// How long a file of very many events takes until it is usable, and for how long a window does not answer while it
+// imports (100 000 rows), opens, changes, keeps and saves them: the longest time between two turns of its event
+// loop, and what its thread has computed in the longest turn, which a busy machine does not blur. One JSON line for
+// each. Usage: bench_freeze [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/document/Recovery.h"
 #include "app/ui/window/MainWindow.h"
 #include "core/io/TimelineWriter.h"
 #include "tests/benchmarks/Measuring.h"
+#include "tests/benchmarks/PaintWatch.h"
+#include "tests/benchmarks/ReadFloor.h"
 #include "tests/support/Generator.h"
 
 #include <QApplication>
@@ -74,9 +76,37 @@ bool measure(const char* what, const std::function<void()>& act, const std::func
     return isGood;
 }
 
+/// From the wish to open a file to a window that shows it and answers, next to reading its bytes.
+bool measureUsable(const QString& file) {
+    constexpr int rounds = 3;
+    std::vector<double> times, floors;
+    for (int round = 0; round < rounds; ++round) {
+        const std::string path = file.toStdString();
+        floors.push_back(readFloor(path, static_cast<std::size_t>(std::filesystem::file_size(path))));
+        MainWindow window;
+        window.resize(1600, 900);
+        window.show();
+        QTest::qWait(200);
+        PaintWatch watch(window.canvas()->viewport());
+        QElapsedTimer clock;
+        clock.start();
+        window.openFile(file);
+        if (!QTest::qWaitFor([&] { return window.document()->isOpen(); }, waitMs))
+            return false;
+        (void)watch.after([&] { window.canvas()->viewport()->update(); });
+        times.push_back(milliseconds(clock));
+    }
+    const double usable = percentile(times, 0.5), floor = percentile(floors, 0.5);
+    std::printf("{\"benchmark\":\"usable\",\"ms\":%.0f,\"floor_ms\":%.0f,\"ratio\":%.2f}\n", usable, floor,
+                usable / floor);
+    std::fflush(stdout);
+    return true;
+}
+
 bool run(std::uint32_t events, const QTemporaryDir& folder) {
     const QString file = folder.filePath(QStringLiteral("generated.timeline.json"));
-    if (!saveTimeline(generateTimeline(events), std::filesystem::path(file.toStdString())))
+    if (!saveTimeline(generateTimeline(events), std::filesystem::path(file.toStdString())) ||
+        !measureUsable(file))
         return false;
     MainWindow window;
     window.resize(1600, 900);

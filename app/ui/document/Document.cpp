@@ -4,6 +4,7 @@
 #include "app/ui/document/FilePath.h"
 #include "core/io/TimelineWriter.h"
 #include "core/io/import/AnyTimeline.h"
+#include "core/model/Parallel.h"
 
 #include <QFileInfo>
 
@@ -133,10 +134,12 @@ void Document::startReading(const std::shared_ptr<Reading>& reading) {
         reading->result = reading->read(progressOf(reading, &Document::openingProgressed));
         if (reading->result->has_value() && !reading->cancelled) {
             const Timeline& timeline = (*reading->result)->timeline;
-            // Made on first use, which would otherwise be in the thread of the window.
-            static_cast<void>(timeline.displayOrder());
-            if (preparation)
-                preparation(timeline);
+            // The order is made on first use, which would otherwise be in the thread of the window.
+            inParallel([&] { static_cast<void>(timeline.displayOrder()); },
+                       [&] {
+                           if (preparation)
+                               preparation(timeline);
+                       });
         }
         QMetaObject::invokeMethod(
             this, [this, reading] { finishReading(reading); }, Qt::QueuedConnection);

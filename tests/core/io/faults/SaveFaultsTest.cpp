@@ -12,6 +12,8 @@
 #include <random>
 #include <thread>
 
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -248,6 +250,39 @@ TEST_CASE("a limit on the size of files keeps the old file") {
     });
     CHECK(now == Found::Old);
     CHECK(folder.fileCount() == 1);
+}
+
+TEST_CASE("a disk that is really full keeps the old file, and takes the new one when there is room again") {
+    const TestFolder folder;
+    const fs::path path = folder.at("a.json");
+    const auto fits = [&] {
+        // A small disk that nobody else sees.
+        const int spaces = CLONE_NEWNS | (::geteuid() == 0 ? 0 : CLONE_NEWUSER);
+        const std::string size = "size=" + std::to_string(newBytes().size() + oldBytes().size() + 200'000);
+        if (::unshare(spaces) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+            ::mount("none", folder.path().c_str(), "tmpfs", 0, size.c_str()) != 0)
+            return 77;
+        if (!saveTimeline(oldTimeline(), path))
+            return 1;
+        put(folder.at("other"), std::string(400'000, 'x'));
+        const auto refused = saveTimeline(newTimeline(), path);
+        if (refused || refused.error().code != ErrorCode::DiskFull || found(path) != Found::Old ||
+            folder.fileCount() != 2)
+            return 2;
+        fs::remove(folder.at("other"));
+        return saveTimeline(newTimeline(), path) && found(path) == Found::New ? 0 : 3;
+    };
+    (void)newBytes();
+    (void)oldBytes();
+    const pid_t child = ::fork();
+    if (child == 0)
+        std::_Exit(fits());
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    if (WEXITSTATUS(status) == 77)
+        WARN("this system lets nobody mount a disk; the full disk of the shim has to do");
+    else
+        CHECK(status == 0);
 }
 
 TEST_CASE("a folder that vanishes during a save is told, and a read-only one keeps the old file") {
