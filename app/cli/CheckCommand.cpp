@@ -50,8 +50,10 @@ private:
         if (error.place) {
             out_ << error.place->line << ':';
             if (error.place->column > 0)
-                out_ << error.place->column << ": " << shownOnOneLine(error.place->pointer, 500).toStdString()
-                     << ':';
+                out_ << error.place->column << ':';
+            // The root's pointer is empty, and other programs' files have none.
+            if (!error.place->pointer.empty())
+                out_ << ' ' << shownOnOneLine(error.place->pointer, 500).toStdString() << ':';
         }
         out_ << ' ' << errorText(error).toStdString() << '\n';
     }

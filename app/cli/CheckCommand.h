@@ -7,10 +7,10 @@
 
 namespace crisis {
 
-/// Writes every problem of the files, one a line: `FILE:LINE:COLUMN: POINTER: message`. A file that cannot be
-/// opened is one such line, without the parts it has no place for. Of a file of another program, what had to
-/// be guessed or could not be kept is told too, once for each kind with its first line. Exit code 0, or 1 if
-/// there was any.
+/// Writes every problem of the files, one a line: `FILE:LINE:COLUMN: POINTER: message`, without a pointer
+/// that is empty. A file that cannot be opened is one such line, without the parts it has no place for. Of a
+/// file of another program, what had to be guessed or could not be kept is told too, once for each kind with
+/// its first line. Exit code 0, or 1 if there was any.
 int checkFiles(const QStringList& files, std::ostream& out);
 
 } // namespace crisis

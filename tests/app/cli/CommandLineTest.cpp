@@ -261,5 +261,6 @@ TEST_CASE("checking a file of another program tells what was not understood, wit
                               "<events><event><start>2023-08-04 00:00:00</start>");
     INFO(xml);
     CHECK(xml.find("cut.timeline:3:") != std::string::npos);
+    CHECK(xml.find(": :") == std::string::npos); // no place for a pointer that there is none of
     CHECK(check("broken.json", "{\"format\":\"crisis-timeline\",").find("broken.json:1:") == 0);
 }
