@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/HitTest.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
-#include <ranges>
 
 namespace crisis {
 
@@ -31,13 +31,13 @@ Hit hitTest(const Scene& scene, double x, double y, double slackPx) {
             return HitNote{i};
     }
     if (scene.plot.contains(x, y)) {
-        for (const Mark& mark : std::views::reverse(scene.marks)) {
-            if (mark.box.contains(x, y))
-                return HitEvent{mark.event};
+        for (auto mark = scene.marks.rbegin(); mark != scene.marks.rend(); ++mark) {
+            if (mark->box.contains(x, y))
+                return HitEvent{mark->event};
         }
-        for (const Label& label : std::views::reverse(scene.labels)) {
-            if (label.box.contains(x, y))
-                return HitEvent{label.event};
+        for (auto label = scene.labels.rbegin(); label != scene.labels.rend(); ++label) {
+            if (label->box.contains(x, y))
+                return HitEvent{label->event};
         }
         for (std::size_t i = 0; i < scene.clusters.size(); ++i) {
             if (scene.clusters[i].box.contains(x, y))
@@ -46,9 +46,9 @@ Hit hitTest(const Scene& scene, double x, double y, double slackPx) {
         if (const Mark* mark = nearestMark(scene, x, y, slackPx))
             return HitEvent{mark->event};
     }
-    for (const PeriodBand& band : std::views::reverse(scene.periods)) {
-        if (band.bar.contains(x, y))
-            return HitPeriod{band.period};
+    for (auto band = scene.periods.rbegin(); band != scene.periods.rend(); ++band) {
+        if (band->bar.contains(x, y))
+            return HitPeriod{band->period};
     }
     for (std::size_t i = 0; i < scene.lanes.size(); ++i) {
         if (x < scene.plot.left && y >= scene.plot.top && scene.lanes[i].box.contains(x, y))
