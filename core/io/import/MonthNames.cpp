@@ -42,7 +42,7 @@ std::string withoutAccents(std::string_view name) {
     std::string out;
     for (std::size_t at = 0; at < name.size(); ++at) {
         const auto next = at + 1 < name.size() ? static_cast<unsigned char>(name[at + 1]) : 0U;
-        if (static_cast<unsigned char>(name[at]) == 0xC3 && next >= 0xA0) {
+        if (static_cast<unsigned char>(name[at]) == 0xC3 && next >= 0xA0 && next <= 0xBF) {
             out += plain[next - 0xA0];
             ++at;
         } else
