@@ -167,7 +167,7 @@ public:
             .and_then([&] { return references_.check(edit.statement, edit.actors); })
             .map([&] {
                 builder_.add(edit.statement);
-                return edit.actors.empty() ? After::Trusted : After::Check;
+                return After::Trusted;
             });
     }
     Result<After> operator()(const ReplaceStatement& edit) {
@@ -178,7 +178,7 @@ public:
             .and_then([&] { return references_.check(edit.statement, edit.actors); })
             .map([&] {
                 builder_.replace(*at, edit.statement);
-                return edit.actors.empty() ? After::Trusted : After::Check;
+                return After::Trusted;
             });
     }
     Result<After> operator()(const RemoveStatement& edit) {
@@ -233,7 +233,7 @@ public:
         }
         return references_.claims(edit.source.dates).map([&] {
             builder_.sources().push_back(edit.source);
-            return After::Check;
+            return After::Trusted;
         });
     }
     Result<After> operator()(const ReplaceSource& edit) {
@@ -330,12 +330,16 @@ private:
                 claim.rank = {};
         }
     }
-    /// Actors with ids of their own.
+    /// Actors with ids of their own, each a member of nothing that comes behind it.
     Result<void> bring(const std::vector<Actor>& actors) {
         for (const Actor& actor : actors) {
             const auto& there = builder_.actors();
             if (std::any_of(there.begin(), there.end(), [&](const Actor& one) { return one.id == actor.id; }))
                 return failure(ErrorCode::DuplicateId, {actor.id.value()});
+            const bool isMember = !actor.memberOf.empty();
+            if (isMember && std::none_of(there.begin(), there.end(),
+                                         [&](const Actor& one) { return one.id == actor.memberOf; }))
+                return dangling("memberOf", actor.memberOf.value());
             builder_.actors().push_back(actor);
         }
         return {};

@@ -68,6 +68,12 @@ const std::vector<std::pair<const char*, MakeEdit>>& kinds() {
              note.about[0].event = EventId(timeline.eventId(at));
              return AddStatement{note};
          }},
+        {"source",
+         [](const Timeline& timeline, EventIndex, int round) -> Edit {
+             Source source = timeline.sources()[0];
+             source.id = SourceId("source" + std::to_string(round));
+             return AddSource{source};
+         }},
         {"grade",
          [](const Timeline& timeline, EventIndex, int round) -> Edit {
              return GradeSource{timeline.sources()[0].id, round % 2 == 0 ? "A" : "B"};

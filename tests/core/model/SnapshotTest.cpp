@@ -64,7 +64,7 @@ public:
     Edit next(const Timeline& timeline) {
         const EventIndex event{below(timeline.eventCount())};
         const StatementIndex statement{below(timeline.statementCount())};
-        switch (below(6)) {
+        switch (below(8)) {
         case 0: {
             ReplaceEvent edit{timeline.event(event)};
             edit.event.dates = {claim("2022-0" + std::to_string(1 + below(9)))};
@@ -95,6 +95,20 @@ public:
             AssessStatement edit;
             edit.statement = StatementId(timeline.statementId(statement));
             edit.credibility = static_cast<int>(1 + below(6));
+            return edit;
+        }
+        case 5: {
+            Source made = source(("source" + std::to_string(notes_++)).c_str());
+            made.derivedFrom = {timeline.sources()[0].id};
+            return AddSource{made};
+        }
+        case 6: {
+            AddStatement edit;
+            edit.statement = statementAbout(("note" + std::to_string(notes_++)).c_str(),
+                                            std::string(timeline.eventId(event)).c_str());
+            edit.actors = {actor(("actor" + std::to_string(notes_++)).c_str())};
+            edit.statement.speakers = {edit.actors[0].id};
+            edit.statement.source = timeline.sources().back().id;
             return edit;
         }
         default:
