@@ -8,40 +8,69 @@ namespace crisis {
 
 namespace {
 
-constexpr std::uint8_t filterUp = 2;
+constexpr std::uint8_t filterSub = 1, filterUp = 2;
+
+template <bool transparent>
+std::uint8_t* putDifference(std::uint8_t* out, QRgb pixel, QRgb from) {
+    if constexpr (transparent) {
+        pixel = qUnpremultiply(pixel);
+        from = qUnpremultiply(from);
+    }
+    *out++ = static_cast<std::uint8_t>(qRed(pixel) - qRed(from));
+    *out++ = static_cast<std::uint8_t>(qGreen(pixel) - qGreen(from));
+    *out++ = static_cast<std::uint8_t>(qBlue(pixel) - qBlue(from));
+    if constexpr (transparent)
+        *out++ = static_cast<std::uint8_t>(qAlpha(pixel) - qAlpha(from));
+    return out;
+}
+
+void addStretch(std::vector<ByteStretch>& stretches, std::size_t begin, std::size_t end) {
+    if (!stretches.empty() && stretches.back().end == begin)
+        stretches.back().end = end;
+    else
+        stretches.push_back({begin, end});
+}
+
+template <bool transparent>
+void putDifferences(const QRgb* row, const QRgb* above, std::size_t count, std::uint8_t* out, std::size_t at,
+                    std::vector<ByteStretch>& stretches) {
+    constexpr std::size_t pixels = 16, pixelBytes = transparent ? 4 : 3;
+    for (std::size_t i = 0; i < count; i += pixels) {
+        const std::size_t length = std::min(pixels, count - i);
+        if (std::memcmp(row + i, above + i, length * sizeof(QRgb)) == 0)
+            continue;
+        std::uint8_t* to = out + at + i * pixelBytes;
+        for (std::size_t k = i; k < i + length; ++k)
+            to = putDifference<transparent>(to, row[k], above[k]);
+        addStretch(stretches, at + i * pixelBytes, at + (i + length) * pixelBytes);
+    }
+}
 
 } // namespace
 
-PngRows::PngRows(int widthPx, bool transparent)
-    : transparent_(transparent), above_(static_cast<std::size_t>(widthPx)),
-      bytes_(above_.size() * (transparent ? 4 : 3)), bytesAbove_(bytes_.size()), up_(bytes_.size() + 1) {
-    up_[0] = filterUp;
+void PngRows::writeBelow(const QRgb* row, const QRgb* above, std::vector<std::uint8_t>& out, std::size_t at,
+                         std::vector<ByteStretch>& stretches) const {
+    std::memset(out.data() + at, 0, bytesOfRow());
+    out[at] = filterUp;
+    addStretch(stretches, at, at + 1);
+    if (std::memcmp(row, above, widthPx_ * sizeof(QRgb)) == 0)
+        return;
+    if (transparent_)
+        putDifferences<true>(row, above, widthPx_, out.data(), at + 1, stretches);
+    else
+        putDifferences<false>(row, above, widthPx_, out.data(), at + 1, stretches);
 }
 
-std::span<const std::uint8_t> PngRows::filtered(std::span<const QRgb> row) {
-    if (!isFirst_ && std::memcmp(row.data(), above_.data(), row.size_bytes()) == 0) {
-        std::fill(up_.begin() + 1, up_.end(), std::uint8_t{0});
-        return up_;
+void PngRows::writeAlone(const QRgb* row, std::vector<std::uint8_t>& out, std::size_t at,
+                         std::vector<ByteStretch>& stretches) const {
+    out[at] = filterSub;
+    std::uint8_t* to = out.data() + at + 1;
+    QRgb left = 0;
+    for (std::size_t i = 0; i < widthPx_; ++i) {
+        to = transparent_ ? putDifference<true>(to, row[i], left) : putDifference<false>(to, row[i], left);
+        left = row[i];
     }
-    isFirst_ = false;
-    std::swap(bytes_, bytesAbove_);
-    unpack(row);
-    std::copy(row.begin(), row.end(), above_.begin());
-    for (std::size_t i = 0; i < bytes_.size(); ++i)
-        up_[i + 1] = static_cast<std::uint8_t>(bytes_[i] - bytesAbove_[i]);
-    return up_;
-}
-
-void PngRows::unpack(std::span<const QRgb> row) {
-    std::uint8_t* out = bytes_.data();
-    for (const QRgb premultiplied : row) {
-        const QRgb pixel = transparent_ ? qUnpremultiply(premultiplied) : premultiplied;
-        *out++ = static_cast<std::uint8_t>(qRed(pixel));
-        *out++ = static_cast<std::uint8_t>(qGreen(pixel));
-        *out++ = static_cast<std::uint8_t>(qBlue(pixel));
-        if (transparent_)
-            *out++ = static_cast<std::uint8_t>(qAlpha(pixel));
-    }
+    addStretch(stretches, at, at + bytesOfRow());
 }
 
 } // namespace crisis

@@ -3,31 +3,39 @@
 
 #include <QRgb>
 
+#include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace crisis {
 
-/// Turns rows of 32-bit pixels into rows of a PNG, each by what it differs from the one above (PNG 3rd
-/// edition, 9.2, "Up"): pictures of ours are mostly rows that repeat, of which nothing but zeros is left.
-/// Measured against choosing a filter for each row, it takes a third of the time and no more bytes.
+/// [begin, end) of bytes.
+struct ByteStretch {
+    std::size_t begin = 0, end = 0;
+};
+
+/// Turns rows of 32-bit pixels into rows of a PNG (PNG 3rd edition, 9.2), each by what it differs from the
+/// one above ("Up"): of pictures of ours hardly anything but zeros is left. Measured against choosing a
+/// filter for each row, it takes a third of the time and no more bytes. Transparent pixels come in
+/// premultiplied.
 class PngRows {
 public:
-    PngRows(int widthPx, bool transparent);
+    PngRows(int widthPx, bool transparent)
+        : widthPx_(static_cast<std::size_t>(widthPx)), transparent_(transparent) {}
 
-    /// The filter's number and the row's bytes; valid until the next call. Transparent pixels come in
-    /// premultiplied.
-    [[nodiscard]] std::span<const std::uint8_t> filtered(std::span<const QRgb> row);
+    /// With the filter's number, which comes first.
+    [[nodiscard]] std::size_t bytesOfRow() const { return widthPx_ * (transparent_ ? 4 : 3) + 1; }
+    /// Writes a row at `at` in `out` and adds the stretches in which it may differ from the one above; all
+    /// else is 0.
+    void writeBelow(const QRgb* row, const QRgb* above, std::vector<std::uint8_t>& out, std::size_t at,
+                    std::vector<ByteStretch>& stretches) const;
+    /// The same of a row that knows none above, by what each pixel differs from the one on its left ("Sub").
+    void writeAlone(const QRgb* row, std::vector<std::uint8_t>& out, std::size_t at,
+                    std::vector<ByteStretch>& stretches) const;
 
 private:
-    void unpack(std::span<const QRgb> row);
-
+    std::size_t widthPx_;
     bool transparent_;
-    bool isFirst_ = true;
-    std::vector<QRgb> above_;
-    std::vector<std::uint8_t> bytes_, bytesAbove_;
-    std::vector<std::uint8_t> up_; ///< with the filter's number first
 };
 
 } // namespace crisis

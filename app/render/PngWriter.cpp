@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/PngWriter.h"
 
-#include "app/render/PixelMemory.h"
-#include "app/render/PngRows.h"
+#include "app/render/PngStripQueue.h"
 #include "core/io/PngChunks.h"
 
 #include <zlib.h>
 
 #include <algorithm>
 #include <cmath>
-#include <future>
+#include <thread>
 
 namespace crisis {
 
 namespace {
-
-constexpr std::size_t stripBytes = 16u << 20;
-constexpr std::size_t outputBytes = 256u << 10; // of one IDAT chunk
-// Rows are mostly repetition, of which a fast level finds nearly all.
-constexpr int compressionLevel = 3;
 
 tl::unexpected<Error> stopped() { return failure(ErrorCode::FileUnwritable, {"", ""}); }
 
@@ -57,98 +51,37 @@ std::string headOf(const PngHeader& header) {
     return out;
 }
 
-// The rows of a picture as IDAT chunks; used by one thread at a time.
-class PixelStream {
-public:
-    PixelStream(const PngHeader& header, const ByteSink& sink)
-        : rows_(header.widthPx, header.transparent), sink_(sink), output_(outputBytes, '\0') {
-        isReady_ = deflateInit(&stream_, compressionLevel) == Z_OK;
-        rewind();
-    }
-    ~PixelStream() { deflateEnd(&stream_); }
-    PixelStream(const PixelStream&) = delete;
-    PixelStream& operator=(const PixelStream&) = delete;
-
-    [[nodiscard]] bool isReady() const { return isReady_; }
-
-    // Both return false if the sink stops.
-    [[nodiscard]] bool add(const PixelMemory& pixels, int widthPx, int topPx, int rows) {
-        for (int y = topPx; y < topPx + rows; ++y) {
-            if (!feed(rows_.filtered({pixels.row(y), static_cast<std::size_t>(widthPx)}), Z_NO_FLUSH))
-                return false;
-        }
-        return true;
-    }
-    [[nodiscard]] bool finish() { return feed({}, Z_FINISH) && flush(); }
-
-private:
-    void rewind() {
-        stream_.next_out = reinterpret_cast<Bytef*>(output_.data());
-        stream_.avail_out = static_cast<uInt>(output_.size());
-    }
-    bool feed(std::span<const std::uint8_t> bytes, int mode) {
-        // zlib's member is not const, but it does not write there.
-        stream_.next_in = const_cast<Bytef*>(bytes.data()); // NOLINT
-        stream_.avail_in = static_cast<uInt>(bytes.size());
-        while (true) {
-            const int result = deflate(&stream_, mode);
-            if (mode == Z_FINISH ? result == Z_STREAM_END : stream_.avail_in == 0 && stream_.avail_out > 0)
-                return true;
-            if (!flush())
-                return false;
-        }
-    }
-    bool flush() {
-        const std::size_t used = output_.size() - stream_.avail_out;
-        rewind();
-        if (used == 0)
-            return true;
-        chunk_.clear();
-        appendPngChunk(chunk_, "IDAT", std::string_view(output_).substr(0, used));
-        return sink_(chunk_);
-    }
-
-    PngRows rows_;
-    const ByteSink& sink_;
-    std::string output_, chunk_;
-    z_stream stream_{};
-    bool isReady_ = false;
-};
+bool sendPixels(const ByteSink& sink, std::string_view bytes) {
+    std::string chunk;
+    appendPngChunk(chunk, "IDAT", bytes);
+    return sink(chunk);
+}
 
 } // namespace
 
 Result<void> writePng(const PngHeader& header, const StripPainter& paint, const ByteSink& sink,
-                      const Progress& progress) {
-    PixelMemory memory(header.widthPx, header.heightPx,
-                       header.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-    PixelStream pixels(header, sink);
-    if (memory.isNull() || !pixels.isReady())
-        return failure(ErrorCode::ImageNotEncoded, {memory.isNull() ? "memory" : "zlib"});
-    if (!sink(headOf(header)))
+                      const Progress& progress, unsigned threads) {
+    PngStripQueue strips(header.widthPx, header.heightPx, header.transparent, paint,
+                         threads > 0 ? threads : std::thread::hardware_concurrency());
+    if (!strips.isReady())
+        return failure(ErrorCode::ImageNotEncoded, {"memory"});
+    if (!sink(headOf(header)) || !sendPixels(sink, pngStreamHead()))
         return stopped();
-    const auto stride = static_cast<std::size_t>(header.widthPx) * sizeof(QRgb);
-    const int stripRows = std::clamp(static_cast<int>(stripBytes / stride), 1, header.heightPx);
-    std::future<bool> compressing;
-    for (int top = 0; top < header.heightPx; top += stripRows) {
-        const int rows = std::min(stripRows, header.heightPx - top);
-        paint(memory.image(), top, rows);
-        if (compressing.valid() && !compressing.get())
-            return stopped();
-        memory.letGoAbove(top);
+    uLong checksum = adler32(0, nullptr, 0);
+    for (int i = 0; i < strips.count(); ++i) {
         if (progress.isCancelled())
             return failure(ErrorCode::Cancelled);
-        progress.at(static_cast<double>(top) / header.heightPx);
-        compressing = std::async(std::launch::async, [&pixels, &memory, &header, top, rows] {
-            return pixels.add(memory, header.widthPx, top, rows);
-        });
+        const PngStrip strip = strips.next();
+        checksum = adler32_combine(checksum, strip.checksum, static_cast<z_off_t>(strip.bytes));
+        if (!sendPixels(sink, strip.deflated))
+            return stopped();
+        progress.at(static_cast<double>(i + 1) / strips.count());
     }
-    if ((compressing.valid() && !compressing.get()) || !pixels.finish())
-        return stopped();
     std::string end;
+    appendPngChunk(end, "IDAT", pngStreamEnd(static_cast<std::uint32_t>(checksum)));
     appendPngChunk(end, "IEND", {});
     if (!sink(end))
         return stopped();
-    progress.at(1);
     return {};
 }
 

@@ -31,13 +31,15 @@ struct PngHeader {
 /// Takes bytes in order; returns false to stop.
 using ByteSink = std::function<bool(std::string_view)>;
 /// Paints the rows [topPx, topPx + rows) of the picture in their place in `picture`, which is as large as the
-/// whole; no other row may be touched. The pixels are 0 before.
+/// whole; no other row may be touched. The pixels of a transparent picture are 0 before, those of another
+/// anything. Called by several threads at once, each with an image of its own.
 using StripPainter = std::function<void(QImage& picture, int topPx, int rows)>;
 
-/// Writes a PNG of any size in little memory: painted strip by strip on the calling thread while another
-/// one compresses. The same pixels give the same bytes. Fails with ImageNotEncoded (%1 the reason),
-/// Cancelled, or FileUnwritable if the sink stops it.
+/// Writes a PNG of any size in little memory: as many threads as the machine has cores paint and compress
+/// strips, the calling one among them, which alone hands out bytes and progress. The same pixels give the
+/// same bytes, whatever the number of threads (0: as many as there are cores). Fails with ImageNotEncoded (%1
+/// the reason), Cancelled, or FileUnwritable if the sink stops it.
 [[nodiscard]] Result<void> writePng(const PngHeader& header, const StripPainter& paint, const ByteSink& sink,
-                                    const Progress& progress = {});
+                                    const Progress& progress = {}, unsigned threads = 0);
 
 } // namespace crisis

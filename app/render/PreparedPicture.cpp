@@ -41,7 +41,7 @@ Result<PreparedPicture> PreparedPicture::of(const Timeline& timeline, const Pict
         picture.span_ = span;
     picture.widthPx_ = static_cast<int>(width);
     picture.heightPx_ = static_cast<int>(height);
-    picture.fonts_ = SceneFonts::bundled(labelPixelSize);
+    picture.fonts_ = ownFonts();
     const FontMeasurer measurer(picture.fonts_);
     const LayoutWords words = pictureWords();
     const LaneChoice opening = openingLanes(timeline);
@@ -52,6 +52,8 @@ Result<PreparedPicture> PreparedPicture::of(const Timeline& timeline, const Pict
                                    Metrics::forText(measurer), measurer, words);
     return picture;
 }
+
+SceneFonts PreparedPicture::ownFonts() { return SceneFonts::bundled(labelPixelSize); }
 
 double PreparedPicture::dotsPerInch() const { return pixelsPerInch * options_.scale; }
 
@@ -75,19 +77,19 @@ void PreparedPicture::addTextPages(const std::string& heading, const std::vector
         pages_.push_back(std::move(page));
 }
 
-void PreparedPicture::paint(QPainter& painter, std::size_t page) const {
+void PreparedPicture::paint(QPainter& painter, std::size_t page, const SceneFonts& fonts) const {
     painter.save();
     if (!options_.transparent)
         painter.fillRect(QRectF(0, 0, widthPx_, heightPx_), theme().background);
     painter.scale(options_.scale, options_.scale);
-    PicturePainter(theme(), fonts_).paint(painter, pages_[page], !options_.transparent);
+    PicturePainter(theme(), fonts).paint(painter, pages_[page], !options_.transparent);
     painter.restore();
 }
 
 void PreparedPicture::paintRows(std::size_t page, QImage& whole, int topPx, int rows) const {
     QPainter painter(&whole);
     painter.setClipRect(QRect(0, topPx, widthPx_, rows));
-    paint(painter, page);
+    paint(painter, page, ownFonts());
 }
 
 } // namespace crisis

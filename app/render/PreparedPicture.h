@@ -18,7 +18,8 @@ public:
     [[nodiscard]] const PictureOptions& options() const { return options_; }
     [[nodiscard]] const Timeline& timeline() const { return timeline_; }
     [[nodiscard]] const Theme& theme() const { return Theme::of(options_.theme); }
-    [[nodiscard]] const SceneFonts& fonts() const { return fonts_; }
+    [[nodiscard]] const SceneFonts& fonts() const { return fonts_; } ///< for the thread that made the picture
+    [[nodiscard]] static SceneFonts ownFonts(); ///< the same for any thread: a font serves one only
     [[nodiscard]] const std::vector<PictureScene>& pages() const { return pages_; } ///< at least one
     /// What of the axis the pages show together; absent if that is everything.
     [[nodiscard]] std::optional<Timeline::AxisSpan> span() const { return span_; }
@@ -31,13 +32,13 @@ public:
     /// Further pages of the same size: what the timeline stands on. Takes seconds on a million events.
     void addSummaryPages();
 
-    /// Paints a page in device pixels, ground included; what lies outside the painter's clip costs little.
-    void paint(QPainter& painter, std::size_t page) const;
-    /// Paints the rows [topPx, topPx + rows) of a page; see StripPainter.
+    /// Paints the rows [topPx, topPx + rows) of a page in device pixels, ground included; see StripPainter.
+    /// What lies outside these rows costs little.
     void paintRows(std::size_t page, QImage& whole, int topPx, int rows) const;
 
 private:
     PreparedPicture() = default;
+    void paint(QPainter& painter, std::size_t page, const SceneFonts& fonts) const;
     void addTextPages(const std::string& heading, const std::vector<TextParagraph>& paragraphs);
 
     PictureOptions options_;

@@ -31,6 +31,25 @@ bool isInSight(const QPainter& painter, const Box& box) {
                                          .intersects(rect(box));
 }
 
+// The first and the last of the rows of a box, `rowPx` apart, that may be inside the clip, and one beyond.
+std::pair<int, int> rowsInSight(const QPainter& painter, const Box& box, double rowPx) {
+    const int most = static_cast<int>(std::floor(box.height() / rowPx));
+    if (!painter.hasClipping())
+        return {0, most};
+    const QRectF clip = painter.clipBoundingRect();
+    const auto row = [&](double y) { return std::clamp((y - box.top) / rowPx, -1.0, most + 1.0); };
+    return {std::max(0, static_cast<int>(std::floor(row(clip.top()))) - 1),
+            std::min(most, static_cast<int>(std::ceil(row(clip.bottom()))) + 1)};
+}
+
+Box extentOf(const LinkArrow& link) {
+    Box box{link.points.front().x, link.points.front().y, link.points.front().x, link.points.front().y};
+    for (const ScenePoint& point : link.points)
+        box = {std::min(box.left, point.x), std::min(box.top, point.y), std::max(box.right, point.x),
+               std::max(box.bottom, point.y)};
+    return box;
+}
+
 void pill(QPainter& painter, const Box& box, const QColor& fillColour, const QColor& line) {
     painter.setRenderHint(QPainter::Antialiasing, true);
     const QRectF area = rect(box).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -76,8 +95,12 @@ void ScenePainter::paint(QPainter& painter, const Scene& scene, const SceneOverl
     paintSelection(painter, scene, overlay);
     for (const Tie& tie : scene.ties)
         paintTie(painter, tie, theme_);
-    for (const Ghost& ghost : scene.ghosts)
-        paintGhost(painter, ghost, theme_);
+    for (const Ghost& ghost : scene.ghosts) {
+        const auto [left, right] =
+            std::minmax({ghost.box.left, ghost.box.right, ghost.joinFrom, ghost.joinTo});
+        if (isInSight(painter, {left, ghost.box.top, right, ghost.box.bottom}))
+            paintGhost(painter, ghost, theme_);
+    }
     paintEvents(painter, scene);
     paintClusters(painter, scene);
     paintLinks(painter, scene);
@@ -262,6 +285,8 @@ void ScenePainter::paintClusters(QPainter& painter, const Scene& scene) const {
 void ScenePainter::paintLinks(QPainter& painter, const Scene& scene) const {
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (const LinkArrow& link : scene.links) {
+        if (!isInSight(painter, extentOf(link)))
+            continue;
         const QColor colour = link.ofSelected ? theme_.selection : theme_.mutedText;
         painter.setPen(QPen(colour, link.ofSelected ? 1.5 : 1));
         painter.setBrush(Qt::NoBrush);
@@ -276,6 +301,8 @@ void ScenePainter::paintLinks(QPainter& painter, const Scene& scene) const {
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const LinkArrow& link : scene.links) {
+        if (!isInSight(painter, link.textBox))
+            continue;
         pill(painter, link.textBox, theme_.background,
              link.ofSelected ? theme_.selection : theme_.gridStrong);
         text(painter, link.textBox, link.text, TextRole::Small, theme_.text, Qt::AlignCenter);
@@ -320,14 +347,13 @@ void ScenePainter::paintFolds(QPainter& painter, const Scene& scene) const {
         fill(painter, fold.box, theme_.gutter);
         painter.setPen(QPen(theme_.gridStrong, 1.5));
         painter.setBrush(Qt::NoBrush);
-        // Torn edges: the sign of a stretch left out.
+        // Torn edges: the sign of a stretch left out. What lies out of sight would be stroked for nothing.
+        constexpr double toothPx = 7;
+        const auto [first, last] = rowsInSight(painter, fold.box, toothPx);
         for (const double x : {fold.box.left, fold.box.right}) {
             QPolygonF edge;
-            bool out = false;
-            for (double y = fold.box.top; y <= fold.box.bottom; y += 7) {
-                edge << QPointF(x + (out ? 3 : -3), y);
-                out = !out;
-            }
+            for (int i = first; i <= last; ++i)
+                edge << QPointF(x + (i % 2 == 0 ? -3 : 3), fold.box.top + i * toothPx);
             painter.drawPolyline(edge);
         }
         const double middle = (fold.box.left + fold.box.right) / 2;
@@ -341,6 +367,8 @@ void ScenePainter::paintFolds(QPainter& painter, const Scene& scene) const {
 
 void ScenePainter::paintNotes(QPainter& painter, const Scene& scene) const {
     for (const EdgeNote& note : scene.notes) {
+        if (!isInSight(painter, note.box))
+            continue;
         const Box chip{note.box.left, note.box.top + 1, note.box.right, note.box.bottom - 1};
         pill(painter, chip, theme_.noteFill, {});
         const double middle = (chip.top + chip.bottom) / 2;
@@ -389,6 +417,8 @@ void ScenePainter::paintSign(QPainter& painter, const Legend::Item& item) const 
 
 void ScenePainter::paint(QPainter& painter, const Legend& legend) const {
     for (const Legend::Item& item : legend.items) {
+        if (!isInSight(painter, item.mark.box) && !isInSight(painter, item.textBox))
+            continue;
         paintSign(painter, item);
         painter.setRenderHint(QPainter::Antialiasing, false);
         text(painter, item.textBox, item.text, TextRole::Small, theme_.text);

@@ -8,9 +8,9 @@ using namespace crisis;
 TEST_CASE("the quick sum of advances agrees with the font's own measure to a few pixels") {
     const SceneFonts fonts = SceneFonts::bundled(13);
     const FontMeasurer measurer(fonts);
-    for (const char* text : {"ECOWAS sends a mission to Niamey", "Été à Zürich, Łódź", "Встреча в Киеве", "AVAVAV Tower"}) {
-        const double exact =
-            QFontMetricsF(fonts[TextRole::Label]).horizontalAdvance(QString::fromUtf8(text));
+    for (const char* text :
+         {"ECOWAS sends a mission to Niamey", "Été à Zürich, Łódź", "Встреча в Киеве", "AVAVAV Tower"}) {
+        const double exact = QFontMetricsF(fonts[TextRole::Label]).horizontalAdvance(QString::fromUtf8(text));
         INFO(text);
         CHECK(measurer.width(text, TextRole::Label) >= exact - 0.5);
         CHECK(measurer.width(text, TextRole::Label) <= exact * 1.06 + 1);
@@ -33,4 +33,6 @@ TEST_CASE("elided text fits and ends with an ellipsis; where nothing fits there 
     CHECK(measurer.elided("A title", TextRole::Label, 3).empty());
 }
 
-TEST_CASE("the bundled family is what a picture is set in") { CHECK(bundledFamily() == QStringLiteral("Noto Sans")); }
+TEST_CASE("the bundled family is what a picture is set in") {
+    CHECK(bundledFamily() == QStringLiteral("Noto Sans"));
+}

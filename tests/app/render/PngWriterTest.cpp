@@ -114,11 +114,34 @@ TEST_CASE("a picture says how large it is on paper, what colours it means and wh
     CHECK(image.dotsPerMeterX() == 11'811);
 }
 
-TEST_CASE("the same picture gives the same bytes") {
+TEST_CASE("the same picture gives the same bytes, whatever the number of threads") {
+    PictureOptions options;
+    options.widthPx = 1'600;
+    options.heightPx = 1'200;
+    options.scale = 2;
+    options.content = PictureContent::Whole;
+    const auto picture = PreparedPicture::of(test::generateTimeline(500), options);
+    REQUIRE(picture);
     PngHeader header;
-    header.widthPx = 300;
-    header.heightPx = 200;
-    CHECK(written(header, sample()) == written(header, sample()));
+    header.widthPx = picture->widthPx();
+    header.heightPx = picture->heightPx();
+    const auto withThreads = [&](unsigned threads) {
+        std::string png;
+        REQUIRE(writePng(
+            header, [&](QImage& whole, int topPx, int rows) { picture->paintRows(0, whole, topPx, rows); },
+            [&png](std::string_view piece) {
+                png += piece;
+                return true;
+            },
+            {}, threads));
+        return png;
+    };
+    const std::string alone = withThreads(1);
+    for (const unsigned threads : {2u, 3u, 8u})
+        CHECK(withThreads(threads) == alone);
+    QImage painted(header.widthPx, header.heightPx, QImage::Format_RGB32);
+    picture->paintRows(0, painted, 0, header.heightPx);
+    CHECK(largestDifference(decoded(alone).convertToFormat(QImage::Format_RGB32), painted) <= 8);
 }
 
 TEST_CASE("a picture that carries its timeline is still a picture, and gives it back") {
