@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/PdfWriter.h"
 
+#include "app/render/PagePainter.h"
 #include "app/render/PdfFinish.h"
-#include "app/render/PicturePainter.h"
 #include "app/render/PictureWords.h"
 #include "app/render/SvgWriter.h"
 
@@ -16,7 +16,7 @@ namespace crisis {
 namespace {
 
 constexpr int dotsPerInch = 1200;
-constexpr double pixelsPerInch = 96, pointsPerPixel = 72.0 / 96;
+constexpr double pointsPerPixel = 72.0 / 96;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(crisis::Pdf)
@@ -61,19 +61,11 @@ Result<QByteArray> painted(const PreparedPicture& picture, const Progress& progr
     writer.setPageSize(QPageSize(QSizeF(size.widthPx * pointsPerPixel, size.heightPx * pointsPerPixel),
                                  QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({0, 0, 0, 0});
-    QPainter painter(&writer);
-    painter.scale(dotsPerInch / pixelsPerInch, dotsPerInch / pixelsPerInch);
-    const PicturePainter pages(picture.theme(), picture.fonts());
-    for (std::size_t i = 0; i < picture.pages().size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        pages.paint(painter, picture.pages()[i], !picture.options().transparent);
-        if (progress.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        progress.at(0.8 * static_cast<double>(i + 1) / static_cast<double>(picture.pages().size()));
-    }
-    if (!painter.end())
-        return failure(ErrorCode::ImageNotEncoded, {"PDF"});
+    Progress painting = progress;
+    painting.report = [&progress](double fraction) { progress.at(0.8 * fraction); };
+    const auto done = paintPages(picture, writer, dotsPerInch, 0, picture.pages().size() - 1, painting);
+    if (!done)
+        return tl::unexpected(done.error());
     return bytes;
 }
 

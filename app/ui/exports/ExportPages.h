@@ -56,6 +56,21 @@ private:
     QSpinBox *pages_, *rows_;
 };
 
+/// On what sheets a print comes, and how the time is shared out among them.
+class PaperPage : public ExportPage {
+    Q_OBJECT
+
+public:
+    PaperPage(ExportModel& model, QWidget* parent);
+
+protected:
+    void showSettings(const ExportSettings& settings) override;
+
+private:
+    QComboBox *paper_, *orientation_;
+    QSpinBox *pages_, *rows_;
+};
+
 /// Colours, and what stands around the timeline.
 class LookPage : public ExportPage {
     Q_OBJECT

@@ -61,6 +61,8 @@ void Actions::makeFile() {
     exportFile =
         make(tr("&Export…"), QStringLiteral("export"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
              tr("Make a picture, a document or a table of the timeline"));
+    print = make(tr("&Print…"), QStringLiteral("print"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                 tr("Print the timeline, with a preview of every page"));
     close = make(tr("&Close window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)});
     quit = make(tr("&Quit"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -73,6 +75,10 @@ void Actions::makeEdit() {
     // The panel and the list take Ctrl+C themselves; here it serves when the canvas has the focus.
     copy = make(tr("&Copy event"), QStringLiteral("copy"), {QKeySequence(Qt::CTRL | Qt::Key_C)},
                 tr("Copy the chosen event with what is said about it"));
+    copyPicture = make(tr("Copy p&icture"), {}, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)},
+                       tr("Copy a picture of what is in view, or of the events chosen in the list"));
+    copyTable = make(tr("Copy &table"), {}, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)},
+                     tr("Copy a table of the events in view, or of those chosen in the list"));
     clearChoice = make(tr("Choose &nothing"), {}, {QKeySequence(Qt::Key_Escape)});
 }
 
@@ -177,8 +183,8 @@ QMenu* Actions::menu(QMenuBar* bar, const QString& title, const std::vector<QAct
 void Actions::fill(QMenuBar* bar) {
     menu(bar, tr("&File"),
          {open, recent->menuAction(), importTable, openExample, openSecondExample, nullptr, save, saveAs,
-          nullptr, mergeFile, exportFile, nullptr, close, quit});
-    menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, nullptr, clearChoice});
+          nullptr, mergeFile, exportFile, print, nullptr, close, quit});
+    menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, copyPicture, copyTable, nullptr, clearChoice});
     view_ = menu(bar, tr("&View"),
                  {zoomIn, zoomOut, fitAll, fitSelection, openingView, keepView, nullptr,
                   lanesMenu_->menuAction(), nullptr, legend, allLinks, overview});
@@ -217,9 +223,9 @@ std::vector<QAction*> Actions::canvasActions() const {
 
 void Actions::setTimelineOpen(bool isOpen) {
     for (QAction* action :
-         {save,     saveAs,   mergeFile,    exportFile,    copy,       clearChoice, zoomIn,
-          zoomOut,  fitAll,   fitSelection, openingView,   keepView,   legend,      allLinks,
-          overview, goToDate, nextEvent,    previousEvent, firstEvent, lastEvent})
+         {save,        saveAs,   mergeFile, exportFile, print,         copyPicture, copyTable, copy,
+          clearChoice, zoomIn,   zoomOut,   fitAll,     fitSelection,  openingView, keepView,  legend,
+          allLinks,    overview, goToDate,  nextEvent,  previousEvent, firstEvent,  lastEvent})
         action->setEnabled(isOpen);
     lanes->setEnabled(isOpen);
     if (!isOpen) {

@@ -23,8 +23,8 @@ public:
     explicit Actions(QMainWindow* window);
 
     QAction *open, *openExample, *openSecondExample, *save, *saveAs, *importTable, *mergeFile, *exportFile,
-        *close, *quit;
-    QAction *undo, *redo, *copy, *clearChoice;
+        *print, *close, *quit;
+    QAction *undo, *redo, *copy, *copyPicture, *copyTable, *clearChoice;
     QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *keepView, *animated, *allLinks, *legend,
         *overview, *fullScreen;
     QAction *nextEvent, *previousEvent, *firstEvent, *lastEvent, *back, *forward, *goToDate;

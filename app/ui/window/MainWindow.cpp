@@ -58,6 +58,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectFileActions();
     connectViewActions();
     connectHelpActions();
+    connectExports();
     connectDocument();
     connectSafety();
     connectSelection();
@@ -79,6 +80,7 @@ void MainWindow::buildCentre() {
     done_ = new DoneBar(centre);
     opening_ = new OpeningBar(centre);
     saving_ = new OpeningBar(centre);
+    copying_ = new OpeningBar(centre);
     question_ = new QuestionBar(centre);
     stack_ = new QStackedWidget(centre);
     start_ = new StartPage(stack_);
@@ -99,7 +101,7 @@ void MainWindow::buildCentre() {
         return layout;
     };
     column(workspace_, {knowledge_, canvas_, legend_, overview_})->setStretch(1, 1);
-    column(centre, {question_, notice_, done_, opening_, saving_, stack_})->setStretch(5, 1);
+    column(centre, {question_, notice_, done_, opening_, saving_, copying_, stack_})->setStretch(6, 1);
     stack_->addWidget(start_);
     stack_->addWidget(workspace_);
     setCentralWidget(centre);

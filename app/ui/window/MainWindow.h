@@ -71,6 +71,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectHelpActions();
+    void connectExports();
     void connectDocument();
     void connectSafety();
     void askAboutTheirs(const FileStamp& theirs);
@@ -100,6 +101,7 @@ private:
     DoneBar* done_ = nullptr;
     OpeningBar* opening_ = nullptr;
     OpeningBar* saving_ = nullptr;
+    OpeningBar* copying_ = nullptr;
     QuestionBar* question_ = nullptr;
     Recovery* recovery_ = nullptr;
     FileWatch* watch_ = nullptr;

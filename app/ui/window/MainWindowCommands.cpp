@@ -2,8 +2,6 @@
 #include "app/text/DateText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidenceDesk.h"
-#include "app/ui/exports/DoneBar.h"
-#include "app/ui/exports/ExportDialog.h"
 #include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/TableFlow.h"
 #include "app/ui/overview/Overview.h"
@@ -39,12 +37,6 @@ void MainWindow::connectFileActions() {
     connect(actions_->saveAs, &QAction::triggered, files_, &FileFlow::askForTarget);
     connect(actions_->importTable, &QAction::triggered, this, [this] { askForTable(files_, this); });
     connect(actions_->mergeFile, &QAction::triggered, merge_, &MergeFlow::askForFile);
-    connect(actions_->exportFile, &QAction::triggered, this, [this] {
-        auto* dialog = new ExportDialog(exportContext(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ExportDialog::exported, done_, &DoneBar::tellExported);
-        dialog->open();
-    });
     connect(actions_->close, &QAction::triggered, this, &QWidget::close);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(start_, &StartPage::openAsked, files_, &FileFlow::askForFile);
@@ -54,20 +46,6 @@ void MainWindow::connectFileActions() {
     connect(actions_->redo, &QAction::triggered, document_, &Document::redo);
     connect(actions_->copy, &QAction::triggered, this, &MainWindow::copyChosen);
     connect(actions_->clearChoice, &QAction::triggered, this, [this] { selection_->choose(std::nullopt); });
-}
-
-ExportContext MainWindow::exportContext() const {
-    ExportContext context;
-    context.timeline = document_->timeline();
-    context.view = {canvas_->visibleFirst(), canvas_->visibleLast()};
-    context.lanes = canvas_->lanesBy();
-    context.path = document_->path();
-    context.selection = list_->selection();
-    if (context.selection.empty() && selection_->chosen())
-        context.selection.emplace_back(selection_->chosen()->value());
-    if (!evidence_->known().isEverything())
-        context.knownOn = evidence_->known().day();
-    return context;
 }
 
 void MainWindow::connectViewActions() {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/exports/PagePrinter.h"
+
+#include "app/render/ExportPart.h"
+#include "app/render/PagePainter.h"
+#include "app/text/ErrorText.h"
+
+#include <QFile>
+#include <QPrinter>
+
+#include <algorithm>
+
+namespace crisis {
+
+namespace {
+
+// A file in a printer's place that cannot be written.
+Result<void> checkTarget(const QPrinter& printer) {
+    const QString path = printer.outputFileName();
+    QFile file(path);
+    if (path.isEmpty() || file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return {};
+    return failure(ErrorCode::FileUnwritable, {path.toStdString(), file.errorString().toStdString()});
+}
+
+Result<int> printed(const Timeline& timeline, const ExportChoices& choices, QPrinter& printer,
+                    const Progress& progress) {
+    if (const auto target = checkTarget(printer); !target)
+        return tl::unexpected(target.error());
+    auto part = exportPart(timeline, choices);
+    if (!part)
+        return tl::unexpected(part.error());
+    const QRectF area = printer.pageLayout().paintRect(QPageLayout::Millimeter);
+    part->options.paper = PaperSize{area.width(), area.height()};
+    part->options.scale = 1; // of pixels, which paper has none of
+    auto picture = PreparedPicture::of(part->timeline, part->options);
+    if (!picture)
+        return tl::unexpected(picture.error());
+    if (part->options.withSources)
+        picture->addSourcePages();
+    const auto count = static_cast<int>(picture->pages().size());
+    int first = 1, last = count;
+    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
+        first = std::clamp(printer.fromPage(), 1, count);
+        last = std::clamp(printer.toPage(), first, count);
+    }
+    return paintPages(*picture, printer, printer.resolution(), static_cast<std::size_t>(first - 1),
+                      static_cast<std::size_t>(last - 1), progress)
+        .map([first, last] { return last - first + 1; });
+}
+
+} // namespace
+
+PagePrinter::PagePrinter(QObject* parent) : QObject(parent) { threads_.setMaxThreadCount(1); }
+
+PagePrinter::~PagePrinter() {
+    cancel();
+    threads_.waitForDone();
+}
+
+void PagePrinter::start(const Timeline& timeline, const ExportChoices& choices,
+                        std::shared_ptr<QPrinter> printer) {
+    running_ = true;
+    cancel_ = false;
+    Progress progress;
+    progress.cancel = &cancel_;
+    progress.report = [this](double fraction) { Q_EMIT progressed(fraction); };
+    threads_.start([this, timeline, choices, progress, printer = std::move(printer)] {
+        const Result<int> pages = printed(timeline, choices, *printer, progress);
+        QMetaObject::invokeMethod(
+            this,
+            [this, pages] {
+                running_ = false;
+                if (pages)
+                    Q_EMIT done(*pages);
+                else
+                    Q_EMIT failed(pages.error().code == ErrorCode::Cancelled ? QString()
+                                                                             : errorText(pages.error()));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace crisis

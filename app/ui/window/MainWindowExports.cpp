@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/evidence/EvidenceDesk.h"
+#include "app/ui/exports/CopyFlow.h"
+#include "app/ui/exports/DoneBar.h"
+#include "app/ui/exports/ExportDialog.h"
+#include "app/ui/exports/PrintDialog.h"
+#include "app/ui/panels/EventList.h"
+#include "app/ui/window/MainWindow.h"
+#include "app/ui/window/OpeningBar.h"
+
+namespace crisis {
+
+void MainWindow::connectExports() {
+    connect(actions_->exportFile, &QAction::triggered, this, [this] {
+        auto* dialog = new ExportDialog(exportContext(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ExportDialog::exported, done_, &DoneBar::tellExported);
+        dialog->open();
+    });
+    connect(actions_->print, &QAction::triggered, this, [this] {
+        auto* dialog = new PrintDialog(exportContext(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PrintDialog::printed, this, [this](int pages, const QString& printer) {
+            done_->tell(pages == 1 ? tr("Printed 1 page: %1.").arg(printer)
+                                   : tr("Printed %n pages: %1.", nullptr, pages).arg(printer));
+        });
+        dialog->open();
+    });
+    auto* copies = new CopyFlow(this);
+    connect(actions_->copyPicture, &QAction::triggered, copies,
+            [this, copies] { copies->copyPicture(exportContext()); });
+    connect(actions_->copyTable, &QAction::triggered, copies,
+            [this, copies] { copies->copyTable(exportContext()); });
+    connect(copies, &CopyFlow::started, copying_, &OpeningBar::start);
+    connect(copies, &CopyFlow::progressed, copying_, &OpeningBar::setFraction);
+    connect(copying_, &OpeningBar::cancelled, copies, &CopyFlow::cancel);
+    connect(copies, &CopyFlow::copied, this, [this](const QString& message) {
+        copying_->finish();
+        done_->tell(message);
+    });
+    connect(copies, &CopyFlow::failed, this, [this](const QString& message) {
+        copying_->finish();
+        if (!message.isEmpty())
+            files_->tell(tr("Nothing could be copied."), message);
+    });
+}
+
+ExportContext MainWindow::exportContext() const {
+    ExportContext context;
+    context.timeline = document_->timeline();
+    context.view = {canvas_->visibleFirst(), canvas_->visibleLast()};
+    context.lanes = canvas_->lanesBy();
+    context.path = document_->path();
+    context.selection = list_->selection();
+    if (context.selection.empty() && selection_->chosen())
+        context.selection.emplace_back(selection_->chosen()->value());
+    if (!evidence_->known().isEverything())
+        context.knownOn = evidence_->known().day();
+    return context;
+}
+
+} // namespace crisis
