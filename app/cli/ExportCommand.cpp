@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportCommand.h"
 
+#include "app/cli/CancelSignals.h"
 #include "app/cli/ExportFile.h"
 #include "app/cli/KnownOnOption.h"
 #include "app/render/DocumentText.h"
@@ -22,8 +23,10 @@ namespace {
 // One input of the command.
 class OneExport {
 public:
-    OneExport(const ExportRequest& request, QString input, QString output, std::ostream& errors)
-        : request_(request), input_(std::move(input)), output_(std::move(output)), errors_(errors) {}
+    OneExport(const ExportRequest& request, QString input, QString output, const std::atomic<bool>& cancel,
+              std::ostream& errors)
+        : request_(request), input_(std::move(input)), output_(std::move(output)), cancel_(cancel),
+          errors_(errors) {}
 
     [[nodiscard]] Result<void> run() {
         const auto any = readAnyTimelineFile(std::filesystem::path(input_.toStdU16String()));
@@ -62,6 +65,7 @@ private:
         const auto count = static_cast<std::size_t>(files.size());
         for (std::size_t page = 0; page < count; ++page) {
             Progress progress;
+            progress.cancel = &cancel_;
             if (request_.json)
                 progress.report = [&](double fraction) {
                     tellProgress(errors_, input_,
@@ -101,6 +105,7 @@ private:
 
     const ExportRequest& request_;
     QString input_, output_;
+    const std::atomic<bool>& cancel_;
     std::ostream& errors_;
 };
 
@@ -125,6 +130,7 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
     };
     if (request.inputs.size() > 1 && !QFileInfo(request.output).isDir())
         return fail(errorText({ErrorCode::FileNotFound, {request.output.toStdString()}, {}}));
+    const CancelSignals signals;
     int exitCode = 0;
     QStringList taken;
     const auto isInput = [&request](const QString& output) {
@@ -147,8 +153,10 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
             continue;
         }
         taken << output;
-        if (const auto done = OneExport(request, input, output, errors).run(); !done)
+        if (const auto done = OneExport(request, input, output, signals.flag(), errors).run(); !done)
             exitCode = fail(errorTextWithPlace(done.error()));
+        if (signals.flag())
+            break;
     }
     return exitCode;
 }

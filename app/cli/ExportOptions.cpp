@@ -18,7 +18,7 @@ ExportOptions::ExportOptions(CLI::App& app)
     command_
         ->add_option("--format", format_,
                      "png, svg, pdf, csv, statements-csv, markdown, html, timelinejs or icalendar, whatever "
-                     "the ending")
+                     "the ending; in CSV, a cell that would run as a formula gets an apostrophe before it")
         ->check([](const std::string& word) {
             return parseExportFormat(word) ? std::string() : "no such format: " + word;
         });

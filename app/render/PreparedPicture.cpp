@@ -8,6 +8,7 @@
 #include "app/text/SummaryText.h"
 #include "core/layout/LaneChoice.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace crisis {
@@ -72,9 +73,12 @@ void PreparedPicture::addSummaryPages() {
 void PreparedPicture::addTextPages(const std::string& heading, const std::vector<TextParagraph>& paragraphs) {
     const FontMeasurer measurer(fonts_);
     const LogicalSize size = logicalSize(options_);
-    for (PictureScene& page : layoutTextPages(heading, paragraphs, timeline_.header().marking, size.widthPx,
-                                              size.heightPx, measurer))
+    const double enlarged = std::max(pages_.front().shrink, 1.0); // as the timeline is
+    for (PictureScene& page : layoutTextPages(heading, paragraphs, timeline_.header().marking,
+                                              size.widthPx / enlarged, size.heightPx / enlarged, measurer)) {
+        page.shrink = enlarged;
         pages_.push_back(std::move(page));
+    }
 }
 
 void PreparedPicture::paint(QPainter& painter, std::size_t page, const SceneFonts& fonts) const {

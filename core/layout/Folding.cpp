@@ -11,6 +11,7 @@ namespace {
 constexpr double foldPx = 34;
 constexpr double marginShare = 0.04; // of the pieces' own length, kept on each side of what happens
 constexpr std::size_t mostFolds = 8;
+constexpr double leastPiecePx = 64, mostPiecesAbreast = 12; // where there is less room, a twelfth of it
 
 struct Stretch {
     double begin, end; // relative to the first moment, seconds
@@ -41,6 +42,33 @@ std::vector<Stretch> widestGaps(const TimelineIndex& index, const Timeline::Axis
     return gaps;
 }
 
+// Between the folds, each with a margin at its sides that the folds leave.
+std::vector<Stretch> piecesBetween(const std::vector<Stretch>& folds, double whole, double margin) {
+    std::vector<Stretch> pieces{{-margin, 0}};
+    for (const Stretch& fold : folds) {
+        const double keep = std::min(margin, fold.length() / 3);
+        pieces.back().end = fold.begin + keep;
+        pieces.push_back({fold.end - keep, 0});
+    }
+    pieces.back().end = whole + margin;
+    return pieces;
+}
+
+// A piece has room for its date at least, as far as the folds beside it have time to give.
+void widen(std::vector<Stretch>& pieces, double leastLength) {
+    constexpr double mostOfFold = 0.25; // at each of its ends
+    std::vector<double> gaps;
+    for (std::size_t i = 1; i < pieces.size(); ++i)
+        gaps.push_back(pieces[i].begin - pieces[i - 1].end);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const double missing = (leastLength - pieces[i].length()) / 2;
+        if (missing <= 0)
+            continue;
+        pieces[i].begin -= i > 0 ? std::min(missing, mostOfFold * gaps[i - 1]) : missing;
+        pieces[i].end += i < gaps.size() ? std::min(missing, mostOfFold * gaps[i]) : missing;
+    }
+}
+
 } // namespace
 
 std::vector<PlotPiece> foldedPieces(const TimelineIndex& index, double plotWidthPx) {
@@ -59,20 +87,17 @@ std::vector<PlotPiece> foldedPieces(const TimelineIndex& index, double plotWidth
     std::sort(folds.begin(), folds.end(),
               [](const Stretch& a, const Stretch& b) { return a.begin < b.begin; });
 
-    const double margin = std::max(shown * marginShare, 3600.0);
-    std::vector<Stretch> pieces{{-margin, 0}};
-    for (const Stretch& fold : folds) {
-        const double keep = std::min(margin, fold.length() / 3);
-        pieces.back().end = fold.begin + keep;
-        pieces.push_back({fold.end - keep, 0});
-    }
-    pieces.back().end = whole + margin;
-
-    double total = 0;
-    for (const Stretch& piece : pieces)
-        total += piece.length();
+    std::vector<Stretch> pieces = piecesBetween(folds, whole, std::max(shown * marginShare, 3600.0));
     const double room = std::max(plotWidthPx - foldPx * static_cast<double>(pieces.size() - 1), 1.0);
-    const double secondsPerPx = std::clamp(total / room, finestSecondsPerPx, coarsestSecondsPerPx);
+    const auto scaleFor = [room](const std::vector<Stretch>& list) {
+        double total = 0;
+        for (const Stretch& piece : list)
+            total += piece.length();
+        return std::clamp(total / room, finestSecondsPerPx, coarsestSecondsPerPx);
+    };
+    for (int round = 0; round < 3; ++round) // what is widened makes the others narrower
+        widen(pieces, std::min(leastPiecePx, room / mostPiecesAbreast) * scaleFor(pieces));
+    const double secondsPerPx = scaleFor(pieces);
     std::vector<PlotPiece> result;
     double left = 0;
     for (const Stretch& piece : pieces) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace crisis {
 
@@ -39,27 +40,68 @@ std::vector<PageContent> contentOf(const TimelineIndex& index, const PictureRequ
     return contents;
 }
 
+// On a sheet larger than one reads from at arm's length (the geometric mean of its sides), a small timeline
+// is set in larger writing.
+constexpr double readingPx = 1'200, leastEnlarged = 1.1;
+
+struct Attempt {
+    std::vector<PictureScene> pages;
+    double missingPx = 0;    // of the lanes' height
+    std::size_t named = 0;   // events that have a label
+    std::size_t letters = 0; // of each event's longest label
+    std::size_t counted = 0; // clusters
+};
+
+// All pages on sheets that are so much larger.
+Attempt layoutAt(double larger, TimelineIndex& index, const PictureRequest& request, const Metrics& metrics,
+                 const TextMeasurer& measurer, const LayoutWords& words) {
+    const double widthPx = request.widthPx * larger, heightPx = request.heightPx * larger;
+    const double plotPx = std::max(widthPx - 2 * PicturePage::marginPx - metrics.gutterWidthPx, 1.0);
+    PicturePage layout(index, request, metrics, measurer, words, widthPx, heightPx);
+    Attempt attempt;
+    std::unordered_map<std::string, std::size_t> letters;
+    for (const PageContent& content : contentOf(index, request, plotPx)) {
+        attempt.pages.push_back(layout.layout(content));
+        attempt.pages.back().shrink = 1 / larger;
+        attempt.missingPx = std::max(attempt.missingPx, layout.missingPx());
+        for (const PictureRow& row : attempt.pages.back().rows) {
+            attempt.counted += row.scene.clusters.size();
+            for (const Label& label : row.scene.labels) {
+                std::size_t& longest = letters[label.event.value()];
+                longest = std::max(longest, label.text.size());
+            }
+        }
+    }
+    attempt.named = letters.size();
+    for (const auto& [event, longest] : letters)
+        attempt.letters += longest;
+    return attempt;
+}
+
 } // namespace
 
 std::vector<PictureScene> layoutPicture(TimelineIndex& index, const PictureRequest& request,
                                         const Metrics& metrics, const TextMeasurer& measurer,
                                         const LayoutWords& words) {
+    const auto at = [&](double larger) { return layoutAt(larger, index, request, metrics, measurer, words); };
     double larger = 1;
-    for (int attempt = 0;; ++attempt) {
-        const double widthPx = request.widthPx * larger, heightPx = request.heightPx * larger;
-        const double plotPx = std::max(widthPx - 2 * PicturePage::marginPx - metrics.gutterWidthPx, 1.0);
-        PicturePage layout(index, request, metrics, measurer, words, widthPx, heightPx);
-        std::vector<PictureScene> pages;
-        double missingPx = 0;
-        for (const PageContent& content : contentOf(index, request, plotPx)) {
-            pages.push_back(layout.layout(content));
-            pages.back().shrink = 1 / larger;
-            missingPx = std::max(missingPx, layout.missingPx());
-        }
-        if (missingPx <= 0.5 || attempt == 12)
-            return pages;
-        larger *= 1 + std::max(0.05, missingPx / heightPx);
+    Attempt attempt = at(larger);
+    for (int i = 0; attempt.missingPx > 0.5 && i < 12; ++i) {
+        larger *= 1 + std::max(0.05, attempt.missingPx / (request.heightPx * larger));
+        attempt = at(larger);
     }
+    if (larger > 1 || attempt.counted > 0)
+        return attempt.pages;
+    // The largest writing at which no event loses its name, and hardly any name some of its letters.
+    constexpr double leastOfLetters = 0.9;
+    const double most = std::sqrt(request.widthPx * request.heightPx) / readingPx;
+    for (double enlarged = most; enlarged > leastEnlarged; enlarged = 1 + (enlarged - 1) * 0.7) {
+        Attempt other = at(1 / enlarged);
+        if (other.missingPx <= 0.5 && other.counted == 0 && other.named >= attempt.named &&
+            static_cast<double>(other.letters) >= leastOfLetters * static_cast<double>(attempt.letters))
+            return other.pages;
+    }
+    return attempt.pages;
 }
 
 std::vector<PictureScene> layoutTextPages(const std::string& heading,

@@ -63,7 +63,8 @@ struct PictureRow {
 };
 
 /// A page as it is painted. Nothing is cropped: where the lanes need more than the size has, everything is
-/// laid out larger and `shrink` says by how much to scale it down. What does not fit is counted.
+/// laid out larger and `shrink` says by how much to scale it down; a small timeline on a large sheet is laid out
+/// smaller, and scaled up. What does not fit is counted.
 struct PictureScene {
     double widthPx = 0, heightPx = 0; ///< before shrinking
     std::vector<PictureRow> rows;
@@ -72,7 +73,7 @@ struct PictureScene {
     std::vector<PictureText> texts;
     std::string heading; ///< of the first of pages of text; else empty
     std::vector<PictureBadge> badges;
-    double shrink = 1; ///< 0 < shrink <= 1, the same on all pages
+    double shrink = 1; ///< over 0, the same on all pages
 };
 
 /// The pages, at least one.

@@ -9,7 +9,6 @@ namespace crisis {
 namespace {
 
 constexpr double paddingPx = 5;
-constexpr double leastGroupTextPx = 40; // a shorter beginning of a group's name tells nothing
 
 struct LabelledTicks {
     TickStep step;
@@ -37,18 +36,29 @@ LabelledTicks fittingTicks(const Viewport& view, const Metrics& metrics, const T
     }
 }
 
-// A piece too narrow for any group's name still tells its year.
-void nameYear(Scene& scene, std::size_t firstGroup, const Viewport& view, const Box& ruler,
-              const TextMeasurer& measurer, const LayoutWords& words) {
+// A piece too narrow for the name of any of its groups still tells its year or years.
+void nameYears(Scene& scene, std::size_t firstGroup, const Viewport& view, const Box& ruler,
+               const TextMeasurer& measurer, const LayoutWords& words) {
     for (std::size_t i = firstGroup; i < scene.groups.size(); ++i) {
         if (!scene.groups[i].text.empty())
             return;
     }
-    const std::string year = groupLabel(view.at(view.widthPx / 2), {TickUnit::Year, 1}, words.dates);
-    if (measurer.width(year, TextRole::Ruler) + paddingPx > view.widthPx)
+    const auto year = [&](AxisSeconds at) { return groupLabel(at, {TickUnit::Year, 1}, words.dates); };
+    const std::string first = year(view.first()), last = year(view.last() - 1);
+    const auto fits = [&](const std::string& text) {
+        return measurer.width(text, TextRole::Ruler) + paddingPx <= view.widthPx;
+    };
+    std::string text = first == last ? first : first + "–" + last;
+    if (!fits(text))
+        text = year(view.at(view.widthPx / 2));
+    if (!fits(text))
         return;
+    // No line between groups may cross it.
+    scene.groups.resize(firstGroup);
     scene.groups.push_back(
-        {{ruler.left, ruler.top, ruler.right, ruler.top + ruler.height() / 2}, year, ruler.left + paddingPx});
+        {{ruler.left, ruler.top, ruler.left + view.widthPx, ruler.top + ruler.height() / 2},
+         text,
+         ruler.left + paddingPx});
 }
 
 } // namespace
@@ -71,15 +81,17 @@ void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metric
         item.text = groupLabel(group, coarser, words.dates);
         item.textLeft = item.box.left + paddingPx;
         const double room = std::min(item.box.right, right) - item.textLeft - paddingPx;
+        // Half a date is none: shorter, or not at all.
         if (measurer.width(item.text, TextRole::Ruler) > room)
-            item.text =
-                room < leastGroupTextPx ? std::string() : measurer.elided(item.text, TextRole::Ruler, room);
+            item.text = shortGroupLabel(std::max(group, view.first()), coarser, words.dates);
+        if (measurer.width(item.text, TextRole::Ruler) > room)
+            item.text.clear();
         scene.groups.push_back(std::move(item));
         if (next <= group)
             break;
         group = next;
     }
-    nameYear(scene, firstGroup, view, ruler, measurer, words);
+    nameYears(scene, firstGroup, view, ruler, measurer, words);
     for (std::size_t i = 0; i < fitting.at.size(); ++i) {
         RulerTick tick;
         tick.x = ruler.left + view.x(fitting.at[i]);

@@ -87,6 +87,13 @@ std::string groupLabel(AxisSeconds at, TickStep step, const DateWords& words) {
     return step.count == 1 ? yearInWords(date.year, words) : yearsLabel(date.year, step, words);
 }
 
+std::string shortGroupLabel(AxisSeconds at, TickStep step, const DateWords& words) {
+    const CivilDate date = civilFromDays(fromAxis(at).day);
+    const std::string year = yearInWords(date.year, words);
+    return step.unit == TickUnit::Month ? filled(words.monthYear, {words.shortMonths[monthOf(date)], year})
+                                        : year;
+}
+
 std::string durationInWords(std::int64_t seconds, const DateWords& words) {
     constexpr std::int64_t exactDays = 730;
     constexpr std::int64_t hoursUpToDays = 100;

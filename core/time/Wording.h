@@ -110,6 +110,8 @@ struct DateWords {
 [[nodiscard]] std::string tickLabel(AxisSeconds at, TickStep step, const DateWords& words);
 /// The label of a group in the ruler's upper row, whole: "8 August 2023", "August 2023", "2020s".
 [[nodiscard]] std::string groupLabel(AxisSeconds at, TickStep step, const DateWords& words);
+/// The same where there is little room: a short month with its year, else the year alone.
+[[nodiscard]] std::string shortGroupLabel(AxisSeconds at, TickStep step, const DateWords& words);
 /// A length of time in at most two units: "13 days, 4 hours"; exact up to two years, then "about 3 years, 2
 /// months". The sign is not told.
 [[nodiscard]] std::string durationInWords(std::int64_t seconds, const DateWords& words);

@@ -7,7 +7,7 @@
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/evidence/SourceReader.h"
 #include "app/ui/evidence/SummaryDialog.h"
-#include "app/ui/exports/ExportDialog.h"
+#include "app/ui/exports/ExportPreview.h"
 #include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/TableFlow.h"
@@ -103,18 +103,19 @@ void takeDialog(MainWindow& window, QAction* action, Photographer& photographer,
     auto* dialog = window.findChild<QDialog*>();
     if (dialog == nullptr)
         return;
-    if (auto* picture = qobject_cast<ExportDialog*>(dialog)) {
-        picture->resize(1178, 640); // as on a screen of 1280 x 720
+    auto* preview = dialog->findChild<ExportPreview*>();
+    if (preview != nullptr) {
+        dialog->resize(1178, 640); // as on a screen of 1280 x 720
         bool ready = false;
-        QObject::connect(picture, &ExportDialog::previewed, picture, [&ready] { ready = true; });
+        QObject::connect(preview, &ExportPreview::previewed, preview, [&ready] { ready = true; });
         static_cast<void>(QTest::qWaitFor([&ready] { return ready; }, waitMs));
     }
     photographer.take(*dialog, name);
-    if (auto* picture = qobject_cast<ExportDialog*>(dialog)) {
-        const char* pages[] = {"content", "size", "look", "inside"};
-        for (int i = 1; i < picture->pages()->count(); ++i) {
-            picture->pages()->setCurrentIndex(i);
-            photographer.take(*dialog, QByteArray(name) + '-' + pages[i]);
+    if (auto* pages = preview != nullptr ? dialog->findChild<QTabWidget*>() : nullptr) {
+        for (int i = 1; i < pages->count(); ++i) {
+            pages->setCurrentIndex(i);
+            const QString title = pages->tabText(i).remove(u'&').toLower();
+            photographer.take(*dialog, QByteArray(name) + '-' + title.toLatin1());
         }
     }
     dialog->reject();
@@ -142,6 +143,7 @@ void takeEvents(Photographer& photographer) {
     window.selection()->choose(EventId("mali-killings"));
     photographer.take(window, "window-list");
     takeDialog(window, window.actions()->exportFile, photographer, "dialog-export");
+    takeDialog(window, window.actions()->print, photographer, "dialog-print");
     takeDialog(window, window.actions()->shortcuts, photographer, "dialog-shortcuts");
     takeDialog(window, window.actions()->about, photographer, "dialog-about");
     static_cast<void>(window.document()->perform(ReplaceHeader{window.document()->timeline().header()}));

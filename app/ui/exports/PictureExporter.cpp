@@ -10,12 +10,15 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <utility>
 
 namespace crisis {
 
 namespace {
+
+constexpr int patienceMs = 3'000;
 
 QString& programPath() {
     static QString path;
@@ -30,8 +33,11 @@ PictureExporter::~PictureExporter() {
     threads_.waitForDone();
     if (process_) {
         process_->disconnect(this);
-        process_->kill();
-        process_->waitForFinished();
+        process_->terminate();
+        if (!process_->waitForFinished(patienceMs)) {
+            process_->kill();
+            process_->waitForFinished();
+        }
     }
 }
 
@@ -107,8 +113,11 @@ void PictureExporter::readMessages() {
 
 void PictureExporter::cancel() {
     cancelled_ = true;
-    if (process_)
-        process_->kill();
+    if (!process_)
+        return;
+    // Asked, it takes back what it has half written; what does not listen has written nothing yet.
+    process_->terminate();
+    QTimer::singleShot(patienceMs, process_.get(), &QProcess::kill);
 }
 
 void PictureExporter::end(const QString* failure) {
