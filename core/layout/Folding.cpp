@@ -11,7 +11,7 @@ namespace {
 constexpr double foldPx = 34;
 constexpr double marginShare = 0.04; // of the pieces' own length, kept on each side of what happens
 constexpr std::size_t mostFolds = 8;
-constexpr double leastPiecePx = 64, mostPiecesAbreast = 12; // where there is less room, a twelfth of it
+constexpr double leastPiecePx = 64, mostPiecesAbreast = 9; // where there is less room, a ninth of it
 
 struct Stretch {
     double begin, end; // relative to the first moment, seconds

@@ -49,6 +49,8 @@ void nameYears(Scene& scene, std::size_t firstGroup, const Viewport& view, const
         return measurer.width(text, TextRole::Ruler) + paddingPx <= view.widthPx;
     };
     std::string text = first == last ? first : first + "–" + last;
+    if (!fits(text) && last.size() == 4) // "2021–22"
+        text = first + "–" + last.substr(2);
     if (!fits(text))
         text = year(view.at(view.widthPx / 2));
     if (!fits(text))
