@@ -11,6 +11,7 @@
 #include "core/io/TimelineJsWriter.h"
 #include "core/io/TimelineWriter.h"
 #include "core/io/import/AnyTimeline.h"
+#include "core/time/TimeZone.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,6 +51,14 @@ std::optional<ImportFormat> importFormatOf(std::string_view word) {
             return known.format;
     }
     return std::nullopt;
+}
+
+/// Empty if it is none.
+std::string delimiterOf(std::string_view text) {
+    if (text == "tab" || text == "\\t")
+        return "\t";
+    const bool isOne = text.size() == 1 && text != "\"" && text != "\n" && text != "\r";
+    return isOne ? std::string(text) : std::string();
 }
 
 bool isTableOrText(ExportFormat format) {
@@ -125,15 +134,18 @@ private:
         options.title = !request_.title.empty() || request_.input == QLatin1String("-")
                             ? request_.title
                             : QFileInfo(request_.input).completeBaseName().toStdString();
-        if (request_.mapping.isEmpty())
+        if (request_.mapping.isEmpty()) {
+            if (request_.settings != TableMapping())
+                options.mapping = request_.settings;
             return options;
+        }
         const auto bytes = bytesOf(request_.mapping);
         if (!bytes)
             return tl::unexpected(bytes.error());
         const auto mapping = readMapping(view(*bytes));
         if (!mapping)
             return tl::unexpected(mapping.error());
-        options.mapping = *mapping;
+        options.mapping = withSettings(*mapping, request_.settings);
         return options;
     }
 
@@ -182,12 +194,9 @@ private:
         return writeBytes(request_.saveMapping, mappingBytes(*read.mapping));
     }
 
-    /// Whether something is missing from the timeline, rather than told otherwise.
     [[nodiscard]] static bool hasLeftOut(const AnyTimeline& read) {
-        return read.summary &&
-               std::any_of(read.summary->notes.begin(), read.summary->notes.end(), [](const auto& note) {
-                   return note.reason == ImportReason::TooMany || note.reason == ImportReason::TooLarge;
-               });
+        return read.summary && std::any_of(read.summary->notes.begin(), read.summary->notes.end(),
+                                           [](const auto& note) { return isLoss(note.reason); });
     }
 
     void tell(const AnyTimeline& read) const {
@@ -271,6 +280,32 @@ ConvertOptions::ConvertOptions(CLI::App& app)
     command_->add_option("--mapping", mapping_, "What the columns of a table mean, from a file");
     command_->add_option("--save-mapping", saveMapping_,
                          "Keep what the columns were taken to mean in a file");
+    command_
+        ->add_option("--encoding", encoding_,
+                     "Of a table: UTF-8, UTF-16LE, UTF-16BE, windows-1252 or Latin-1; else detected")
+        ->check([](const std::string& word) {
+            return parseWord(word, TextEncoding()) ? std::string() : "no such encoding: " + word;
+        });
+    command_
+        ->add_option("--delimiter", delimiter_,
+                     "What the cells of a table end at: one character, or tab; else detected")
+        ->check([](const std::string& text) {
+            return delimiterOf(text).empty() ? "not one character: " + text : std::string();
+        });
+    command_
+        ->add_option("--header-line", headerLine_,
+                     "The line of a table that names the columns, 0 for none; else found")
+        ->check(CLI::Range(0, 1'000'000));
+    command_
+        ->add_option("--date-order", dateOrder_,
+                     "Of 4/8/2023: day-first, month-first, or auto for as the other dates show")
+        ->check(CLI::IsMember({"auto", "day-first", "month-first"}));
+    command_
+        ->add_option("--time-zone", request_.settings.timeZone,
+                     "Of a table's times without an offset, such as Africa/Niamey")
+        ->check([](const std::string& name) {
+            return TimeZone::named(name) ? std::string() : "no such time zone: " + name;
+        });
     command_->add_flag("--force", request_.force, "Write over a file that is there");
     command_->add_flag("--json", request_.json, "Tell what was found as a JSON object");
 }
@@ -282,6 +317,14 @@ ConvertRequest ConvertOptions::request() const {
     request.mapping = QString::fromStdString(mapping_);
     request.saveMapping = QString::fromStdString(saveMapping_);
     request.from = importFormatOf(from_);
+    request.settings.delimiter = delimiterOf(delimiter_);
+    request.settings.headerLine = headerLine_;
+    if (!encoding_.empty())
+        request.settings.encoding = parseWord(encoding_, TextEncoding());
+    if (dateOrder_ == "day-first")
+        request.settings.dateOrder = DateOrder::DayFirst;
+    else if (dateOrder_ == "month-first")
+        request.settings.dateOrder = DateOrder::MonthFirst;
     request.format = to_.empty() ? exportFormatOf(output_) : parseExportFormat(to_);
     if (request.format && !isTableOrText(*request.format))
         throw CLI::ValidationError("OUT", "pictures and pages are written by the command export");

@@ -3,6 +3,7 @@
 
 #include "app/cli/ExportCommand.h"
 #include "core/io/import/ImportSummary.h"
+#include "core/io/import/TableMapping.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,6 +23,7 @@ struct ConvertRequest {
     std::optional<ImportFormat> from;   ///< absent: told by the content
     std::string title;                  ///< for files that have none of their own; empty: the file's name
     QString mapping, saveMapping;       ///< files; empty: none
+    TableMapping settings;              ///< how a table is read, over what the mapping says; no columns
     bool force = false;                 ///< writes over a file that is there
     bool json = false;                  ///< the summary as a JSON object
 };
@@ -39,6 +41,8 @@ private:
     CLI::App* command_;
     ConvertRequest request_;
     std::string input_, output_, from_, to_, mapping_, saveMapping_;
+    std::string delimiter_, encoding_, dateOrder_;
+    std::optional<std::uint32_t> headerLine_;
 };
 
 /// Reads, converts and writes; tells what was found, mapped and set aside on `out` (on `errors` if the result

@@ -159,6 +159,8 @@ QString importReasonText(ImportReason reason) {
         return Words::tr("no event");
     case ImportReason::TooLarge:
         return Words::tr("larger than what is read of one part");
+    case ImportReason::NamesInEvents:
+        return Words::tr("more than the memory allowed has room for; kept with their events");
     case ImportReason::TooMany:
         return Words::tr("too many for the memory allowed; left out");
     }

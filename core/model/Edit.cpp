@@ -291,35 +291,46 @@ public:
     }
     Result<After> operator()(const MergeImport& edit) {
         const Timeline& incoming = edit.incoming;
-        const auto isBeyond = [](EventIndex at, const Timeline& of) {
-            return static_cast<std::uint32_t>(at) >= of.eventCount();
+        const MergePlan& plan = edit.plan;
+        if (!isOf(plan, incoming))
+            return failure(ErrorCode::NoSuchObject, {""});
+        std::unordered_set<std::string> sources;
+        for (const std::size_t at : plan.addedSources)
+            sources.insert(incoming.sources()[at].id.value());
+        std::vector<std::pair<EventIndex, Event>> replaced;
+        std::vector<Event> added;
+        for (const auto* changes : {&plan.changed, &plan.alike}) {
+            for (const MergePlan::Change& change : *changes)
+                replaced.emplace_back(change.here, mergedEvent(timeline_.event(change.here),
+                                                               incoming.event(change.incoming), change));
+        }
+        for (const EventIndex at : plan.added)
+            added.push_back(incoming.event(at));
+        const auto addSources = [&sources](const Event& event) {
+            for (const DateClaim& claim : event.dates)
+                sources.insert(claim.source.value());
         };
-        for (const MergePlan::Change& change : edit.plan.changed) {
-            if (isBeyond(change.here, timeline_) || isBeyond(change.incoming, incoming))
-                return failure(ErrorCode::NoSuchObject, {""});
-        }
-        for (const EventIndex at : edit.plan.added) {
-            if (isBeyond(at, incoming))
-                return failure(ErrorCode::NoSuchObject, {""});
-        }
-        bring(builder_.sources(), incoming.sources());
-        bring(builder_.actors(), incoming.actors());
-        bring(builder_.places(), incoming.places());
-        bring(builder_.categories(), incoming.categories());
-        bring(builder_.periods(), incoming.periods());
-        for (const MergePlan::Change& change : edit.plan.changed)
-            builder_.replace(change.here,
-                             mergedEvent(timeline_.event(change.here), incoming.event(change.incoming)));
-        for (const EventIndex at : edit.plan.added)
-            builder_.add(incoming.event(at));
+        for (const auto& [at, event] : replaced)
+            addSources(event);
+        std::for_each(added.begin(), added.end(), addSources);
+
+        bring(builder_.sources(), incoming.sources(),
+              [&sources](const Source& source) { return sources.contains(source.id.value()); });
+        const auto all = [](const auto&) { return true; };
+        bring(builder_.actors(), incoming.actors(), all);
+        bring(builder_.places(), incoming.places(), all);
+        bring(builder_.categories(), incoming.categories(), all);
+        for (const std::size_t at : plan.addedPeriods)
+            builder_.periods().push_back(incoming.periods()[at]);
+        for (const auto& [at, event] : replaced)
+            builder_.replace(at, event);
+        for (const Event& event : added)
+            builder_.add(event);
         // From behind, so that the positions of the others stay.
-        std::vector<EventIndex> gone = edit.plan.gone;
+        std::vector<EventIndex> gone = plan.gone;
         std::sort(gone.begin(), gone.end(), std::greater<>());
-        for (const EventIndex at : gone) {
-            if (isBeyond(at, timeline_))
-                return failure(ErrorCode::NoSuchObject, {""});
+        for (const EventIndex at : gone)
             builder_.remove(at);
-        }
         return After::Check;
     }
 
@@ -344,14 +355,35 @@ private:
         }
         return {};
     }
+    /// Whether every position of a plan exists in the two timelines.
+    [[nodiscard]] bool isOf(const MergePlan& plan, const Timeline& incoming) const {
+        const auto within = [](const Timeline& timeline) {
+            return [count = timeline.eventCount()](EventIndex at) {
+                return static_cast<std::uint32_t>(at) < count;
+            };
+        };
+        const auto areWithin = [&](const std::vector<MergePlan::Change>& changes) {
+            return std::all_of(changes.begin(), changes.end(), [&](const MergePlan::Change& change) {
+                return within(timeline_)(change.here) && within(incoming)(change.incoming);
+            });
+        };
+        const auto below = [](std::size_t count) { return [count](std::size_t at) { return at < count; }; };
+        return areWithin(plan.changed) && areWithin(plan.alike) &&
+               std::all_of(plan.added.begin(), plan.added.end(), within(incoming)) &&
+               std::all_of(plan.gone.begin(), plan.gone.end(), within(timeline_)) &&
+               std::all_of(plan.addedSources.begin(), plan.addedSources.end(),
+                           below(incoming.sources().size())) &&
+               std::all_of(plan.addedPeriods.begin(), plan.addedPeriods.end(),
+                           below(incoming.periods().size()));
+    }
     /// Appends what has an id that is not there yet.
-    template <class List>
-    static void bring(List& to, const List& from) {
+    template <class List, class Wanted>
+    static void bring(List& to, const List& from, const Wanted& wanted) {
         std::unordered_set<std::string> known;
         for (const auto& value : to)
             known.insert(value.id.value());
         for (const auto& value : from) {
-            if (!known.contains(value.id.value()))
+            if (wanted(value) && !known.contains(value.id.value()))
                 to.push_back(value);
         }
     }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Merge.h"
 
+#include "core/model/AlikeEvents.h"
+
 #include <algorithm>
 #include <functional>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace crisis {
 
@@ -24,68 +28,190 @@ void addMissing(List& to, const List& from, const Same& same) {
     }
 }
 
-} // namespace
-
-Event mergedEvent(const Event& here, const Event& incoming) {
-    Event merged = incoming;
+std::vector<DateClaim> mergedDates(const std::vector<DateClaim>& here, std::vector<DateClaim> incoming) {
     // A person's choice among dates outlives the import.
-    const bool hasChoice = std::any_of(here.dates.begin(), here.dates.end(), [](const DateClaim& claim) {
+    const bool hasChoice = std::any_of(here.begin(), here.end(), [](const DateClaim& claim) {
         return !isImported(claim) && claim.rank.is(Rank::Preferred);
     });
-    for (DateClaim& claim : merged.dates) {
-        const auto before = std::find_if(here.dates.begin(), here.dates.end(), [&](const DateClaim& other) {
+    for (DateClaim& claim : incoming) {
+        const auto before = std::find_if(here.begin(), here.end(), [&](const DateClaim& other) {
             return isImported(other) && edtfOf(other) == edtfOf(claim);
         });
-        if (before != here.dates.end()) {
+        if (before != here.end()) {
             claim.rank = before->rank;
             claim.reason = before->reason;
         } else if (hasChoice && claim.rank.is(Rank::Preferred)) {
             claim.rank = {};
         }
     }
-    for (const DateClaim& claim : here.dates) {
+    for (const DateClaim& claim : here) {
         if (!isImported(claim))
-            merged.dates.push_back(claim);
+            incoming.push_back(claim);
     }
-    if (merged.summary.empty())
-        merged.summary = here.summary;
-    if (!here.note.empty())
-        merged.note = here.note;
-    if (merged.category.empty())
-        merged.category = here.category;
-    if (merged.place.empty())
-        merged.place = here.place;
-    if (!merged.status.isSaid())
-        merged.status = here.status;
-    addMissing(merged.tags, here.tags, std::equal_to<>());
-    addMissing(merged.links, here.links,
-               [](const Link& a, const Link& b) { return a.event == b.event && a.type == b.type; });
-    addMissing(merged.actors, here.actors,
-               [](const Participation& a, const Participation& b) { return a.actor == b.actor; });
-    addMissing(merged.numbers, here.numbers, std::equal_to<>());
+    return incoming;
+}
+
+/// What differs between the two, and by whom it was changed.
+MergePlan::Change compared(const Event& here, const Event& incoming) {
+    MergePlan::Change change;
+    const ImportedAs mine = importedAs(here);
+    const ImportedAs theirs = importedAs(incoming);
+    const auto base = storedImportedAs(here);
+    for (std::size_t at = 0; at < eventMembers; ++at) {
+        if (mine.hashes[at] == theirs.hashes[at])
+            continue;
+        if (!base) {
+            // Nothing in the file is no reason to take away what may be a person's own.
+            if (theirs.hashes[at] != 0)
+                change.either.set(at);
+        } else if (mine.hashes[at] == base->hashes[at])
+            change.byFile.set(at);
+        else if (theirs.hashes[at] != base->hashes[at])
+            change.byBoth.set(at);
+    }
+    change.take = change.all();
+    return change;
+}
+
+/// Where the events here are found under the ids that a file has them under.
+class Known {
+public:
+    explicit Known(const Timeline& here) : here_(here) {
+        for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
+            const Event event = here.event(static_cast<EventIndex>(i));
+            if (const auto as = storedImportedAs(event); as && !as->id.empty())
+                otherIds_.emplace(as->id, static_cast<EventIndex>(i));
+        }
+    }
+    [[nodiscard]] std::optional<EventIndex> find(std::string_view id) const {
+        const auto other = otherIds_.find(std::string(id));
+        return other != otherIds_.end() ? std::optional(other->second) : here_.indexOf(id);
+    }
+
+private:
+    const Timeline& here_;
+    std::unordered_map<std::string, EventIndex> otherIds_;
+};
+
+/// What `incoming` has under an id that `here` has not, and no event of it refers to.
+template <class List>
+std::vector<std::size_t> unreferred(const List& here, const List& incoming,
+                                    const std::unordered_set<std::string>& referred) {
+    std::unordered_set<std::string> known = referred;
+    for (const auto& value : here)
+        known.insert(value.id.value());
+    std::vector<std::size_t> positions;
+    for (std::size_t at = 0; at < incoming.size(); ++at) {
+        if (!known.contains(incoming[at].id.value()))
+            positions.push_back(at);
+    }
+    return positions;
+}
+
+void takeAlike(const Timeline& here, const Timeline& incoming, MergePlan& plan) {
+    std::unordered_set<std::uint32_t> gones, addeds;
+    for (const auto& [gone, added] : alikeEvents(here, plan.gone, incoming, plan.added)) {
+        gones.insert(static_cast<std::uint32_t>(gone));
+        addeds.insert(static_cast<std::uint32_t>(added));
+        MergePlan::Change change = compared(here.event(gone), incoming.event(added));
+        change.here = gone;
+        change.incoming = added;
+        plan.alike.push_back(change);
+    }
+    const auto isIn = [](const std::unordered_set<std::uint32_t>& taken) {
+        return [&taken](EventIndex at) { return taken.contains(static_cast<std::uint32_t>(at)); };
+    };
+    std::erase_if(plan.gone, isIn(gones));
+    std::erase_if(plan.added, isIn(addeds));
+}
+
+} // namespace
+
+Event mergedEvent(const Event& here, const Event& incoming, const MergePlan::Change& change) {
+    Event merged = here;
+    const auto takes = [&change](EventMember member) {
+        return change.take.test(static_cast<std::size_t>(member));
+    };
+    // Who takes the file's version of what a person may have added to keeps the addition.
+    const auto isShared = [&change](EventMember member) {
+        return !change.byFile.test(static_cast<std::size_t>(member));
+    };
+    if (takes(EventMember::Title))
+        merged.title = incoming.title;
+    if (takes(EventMember::Dates))
+        merged.dates = mergedDates(here.dates, incoming.dates);
+    if (takes(EventMember::Summary))
+        merged.summary = incoming.summary;
+    if (takes(EventMember::Category))
+        merged.category = incoming.category;
+    if (takes(EventMember::Place))
+        merged.place = incoming.place;
+    if (takes(EventMember::Status))
+        merged.status = incoming.status;
+    const auto takeList = [&](EventMember member, auto& list, const auto& from, const auto& same) {
+        if (!takes(member))
+            return;
+        auto mine = std::exchange(list, from);
+        if (isShared(member))
+            addMissing(list, mine, same);
+    };
+    takeList(EventMember::Actors, merged.actors, incoming.actors,
+             [](const Participation& a, const Participation& b) { return a.actor == b.actor; });
+    takeList(EventMember::Numbers, merged.numbers, incoming.numbers, std::equal_to<>());
+    takeList(EventMember::Tags, merged.tags, incoming.tags, std::equal_to<>());
+    takeList(EventMember::Links, merged.links, incoming.links,
+             [](const Link& a, const Link& b) { return a.event == b.event && a.type == b.type; });
+    if (takes(EventMember::Note)) {
+        merged.note = incoming.note;
+        if (isShared(EventMember::Note) && !here.note.empty())
+            merged.note += (merged.note.empty() ? "" : "\n\n") + here.note;
+    }
+    if (takes(EventMember::Other))
+        merged.unknown = incoming.unknown;
+    ImportedAs as = importedAs(incoming);
+    if (incoming.id != here.id)
+        as.id = incoming.id.value();
+    storeImportedAs(merged, as);
     return merged;
 }
 
 MergePlan planMerge(const Timeline& here, const Timeline& incoming) {
     MergePlan plan;
+    const Known known(here);
+    std::vector<bool> comes(here.eventCount(), false);
+    std::unordered_set<std::string> referred;
     for (std::uint32_t i = 0; i < incoming.eventCount(); ++i) {
         const auto at = static_cast<EventIndex>(i);
-        const auto own = here.indexOf(incoming.eventId(at));
+        const Event event = incoming.event(at);
+        for (const DateClaim& claim : event.dates)
+            referred.insert(claim.source.value());
+        const auto own = known.find(event.id.value());
         if (!own) {
             plan.added.push_back(at);
             continue;
         }
+        comes[static_cast<std::uint32_t>(*own)] = true;
         const Event before = here.event(*own);
-        if (isImported(before) && mergedEvent(before, incoming.event(at)) != before)
-            plan.changed.push_back({*own, at});
-        else
+        if (!isImported(before) && !storedImportedAs(before)) {
             ++plan.same;
+            continue;
+        }
+        MergePlan::Change change = compared(before, event);
+        change.here = *own;
+        change.incoming = at;
+        if (change.all().any())
+            plan.changed.push_back(change);
+        else
+            ++(importedAs(before).hashes == importedAs(event).hashes ? plan.same : plan.edited);
     }
     for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
         const auto at = static_cast<EventIndex>(i);
-        if (!incoming.indexOf(here.eventId(at)) && isImported(here.date(at)))
+        if (!comes[i] && (isImported(here.date(at)) || storedImportedAs(here.event(at))))
             plan.gone.push_back(at);
     }
+    takeAlike(here, incoming, plan);
+    plan.addedSources = unreferred(here.sources(), incoming.sources(), referred);
+    plan.addedPeriods = unreferred(here.periods(), incoming.periods(), {});
     return plan;
 }
 

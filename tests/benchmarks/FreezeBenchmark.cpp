@@ -6,6 +6,7 @@
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/document/Recovery.h"
+#include "app/ui/import/TableImportDialog.h"
 #include "app/ui/window/MainWindow.h"
 #include "core/io/TimelineWriter.h"
 #include "tests/benchmarks/Measuring.h"
@@ -174,8 +175,12 @@ bool runImport(std::uint32_t rows, const QTemporaryDir& folder) {
     window.resize(1600, 900);
     window.show();
     QTest::qWait(200);
+    const auto preview = [&] { return window.findChild<TableImportDialog*>(); };
     return measure(
-        "import of a table", [&] { window.openFile(file); }, [&] { return window.document()->isOpen(); });
+               "reading a table", [&] { window.openFile(file); }, [&] { return preview() != nullptr; }) &&
+           measure(
+               "import of a table", [&] { preview()->accept(); },
+               [&] { return window.document()->isOpen(); });
 }
 
 } // namespace

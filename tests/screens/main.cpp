@@ -8,10 +8,6 @@
 #include "app/ui/evidence/SourceReader.h"
 #include "app/ui/evidence/SummaryDialog.h"
 #include "app/ui/exports/ExportPreview.h"
-#include "app/ui/import/MergeDialog.h"
-#include "app/ui/import/MergeFlow.h"
-#include "app/ui/import/TableFlow.h"
-#include "app/ui/import/TableImportDialog.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/MainWindow.h"
@@ -20,6 +16,8 @@
 #include "app/ui/window/RecentFiles.h"
 #include "app/ui/window/RecoveryDialog.h"
 #include "core/io/TimelineWriter.h"
+#include "tests/screens/Imports.h"
+#include "tests/screens/Photographer.h"
 #include "tests/support/Generator.h"
 
 #include <QAction>
@@ -43,40 +41,6 @@
 using namespace crisis;
 
 namespace {
-
-constexpr int waitMs = 120'000;
-
-class Photographer {
-public:
-    Photographer(QString folder, const QString& theme, const QString& scale)
-        : folder_(std::move(folder)), ending_(QStringLiteral("-%1-%2x.png").arg(theme, scale)) {}
-
-    bool take(QWidget& widget, const QByteArray& name) {
-        QTest::qWait(80); // for layouts and timers
-        const QString path = folder_ + u'/' + QString::fromLatin1(name) + ending_;
-        const bool saved = widget.grab().save(path);
-        std::printf("%s\n", qPrintable(path));
-        return saved;
-    }
-
-private:
-    QString folder_;
-    QString ending_;
-};
-
-void prepare(MainWindow& window) {
-    window.canvas()->setAnimated(false);
-    window.resize(1600, 900);
-    window.show();
-}
-
-bool open(MainWindow& window, const QString& path) {
-    bool done = false;
-    QObject::connect(window.document(), &Document::opened, &window, [&done] { done = true; });
-    QObject::connect(window.document(), &Document::openFailed, &window, [&done] { done = true; });
-    window.openFile(path);
-    return QTest::qWaitFor([&done] { return done; }, waitMs);
-}
 
 /// The example with faults of several kinds.
 QString brokenFile(const QTemporaryDir& folder) {
@@ -291,46 +255,6 @@ void takeSafety(Photographer& photographer, const QTemporaryDir& folder) {
     photographer.take(dialog, "dialog-recovery");
 }
 
-void takeImport(Photographer& photographer, const QTemporaryDir& folder) {
-    const QString path = folder.filePath(QStringLiteral("incidents.csv"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write("Compiled by hand\n\nDate;What happened;Place;Weather;Link\n"
-                   "26/07/2023;Palace guards detain the president;Niamey;hot;https://example.org/1\n"
-                   "04/08/2023;Chiefs of staff agree on a plan;Abuja;;https://example.org/2\n"
-                   "10/08/2023;Summit;Abuja;rain;\nsoon;Elections;;;\n") <= 0)
-        return;
-    file.close();
-    MainWindow window;
-    prepare(window);
-    importTable(path, window.files(), &window);
-    if (auto* dialog = window.findChild<TableImportDialog*>()) {
-        photographer.take(*dialog, "dialog-import-table");
-        dialog->reject();
-    }
-    if (!open(window, path))
-        return;
-    if (auto* more = window.notice()->findChild<QPushButton*>(QStringLiteral("noticeMore")))
-        more->click();
-    photographer.take(window, "window-imported-table");
-    const QString later = folder.filePath(QStringLiteral("later.csv"));
-    QFile second(later);
-    if (!second.open(QIODevice::WriteOnly) ||
-        second.write("Date;What happened;Place;Weather;Link\n"
-                     "26/07/2023;Palace guards detain the president;Niamey;very hot;https://example.org/1\n"
-                     "04/08/2023;Chiefs of staff agree on a plan;Abuja;;https://example.org/2\n"
-                     "12/08/2023;Talks;Niamey;;\n") <= 0)
-        return;
-    second.close();
-    window.merge()->read(later);
-    if (QTest::qWaitFor([&window] { return window.findChild<MergeDialog*>() != nullptr; }, waitMs)) {
-        auto* dialog = window.findChild<MergeDialog*>();
-        photographer.take(*dialog, "dialog-merge");
-        dialog->reject();
-    }
-    RecentFiles::clear();
-}
-
 /// The canvas with few, many and very many events: all of them, and closer to where most are.
 void takeDense(Photographer& photographer, const QTemporaryDir& folder, std::uint32_t events) {
     const QString path = folder.filePath(QStringLiteral("generated.timeline.json"));
@@ -417,7 +341,7 @@ int main(int argc, char** argv) {
         return 0;
     takeEvidence(photographer);
     takeFaults(photographer, scratch);
-    takeImport(photographer, scratch);
+    takeImports(photographer, scratch);
     takeSafety(photographer, scratch);
     if (QString::fromLocal8Bit(argv[3]) == QStringLiteral("1")) {
         for (const std::uint32_t events : {16U, 1'000U, 1'000'000U})

@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace crisis {
 namespace {
 
@@ -23,11 +25,13 @@ Result<ReadTimeline> readBundled(const QString& path, const Progress& progress) 
 }
 
 Result<ReadTimeline> readAnyFile(const QString& path, const ImportOptions& options,
-                                 std::optional<ImportSummary>& imported, const Progress& progress) {
+                                 std::optional<FoundImport>& imported, const Progress& progress) {
     auto any = readAnyTimelineFile(filePath(path), options, progress);
     if (!any)
         return tl::unexpected(any.error());
-    imported = std::move(any->summary);
+    if (any->summary)
+        imported = FoundImport{
+            path, {}, {}, std::move(*any->summary), std::move(any->mapping), std::move(any->beginning)};
     return std::move(any->read);
 }
 
@@ -51,9 +55,10 @@ struct Document::Task {
 
 struct Document::Reading : Task {
     std::function<Result<ReadTimeline>(const Progress&)> read;
-    bool isUnsaved = false;                     ///< it does not come from the file at `path`
-    std::optional<FileStamp> basedOn;           ///< if so, the file that it is based on
-    std::optional<ImportSummary> imported;      ///< if it is a file of another program
+    bool isUnsaved = false;              ///< it does not come from the file at `path`
+    std::optional<FileStamp> basedOn;    ///< if so, the file that it is based on
+    std::optional<FoundImport> imported; ///< if it is a file of another program; without its timeline
+    bool asksFirst = false;              ///< whether a person is to see first what was found in such a file
     std::optional<Result<ReadTimeline>> result; ///< written by the thread before it reports its end
 };
 
@@ -97,12 +102,14 @@ Progress Document::progressOf(const std::shared_ptr<Task>& task, void (Document:
     return progress;
 }
 
-void Document::open(const QString& path) {
+void Document::openAs(const QString& path, const ImportOptions& options) {
     auto reading = std::make_shared<Reading>();
+    reading->asksFirst = true;
     reading->path = isBundled(path) ? path : QFileInfo(path).absoluteFilePath();
     // The reading outlives its function.
-    reading->read = [path = reading->path, imported = &reading->imported](const Progress& progress) {
-        return isBundled(path) ? readBundled(path, progress) : readAnyFile(path, {}, *imported, progress);
+    reading->read = [path = reading->path, options, imported = &reading->imported](const Progress& progress) {
+        return isBundled(path) ? readBundled(path, progress)
+                               : readAnyFile(path, options, *imported, progress);
     };
     startReading(reading);
 }
@@ -128,6 +135,7 @@ void Document::restore(const QString& path, const std::optional<FileStamp>& stam
 
 void Document::startReading(const std::shared_ptr<Reading>& reading) {
     cancelOpening();
+    found_.reset();
     reading_ = reading;
     Q_EMIT openingStarted(reading->path);
     threads_.start([this, reading, preparation = preparation_] {
@@ -168,8 +176,36 @@ void Document::finishReading(const std::shared_ptr<Reading>& reading) {
         Q_EMIT openFailed(reading->path, result.error());
         return;
     }
+    if (reading->imported && reading->asksFirst) {
+        found_ = std::make_unique<FoundImport>(std::move(*reading->imported));
+        found_->timeline = std::move(result->timeline);
+        found_->problems = std::move(result->problems);
+        Q_EMIT importFound();
+        return;
+    }
+    showRead(reading);
+}
+
+void Document::acceptImport() {
+    if (!found_)
+        return;
+    const auto reading = std::make_shared<Reading>();
+    reading->path = found_->path;
+    reading->result = ReadTimeline{std::move(found_->timeline), std::move(found_->problems)};
+    reading->imported = std::move(*found_);
+    found_.reset();
+    showRead(reading);
+}
+
+void Document::dismissImport() {
+    if (const auto found = std::exchange(found_, nullptr))
+        Q_EMIT openFailed(found->path, Error{ErrorCode::Cancelled, {}, std::nullopt});
+}
+
+void Document::showRead(const std::shared_ptr<Reading>& reading) {
+    Result<ReadTimeline>& result = *reading->result;
     history_.emplace(std::move(result->timeline));
-    imported_ = std::move(reading->imported);
+    imported_ = reading->imported ? std::optional(std::move(reading->imported->summary)) : std::nullopt;
     if (reading->isUnsaved || imported_)
         history_->markUnsaved();
     problems_ = std::move(result->problems);

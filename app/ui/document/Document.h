@@ -17,6 +17,16 @@
 
 namespace crisis {
 
+/// What was read of a file of another program, and is not open yet.
+struct FoundImport {
+    QString path;
+    Timeline timeline;
+    Problems problems;
+    ImportSummary summary;
+    std::optional<TableMapping> mapping; ///< of tables: the one used
+    std::string beginning;               ///< of tables: for trying other mappings out
+};
+
 /// The open timeline: its snapshots, its file, and what was wrong in it. Reading and writing happen on a
 /// thread of its own; every signal comes in the thread of the document, and a task that is over has ended
 /// before the signal.
@@ -45,10 +55,17 @@ public:
 
     /// Begins to read a file (or, with a path beginning ":/", a bundled timeline, which then has no path).
     /// A timeline that rode inside a picture has no path either: saving never replaces the picture.
-    /// What was open stays until the new one is there. Ends in opened() or openFailed().
-    void open(const QString& path);
-    /// The same of a file of another program, read as `options` say.
+    /// What was open stays until the new one is there. Ends in opened() or openFailed(), or, with a file of
+    /// another program, in importFound(): a person should see what would become of it first.
+    void open(const QString& path) { openAs(path, {}); }
+    /// The same, a file of another program being read as `options` say.
+    void openAs(const QString& path, const ImportOptions& options);
+    /// Nobody is asked first. Ends in opened() or openFailed().
     void import(const QString& path, const ImportOptions& options);
+    /// Null but from importFound() until something else is opened or found.
+    [[nodiscard]] const FoundImport* foundImport() const { return found_.get(); }
+    void acceptImport();  ///< ends in opened()
+    void dismissImport(); ///< ends in openFailed(), as cancelled
     void cancelOpening();
     /// Runs for every timeline that is opened, in the thread that has read it, before anybody is told of it.
     void prepareWith(std::function<void(const Timeline&)> preparation);
@@ -98,6 +115,7 @@ Q_SIGNALS:
     void openingProgressed(double fraction);
     void opened();
     void openFailed(const QString& path, const crisis::Error& error);
+    void importFound();
     void savingStarted(const QString& path);
     void savingProgressed(double fraction);
     void saved(const QString& path);
@@ -116,6 +134,7 @@ private:
     [[nodiscard]] Progress progressOf(const std::shared_ptr<Task>& task,
                                       void (Document::*progressed)(double));
     void finishReading(const std::shared_ptr<Reading>& reading);
+    void showRead(const std::shared_ptr<Reading>& reading);
     void finishWriting(const Writing& writing, const Result<FileStamp>& result);
     void writeTo(const QString& path, const Replacing& replacing, bool isCopy);
     void startReading(const std::shared_ptr<Reading>& reading);
@@ -132,6 +151,7 @@ private:
     std::uint64_t revision_ = 0;
     std::uint64_t opening_ = 0; ///< grows with each file that is opened
     std::shared_ptr<Reading> reading_;
+    std::unique_ptr<FoundImport> found_;
     std::shared_ptr<Writing> writing_;
     std::function<void(const Timeline&)> preparation_;
     QThreadPool threads_;

@@ -90,8 +90,10 @@ void FileFlow::askForFile() {
     dialog->open();
 }
 
-void FileFlow::open(const QString& path) {
-    settleChanges([this, path] { document_->open(path); });
+void FileFlow::open(const QString& path) { openAs(path, {}); }
+
+void FileFlow::openAs(const QString& path, const ImportOptions& options) {
+    settleChanges([this, path, options] { document_->openAs(path, options); });
 }
 
 void FileFlow::import(const QString& path, const ImportOptions& options) {

@@ -25,7 +25,9 @@ public:
 
     void askForFile();
     void open(const QString& path);
-    void import(const QString& path, const ImportOptions& options); ///< asks first if there are changes
+    // Both ask first if there are changes; see Document.
+    void openAs(const QString& path, const ImportOptions& options);
+    void import(const QString& path, const ImportOptions& options);
     void openExample();
     void save();
     void askForTarget();

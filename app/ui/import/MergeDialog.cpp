@@ -4,12 +4,15 @@
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"
 #include "app/text/PlainText.h"
+#include "app/ui/import/ImportLists.h"
+#include "app/ui/import/MemberText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,6 +21,7 @@ namespace {
 
 /// More than a person goes through one by one.
 constexpr std::size_t mostListed = 2'000;
+constexpr int memberRole = Qt::UserRole;
 
 QString number(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
@@ -28,73 +32,86 @@ QString dateOf(const Timeline& timeline, EventIndex at) {
     return shortClaimWords(timeline.date(at), words);
 }
 
+const QTreeWidgetItem* itemOf(const QTreeWidgetItem* group, const QTreeWidgetItem* rest, std::size_t listed,
+                              std::size_t at) {
+    return at < listed ? group->child(static_cast<int>(at)) : rest;
+}
+
 template <class List>
 List ticked(const List& all, std::size_t listed, const QTreeWidgetItem* group, const QTreeWidgetItem* rest) {
     List chosen;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const QTreeWidgetItem* item = i < listed ? group->child(static_cast<int>(i)) : rest;
-        if (item->checkState(0) == Qt::Checked)
+        if (itemOf(group, rest, listed, i)->checkState(0) == Qt::Checked)
             chosen.push_back(all[i]);
     }
     return chosen;
 }
 
-} // namespace
-
-QString differenceText(const Event& before, const Event& after) {
-    QStringList words;
-    const auto tell = [&words](bool differs, const QString& name) {
-        if (differs)
-            words << name;
-    };
-    tell(before.title != after.title, MergeDialog::tr("title"));
-    tell(before.dates != after.dates, MergeDialog::tr("date"));
-    tell(before.summary != after.summary, MergeDialog::tr("summary"));
-    tell(before.place != after.place, MergeDialog::tr("place"));
-    tell(before.actors != after.actors, MergeDialog::tr("actors"));
-    tell(before.category != after.category, MergeDialog::tr("category"));
-    tell(before.status != after.status, MergeDialog::tr("status"));
-    tell(before.numbers != after.numbers, MergeDialog::tr("figures"));
-    tell(before.tags != after.tags, MergeDialog::tr("tags"));
-    tell(before.note != after.note, MergeDialog::tr("note"));
-    tell(before.links != after.links || before.unknown != after.unknown, MergeDialog::tr("other members"));
-    return QLocale().createSeparatedList(words);
+/// What of a change is ticked; all of it where its members are not listed.
+EventMembers tickedMembers(const QTreeWidgetItem* item, const MergePlan::Change& change) {
+    if (item->childCount() == 0)
+        return item->checkState(0) == Qt::Checked ? change.all() : EventMembers();
+    EventMembers members;
+    for (int i = 0; i < item->childCount(); ++i) {
+        if (item->child(i)->checkState(0) == Qt::Checked)
+            members.set(item->child(i)->data(0, memberRole).toUInt());
+    }
+    return members;
 }
 
+} // namespace
+
 MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, QWidget* parent)
-    : QDialog(parent), plan_(std::move(plan)), tree_(new QTreeWidget(this)) {
+    : QDialog(parent), here_(here), incoming_(incoming), plan_(std::move(plan)),
+      tree_(new QTreeWidget(this)) {
     setWindowTitle(tr("Merge an import"));
-    auto* words = new QLabel(tr("Events that are the same here and in the file: %1. Where a changed event is "
-                                "ticked, its title, summary, "
-                                "place, category, status and imported date become those of the file, even if "
-                                "you have edited them; your "
-                                "note, tags, links and other dates stay. One undo takes all back.")
-                                 .arg(number(plan_.same)),
-                             this);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    tree_->setHeaderLabels({tr("Event"), tr("Date"), tr("What is different")});
+    QStringList sentences{tr("What is ticked becomes as the file has it. Your notes, tags, links, statements "
+                             "and dates stay in any "
+                             "case, and one undo takes all back."),
+                          tr("The same here and in the file: %1. Changed by you alone, and left so: %2.")
+                              .arg(number(plan_.same), number(plan_.edited))};
+    if (!plan_.alike.empty())
+        sentences << tr(
+            "Probably the same: neither has an identifier in its file, but two of title, date and "
+            "place are alike. Not ticked, the one in the file is added as a new event.");
+    QLabel* words = plainLabel(this);
+    words->setText(sentences.join(u'\n'));
+    tree_->setHeaderLabels({tr("Event"), tr("Here"), tr("In the file")});
     tree_->setAccessibleName(tr("What would be merged"));
     tree_->setUniformRowHeights(true);
     tree_->setAllColumnsShowFocus(true);
-    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree_->header()->setStretchLastSection(false);
-    added_ = addGroup(tr("New: %1"), plan_.added.size(), true, [&](std::size_t i) {
-        return QStringList{titleOf(incoming, plan_.added[i]), dateOf(incoming, plan_.added[i]), QString()};
-    });
-    // Whoever replaces or takes out should have said so.
-    changed_ = addGroup(tr("Changed: %1"), plan_.changed.size(), false, [&](std::size_t i) {
-        const MergePlan::Change& change = plan_.changed[i];
-        const Event before = here.event(change.here);
-        return QStringList{titleOf(incoming, change.incoming), dateOf(incoming, change.incoming),
-                           differenceText(before, mergedEvent(before, incoming.event(change.incoming)))};
-    });
+
+    for (const MergePlan::Change& change : plan_.changed)
+        ((change.byBoth | change.either).any() ? changedByBoth_ : changedByFile_).push_back(change);
+    const auto ofFile = [&](EventIndex at) {
+        return QStringList{titleOf(incoming_, at), QString(), dateOf(incoming_, at)};
+    };
+    const auto ofBoth = [&](const MergePlan::Change& change) {
+        return QStringList{titleOf(here_, change.here), dateOf(here_, change.here),
+                           dateOf(incoming_, change.incoming)};
+    };
+    added_ = addGroup(tr("New: %1"), plan_.added.size(), true,
+                      [&](std::size_t i) { return ofFile(plan_.added[i]); });
+    byFile_ = addGroup(tr("Changed in the file: %1"), changedByFile_.size(), true,
+                       [&](std::size_t i) { return ofBoth(changedByFile_[i]); });
+    addChanges(byFile_, changedByFile_);
+    // Whoever replaces a person's words or takes something out should have said so.
+    byBoth_ = addGroup(tr("Changed in the file and perhaps by you, to be chosen: %1"), changedByBoth_.size(),
+                       false, [&](std::size_t i) { return ofBoth(changedByBoth_[i]); });
+    addChanges(byBoth_, changedByBoth_);
+    alike_ = addGroup(tr("Probably the same under another title, date or place: %1"), plan_.alike.size(),
+                      true, [&](std::size_t i) { return ofBoth(plan_.alike[i]); });
+    addChanges(alike_, plan_.alike);
     gone_ = addGroup(
         tr("Gone from the file, to be removed here: %1"), plan_.gone.size(), false, [&](std::size_t i) {
-            return QStringList{titleOf(here, plan_.gone[i]), dateOf(here, plan_.gone[i]), QString()};
+            return QStringList{titleOf(here_, plan_.gone[i]), dateOf(here_, plan_.gone[i]), QString()};
         });
-    tree_->resizeColumnToContents(1);
-    tree_->resizeColumnToContents(2);
+    sources_ = addGroup(tr("New sources: %1"), plan_.addedSources.size(), true, [&](std::size_t i) {
+        return QStringList{shownOnOneLine(incoming_.sources()[plan_.addedSources[i]].title, 120), {}, {}};
+    });
+    periods_ = addGroup(tr("New periods: %1"), plan_.addedPeriods.size(), true, [&](std::size_t i) {
+        return QStringList{shownOnOneLine(incoming_.periods()[plan_.addedPeriods[i]].title, 120), {}, {}};
+    });
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     merge_ = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
@@ -109,27 +126,33 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
     column->addWidget(words);
     column->addWidget(tree_, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().height() * 46, fontMetrics().height() * 28);
+    const int em = fontMetrics().height();
+    resize(QSize(em * 66, em * 38).boundedTo(screen()->availableSize() * 0.92));
+    // The two versions side by side are what is compared.
+    for (const int section : {0, 1, 2})
+        tree_->header()->setSectionResizeMode(section, QHeaderView::Stretch);
     showChoice();
 }
 
 MergeDialog::Group MergeDialog::addGroup(const QString& name, std::size_t count, bool isTicked,
                                          const std::function<QStringList(std::size_t)>& columns) {
     Group group;
+    if (count == 0)
+        return group; // what there is none of needs no line
     group.item = new QTreeWidgetItem(tree_, {name.arg(number(count))});
     group.item->setFirstColumnSpanned(true);
-    if (count == 0) {
-        group.item->setDisabled(true);
-        return group;
-    }
+    QFont bold = tree_->font();
+    bold.setBold(true);
+    group.item->setFont(0, bold);
     const Qt::CheckState state = isTicked ? Qt::Checked : Qt::Unchecked;
     group.item->setFlags(group.item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
     group.item->setCheckState(0, state);
     const auto add = [&](const QStringList& texts) {
         auto* item = new QTreeWidgetItem(group.item, texts);
-        item->setFlags((item->flags() | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren));
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(0, state);
-        item->setToolTip(0, plainToolTip(texts.front()));
+        for (int i = 0; i < static_cast<int>(texts.size()); ++i)
+            item->setToolTip(i, plainToolTip(texts[i]));
         return item;
     };
     group.listed = std::min(count, mostListed);
@@ -141,15 +164,75 @@ MergeDialog::Group MergeDialog::addGroup(const QString& name, std::size_t count,
     return group;
 }
 
+void MergeDialog::addChanges(const Group& group, const std::vector<MergePlan::Change>& changes) {
+    for (std::size_t i = 0; i < group.listed; ++i) {
+        const MergePlan::Change& change = changes[i];
+        QTreeWidgetItem* item = group.item->child(static_cast<int>(i));
+        const Event before = here_.event(change.here);
+        const Event after = incoming_.event(change.incoming);
+        for (std::size_t member = 0; member < eventMembers; ++member) {
+            if (!change.all().test(member))
+                continue;
+            const auto which = static_cast<EventMember>(member);
+            const bool isBoth = change.byBoth.test(member);
+            QString name = memberName(which);
+            if (isBoth)
+                name = tr("%1: changed on both sides").arg(name);
+            else if (change.either.test(member))
+                name = tr("%1: different, perhaps by you").arg(name);
+            const QStringList texts{name, memberText(here_, before, which),
+                                    memberText(incoming_, after, which)};
+            auto* line = new QTreeWidgetItem(item, texts);
+            line->setFlags((line->flags() | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren));
+            line->setData(0, memberRole, static_cast<uint>(member));
+            line->setCheckState(0, change.byFile.test(member) ? Qt::Checked : Qt::Unchecked);
+            for (int at = 0; at < static_cast<int>(texts.size()); ++at)
+                line->setToolTip(at, plainToolTip(texts[at]));
+        }
+        // An event that looks the same is one as a whole; of any other each member counts.
+        if (&changes != &plan_.alike)
+            item->setFlags(item->flags() | Qt::ItemIsAutoTristate);
+        item->setExpanded(changes.size() <= 20);
+    }
+}
+
 MergePlan MergeDialog::chosen() const {
     MergePlan plan;
     plan.same = plan_.same;
+    plan.edited = plan_.edited;
     plan.added = ticked(plan_.added, added_.listed, added_.item, added_.rest);
-    plan.changed = ticked(plan_.changed, changed_.listed, changed_.item, changed_.rest);
     plan.gone = ticked(plan_.gone, gone_.listed, gone_.item, gone_.rest);
+    plan.addedSources = ticked(plan_.addedSources, sources_.listed, sources_.item, sources_.rest);
+    plan.addedPeriods = ticked(plan_.addedPeriods, periods_.listed, periods_.item, periods_.rest);
+    const auto takeChanges = [&plan](const Group& group, const std::vector<MergePlan::Change>& changes) {
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            MergePlan::Change change = changes[i];
+            change.take = tickedMembers(itemOf(group.item, group.rest, group.listed, i), change);
+            if (change.take.any())
+                plan.changed.push_back(change);
+        }
+    };
+    takeChanges(byFile_, changedByFile_);
+    takeChanges(byBoth_, changedByBoth_);
+    for (std::size_t i = 0; i < plan_.alike.size(); ++i) {
+        MergePlan::Change change = plan_.alike[i];
+        const QTreeWidgetItem* item = itemOf(alike_.item, alike_.rest, alike_.listed, i);
+        if (item->checkState(0) == Qt::Unchecked) {
+            plan.added.push_back(change.incoming);
+            continue;
+        }
+        change.take = tickedMembers(item, change);
+        plan.alike.push_back(change);
+    }
     return plan;
 }
 
-void MergeDialog::showChoice() { merge_->setEnabled(!chosen().isEmpty()); }
+// Looks at the groups alone: it comes with each of the thousands of ticks that a group's own tick changes.
+void MergeDialog::showChoice() {
+    bool isAny = !plan_.alike.empty(); // whichever way, something becomes of these
+    for (int i = 0; i < tree_->topLevelItemCount(); ++i)
+        isAny = isAny || tree_->topLevelItem(i)->checkState(0) != Qt::Unchecked;
+    merge_->setEnabled(isAny);
+}
 
 } // namespace crisis

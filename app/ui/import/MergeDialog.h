@@ -7,14 +7,14 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace crisis {
 
-/// What a second import of a file would change, of which a person chooses.
+/// What a second import of a file would change, of which a person chooses: event by event, and of a changed
+/// event member by member.
 class MergeDialog : public QDialog {
     Q_OBJECT
 
@@ -33,15 +33,15 @@ private:
 
     [[nodiscard]] Group addGroup(const QString& name, std::size_t count, bool isTicked,
                                  const std::function<QStringList(std::size_t)>& columns);
+    void addChanges(const Group& group, const std::vector<MergePlan::Change>& changes);
     void showChoice();
 
+    Timeline here_, incoming_;
     MergePlan plan_;
     QTreeWidget* tree_;
     QPushButton* merge_ = nullptr;
-    Group added_, changed_, gone_;
+    Group added_, byFile_, byBoth_, alike_, gone_, sources_, periods_;
+    std::vector<MergePlan::Change> changedByFile_, changedByBoth_;
 };
-
-/// The members of an event that differ, in words.
-[[nodiscard]] QString differenceText(const Event& before, const Event& after);
 
 } // namespace crisis

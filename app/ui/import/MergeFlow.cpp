@@ -4,6 +4,8 @@
 #include "app/text/PlainText.h"
 #include "app/ui/document/FilePath.h"
 #include "app/ui/import/MergeDialog.h"
+#include "app/ui/import/RememberedMappings.h"
+#include "core/io/import/TableImport.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -11,6 +13,28 @@
 #include <QProgressDialog>
 
 namespace crisis {
+namespace {
+
+/// A table is read as the one that this timeline was made of, or as the person had one with these columns
+/// read.
+Result<AnyTimeline> readAsBefore(const QString& path, const Timeline& here, const Progress& progress) {
+    auto read = readAnyTimelineFile(filePath(path), {}, progress);
+    if (!read || !read->mapping)
+        return read;
+    const auto preview = previewTable(read->beginning, 0, read->mapping);
+    ImportOptions options;
+    if (preview)
+        options.mapping = keptMapping(here.header());
+    if (options.mapping && fits(*options.mapping, preview->columns))
+        options.mapping->delimiter = read->mapping->delimiter;
+    else
+        options.mapping = preview ? rememberedMapping(preview->columns) : std::nullopt;
+    if (!options.mapping || options.mapping == read->mapping)
+        return read;
+    return readAnyTimelineFile(filePath(path), options, progress);
+}
+
+} // namespace
 
 /// Shared with the thread that reads.
 struct MergeFlow::Task {
@@ -71,7 +95,7 @@ void MergeFlow::read(const QString& path) {
                 },
                 Qt::QueuedConnection);
         };
-        task->read = readAnyTimelineFile(filePath(task->path), {}, progress);
+        task->read = readAsBefore(task->path, task->here, progress);
         if (task->read->has_value() && !task->cancelled)
             task->plan = planMerge(task->here, (*task->read)->read.timeline);
         QMetaObject::invokeMethod(

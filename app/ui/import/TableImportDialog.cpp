@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/import/TableImportDialog.h"
 
-#include "app/text/ClaimText.h"
-#include "app/text/DateText.h"
 #include "app/text/ErrorText.h"
 #include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
-#include "app/ui/document/FilePath.h"
+#include "app/ui/document/Document.h"
+#include "app/ui/import/ImportLists.h"
+#include "app/ui/import/RememberedMappings.h"
 
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QFileInfo>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSettings>
+#include <QScreen>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStandardItemModel>
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -29,37 +32,85 @@
 namespace crisis {
 namespace {
 
-constexpr int mostEventsShown = 8;
-constexpr int mostNotesShown = 4;
+constexpr std::size_t rowsShown = 20;
+constexpr int mostMeasured = 300; // columns; more take longer than a person should wait
 constexpr auto lastRole = static_cast<int>(ColumnRole::SourcePublisher);
 
 std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-QLabel* plainLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QComboBox* roleBox(const QString& column) {
-    auto* box = new QComboBox;
-    for (int role = 0; role <= lastRole; ++role)
-        box->addItem(columnRoleText(static_cast<ColumnRole>(role)), role);
-    box->setAccessibleName(TableImportDialog::tr("What the column %1 means").arg(column));
-    return box;
-}
-
 } // namespace
 
-TableImportDialog::TableImportDialog(QByteArray beginning, TablePreview preview, QWidget* parent)
-    : QDialog(parent), beginning_(std::move(beginning)), preview_(std::move(preview)),
-      mapping_(preview_.mapping), facts_(plainLabel(this)), delimiter_(new QComboBox(this)),
-      dateOrder_(new QComboBox(this)), table_(new QTableWidget(this)), events_(new QTreeWidget(this)),
-      notes_(plainLabel(this)) {
-    setWindowTitle(tr("Import a table"));
+TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
+    : QDialog(parent), beginning_(found.beginning), found_(found.timeline), summary_(found.summary),
+      mapping_(found.mapping.value_or(TableMapping())), facts_(plainLabel(this)),
+      encoding_(new QComboBox(this)), delimiter_(new QComboBox(this)), dateOrder_(new QComboBox(this)),
+      headerLine_(new QSpinBox(this)), roles_(new QStandardItemModel(this)), table_(new QTableWidget(this)),
+      events_(firstEventsList(this)), notes_(notesList(this)) {
+    setWindowTitle(tr("Import %1").arg(cut(QFileInfo(found.path).fileName(), 80)));
+    facts_->setObjectName(QStringLiteral("importFacts"));
+    for (int role = 0; role <= lastRole; ++role) {
+        auto* item = new QStandardItem(columnRoleText(static_cast<ColumnRole>(role)));
+        item->setData(role, Qt::UserRole);
+        roles_->appendRow(item);
+    }
+    table_->setAccessibleName(tr("Columns, what they mean, and the first rows"));
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->verticalHeader()->hide();
+    table_->setWordWrap(false);
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 18, 18, 14);
+    column->setSpacing(10);
+    column->addWidget(facts_);
+    addSettings(column);
+    auto* outcome = new QSplitter(Qt::Horizontal);
+    outcome->addWidget(events_);
+    outcome->addWidget(notes_);
+    auto* lists = new QSplitter(Qt::Vertical, this);
+    lists->addWidget(table_);
+    lists->addWidget(outcome);
+    for (QSplitter* splitter : {lists, outcome})
+        splitter->setChildrenCollapsible(false);
+    lists->setStretchFactor(0, 4);
+    lists->setStretchFactor(1, 3);
+    outcome->setStretchFactor(0, 2);
+    outcome->setStretchFactor(1, 3);
+    column->addWidget(lists, 1);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    import_ = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    import_->setObjectName(QStringLiteral("importTable"));
+    import_->setDefault(true);
+    auto* load = buttons->addButton(tr("&Load meanings…"), QDialogButtonBox::ActionRole);
+    auto* save = buttons->addButton(tr("&Save meanings…"), QDialogButtonBox::ActionRole);
+    column->addWidget(buttons);
+    const int em = fontMetrics().height();
+    resize(QSize(em * 66, em * 44).boundedTo(screen()->availableSize() * 0.92));
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(load, &QPushButton::clicked, this, &TableImportDialog::loadMapping);
+    connect(save, &QPushButton::clicked, this, &TableImportDialog::saveMapping);
+    if (auto preview = previewTable(beginning_, rowsShown, mapping_))
+        preview_ = std::move(*preview);
+    foundColumns_ = preview_.columns;
+    if (const auto before = rememberedMapping(foundColumns_); before && *before != mapping_)
+        setMapping(*before);
+    else
+        showReading();
+    import_->setFocus();
+}
+
+void TableImportDialog::addSettings(QVBoxLayout* column) {
+    for (const auto& [text, encoding] :
+         {std::pair(QStringLiteral("UTF-8"), TextEncoding::Utf8),
+          std::pair(QStringLiteral("UTF-16 LE"), TextEncoding::Utf16Le),
+          std::pair(QStringLiteral("UTF-16 BE"), TextEncoding::Utf16Be),
+          std::pair(QStringLiteral("Windows-1252 (Latin-1)"), TextEncoding::Windows1252)})
+        encoding_->addItem(text, static_cast<int>(encoding));
     for (const auto& [text, character] : {std::pair(tr("comma"), u','), std::pair(tr("semicolon"), u';'),
                                           std::pair(tr("tab"), u'\t'), std::pair(tr("bar"), u'|')})
         delimiter_->addItem(text, QString(QChar(character)));
@@ -67,61 +118,93 @@ TableImportDialog::TableImportDialog(QByteArray beginning, TablePreview preview,
                                       std::pair(tr("day first: 4/8 is 4 August"), DateOrder::DayFirst),
                                       std::pair(tr("month first: 4/8 is 8 April"), DateOrder::MonthFirst)})
         dateOrder_->addItem(text, static_cast<int>(order));
+    headerLine_->setRange(0, 1'000'000);
+    headerLine_->setSpecialValueText(tr("no line"));
+    headerLine_->setKeyboardTracking(false);
+    encoding_->setObjectName(QStringLiteral("encoding"));
+    delimiter_->setObjectName(QStringLiteral("delimiter"));
     dateOrder_->setObjectName(QStringLiteral("dateOrder"));
-    table_->setAccessibleName(tr("Columns, what they mean, and the first rows"));
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->verticalHeader()->hide();
-    table_->setWordWrap(false);
-    events_->setHeaderLabels({tr("Date"), tr("Event")});
-    events_->setRootIsDecorated(false);
-    events_->setAccessibleName(tr("The first events as they will be"));
+    headerLine_->setObjectName(QStringLiteral("headerLine"));
 
-    auto* form = new QFormLayout;
-    if (!preview_.delimiter.empty())
-        form->addRow(tr("Cells end at a"), delimiter_);
-    else
-        delimiter_->hide();
-    form->addRow(tr("Dates such as 4/8/2023"), dateOrder_);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    import_ = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    import_->setObjectName(QStringLiteral("importTable"));
-    import_->setDefault(true);
-    auto* load = buttons->addButton(tr("&Load meanings…"), QDialogButtonBox::ActionRole);
-    auto* save = buttons->addButton(tr("&Save meanings…"), QDialogButtonBox::ActionRole);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 18, 18, 14);
-    column->setSpacing(10);
-    column->addWidget(facts_);
-    column->addLayout(form);
-    column->addWidget(table_, 3);
-    column->addWidget(events_, 2);
-    column->addWidget(notes_);
-    column->addWidget(buttons);
-    resize(fontMetrics().height() * 58, fontMetrics().height() * 42);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    const auto add = [&](int row, int place, const QString& text, QWidget* field) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        grid->addWidget(label, row, place * 3);
+        grid->addWidget(field, row, place * 3 + 1);
+    };
+    const bool isDelimited = summary_.format == ImportFormat::Table;
+    add(0, 0, tr("&Encoding"), encoding_);
+    add(0, 1, tr("&Dates such as 4/8/2023"), dateOrder_);
+    if (isDelimited) {
+        add(1, 0, tr("&Cells end at a"), delimiter_);
+        add(1, 1, tr("Columns are &named in"), headerLine_);
+    }
+    delimiter_->setVisible(isDelimited);
+    headerLine_->setVisible(isDelimited);
+    grid->setColumnMinimumWidth(2, 24);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(4, 1);
+    column->addLayout(grid);
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(load, &QPushButton::clicked, this, &TableImportDialog::loadMapping);
-    connect(save, &QPushButton::clicked, this, &TableImportDialog::saveMapping);
-    connect(delimiter_, &QComboBox::activated, this, &TableImportDialog::chooseDelimiter);
+    connect(encoding_, &QComboBox::activated, this, [this] {
+        mapping_.encoding = static_cast<TextEncoding>(encoding_->currentData().toInt());
+        readAnew();
+    });
+    connect(delimiter_, &QComboBox::activated, this, [this] {
+        mapping_.delimiter = delimiter_->currentData().toString().toStdString();
+        readAnew();
+    });
+    connect(headerLine_, &QSpinBox::valueChanged, this, [this](int line) {
+        mapping_.headerLine = static_cast<std::uint32_t>(line);
+        readAnew();
+    });
     connect(dateOrder_, &QComboBox::activated, this, [this] {
         mapping_.dateOrder = static_cast<DateOrder>(dateOrder_->currentData().toInt());
+        isAsFound_ = false;
         showEvents();
     });
-    const QByteArray remembered = QSettings().value(settingsKey()).toByteArray();
-    const auto before =
-        remembered.isEmpty() ? failure(ErrorCode::NotATimeline) : readMapping(view(remembered));
-    setMapping(before ? *before : preview_.mapping);
 }
 
 void TableImportDialog::setMapping(const TableMapping& mapping) {
+    auto preview = previewTable(beginning_, rowsShown, mapping);
+    if (!preview)
+        return tell(tr("The table cannot be read so."), errorText(preview.error()));
+    preview_ = std::move(*preview);
     mapping_ = mapping;
-    delimiter_->setCurrentIndex(delimiter_->findData(QString::fromStdString(preview_.delimiter)));
+    isAsFound_ = false;
+    showReading();
+}
+
+// Meanings stay as long as the columns do.
+void TableImportDialog::readAnew() {
+    TableMapping settings = mapping_;
+    settings.columns.clear();
+    auto preview = previewTable(beginning_, rowsShown, settings);
+    isAsFound_ = false;
+    if (!preview) {
+        import_->setEnabled(false);
+        events_->clear();
+        facts_->setText(errorText(preview.error()));
+        return;
+    }
+    if (preview->columns != preview_.columns)
+        mapping_ = preview->mapping;
+    preview_ = std::move(*preview);
+    showReading();
+}
+
+void TableImportDialog::showReading() {
+    encoding_->setCurrentIndex(encoding_->findData(static_cast<int>(preview_.encoding)));
+    const QString delimiter = QString::fromStdString(preview_.delimiter);
+    if (!delimiter.isEmpty() && delimiter_->findData(delimiter) < 0)
+        delimiter_->addItem(delimiter, delimiter);
+    delimiter_->setCurrentIndex(delimiter_->findData(delimiter));
     dateOrder_->setCurrentIndex(dateOrder_->findData(static_cast<int>(mapping_.dateOrder)));
-    const QString encoding = shownOnOneLine(preview_.encoding, 40);
-    facts_->setText(preview_.preamble.empty() ? tr("Encoding: %1.").arg(encoding)
-                                              : tr("Encoding: %1. Lines above the names of the columns: %2")
-                                                    .arg(encoding, shownOnOneLine(preview_.preamble, 200)));
+    const QSignalBlocker quiet(headerLine_);
+    headerLine_->setValue(static_cast<int>(preview_.headerLine));
+    headerLine_->setPrefix(tr("line ", "before a number"));
     fillTable();
     showEvents();
 }
@@ -134,7 +217,9 @@ void TableImportDialog::fillTable() {
     for (int column = 0; column < table_->columnCount(); ++column) {
         const std::string& name = preview_.columns[static_cast<std::size_t>(column)];
         names << withoutMnemonic(shownOnOneLine(name, 60));
-        QComboBox* box = roleBox(names.back());
+        auto* box = new QComboBox;
+        box->setModel(roles_);
+        box->setAccessibleName(tr("What the column %1 means").arg(names.back()));
         const auto known = std::find_if(mapping_.columns.begin(), mapping_.columns.end(),
                                         [&](const TableMapping::Column& item) { return item.name == name; });
         if (known != mapping_.columns.end())
@@ -152,9 +237,11 @@ void TableImportDialog::fillTable() {
         }
     }
     table_->setHorizontalHeaderLabels(names);
-    table_->resizeRowsToContents();
+    if (QWidget* box = table_->cellWidget(0, 0))
+        table_->setRowHeight(0, box->sizeHint().height());
     const int widest = fontMetrics().height() * 16;
-    table_->resizeColumnsToContents();
+    if (table_->columnCount() <= mostMeasured)
+        table_->resizeColumnsToContents();
     for (int column = 0; column < table_->columnCount(); ++column)
         table_->setColumnWidth(column,
                                std::clamp(table_->columnWidth(column), fontMetrics().height() * 9, widest));
@@ -168,59 +255,44 @@ void TableImportDialog::chooseRole(int column, ColumnRole role) {
         *known = {name, role, {}};
     else
         mapping_.columns.push_back({name, role, {}});
+    isAsFound_ = false;
     showEvents();
 }
 
-void TableImportDialog::chooseDelimiter() {
-    TableMapping wanted;
-    wanted.delimiter = delimiter_->currentData().toString().toStdString();
-    auto preview = previewTable(view(beginning_), 20, wanted);
-    if (!preview) {
-        notes_->setText(errorText(preview.error()));
-        return;
-    }
-    preview_ = std::move(*preview);
-    setMapping(preview_.mapping);
-}
-
-// The events of the beginning are made in earnest, so that what is shown is what will be.
+// What is changed is tried out in earnest on the beginning of the file, so that what is shown is what will
+// be.
 void TableImportDialog::showEvents() {
-    events_->clear();
-    ImportOptions options;
-    options.mapping = mapping_;
-    options.title = "table";
-    const auto imported = importBytes(view(beginning_), options);
-    import_->setEnabled(imported && imported->timeline.eventCount() > 0);
-    if (!imported) {
-        notes_->setText(errorText(imported.error()));
-        return;
+    Timeline timeline = found_;
+    ImportSummary summary = summary_;
+    if (!isAsFound_) {
+        ImportOptions options;
+        options.mapping = mapping_;
+        options.format = summary_.format;
+        auto imported = importBytes(beginning_, options);
+        if (!imported) {
+            import_->setEnabled(false);
+            events_->clear();
+            notes_->clear();
+            facts_->setText(errorText(imported.error()));
+            return;
+        }
+        timeline = std::move(imported->timeline);
+        summary = std::move(imported->summary);
     }
-    static const DateWords words = dateWords();
-    const Timeline& timeline = imported->timeline;
-    for (std::uint32_t i = 0; i < timeline.eventCount() && i < mostEventsShown; ++i)
-        new QTreeWidgetItem(events_, {shortClaimWords(timeline.date(EventIndex{i}), words),
-                                      shownOnOneLine(timeline.title(EventIndex{i}), 160)});
-    events_->resizeColumnToContents(0);
-    QStringList lines = importNoteLines(imported->summary);
-    const qsizetype more = lines.size() - mostNotesShown;
-    if (more > 0) {
-        lines = lines.mid(0, mostNotesShown);
-        lines << tr("and %1 more").arg(more);
-    }
-    notes_->setText(lines.join(u'\n'));
-}
-
-QString TableImportDialog::settingsKey() const {
-    QCryptographicHash names(QCryptographicHash::Sha256);
-    for (const std::string& column : preview_.columns) {
-        names.addData(QByteArrayView(column.data(), static_cast<qsizetype>(column.size())));
-        names.addData(QByteArrayView("\n"));
-    }
-    return QStringLiteral("tables/%1").arg(QString::fromLatin1(names.result().toHex().left(32)));
+    import_->setEnabled(timeline.eventCount() > 0 || !timeline.periods().empty());
+    QString facts = importHeadline(summary);
+    if (!isAsFound_ && summary.found < summary_.found)
+        facts = tr("Of the beginning: %1", "how much of a file was found").arg(facts);
+    if (!preview_.preamble.empty())
+        facts += u'\n' + tr("Above the names of the columns: %1").arg(shownOnOneLine(preview_.preamble, 160));
+    facts_->setText(facts);
+    showFirstEvents(events_, timeline);
+    showNotes(notes_, summary);
 }
 
 void TableImportDialog::remember() const {
-    QSettings().setValue(settingsKey(), QByteArray::fromStdString(mappingBytes(mapping_)));
+    rememberMapping(foundColumns_, mapping_);
+    rememberMapping(preview_.columns, mapping_);
 }
 
 void TableImportDialog::loadMapping() {

@@ -3,30 +3,35 @@
 
 #include "core/io/import/TableImport.h"
 
-#include <QByteArray>
+#include "core/io/import/ImportSummary.h"
+#include "core/model/Timeline.h"
+
 #include <QDialog>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSpinBox;
+class QStandardItemModel;
 class QTableWidget;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace crisis {
 
-/// What the columns of a table mean: guessed, or as a person has said it for a table with the same columns
-/// before, shown with the first rows and the events that they become, and changed here.
+struct FoundImport;
+
+/// How a table is read, and what its columns mean: guessed, or as a person has said it for a table with the
+/// same columns before, shown with the first rows and the events that they become, and changed here.
 class TableImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// How much of a file's beginning the dialog needs at most.
-    static constexpr qint64 mostBytes = 256 << 10;
-
-    /// `beginning` is of the file, up to mostBytes. `preview` is of it.
-    TableImportDialog(QByteArray beginning, TablePreview preview, QWidget* parent = nullptr);
+    explicit TableImportDialog(const FoundImport& found, QWidget* parent = nullptr);
 
     [[nodiscard]] const TableMapping& mapping() const { return mapping_; }
+    /// Whether nothing is to be read otherwise than it was found.
+    [[nodiscard]] bool isAsFound() const { return isAsFound_; }
     void setMapping(const TableMapping& mapping);
     /// Keeps the mapping for the next table with these columns.
     void remember() const;
@@ -35,21 +40,27 @@ private:
     void fillTable();
     void showEvents();
     void chooseRole(int column, ColumnRole role);
-    void chooseDelimiter();
+    void readAnew();
+    void showReading();
+    void addSettings(QVBoxLayout* column);
     void loadMapping();
     void saveMapping();
     void tell(const QString& message, const QString& reason);
-    [[nodiscard]] QString settingsKey() const;
 
-    QByteArray beginning_;
+    std::string beginning_; ///< what a change is tried out on
+    Timeline found_;        ///< of the whole file, as found
+    ImportSummary summary_;
     TablePreview preview_;
+    std::vector<std::string> foundColumns_;
     TableMapping mapping_;
+    bool isAsFound_ = true;
     QLabel* facts_;
-    QComboBox* delimiter_;
-    QComboBox* dateOrder_;
+    QComboBox *encoding_, *delimiter_, *dateOrder_;
+    QSpinBox* headerLine_;
+    QStandardItemModel* roles_; ///< one for all columns, of which there may be thousands
     QTableWidget* table_;
     QTreeWidget* events_;
-    QLabel* notes_;
+    QTreeWidget* notes_;
     QPushButton* import_ = nullptr;
 };
 

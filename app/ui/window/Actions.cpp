@@ -54,8 +54,8 @@ void Actions::makeFile() {
                 tr("Save the timeline"));
     saveAs = make(tr("Save &as…"), QStringLiteral("save-as"),
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Save the timeline in another file"));
-    importTable = make(tr("&Import a table…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
-                       tr("Say what the columns of a table mean, and open it as a timeline"));
+    importFile = make(tr("&Import a file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+                      tr("See what a file of another program would become, and open it as a timeline"));
     mergeFile = make(tr("&Merge a file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
                      tr("Bring in what is new or changed in another file, such as a later import"));
     exportFile =
@@ -182,7 +182,7 @@ QMenu* Actions::menu(QMenuBar* bar, const QString& title, const std::vector<QAct
 
 void Actions::fill(QMenuBar* bar) {
     menu(bar, tr("&File"),
-         {open, recent->menuAction(), importTable, openExample, openSecondExample, nullptr, save, saveAs,
+         {open, recent->menuAction(), importFile, openExample, openSecondExample, nullptr, save, saveAs,
           nullptr, mergeFile, exportFile, print, nullptr, close, quit});
     menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, copyPicture, copyTable, nullptr, clearChoice});
     view_ = menu(bar, tr("&View"),

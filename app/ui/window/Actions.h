@@ -22,7 +22,7 @@ class Actions : public QObject {
 public:
     explicit Actions(QMainWindow* window);
 
-    QAction *open, *openExample, *openSecondExample, *save, *saveAs, *importTable, *mergeFile, *exportFile,
+    QAction *open, *openExample, *openSecondExample, *save, *saveAs, *importFile, *mergeFile, *exportFile,
         *print, *close, *quit;
     QAction *undo, *redo, *copy, *copyPicture, *copyTable, *clearChoice;
     QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *keepView, *animated, *allLinks, *legend,

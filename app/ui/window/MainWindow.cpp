@@ -8,6 +8,7 @@
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/evidence/KnowledgeBar.h"
 #include "app/ui/exports/DoneBar.h"
+#include "app/ui/import/ImportFlow.h"
 #include "app/ui/import/MergeFlow.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/panels/EventList.h"
@@ -41,8 +42,8 @@ constexpr int overviewColumns = 320;
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), document_(new Document(this)), selection_(new Selection(this)),
-      files_(new FileFlow(document_, this)), merge_(new MergeFlow(document_, files_, this)),
-      actions_(new Actions(this)) {
+      files_(new FileFlow(document_, this)), imports_(new ImportFlow(document_, files_, this)),
+      merge_(new MergeFlow(document_, files_, this)), actions_(new Actions(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -160,6 +161,7 @@ void MainWindow::connectDocument() {
     connect(document_, &Document::stateChanged, this, &MainWindow::showState);
     connect(document_, &Document::opened, this, &MainWindow::showOpened);
     connect(document_, &Document::openFailed, this, &MainWindow::showOpenFailure);
+    connect(document_, &Document::importFound, opening_, &OpeningBar::finish);
     connect(document_, &Document::saved, this, [this](const QString& path) {
         RecentFiles::add(path);
         showRecent();

@@ -23,6 +23,7 @@ class Journal;
 struct JournalNote;
 class KnowledgeBar;
 class LegendStrip;
+class ImportFlow;
 class MergeFlow;
 class Notice;
 class OpeningBar;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] QuotePanel* quotePanel() const { return quotes_; }
     [[nodiscard]] EventList* eventList() const { return list_; }
     [[nodiscard]] Overview* overview() const { return overview_; }
+    [[nodiscard]] ImportFlow* imports() const { return imports_; }
     [[nodiscard]] MergeFlow* merge() const { return merge_; }
     [[nodiscard]] Notice* notice() const { return notice_; }
     [[nodiscard]] Actions* actions() const { return actions_; }
@@ -95,6 +97,7 @@ private:
     Document* document_;
     Selection* selection_;
     FileFlow* files_;
+    ImportFlow* imports_;
     MergeFlow* merge_;
     Actions* actions_;
     Notice* notice_ = nullptr;

@@ -3,7 +3,7 @@
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/import/MergeFlow.h"
-#include "app/ui/import/TableFlow.h"
+#include "app/ui/import/ImportFlow.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/EventPage.h"
@@ -35,7 +35,7 @@ void MainWindow::connectFileActions() {
     connect(actions_->openExample, &QAction::triggered, files_, &FileFlow::openExample);
     connect(actions_->save, &QAction::triggered, files_, &FileFlow::save);
     connect(actions_->saveAs, &QAction::triggered, files_, &FileFlow::askForTarget);
-    connect(actions_->importTable, &QAction::triggered, this, [this] { askForTable(files_, this); });
+    connect(actions_->importFile, &QAction::triggered, imports_, &ImportFlow::askForFile);
     connect(actions_->mergeFile, &QAction::triggered, merge_, &MergeFlow::askForFile);
     connect(actions_->close, &QAction::triggered, this, &QWidget::close);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);

@@ -2,6 +2,7 @@
 #include "core/io/import/AnyTimeline.h"
 
 #include "core/io/FileBytes.h"
+#include "core/io/import/TableSample.h"
 
 namespace crisis {
 
@@ -12,8 +13,10 @@ Result<AnyTimeline> importAny(std::string_view bytes, const ImportOptions& optio
     auto imported = importBytes(bytes, options, progress);
     if (!imported)
         return tl::unexpected(imported.error());
+    const ImportFormat format = imported->summary.format;
     ReadTimeline read{std::move(imported->timeline), std::move(imported->problems)};
-    return AnyTimeline{std::move(read), std::move(imported->summary), std::move(imported->mapping)};
+    return AnyTimeline{std::move(read), std::move(imported->summary), std::move(imported->mapping),
+                       isTable(format) ? tableSample(bytes, format) : std::string()};
 }
 
 } // namespace
@@ -24,8 +27,9 @@ Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions&
         return importAny(bytes, options, progress);
     auto own = readTimeline(bytes, progress);
     if (own)
-        return AnyTimeline{std::move(*own), std::nullopt, std::nullopt};
-    if (own.error().code == ErrorCode::Cancelled || bytes.empty() || !recogniseFormat(bytes))
+        return AnyTimeline{std::move(*own), std::nullopt, std::nullopt, {}};
+    if (own.error().code == ErrorCode::Cancelled || bytes.empty() ||
+        (!options.mapping && !recogniseFormat(bytes)))
         return tl::unexpected(own.error());
     return importAny(bytes, options, progress);
 }

@@ -12,6 +12,7 @@ struct AnyTimeline {
     ReadTimeline read;
     std::optional<ImportSummary> summary; ///< absent: the file is one of ours
     std::optional<TableMapping> mapping;  ///< of tables: the one used
+    std::string beginning;                ///< of tables: what tableSample() gives
 };
 
 /// Reads our own format, else whatever format the content is of; with `options.format` that one only. Fails

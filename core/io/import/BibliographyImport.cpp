@@ -119,17 +119,26 @@ public:
         source.kind = kindOf(type);
         source.title = item["title"].text();
         source.author = personsOf(item["creators"], "lastName", "firstName", "name");
+        const bool onlyAuthors = areAuthors(item["creators"]);
         source.publisher = firstOf(item, {"publicationTitle", "websiteTitle", "blogTitle", "forumTitle",
                                           "programTitle", "network", "institution", "publisher"});
         source.url = item["url"].text();
         addTextDate(source, item["date"].text(), "date", SourceDateRole::Published);
         addTextDate(source, item["accessDate"].text(), "accessDate", SourceDateRole::Retrieved);
-        constexpr std::string_view taken[] = {"key",  "title",      "creators",        "url",
-                                              "date", "accessDate", "publicationTitle"};
-        finish(std::move(source), item, taken);
+        constexpr std::string_view taken[] = {
+            "key", "title", "url", "date", "accessDate", "publicationTitle", "creators"};
+        // Who of several wrote, edited or spoke has no place in a timeline.
+        finish(std::move(source), item, std::span(taken).first(onlyAuthors ? 7 : 6), entry);
     }
 
 private:
+    static bool areAuthors(const JsonValue& creators) {
+        for (JsonValue one = creators.first(); !one.is(Type::Missing); one = one.next()) {
+            if (const std::string_view type = one["creatorType"].text(); !type.empty() && type != "author")
+                return false;
+        }
+        return true;
+    }
     static std::string_view firstOf(const JsonValue& item, std::initializer_list<std::string_view> names) {
         for (const std::string_view name : names) {
             if (const std::string_view text = item[name].text(); !text.empty())
@@ -179,11 +188,22 @@ private:
         addDate(source, edtf, whole ? std::string() : date.json(), role);
         builder_.mapped(name, Role::Date);
     }
-    void finish(Source source, const JsonValue& item, std::span<const std::string_view> taken) {
+    // `envelope` is what Zotero has around the item: its version, library and links.
+    void finish(Source source, const JsonValue& item, std::span<const std::string_view> taken,
+                const JsonValue& envelope = {}) {
         KeptMembers kept;
         std::vector<std::string_view> seen;
+        for (JsonValue member = envelope["data"] ? envelope.first() : JsonValue(); !member.is(Type::Missing);
+             member = member.next()) {
+            if (member.key() == "data" || member.key() == "key" || !member || seen.size() > 200)
+                continue;
+            seen.push_back(member.key());
+            kept.addAnotherJson(member.key(), member.json());
+            builder_.note(ImportReason::Kept, member.key(), member.json().substr(0, 200));
+        }
+        seen.clear();
         if (!source.url.empty() && !isWebAddress(source.url))
-            kept.add("url", std::exchange(source.url, {}));
+            kept.addAnother("url", std::exchange(source.url, {}));
         for (JsonValue member = item.first(); !member.is(Type::Missing); member = member.next()) {
             const bool isOurs = std::find(taken.begin(), taken.end(), member.key()) != taken.end();
             const bool isEmpty = !member || (member.text().empty() && member.size() == 0);
@@ -191,7 +211,7 @@ private:
             if (isOurs || isEmpty || isSecond || member.key() == "url" || seen.size() > 200)
                 continue;
             seen.push_back(member.key());
-            kept.addJson(member.key(), member.json());
+            kept.addAnotherJson(member.key(), member.json());
             builder_.note(ImportReason::Kept, member.key(), member.json().substr(0, 200));
         }
         source.unknown = kept.text();
@@ -233,9 +253,10 @@ Result<Imported> importBibliography(ImportFormat format, const DecodedText& deco
     for (JsonValue item = itemsOf(tree->root()).first(); !item.is(Type::Missing); item = item.next()) {
         if (++builder.summary().found % 1'024 == 0 && !builder.goOn(0.5))
             return failure(ErrorCode::Cancelled);
-        if (!item.is(Type::Object))
+        if (!item.is(Type::Object)) {
             builder.note(ImportReason::BrokenRow, {}, item.json().substr(0, 200));
-        else
+            builder.setAside("items", item.json(), "not an object");
+        } else
             format == ImportFormat::Csl ? importer.takeCsl(item) : importer.takeZotero(item);
     }
     return builder.finish();

@@ -7,6 +7,9 @@
 #include "core/time/Date.h"
 #include "core/time/TimeZone.h"
 
+#include <QTimeZone>
+
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -88,6 +91,11 @@ std::optional<std::string> zoneOf(const std::string& id) {
         return std::nullopt;
     if (TimeZone::named(id))
         return id;
+    // Outlook and Exchange write their own names.
+    const QByteArray known =
+        QTimeZone::windowsIdToDefaultIanaId(QByteArray(id.data(), static_cast<qsizetype>(id.size())));
+    if (!known.isEmpty())
+        return known.toStdString();
     const std::size_t last = id.rfind('/');
     const std::size_t before = last == std::string::npos || last == 0 ? last : id.rfind('/', last - 1);
     if (before == std::string::npos || before == last)
@@ -111,8 +119,57 @@ std::string CalendarTime::edtf() const {
     return std::string(text.data()) + (icaltime_is_utc(time) != 0 ? "Z" : "");
 }
 
+namespace {
+
+/// libical reads 500 values of a line and forgets the others.
+constexpr std::size_t mostValues = 400;
+
+std::string unfolded(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t end =
+            text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? at + 1 : at;
+        const bool isFold =
+            text[end] == '\n' && end + 1 < text.size() && (text[end + 1] == ' ' || text[end + 1] == '\t');
+        if (isFold)
+            at = end + 1;
+        else
+            out += text[at];
+    }
+    return out;
+}
+
+/// The same with very long lists of values in several lines.
+std::string inShortLists(std::string_view component) {
+    std::string out;
+    const std::string text = unfolded(component);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        const std::string_view line = std::string_view(text).substr(at, end - at);
+        const std::size_t colon = line.find(':');
+        const bool isList = colon != std::string_view::npos &&
+                            (line.starts_with("CATEGORIES") || line.starts_with("RESOURCES") ||
+                             line.starts_with("EXDATE") || line.starts_with("RDATE"));
+        std::size_t values = 0;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const bool isEnd = isList && i > colon && line[i] == ',' && line[i - 1] != '\\';
+            if (isEnd && ++values % mostValues == 0)
+                (out += '\n') += line.substr(0, colon + 1);
+            else
+                out += line[i];
+        }
+        at = end;
+    }
+    return out;
+}
+
+} // namespace
+
 std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
-    const Component root(icalparser_parse_string(std::string(component).c_str()));
+    const auto commas = static_cast<std::size_t>(std::count(component.begin(), component.end(), ','));
+    const std::string text = commas < mostValues ? std::string(component) : inShortLists(component);
+    const Component root(icalparser_parse_string(text.c_str()));
     if (!root)
         return std::nullopt;
     CalendarEntry entry;
@@ -129,6 +186,9 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
             break;
         case ICAL_DTEND_PROPERTY:
             entry.end = timeOf(icalproperty_get_dtend(property), plain);
+            break;
+        case ICAL_DUE_PROPERTY: // of a to-do, which has no end
+            entry.end = timeOf(icalproperty_get_due(property), plain);
             break;
         case ICAL_DURATION_PROPERTY:
             entry.duration = icalproperty_get_duration(property);

@@ -16,6 +16,7 @@ namespace {
 using Role = ColumnRole;
 constexpr std::size_t sampleRows = 300;
 constexpr std::size_t sampleCell = 400;
+constexpr std::size_t shortestTitle = 12;
 
 struct NamedRole {
     std::string_view name; ///< squeezed
@@ -42,6 +43,7 @@ constexpr NamedRole namedRoles[] = {
     {"label", Role::Title},
     {"message", Role::Title},
     {"what", Role::Title},
+    {"whathappened", Role::Title},
     {"description", Role::Summary},
     {"summary", Role::Summary},
     {"text", Role::Summary},
@@ -172,6 +174,22 @@ Role roleOfName(std::string_view column) {
     return more != std::end(moreNamedRoles) ? more->role : Role::Keep;
 }
 
+// Whether one of its words does.
+bool namesTitle(std::string_view column) {
+    constexpr std::string_view words[] = {"title", "headline", "titre", "titel", "titulo"};
+    std::string word;
+    for (std::size_t at = 0; at <= column.size(); ++at) {
+        if (at < column.size() && isLetter(column[at])) {
+            word += lowered(column[at]);
+            continue;
+        }
+        if (std::find(std::begin(words), std::end(words), word) != std::end(words))
+            return true;
+        word.clear();
+    }
+    return false;
+}
+
 // Roles that only one column can have.
 bool isSingle(Role role) {
     return role != Role::Keep && role != Role::Title && role != Role::Place && role != Role::Actor &&
@@ -238,6 +256,11 @@ private:
             if (!isSingle(role) || !has(role))
                 roles_[at] = role;
         }
+        // "title_en", "Event headline".
+        for (std::size_t at = 0; at < columns_.size() && !has(Role::Title); ++at) {
+            if (roles_[at] == Role::Keep && namesTitle(columns_[at]) && samples_[at].isText())
+                roles_[at] = Role::Title;
+        }
         // A name that promises a date or a number must keep the promise.
         for (std::size_t at = 0; at < columns_.size(); ++at) {
             const bool isDate =
@@ -263,8 +286,15 @@ private:
         if (!has(Role::SourceUrl))
             give(Role::SourceUrl,
                  [](const ColumnSample& sample) { return sample.mostly(sample.addresses) ? 1U : 0U; });
-        if (!has(Role::Title) && has(Role::Summary))
-            return; // the title is made of the summary's beginning
+        if (!has(Role::Title) && has(Role::Summary)) {
+            // Words that are another in nearly each row, else the summary's beginning.
+            give(Role::Title, [](const ColumnSample& sample) {
+                const bool varied = sample.values.size() * 5 > sample.filled * 4;
+                const std::size_t length = sample.meanLength();
+                return sample.isText() && varied && length >= shortestTitle && length <= 160 ? length : 0U;
+            });
+            return;
+        }
         if (!has(Role::Title)) {
             // The longest text is the story; of two, the shorter one is its title.
             give(Role::Title, [](const ColumnSample& sample) {

@@ -29,11 +29,17 @@ struct SampleRow {
     std::uint64_t endLine = 1;
 };
 
-std::vector<SampleRow> sampleOf(std::string_view text, char delimiter) {
+struct LineStart {
+    std::size_t offset = 0;
+    std::uint64_t line = 1; ///< 1-based
+};
+
+std::vector<SampleRow> sampleOf(std::string_view text, char delimiter, const LineStart& from) {
     std::vector<SampleRow> rows;
     CsvScanner scanner(text, delimiter);
+    scanner.moveTo(from.offset, from.line);
     CsvScanner::Record record;
-    while (rows.size() < sampleRows && scanner.offset() < sampleBytes && scanner.next(record)) {
+    while (rows.size() < sampleRows && scanner.offset() - from.offset < sampleBytes && scanner.next(record)) {
         if (!rows.empty())
             rows.back().endLine = record.line;
         SampleRow row;
@@ -46,6 +52,27 @@ std::vector<SampleRow> sampleOf(std::string_view text, char delimiter) {
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+// Of the last line if there are fewer.
+LineStart startOfLine(std::string_view text, std::uint32_t line) {
+    LineStart start;
+    while (start.line < line) {
+        const std::size_t end = text.find_first_of("\r\n", start.offset);
+        if (end == std::string_view::npos || end + 1 >= text.size())
+            break;
+        start.offset = end + (text.compare(end, 2, "\r\n") == 0 ? 2 : 1);
+        ++start.line;
+    }
+    return start;
+}
+
+std::optional<char> separatorLine(std::string_view text) {
+    const std::string_view line = trimmed(text.substr(0, std::min(text.find_first_of("\r\n"), text.size())));
+    const bool isOne = line.size() == 5 && sameLetters(line.substr(0, 4), "sep=");
+    return isOne                                                      ? std::optional(line[4])
+           : text.starts_with("sep=\t") || text.starts_with("SEP=\t") ? std::optional('\t')
+                                                                      : std::nullopt;
 }
 
 // The number of cells that most rows have, and how many those are.
@@ -102,13 +129,21 @@ std::vector<std::string> columnNames(const std::vector<std::string>& cells, std:
 
 } // namespace
 
-std::optional<CsvDialect> detectDialect(std::string_view text, std::optional<char> delimiter) {
+std::optional<CsvDialect> detectDialect(std::string_view text, std::optional<char> delimiter,
+                                        std::optional<std::uint32_t> headerLine) {
+    // What a spreadsheet program puts first so that it knows its own file again.
+    const auto said = separatorLine(text);
+    LineStart from = startOfLine(text, headerLine.value_or(1));
+    if (said && from.line == 1)
+        from = startOfLine(text, 2);
+    if (said && !delimiter)
+        delimiter = said;
     std::vector<SampleRow> rows;
     CsvDialect dialect;
     std::size_t width = 0;
     double bestScore = 0;
     for (const char candidate : delimiter ? std::string(1, *delimiter) : std::string(",\t;|")) {
-        std::vector<SampleRow> sample = sampleOf(text, candidate);
+        std::vector<SampleRow> sample = sampleOf(text, candidate, from);
         const auto [columns, count] = usualWidth(sample);
         if (columns < 2 || columns > mostColumns)
             continue;
@@ -126,13 +161,17 @@ std::optional<CsvDialect> detectDialect(std::string_view text, std::optional<cha
         return std::nullopt;
 
     // A header may be one cell short or long of its rows.
-    const auto header = std::find_if(rows.begin(), rows.end(), [width](const SampleRow& row) {
-        return row.cells.size() + 1 >= width && row.cells.size() <= width + 1 && row.cells.size() > 1;
+    const bool isSaid = headerLine && *headerLine > 0;
+    const auto header = std::find_if(rows.begin(), rows.end(), [width, isSaid](const SampleRow& row) {
+        return isSaid ||
+               (row.cells.size() + 1 >= width && row.cells.size() <= width + 1 && row.cells.size() > 1);
     });
     if (header == rows.end())
         return std::nullopt;
-    dialect.preamble = cleanText(text.substr(0, header->offset));
-    dialect.hasHeader = looksLikeHeader(*header);
+    const std::size_t above = said ? startOfLine(text, 2).offset : 0;
+    dialect.preamble = cleanText(text.substr(above, std::max(header->offset, above) - above));
+    dialect.hasHeader = headerLine ? isSaid : looksLikeHeader(*header);
+    dialect.headerLine = dialect.hasHeader ? static_cast<std::uint32_t>(header->line) : 0;
     dialect.firstRowOffset = dialect.hasHeader ? header->end : header->offset;
     dialect.firstRowLine = dialect.hasHeader ? header->endLine : header->line;
     if (dialect.hasHeader)

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <map>
 #include <set>
 
 namespace crisis {
@@ -95,7 +94,8 @@ public:
             calendarLine(part);
             return true;
         }
-        if (!sameLetters(part.name, "VEVENT")) {
+        const bool isToDo = sameLetters(part.name, "VTODO");
+        if (!sameLetters(part.name, "VEVENT") && !isToDo && !sameLetters(part.name, "VJOURNAL")) {
             if (!sameLetters(part.name, "VTIMEZONE"))
                 builder_.note(ImportReason::NotAnEvent, part.name, {}, part.line);
             return true;
@@ -111,9 +111,11 @@ public:
             builder_.setAside("calendar", part.text, "not readable as a calendar entry");
             return true;
         }
-        addEntry(*entry, part.line);
+        addEntry(*entry, isToDo, part.line);
         return builder_.summary().found % 256 != 0 || builder_.goOn(0.5);
     }
+
+    void finish() { builder_.header().unknown = kept_.text(); }
 
 private:
     void calendarLine(const Part& part) {
@@ -126,14 +128,25 @@ private:
             builder_.header().title = builder_.plainLine(value);
         else if (sameLetters(name, "X-WR-CALDESC") || sameLetters(name, "DESCRIPTION"))
             builder_.header().description = builder_.plainText(value);
-        else if (sameLetters(name, "X-WR-TIMEZONE") && TimeZone::named(value))
-            builder_.header().timeZone = value;
+        else if (sameLetters(name, "X-WR-TIMEZONE") && zoneOf(std::string(value)))
+            builder_.header().timeZone = *zoneOf(std::string(value));
         else if (sameLetters(name, "VERSION"))
             builder_.summary().version = cutText(value, 20);
+        else if (!sameLetters(name, "CALSCALE")) {
+            kept_.addAnother(name, value);
+            builder_.note(ImportReason::Kept, name, value, part.line);
+        }
     }
 
-    void addEntry(const CalendarEntry& entry, std::uint64_t line) {
+    void addEntry(CalendarEntry entry, bool isToDo, std::uint64_t line) {
         Event event = common(entry, line);
+        if (isToDo) {
+            event.tags.emplace_back("to-do");
+            if (!entry.start.isSaid())
+                entry.start = std::exchange(entry.end, {});
+            if (!event.status.isSaid() && !isDone(entry))
+                event.status = Status::Planned;
+        }
         const std::vector<CalendarTime> starts = startsOf(entry, line);
         const bool isSeries = starts.size() > 1;
         for (const CalendarTime& start : starts) {
@@ -147,12 +160,18 @@ private:
         }
     }
 
+    static bool isDone(const CalendarEntry& entry) {
+        return std::any_of(entry.others.begin(), entry.others.end(), [](const CalendarProperty& property) {
+            return property.name == "COMPLETED" ||
+                   (property.name == "STATUS" && sameLetters(property.text, "COMPLETED"));
+        });
+    }
+
     /// Everything but id and dates.
     Event common(const CalendarEntry& entry, std::uint64_t line) {
         source_ = {};
         Event event;
         KeptMembers kept;
-        std::map<std::string_view, int> keptNames;
         std::string latitude, longitude, place;
         for (const CalendarProperty& property : entry.others) {
             const std::string& name = property.name;
@@ -169,6 +188,8 @@ private:
                 const auto parts = splitAt(property.text, ';');
                 latitude = parts.size() == 2 ? withoutZeros(parts[0]) : std::string();
                 longitude = parts.size() == 2 ? withoutZeros(parts[1]) : std::string();
+                if (!ImportBuilder::isOnEarth(latitude, longitude))
+                    kept.addAnother(name, property.text);
                 builder_.mapped(name, Role::Latitude);
             } else if (name == "CATEGORIES") {
                 for (const std::string_view tag : splitAt(property.text, ',')) {
@@ -181,14 +202,16 @@ private:
                 builder_.mapped(name, Role::Status);
             } else if (name == "ORGANIZER" || name == "ATTENDEE") {
                 addActor(event, property);
+                // The address says which of two of one name it is.
+                if (!property.person.empty())
+                    kept.addAnother(name, property.person + " <" + property.text + '>');
             } else if (name == "URL" && isWebAddress(property.text)) {
                 Source source;
                 source.url = property.text;
                 source_ = builder_.source(std::move(source));
                 builder_.mapped(name, Role::SourceUrl);
             } else if (!isTaken(name)) {
-                const int count = ++keptNames[name];
-                kept.add(count == 1 ? name : name + '-' + std::to_string(count), property.text);
+                kept.addAnother(name, property.text);
                 builder_.note(ImportReason::Kept, name, property.text, line);
             }
         }
@@ -197,7 +220,7 @@ private:
         if (entry.alarms > 0)
             builder_.note(ImportReason::NotAnEvent, "VALARM", {}, line,
                           static_cast<std::uint64_t>(entry.alarms));
-        if (!place.empty())
+        if (!place.empty() || !latitude.empty())
             event.place = builder_.place(place, latitude, longitude);
         std::sort(event.tags.begin(), event.tags.end());
         event.tags.erase(std::unique(event.tags.begin(), event.tags.end()), event.tags.end());
@@ -213,8 +236,8 @@ private:
     }
 
     static bool isTaken(std::string_view name) {
-        constexpr std::array<std::string_view, 6> taken{"UID",      "DTSTART", "DTEND",
-                                                        "DURATION", "RDATE",   "EXDATE"};
+        constexpr std::array<std::string_view, 7> taken{"UID",   "DTSTART", "DTEND", "DURATION",
+                                                        "RDATE", "EXDATE",  "DUE"};
         return std::find(taken.begin(), taken.end(), name) != taken.end();
     }
 
@@ -355,6 +378,7 @@ private:
 
     ImportBuilder& builder_;
     std::set<std::pair<std::string, std::string>> changed_;
+    KeptMembers kept_; ///< of the whole file
     SourceId source_;
     int yearsLeft_ = yearsToStepOver;
     std::uint32_t repetitionsLeft_ = mostRepetitions;
@@ -365,6 +389,31 @@ private:
 bool isICalendar(std::string_view text) {
     const std::string_view start = trimmed(text.substr(0, 4'096));
     return sameLetters(start.substr(0, 15), "BEGIN:VCALENDAR");
+}
+
+std::string foldedBetweenCharacters(std::string_view bytes) {
+    const auto isContinuation = [&](std::size_t at) {
+        return at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0U) == 0x80U;
+    };
+    std::string out;
+    std::size_t taken = 0;
+    for (std::size_t at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1)) {
+        const bool isFold = at + 1 < bytes.size() && (bytes[at + 1] == ' ' || bytes[at + 1] == '\t');
+        const std::size_t fold = at > 0 && bytes[at - 1] == '\r' ? at - 1 : at;
+        if (!isFold || fold <= taken || static_cast<unsigned char>(bytes[fold - 1]) < 0x80 ||
+            !isContinuation(at + 2))
+            continue;
+        std::size_t end = at + 2;
+        while (isContinuation(end))
+            ++end;
+        out += bytes.substr(taken, fold - taken);
+        out += bytes.substr(at + 2, end - at - 2);
+        out += bytes.substr(fold, at + 2 - fold);
+        taken = end;
+    }
+    if (!out.empty())
+        out += bytes.substr(taken);
+    return out;
 }
 
 Result<Imported> importICalendar(const DecodedText& decoded, const ImportOptions& options,
@@ -381,6 +430,7 @@ Result<Imported> importICalendar(const DecodedText& decoded, const ImportOptions
     });
     if (!forEachPart(decoded.text(), [&](const Part& part) { return importer.take(part); }))
         return failure(ErrorCode::Cancelled);
+    importer.finish();
     return builder.finish();
 }
 

@@ -4,6 +4,8 @@
 #include "core/io/import/HtmlText.h"
 #include "core/io/import/TextDecoding.h"
 #include "core/io/import/TextTools.h"
+#include "core/model/ImportedAs.h"
+#include "core/model/StableHash.h"
 
 #include <algorithm>
 #include <array>
@@ -24,23 +26,6 @@ constexpr std::string_view hashMark = "h-"; // what ids made of text start with
 
 constexpr bool isIdLetter(char letter) {
     return isLetter(letter) || isDigit(letter) || letter == '.' || letter == '_' || letter == '-';
-}
-
-std::uint64_t hashOf(std::string_view text) {
-    std::uint64_t hash = 14695981039346656037U; // FNV-1a, then mixed: the same on every machine
-    for (const char byte : text)
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
-    hash = (hash ^ hash >> 30) * 0xBF58476D1CE4E5B9U;
-    hash = (hash ^ hash >> 27) * 0x94D049BB133111EBU;
-    return hash ^ hash >> 31;
-}
-
-std::string base32(std::uint64_t value, int digits) {
-    constexpr std::string_view letters = "0123456789abcdefghjkmnpqrstvwxyz";
-    std::string out;
-    for (; digits > 0; --digits, value >>= 5)
-        out += letters[value & 31];
-    return out;
 }
 
 // The first sentence or line of a text.
@@ -79,7 +64,7 @@ std::string_view nameOf(ImportFormat format) {
     return names[static_cast<std::size_t>(format)];
 }
 
-std::string idOfText(std::string_view text) { return base32(hashOf(text), 12); }
+std::string idOfText(std::string_view text) { return base32(stableHash(text), 12); }
 
 std::string idFrom(std::string_view foreign) {
     foreign = trimmed(foreign);
@@ -92,7 +77,7 @@ std::string idFrom(std::string_view foreign) {
         else if (!id.empty() && id.back() != '-')
             id += '-';
     }
-    return id + (id.empty() || id.back() == '-' ? "" : "-") + base32(hashOf(foreign), 8);
+    return id + (id.empty() || id.back() == '-' ? "" : "-") + base32(stableHash(foreign), 8);
 }
 
 ImportBuilder::ImportBuilder(ImportFormat format, std::size_t inputBytes, const ImportOptions& options,
@@ -134,7 +119,7 @@ Id ImportBuilder::once(std::unordered_map<std::string, Id>& known, std::unordere
     if (const auto found = known.find(key); found != known.end())
         return found->second;
     if (!affordsName(bytes + key.size() * 3)) {
-        note(ImportReason::TooMany, "names");
+        note(tooManyNames_, "names");
         return Id();
     }
     const Id id(freeId(taken, idFrom(key)));
@@ -182,7 +167,7 @@ PlaceId ImportBuilder::place(std::string_view name, std::string_view latitude, s
     if (const auto found = places_.find(key); found != places_.end())
         return found->second;
     if (!affordsName(nameBytes + key.size() * 3)) {
-        note(ImportReason::TooMany, "places");
+        note(tooManyNames_, "places");
         return {};
     }
     Location made;
@@ -258,6 +243,7 @@ bool ImportBuilder::add(Event& event) {
         event.id = EventId(idOf(event));
     if (event.title.empty())
         event.title = event.id.value();
+    storeImportedAs(event, importedAs(event));
     if (!affords(sizeOf(event))) {
         note(ImportReason::TooMany, {}, event.title);
         return false;

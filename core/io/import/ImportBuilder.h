@@ -32,6 +32,8 @@ public:
     Header& header() { return timeline_.header(); }
     TimelineBuilder& timeline() { return timeline_; }
 
+    /// The caller keeps in their events what there are too many names, places and sources for.
+    void keepsNames() { tooManyNames_ = ImportReason::NamesInEvents; }
     // Of an empty name the empty id; so too once there are too many, which is noted.
     [[nodiscard]] CategoryId category(std::string_view name, std::string_view color = {});
     [[nodiscard]] ActorId actor(std::string_view name);
@@ -82,6 +84,7 @@ private:
     std::size_t usedBytes_ = 0;
     std::size_t usedByNames_ = 0;
     bool cancelled_ = false;
+    ImportReason tooManyNames_ = ImportReason::TooMany;
 
     std::unordered_map<std::string, CategoryId> categories_;
     std::unordered_map<std::string, ActorId> actors_;

@@ -61,8 +61,14 @@ enum class ImportReason {
     ZoneUnknown,           ///< times are taken as they stand
     NotAnEvent,            ///< a part of the file that is no event
     TooLarge,              ///< beyond what is read of one element
+    NamesInEvents,         ///< more names or sources than fit the memory allowed; kept in their events
     TooMany,               ///< beyond what fits the memory allowed; not imported
 };
+
+/// Whether something is missing from the timeline, rather than told otherwise.
+[[nodiscard]] constexpr bool isLoss(ImportReason reason) {
+    return reason == ImportReason::TooMany || reason == ImportReason::TooLarge;
+}
 
 struct ImportSummary {
     ImportFormat format{};

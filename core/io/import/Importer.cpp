@@ -19,8 +19,14 @@ std::optional<ImportFormat> recogniseFormat(std::string_view bytes) {
 Result<Imported> importBytes(std::string_view bytes, const ImportOptions& options, const Progress& progress) {
     if (bytes.empty())
         return failure(ErrorCode::FileEmpty);
-    const DecodedText decoded(bytes);
-    const auto format = options.format ? options.format : formatOfText(decoded.text());
+    std::string folded;
+    if (isICalendar(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0)) && !isUtf8(bytes))
+        folded = foldedBetweenCharacters(bytes);
+    const DecodedText decoded(folded.empty() ? bytes : std::string_view(folded),
+                              options.mapping ? options.mapping->encoding : std::nullopt);
+    auto format = options.format ? options.format : formatOfText(decoded.text());
+    if (!format && options.mapping)
+        format = ImportFormat::Table; // whoever says what its columns mean knows that it is one
     if (!format)
         return failure(ErrorCode::NotATimeline);
     switch (*format) {

@@ -17,7 +17,7 @@ namespace crisis {
 struct ImportOptions {
     std::string title;                   ///< for files that have none of their own; such as the file's name
     std::optional<ImportFormat> format;  ///< absent: told by the content
-    std::optional<TableMapping> mapping; ///< of tables; absent: guessed
+    std::optional<TableMapping> mapping; ///< of tables; absent or without columns: guessed
     /// Of repeating calendar entries: how many occurrences of each, and how many years after its first one.
     std::uint32_t mostOccurrences = 1'000;
     int recurrenceYears = 10;

@@ -21,6 +21,9 @@ class Flattener {
 public:
     explicit Flattener(std::vector<std::string>& columns) : columns_(columns) {}
 
+    [[nodiscard]] std::uint64_t lost() const { return lost_; }
+    void forgetLost() { lost_ = 0; }
+
     // Meets every column first, then gives cells.
     void flatten(const JsonValue& object, std::vector<std::string_view>& cells) {
         own_.clear();
@@ -38,7 +41,8 @@ private:
             else if (const auto column = columnOf(name)) {
                 cells.resize(std::max(cells.size(), *column + 1));
                 cells[*column] = textOf(member);
-            }
+            } else
+                ++lost_;
         }
     }
     std::string_view textOf(const JsonValue& value) {
@@ -66,7 +70,20 @@ private:
     std::vector<std::string>& columns_;
     std::unordered_map<std::string, std::size_t> at_;
     std::deque<std::string> own_;
+    std::uint64_t lost_ = 0;
 };
+
+// The one that the rows are in: the root, or the longest of its members.
+JsonValue arrayOfRows(const JsonValue& root) {
+    if (!root.is(Type::Object))
+        return root;
+    JsonValue longest;
+    for (JsonValue member = root.first(); !member.is(Type::Missing); member = member.next()) {
+        if (member.is(Type::Array) && member.first().is(Type::Object) && member.size() > longest.size())
+            longest = member;
+    }
+    return longest;
+}
 
 class JsonLineRows final : public TableRows {
 public:
@@ -78,7 +95,11 @@ public:
     }
 
     [[nodiscard]] const std::vector<std::string>& columns() const override { return columns_; }
-    void rewind() override { at_ = line_ = 0; }
+    void rewind() override {
+        at_ = line_ = 0;
+        flattener_.forgetLost();
+    }
+    [[nodiscard]] std::uint64_t lostCells() const override { return flattener_.lost(); }
     bool next(TableRow& row) override {
         for (;;) {
             if (at_ >= text_.size())
@@ -121,16 +142,7 @@ private:
 class JsonArrayRows final : public TableRows {
 public:
     explicit JsonArrayRows(JsonTree tree) : tree_(std::move(tree)), flattener_(columns_) {
-        array_ = tree_.root();
-        if (array_.is(Type::Object)) {
-            JsonValue longest;
-            for (JsonValue member = array_.first(); !member.is(Type::Missing); member = member.next()) {
-                if (member.is(Type::Array) && member.first().is(Type::Object) &&
-                    member.size() > longest.size())
-                    longest = member;
-            }
-            array_ = longest;
-        }
+        array_ = arrayOfRows(tree_.root());
         JsonArrayRows::rewind();
         TableRow row;
         while (JsonArrayRows::next(row)) {
@@ -142,7 +154,9 @@ public:
     void rewind() override {
         item_ = array_.is(Type::Array) ? array_.first() : JsonValue();
         read_ = 0;
+        flattener_.forgetLost();
     }
+    [[nodiscard]] std::uint64_t lostCells() const override { return flattener_.lost(); }
     bool next(TableRow& row) override {
         if (item_.is(Type::Missing))
             return false;
@@ -176,6 +190,18 @@ private:
 
 std::unique_ptr<TableRows> jsonLineRows(std::string_view text) {
     return std::make_unique<JsonLineRows>(text);
+}
+
+std::vector<std::pair<std::string, std::string>> besideJsonRows(const JsonTree& tree) {
+    std::vector<std::pair<std::string, std::string>> beside;
+    if (!tree.root().is(Type::Object))
+        return beside;
+    const JsonValue rows = arrayOfRows(tree.root());
+    for (JsonValue member = tree.root().first(); !member.is(Type::Missing); member = member.next()) {
+        if (!member.isSame(rows) && member)
+            beside.emplace_back(std::string(member.key()), member.json());
+    }
+    return beside;
 }
 
 std::unique_ptr<TableRows> jsonArrayRows(JsonTree tree) {

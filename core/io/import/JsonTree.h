@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] Type type() const;
     [[nodiscard]] bool is(Type type) const { return this->type() == type; }
+    [[nodiscard]] bool isSame(const JsonValue& other) const {
+        return tree_ == other.tree_ && at_ == other.at_;
+    }
     explicit operator bool() const { return type() != Type::Missing && type() != Type::Null; }
     /// The first member of that name; looks through the object.
     [[nodiscard]] JsonValue operator[](std::string_view name) const;

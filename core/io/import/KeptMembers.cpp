@@ -25,6 +25,20 @@ void KeptMembers::addJson(std::string_view name, std::string_view json) {
     members_ += json;
 }
 
+std::string KeptMembers::freeName(std::string_view name) {
+    std::string free(name);
+    while (!names_.insert(free).second)
+        free = std::string(name) + " (" +
+               std::to_string(++timesAsked_.try_emplace(std::string(name), 1).first->second) + ')';
+    return free;
+}
+
+void KeptMembers::addAnother(std::string_view name, std::string_view text) { add(freeName(name), text); }
+
+void KeptMembers::addAnotherJson(std::string_view name, std::string_view json) {
+    addJson(freeName(name), json);
+}
+
 std::string KeptMembers::text() const {
     if (members_.empty())
         return {};

@@ -180,8 +180,13 @@ RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder&
 
 void RowDates::addTime(Role role, const TableRow& row, Side& side, ImportBuilder& builder) const {
     const std::string_view cell = columns_.cell(row, role);
-    if (cell.empty() || !isWholeDay(side.edtf))
+    if (cell.empty())
         return;
+    if (!isWholeDay(side.edtf)) {
+        const std::string before = side.raw.empty() ? side.edtf : side.raw;
+        side.raw = before + (before.empty() ? "" : " ") + std::string(cell);
+        return;
+    }
     const auto time = readLooseTime(cell);
     if (time && Date::parse(side.edtf + *time))
         side.edtf += *time;

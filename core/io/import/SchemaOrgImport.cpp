@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 namespace crisis {
 
@@ -20,6 +21,8 @@ namespace {
 
 using Role = ColumnRole;
 using Type = JsonValue::Type;
+
+constexpr std::size_t longestKeywords = 10'000;
 
 enum class Kind { Event, Article, Other };
 
@@ -77,14 +80,42 @@ std::vector<std::string_view> namesOf(const JsonValue& value) {
     return names;
 }
 
+// Pages wrap their scripts in comments or CDATA, end them with a semicolon and break lines inside texts.
+std::string withoutWrapping(std::string_view script) {
+    constexpr std::string_view opening = "<![CDATA[", closing = "]]>";
+    if (const std::size_t at = script.find(opening); at < script.find('{'))
+        script.remove_prefix(at + opening.size());
+    if (const std::size_t at = script.rfind(closing); at != std::string_view::npos)
+        script = script.substr(0, at);
+    const std::size_t begin = script.find_first_of("{[");
+    const std::size_t end = script.find_last_of("}]");
+    if (begin == std::string_view::npos || end == std::string_view::npos || end < begin)
+        return {};
+    std::string out(script.substr(begin, end - begin + 1));
+    std::replace_if(
+        out.begin(), out.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x20; }, ' ');
+    return out;
+}
+
+std::string quotedText(std::string_view text) {
+    std::string out;
+    appendQuoted(out, text);
+    return out;
+}
+
 class SchemaOrgImporter {
 public:
     explicit SchemaOrgImporter(ImportBuilder& builder) : builder_(builder) {}
 
-    // As deep as the tree, which is bounded.
-    bool walk(const JsonValue& value) {
+    // As deep as the tree, which is bounded. What stands inside something that is taken goes with it, but for
+    // events and articles.
+    bool walk(const JsonValue& value, bool isInside = false) {
         if (value.is(Type::Object)) {
             const Kind kind = kindOf(value);
+            if (kind == Kind::Other && !isInside && value["@type"]) {
+                takeOther(value);
+                isInside = true;
+            }
             if (kind != Kind::Other && ++builder_.summary().found % 1'024 == 0 && !builder_.goOn(0.5))
                 return false;
             // Something that only names another has no content of its own.
@@ -95,16 +126,45 @@ public:
                 takeArticle(value);
             else if (kind != Kind::Other)
                 builder_.note(ImportReason::EmptyRow, {}, value.json().substr(0, 200));
+            isInside = isInside || kind != Kind::Other;
         } else if (!value.is(Type::Array))
             return true;
         for (JsonValue member = value.first(); !member.is(Type::Missing); member = member.next()) {
-            if (!walk(member))
+            if (!walk(member, isInside))
                 return false;
         }
         return true;
     }
 
 private:
+    // Persons and organisations are actors; of anything else it is told that it is there.
+    void takeOther(const JsonValue& object) {
+        const std::string_view type = shortType(plainOf(object["@type"]));
+        const std::string_view name = plainOf(object["name"]);
+        const bool isPerson = type == "Person";
+        const bool isActor = isPerson || type.ends_with("Organization");
+        const std::size_t before = builder_.timeline().actors().size();
+        if (!isActor || builder_.actor(name).empty()) {
+            builder_.note(ImportReason::NotAnEvent, type, name.empty() ? object.json().substr(0, 200) : name);
+            return;
+        }
+        builder_.mapped(type, Role::Actor);
+        auto& actors = builder_.timeline().actors();
+        if (actors.size() == before)
+            return;
+        actors.back().kind = isPerson ? ActorKind::Person : ActorKind::Organisation;
+        KeptMembers kept;
+        for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
+            const bool isOurs =
+                member.key() == "@context" || member.key() == "@type" || member.key() == "name";
+            if (member && !isOurs) {
+                kept.addAnotherJson(member.key(), member.json());
+                builder_.note(ImportReason::Kept, std::string(type) + ' ' + std::string(member.key()),
+                              member.json().substr(0, 200));
+            }
+        }
+        actors.back().unknown = kept.text();
+    }
     std::string edtfOf(const JsonValue& object, std::string_view name, std::string& raw) {
         const std::string_view text = plainOf(object[name]);
         const auto date = readLooseDate(text, {});
@@ -193,7 +253,11 @@ private:
     }
     void takeTags(const JsonValue& value, Event& event) {
         for (const std::string_view text : namesOf(value)) {
-            for (const std::string_view tag : splitAt(text.substr(0, 4'000), ',')) {
+            if (text.size() > longestKeywords) {
+                builder_.note(ImportReason::TooLarge, "keywords", text);
+                continue;
+            }
+            for (const std::string_view tag : splitAt(text, ',')) {
                 std::string clean = builder_.plainLine(tag);
                 if (!clean.empty() &&
                     std::find(event.tags.begin(), event.tags.end(), clean) == event.tags.end())
@@ -207,20 +271,19 @@ private:
             "url",      "keywords", "organizer",   "performer",   "actor",     "attendee",
             "sponsor",  "headline", "eventStatus", "@type",       "location"};
         KeptMembers kept;
-        std::vector<std::string_view> seen;
+        std::set<std::string_view> seen;
         for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
             const bool isOurs = std::find(taken.begin(), taken.end(), member.key()) != taken.end() &&
                                 (member.key() != "eventStatus" || event.status.isSaid()) &&
                                 (member.key() != "@type" || shortType(member.text()) == "Event") &&
                                 (member.key() != "location" || member.is(Type::String));
-            if (isOurs || !member || seen.size() > 200 ||
-                std::find(seen.begin(), seen.end(), member.key()) != seen.end())
+            const bool isFirst = seen.insert(member.key()).second;
+            if ((isOurs && isFirst) || !member)
                 continue;
-            seen.push_back(member.key());
             if (holdsOwn(member))
-                kept.add(member.key(), joinedNames(member)); // what they are to it has no place in a timeline
+                kept.addAnother(member.key(), joinedNames(member)); // what they are to it has no place here
             else
-                kept.addJson(member.key(), member.json());
+                kept.addAnotherJson(member.key(), member.json());
             if (member.key() != "@type" && member.key() != "location")
                 builder_.note(ImportReason::Kept, member.key(), member.json().substr(0, 200));
         }
@@ -273,14 +336,13 @@ private:
         constexpr std::array<std::string_view, 12> taken{
             "@context",         "headline", "name",          "publisher",    "author",  "url",
             "mainEntityOfPage", "@id",      "datePublished", "dateModified", "hasPart", "liveBlogUpdate"};
-        std::vector<std::string_view> seen;
+        std::set<std::string_view> seen;
         for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
-            if (std::find(taken.begin(), taken.end(), member.key()) != taken.end() || !member ||
-                holdsOwn(member) || seen.size() > 200 ||
-                std::find(seen.begin(), seen.end(), member.key()) != seen.end())
+            const bool isOurs = std::find(taken.begin(), taken.end(), member.key()) != taken.end();
+            const bool isFirst = seen.insert(member.key()).second;
+            if ((isOurs && isFirst) || !member || holdsOwn(member))
                 continue;
-            seen.push_back(member.key());
-            kept.addJson(member.key(), member.json());
+            kept.addAnotherJson(member.key(), member.json());
         }
         source.unknown = kept.text();
         builder_.mapped("headline", Role::SourceTitle);
@@ -319,12 +381,16 @@ Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions
     builder.header().title = pageTitle(decoded.text());
     std::optional<Error> fault;
     for (const std::string_view script : jsonLdScripts(decoded.text())) {
-        const auto tree = JsonTree::parse(script);
+        auto tree = JsonTree::parse(script);
+        if (!tree) {
+            if (auto mended = JsonTree::parse(withoutWrapping(script)))
+                tree = std::move(mended);
+        }
         if (!tree) {
             // One broken script does not take the others with it.
             fault = tree.error();
             builder.note(ImportReason::BrokenRow, "script", script.substr(0, 400));
-            builder.setAside("script", {}, "not JSON");
+            builder.setAside("script", quotedText(script), "not JSON");
         } else if (!importer.walk(tree->root()))
             return failure(ErrorCode::Cancelled);
     }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace crisis {
 
@@ -133,15 +134,15 @@ private:
         constexpr std::array<std::string_view, 8> looks{"color",     "textColor",  "icon",     "classname",
                                                         "tapeImage", "tapeRepeat", "trackNum", "hoverText"};
         KeptMembers kept;
-        std::vector<std::string_view> seen;
+        std::set<std::string_view> seen;
         for (const auto& [name, value] : fields) {
+            // Of what we take the first one is read.
+            const bool isFirst = seen.insert(name).second;
             const bool isOurs = std::find(taken.begin(), taken.end(), name) != taken.end() ||
                                 (name == "link" && !event.dates.front().source.empty());
-            if (isOurs || trimmed(value).empty() || std::find(seen.begin(), seen.end(), name) != seen.end() ||
-                seen.size() > 200)
+            if ((isOurs && isFirst) || trimmed(value).empty())
                 continue;
-            seen.push_back(name);
-            kept.add(name, value);
+            kept.addAnother(name, value);
             const bool isLook = std::find(looks.begin(), looks.end(), name) != looks.end();
             const bool isDate = std::find(dateNames.begin(), dateNames.end(), name) != dateNames.end() ||
                                 name == "durationEvent" || name == "isDuration";
@@ -182,7 +183,7 @@ void keepTop(ImportBuilder& builder, const Fields& fields) {
         if (name == "wikiSection" || name == "wiki-section")
             builder.header().title = builder.plainLine(value);
         else
-            kept.add(name, value);
+            kept.addAnother(name, value);
     }
     builder.header().unknown = kept.text();
 }
@@ -244,14 +245,16 @@ Result<Imported> importSimileJson(const DecodedText& decoded, const ImportOption
         importer.survey(fieldsOf(event));
     for (JsonValue event = events.first(); !event.is(Type::Missing); event = event.next()) {
         if (!event.is(Type::Object))
-            builder.note(ImportReason::BrokenRow, {}, event.json());
+            builder.note(ImportReason::BrokenRow, {}, event.json()),
+                builder.setAside("events", event.json(), "not an object");
         else if (!importer.take(fieldsOf(event), 0))
             return failure(ErrorCode::Cancelled);
     }
     Fields top;
     for (JsonValue member = tree->root().first(); !member.is(Type::Missing); member = member.next()) {
         if (member.key() != "events")
-            top.emplace_back(std::string(member.key()), member.text());
+            top.emplace_back(std::string(member.key()),
+                             member.size() > 0 ? member.json() : std::string(member.text()));
     }
     keepTop(builder, top);
     return builder.finish();

@@ -7,6 +7,16 @@
 
 namespace crisis {
 
+namespace {
+
+// Of the other roles only the first column is read; any other one is kept.
+bool takesSeveral(ColumnRole role) {
+    return role == ColumnRole::Title || role == ColumnRole::Note || role == ColumnRole::Place ||
+           role == ColumnRole::Actor || role == ColumnRole::Tag || role == ColumnRole::Number;
+}
+
+} // namespace
+
 TableColumns::TableColumns(const std::vector<std::string>& names, const TableMapping& mapping)
     : names_(names), mapped_(names.size(), false) {
     std::unordered_map<std::string, std::size_t> positions;
@@ -24,7 +34,10 @@ TableColumns::TableColumns(const std::vector<std::string>& names, const TableMap
         }
         if (column.role == ColumnRole::Keep)
             continue;
-        uses_[static_cast<std::size_t>(column.role)].push_back({found->second, column.detail});
+        std::vector<Use>& uses = uses_[static_cast<std::size_t>(column.role)];
+        if (!uses.empty() && !takesSeveral(column.role))
+            continue;
+        uses.push_back({found->second, column.detail});
         mapped_[found->second] = true;
     }
 }

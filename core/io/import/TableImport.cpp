@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/TableImport.h"
 
+#include "core/io/JsonText.h"
 #include "core/io/WebAddress.h"
 #include "core/io/import/ColumnGuess.h"
 #include "core/io/import/CsvDialect.h"
@@ -9,6 +10,7 @@
 #include "core/io/import/JsonTree.h"
 #include "core/io/import/KeptMembers.h"
 #include "core/io/import/LooseJson.h"
+#include "core/io/import/Recognise.h"
 #include "core/io/import/RowDates.h"
 #include "core/io/import/TextTools.h"
 
@@ -21,13 +23,16 @@ namespace {
 using Role = ColumnRole;
 constexpr std::uint64_t rowsBetweenReports = 4'096;
 constexpr std::size_t longestTag = 80;
+constexpr std::string_view mappingMember = "importedWith";
 constexpr std::size_t mostTags = 50;
 
 class TableImporter {
 public:
     TableImporter(TableRows& rows, TableMapping mapping, ImportBuilder& builder)
         : rows_(rows), mapping_(std::move(mapping)), builder_(builder), columns_(rows.columns(), mapping_),
-          dates_(columns_, mapping_), filled_(rows.columns().size(), 0) {}
+          dates_(columns_, mapping_), filled_(rows.columns().size(), 0), keptIn_(rows.columns().size(), 0) {
+        builder_.keepsNames();
+    }
 
     // False if it was told to stop.
     bool run() {
@@ -52,7 +57,22 @@ public:
     [[nodiscard]] const TableMapping& mapping() const { return mapping_; }
 
 private:
+    // Humanitarian data has a row of hashtags (HXL) between the names and the rows.
+    [[nodiscard]] static bool isHashtags(const TableRow& row) {
+        std::size_t tags = 0;
+        for (const std::string_view cell : row.cells) {
+            const std::string_view text = trimmed(cell);
+            if (!text.empty() && (text.size() < 2 || text[0] != '#' || !isLetter(text[1])))
+                return false;
+            tags += text.empty() ? 0 : 1;
+        }
+        return tags > 1;
+    }
     void takeRow(const TableRow& row) {
+        if (builder_.summary().found == 0 && !row.broken && isHashtags(row)) {
+            builder_.note(ImportReason::NotAnEvent, "HXL", row.cells.front(), row.line);
+            return;
+        }
         ++builder_.summary().found;
         if (row.broken) {
             builder_.note(ImportReason::BrokenRow, {}, row.raw, row.line);
@@ -111,6 +131,9 @@ private:
     void takeTitle(const TableRow& row) {
         builder_.header().title = joined(row, Role::Title);
         addToDescription(builder_.plainText(columns_.cell(row, Role::Summary)));
+        kept_.clear();
+        keepAllBut(row, {Role::Title, Role::Summary, Role::RowKind});
+        builder_.header().unknown = kept_.text();
         builder_.mapped(columns_.names()[*columns_.one(Role::RowKind)], Role::RowKind);
     }
     void addToDescription(const std::string& text) {
@@ -123,7 +146,23 @@ private:
         period.title = joined(row, Role::Title);
         period.dates.push_back(dates_.claimOf(row, builder_));
         period.note = builder_.plainText(columns_.cell(row, Role::Summary));
+        kept_.clear();
+        keepAllBut(row, {Role::Title, Role::Summary, Role::RowKind, Role::Date, Role::Start, Role::End,
+                         Role::Year, Role::Month, Role::Day, Role::Time, Role::EndYear, Role::EndMonth,
+                         Role::EndDay, Role::EndTime, Role::DatePhrase});
+        period.unknown = kept_.text();
         builder_.add(std::move(period));
+    }
+    void keepAllBut(const TableRow& row, std::initializer_list<Role> taken) {
+        std::vector<bool> isTaken(columns_.names().size(), false);
+        for (const Role role : taken) {
+            for (const TableColumns::Use& use : columns_.all(role))
+                isTaken[use.column] = true;
+        }
+        for (std::size_t at = 0; at < std::min(row.cells.size(), isTaken.size()); ++at) {
+            if (!isTaken[at])
+                keepCell(row, at);
+        }
     }
     void takeEvent(const TableRow& row) {
         Event& event = event_;
@@ -140,8 +179,9 @@ private:
         }
         kept_.clear();
         event.dates.push_back(dates_.claimOf(row, builder_));
-        if (!columns_.cell(row, Role::Date).empty())
-            keep(row, Role::Start); // one of the two can be the date
+        if (event.category.empty())
+            keep(row, Role::Category);
+        keepOtherDates(row, event.dates.front());
         takePlace(row, event);
         takeSource(row, event);
         takeActors(row, event);
@@ -151,6 +191,22 @@ private:
         keepRest(row);
         event.unknown = kept_.text();
         builder_.add(event);
+    }
+    // Of several ways to say one date the first is read.
+    void keepOtherDates(const TableRow& row, const DateClaim& claim) {
+        const auto has = [&](Role role) { return !columns_.cell(row, role).empty(); };
+        if (has(Role::Date))
+            keep(row, Role::Start);
+        if (has(Role::Date) || has(Role::Start))
+            for (const Role role : {Role::Year, Role::Month, Role::Day})
+                keep(row, role);
+        if (has(Role::End))
+            for (const Role role : {Role::EndYear, Role::EndMonth, Role::EndDay})
+                keep(row, role);
+        if (claim.timeZone.empty() || claim.timeZone != columns_.cell(row, Role::TimeZone))
+            keep(row, Role::TimeZone);
+        if (columns_.cell(row, Role::DatePhrase).size() > claim.phrase.size())
+            keep(row, Role::DatePhrase);
     }
     void takePlace(const TableRow& row, Event& event) {
         event.place =
@@ -187,7 +243,7 @@ private:
                 if (!actor.empty())
                     event.actors.push_back({actor, use.detail, {}});
                 else if (!trimmed(name).empty())
-                    kept_.add(columns_.names()[use.column], name);
+                    keepCell(row, use.column);
             }
         }
     }
@@ -195,9 +251,9 @@ private:
         for (const TableColumns::Use& use : columns_.all(Role::Number)) {
             const std::string_view cell = cellAt(row, use.column);
             auto number = jsonNumber(cell);
-            if (!number) {
-                if (!cell.empty())
-                    kept_.add(columns_.names()[use.column], cell);
+            // In the GTD, -9 and -99 are no counts: they say that nobody knows.
+            if (!number || (number->starts_with('-') && mapping_.name == "GTD")) {
+                keepCell(row, use.column);
                 continue;
             }
             const std::size_t colon = use.detail.find(':');
@@ -237,7 +293,7 @@ private:
                                    : cell.find('|') != std::string_view::npos ? '|'
                                                                               : ',';
             if (cell.size() > mostTags * longestTag) {
-                kept_.add(columns_.names()[use.column], cell);
+                keepCell(row, use.column);
                 continue;
             }
             for (const std::string_view tag : splitAt(cell, separator)) {
@@ -249,19 +305,23 @@ private:
         }
     }
     void keep(const TableRow& row, Role role) {
-        for (const TableColumns::Use& use : columns_.all(role)) {
-            if (const std::string_view cell = cellAt(row, use.column); !cell.empty())
-                kept_.add(columns_.names()[use.column], cell);
-        }
+        for (const TableColumns::Use& use : columns_.all(role))
+            keepCell(row, use.column);
+    }
+    // Once, whatever it was to be.
+    void keepCell(const TableRow& row, std::size_t column) {
+        const std::string_view cell = cellAt(row, column);
+        if (cell.empty() || keptIn_[column] == builder_.summary().found)
+            return;
+        keptIn_[column] = builder_.summary().found;
+        kept_.add(columns_.names()[column], cell);
     }
     // The columns that mean nothing to us, the raw precision, and cells beyond the last column.
     void keepRest(const TableRow& row) {
         const auto precision = columns_.one(Role::DatePrecision);
         for (std::size_t at = 0; at < std::min(row.cells.size(), columns_.names().size()); ++at) {
-            if (columns_.isMapped(at) && at != precision)
-                continue;
-            if (const std::string_view cell = trimmed(row.cells[at]); !cell.empty())
-                kept_.add(columns_.names()[at], cell);
+            if (!columns_.isMapped(at) || at == precision)
+                keepCell(row, at);
         }
         for (std::size_t at = columns_.names().size(); at < row.cells.size(); ++at)
             kept_.add("Column " + std::to_string(at + 1) + " (beyond the header)", row.cells[at]);
@@ -286,13 +346,28 @@ private:
     TableColumns columns_;
     RowDates dates_;
     std::vector<std::uint64_t> filled_;
+    std::vector<std::uint64_t> keptIn_; ///< the row that a column was kept in last
     Event event_;
     KeptMembers kept_;
 };
 
+void keepMapping(Header& header, const TableMapping& mapping) {
+    if (!header.unknown.empty())
+        header.unknown += ',';
+    (header.unknown += '"') += mappingMember;
+    header.unknown += "\":";
+    appendCanonicalJson(header.unknown, mappingBytes(mapping));
+}
+
+TableMapping mappingFor(TableRows& rows, const std::optional<TableMapping>& said) {
+    if (said && !said->columns.empty())
+        return *said;
+    return said ? withSettings(guessMapping(rows), *said) : guessMapping(rows);
+}
+
 Result<Imported> importRows(TableRows& rows, ImportBuilder& builder, const DecodedText& decoded) {
     const ImportOptions& options = builder.options();
-    TableMapping mapping = options.mapping ? *options.mapping : guessMapping(rows);
+    TableMapping mapping = mappingFor(rows, options.mapping);
     if (!options.mapping && !options.format && !hasDates(mapping))
         return failure(ErrorCode::NotATimeline);
     builder.summary().dialect = mapping.name;
@@ -300,21 +375,28 @@ Result<Imported> importRows(TableRows& rows, ImportBuilder& builder, const Decod
     TableImporter importer(rows, std::move(mapping), builder);
     if (!importer.run())
         return failure(ErrorCode::Cancelled);
+    if (const std::uint64_t lost = rows.lostCells(); lost > 0)
+        builder.note(ImportReason::TooMany, "columns", {}, 0, lost);
+    keepMapping(builder.header(), importer.mapping());
     Result<Imported> result = builder.finish();
     if (result)
         result->mapping = importer.mapping();
     return result;
 }
 
-std::optional<char> delimiterOf(const std::optional<TableMapping>& mapping) {
-    return mapping && mapping->delimiter.size() == 1 ? std::optional(mapping->delimiter[0]) : std::nullopt;
+std::optional<CsvDialect> dialectOf(std::string_view text, const std::optional<TableMapping>& mapping) {
+    if (!mapping)
+        return detectDialect(text);
+    const bool isSaid = mapping->delimiter.size() == 1;
+    return detectDialect(text, isSaid ? std::optional(mapping->delimiter[0]) : std::nullopt,
+                         mapping->headerLine);
 }
 
 } // namespace
 
 Result<Imported> importTable(const DecodedText& decoded, const ImportOptions& options,
                              const Progress& progress) {
-    const auto dialect = detectDialect(decoded.text(), delimiterOf(options.mapping));
+    const auto dialect = dialectOf(decoded.text(), options.mapping);
     if (!dialect)
         return failure(ErrorCode::NotATimeline);
     ImportBuilder builder(ImportFormat::Table, decoded.text().size(), options, progress);
@@ -344,16 +426,41 @@ Result<Imported> importJsonRows(const DecodedText& decoded, const ImportOptions&
     if (!tree)
         return tl::unexpected(tree.error());
     ImportBuilder builder(ImportFormat::JsonRows, decoded.text().size(), options, progress);
+    KeptMembers kept;
+    for (const auto& [name, json] : besideJsonRows(*tree)) {
+        kept.addAnotherJson(name, json);
+        builder.note(ImportReason::Kept, name, json);
+    }
+    builder.header().unknown = kept.text();
     const auto rows = jsonArrayRows(std::move(*tree));
     return importRows(*rows, builder, decoded);
 }
 
+std::optional<TableMapping> keptMapping(const Header& header) {
+    if (header.unknown.find(mappingMember) == std::string::npos)
+        return std::nullopt;
+    const auto tree = JsonTree::parse('{' + header.unknown + '}');
+    const auto mapping =
+        tree ? readMapping(tree->root()[mappingMember].json()) : failure(ErrorCode::NotATimeline);
+    return mapping ? std::optional(*mapping) : std::nullopt;
+}
+
+bool fits(const TableMapping& mapping, const std::vector<std::string>& columns) {
+    const auto isThere = [&columns](const TableMapping::Column& column) {
+        return column.role == Role::Keep ||
+               std::any_of(columns.begin(), columns.end(), [&column](const std::string& name) {
+                   return squeezed(name) == squeezed(column.name);
+               });
+    };
+    return !mapping.columns.empty() && std::all_of(mapping.columns.begin(), mapping.columns.end(), isThere);
+}
+
 Result<TablePreview> previewTable(std::string_view bytes, std::size_t rowCount,
                                   const std::optional<TableMapping>& mapping) {
-    const DecodedText decoded(bytes);
+    const DecodedText decoded(bytes, mapping ? mapping->encoding : std::nullopt);
     TablePreview preview;
-    preview.encoding = nameOf(decoded.encoding());
-    const auto format = recogniseFormat(bytes);
+    preview.encoding = decoded.encoding();
+    const auto format = formatOfText(decoded.text());
     std::unique_ptr<TableRows> rows;
     if (format == ImportFormat::JsonLines) {
         rows = jsonLineRows(decoded.text());
@@ -363,18 +470,16 @@ Result<TablePreview> previewTable(std::string_view bytes, std::size_t rowCount,
             return tl::unexpected(tree.error());
         rows = jsonArrayRows(std::move(*tree));
     } else {
-        const auto dialect = detectDialect(decoded.text(), delimiterOf(mapping));
+        const auto dialect = dialectOf(decoded.text(), mapping);
         if (!dialect)
             return failure(ErrorCode::NotATimeline);
         preview.delimiter = std::string(1, dialect->delimiter);
         preview.preamble = dialect->preamble;
-        preview.hasHeader = dialect->hasHeader;
+        preview.headerLine = dialect->headerLine;
         rows = csvRows(decoded.text(), *dialect);
     }
     preview.columns = rows->columns();
-    preview.mapping = mapping && !mapping->columns.empty() ? *mapping : guessMapping(*rows);
-    if (mapping)
-        preview.mapping.delimiter = mapping->delimiter;
+    preview.mapping = mappingFor(*rows, mapping);
     rows->rewind();
     TableRow row;
     while (preview.rows.size() < rowCount && rows->next(row)) {

@@ -17,6 +17,7 @@ constexpr int formatVersion = 1;
 constexpr std::array<std::string_view, 3> orderWords{"auto", "dayFirst", "monthFirst"};
 constexpr std::array<std::string_view, 3> schemeWords{"words", "acled", "ucdpGed"};
 constexpr std::size_t longestDetail = 200;
+constexpr std::int64_t largestLine = 1'000'000;
 
 template <class E, std::size_t N>
 std::optional<E> found(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -73,6 +74,25 @@ std::optional<PrecisionScheme> parseWord(std::string_view word, PrecisionScheme)
     return found<PrecisionScheme>(word, schemeWords);
 }
 
+TableMapping withSettings(TableMapping mapping, const TableMapping& said) {
+    const TableMapping unsaid;
+    if (!said.delimiter.empty())
+        mapping.delimiter = said.delimiter;
+    if (said.encoding)
+        mapping.encoding = said.encoding;
+    if (said.headerLine)
+        mapping.headerLine = said.headerLine;
+    if (said.dateOrder != unsaid.dateOrder)
+        mapping.dateOrder = said.dateOrder;
+    if (said.firstYearOf1900s != unsaid.firstYearOf1900s)
+        mapping.firstYearOf1900s = said.firstYearOf1900s;
+    if (said.precision != unsaid.precision)
+        mapping.precision = said.precision;
+    if (!said.timeZone.empty())
+        mapping.timeZone = said.timeZone;
+    return mapping;
+}
+
 Result<TableMapping> readMapping(std::string_view json) {
     const auto tree = JsonTree::parse(json);
     if (!tree)
@@ -99,6 +119,17 @@ Result<TableMapping> readMapping(std::string_view json) {
         return tl::unexpected(order.error());
     if (auto scheme = readWord(root, "precision", mapping.precision); !scheme)
         return tl::unexpected(scheme.error());
+    if (const JsonValue encoding = root["encoding"]) {
+        mapping.encoding = parseWord(encoding.text(), TextEncoding());
+        if (!mapping.encoding)
+            return failure(ErrorCode::UnknownWord, {"encoding", textOf(encoding)});
+    }
+    if (const JsonValue line = root["headerLine"]) {
+        const auto number = wholeNumber(line.text());
+        if (!number || *number < 0 || *number > largestLine)
+            return failure(ErrorCode::InvalidValue, {"headerLine", textOf(line)});
+        mapping.headerLine = static_cast<std::uint32_t>(*number);
+    }
     if (const JsonValue first = root["firstYearOf1900s"]) {
         const auto year = wholeNumber(first.text());
         if (!year || *year < 0 || *year > 100)
@@ -126,6 +157,10 @@ std::string mappingBytes(const TableMapping& mapping) {
     };
     put("name", mapping.name);
     put("delimiter", mapping.delimiter);
+    if (mapping.encoding)
+        put("encoding", nameOf(*mapping.encoding));
+    if (mapping.headerLine)
+        out += ",\"headerLine\":" + std::to_string(*mapping.headerLine);
     put("timeZone", mapping.timeZone);
     put("dateOrder", wordOf(mapping.dateOrder));
     put("precision", wordOf(mapping.precision));

@@ -3,7 +3,10 @@
 
 #include "core/base/Result.h"
 #include "core/io/import/ColumnRole.h"
+#include "core/io/import/TextDecoding.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,9 +41,11 @@ struct TableMapping {
         friend bool operator==(const Column&, const Column&) = default;
     };
 
-    std::string name;            ///< such as "ACLED"; empty: none
-    std::string delimiter;       ///< one character; empty: detected
-    std::vector<Column> columns; ///< a column may stand twice; one that is not here is kept
+    std::string name;                        ///< such as "ACLED"; empty: none
+    std::string delimiter;                   ///< one character; empty: detected
+    std::optional<TextEncoding> encoding;    ///< absent: detected
+    std::optional<std::uint32_t> headerLine; ///< 1-based, with the columns' names; 0: none has; absent: found
+    std::vector<Column> columns; ///< a column may stand twice; one that is not here is kept; none: guessed
     DateOrder dateOrder = DateOrder::Auto;
     int firstYearOf1900s =
         69; ///< a year of two digits from here to 99 is in the 1900s, one below in the 2000s
@@ -49,6 +54,9 @@ struct TableMapping {
 
     friend bool operator==(const TableMapping&, const TableMapping&) = default;
 };
+
+/// `mapping`, but for what `said` says beside its columns.
+[[nodiscard]] TableMapping withSettings(TableMapping mapping, const TableMapping& said);
 
 /// `{"format":"crisis-timeline-mapping","version":1,…}`. Fails with JsonSyntax, VersionTooNew, UnknownWord,
 /// MissingMember or InvalidValue.

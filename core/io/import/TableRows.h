@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace crisis {
@@ -33,6 +34,8 @@ public:
     /// False at the end.
     virtual bool next(TableRow& row) = 0;
     [[nodiscard]] virtual double fraction() const = 0; ///< read so far, 0 to 1
+    /// Of all rows, those beyond the columns that are read of one table.
+    [[nodiscard]] virtual std::uint64_t lostCells() const { return 0; }
 };
 
 struct CsvDialect;
@@ -45,5 +48,7 @@ class JsonTree;
 [[nodiscard]] std::unique_ptr<TableRows> jsonLineRows(std::string_view text);
 /// The objects of an array, alone or the longest one in an object.
 [[nodiscard]] std::unique_ptr<TableRows> jsonArrayRows(JsonTree tree);
+/// What stands beside that array in the object, as names and JSON.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> besideJsonRows(const JsonTree& tree);
 
 } // namespace crisis

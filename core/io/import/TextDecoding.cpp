@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/TextDecoding.h"
 
+#include "core/io/import/TextTools.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -94,6 +96,25 @@ std::string_view nameOf(TextEncoding encoding) {
     return {};
 }
 
+std::optional<TextEncoding> parseWord(std::string_view word, TextEncoding) {
+    const std::string name = squeezed(word);
+    constexpr std::array<std::pair<std::string_view, TextEncoding>, 9> names{
+        {{"utf8", TextEncoding::Utf8},
+         {"utf16le", TextEncoding::Utf16Le},
+         {"utf16be", TextEncoding::Utf16Be},
+         {"windows1252", TextEncoding::Windows1252},
+         {"cp1252", TextEncoding::Windows1252},
+         {"latin1", TextEncoding::Windows1252},
+         {"iso88591", TextEncoding::Windows1252},
+         {"usascii", TextEncoding::Utf8},
+         {"ascii", TextEncoding::Utf8}}};
+    for (const auto& [known, encoding] : names) {
+        if (known == name)
+            return encoding;
+    }
+    return std::nullopt;
+}
+
 std::size_t utf8Length(std::string_view text, std::size_t at) {
     const unsigned first = byteAt(text, at);
     if (first < 0x80)
@@ -167,16 +188,43 @@ std::string cutText(std::string_view text, std::size_t characters) {
     return std::string(text);
 }
 
-DecodedText::DecodedText(std::string_view bytes) {
+DecodedText::DecodedText(std::string_view bytes, std::optional<TextEncoding> encoding) {
+    constexpr std::string_view utf8Mark = "\xEF\xBB\xBF", littleMark = "\xFF\xFE", bigMark = "\xFE\xFF";
+    const auto behind = [bytes](std::string_view mark) {
+        return bytes.substr(bytes.starts_with(mark) ? mark.size() : 0);
+    };
+    if (encoding) {
+        decodeAs(*encoding, behind(*encoding == TextEncoding::Utf8      ? utf8Mark
+                                   : *encoding == TextEncoding::Utf16Le ? littleMark
+                                   : *encoding == TextEncoding::Utf16Be ? bigMark
+                                                                        : std::string_view()));
+        return;
+    }
     const ZeroBytes zeros = zeroBytes(bytes);
-    if (bytes.starts_with("\xFF\xFE"))
-        decodeUtf16(bytes.substr(2), false);
-    else if (bytes.starts_with("\xFE\xFF"))
-        decodeUtf16(bytes.substr(2), true);
+    if (bytes.starts_with(littleMark))
+        decodeUtf16(behind(littleMark), false);
+    else if (bytes.starts_with(bigMark))
+        decodeUtf16(behind(bigMark), true);
     else if (zeros != ZeroBytes::Few)
         decodeUtf16(bytes, zeros == ZeroBytes::Even);
     else
-        decodeBytes(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0));
+        decodeBytes(behind(utf8Mark));
+}
+
+void DecodedText::decodeAs(TextEncoding encoding, std::string_view bytes) {
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        if (isUtf8(bytes))
+            text_ = bytes;
+        else
+            mend(bytes);
+        return;
+    case TextEncoding::Utf16Le:
+    case TextEncoding::Utf16Be:
+        return decodeUtf16(bytes, encoding == TextEncoding::Utf16Be);
+    case TextEncoding::Windows1252:
+        return decodeWindows1252(bytes);
+    }
 }
 
 void DecodedText::decodeBytes(std::string_view bytes) {
@@ -185,8 +233,10 @@ void DecodedText::decodeBytes(std::string_view bytes) {
         text_ = bytes;
     else if (found.cutAtEnd || found.sound > 10 * found.faults)
         mend(bytes);
-    else
+    else {
+        isGuessed_ = true;
         decodeWindows1252(bytes);
+    }
 }
 
 void DecodedText::decodeUtf16(std::string_view bytes, bool bigEndian) {

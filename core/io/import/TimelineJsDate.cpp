@@ -30,8 +30,21 @@ std::optional<std::int64_t> yearOf(std::string_view text) {
     return year;
 }
 
-// Year, month, day, hour, minute, second as texts; empty where not said.
-std::optional<std::string> edtfOfTexts(const std::array<std::string_view, 6>& texts) {
+// "250" and "250.5" milliseconds as a fraction of a second; empty if it is none.
+std::string fractionOf(std::string_view text) {
+    const auto number = jsonNumber(trimmed(text));
+    const double value = number ? std::stod(*number) : 0;
+    if (value <= 0 || value >= 1'000)
+        return {};
+    const auto micros = static_cast<std::int64_t>(std::llround(value * 1'000));
+    std::string digits = std::to_string(1'000'000 + micros).substr(1);
+    while (digits.ends_with('0'))
+        digits.pop_back();
+    return digits.empty() ? std::string() : '.' + digits;
+}
+
+// Year, month, day, hour, minute, second, millisecond as texts; empty where not said.
+std::optional<std::string> edtfOfTexts(const std::array<std::string_view, 7>& texts) {
     const auto year = yearOf(texts[0]);
     if (!year) {
         // Some write a whole date into the year.
@@ -40,7 +53,7 @@ std::optional<std::string> edtfOfTexts(const std::array<std::string_view, 6>& te
     }
     std::array<int, 6> numbers{};
     std::size_t given = 1;
-    for (std::size_t at = 1; at < texts.size(); ++at) {
+    for (std::size_t at = 1; at < numbers.size(); ++at) {
         if (trimmed(texts[at]).empty())
             break;
         const auto number = jsonNumber(trimmed(texts[at]));
@@ -58,6 +71,8 @@ std::optional<std::string> edtfOfTexts(const std::array<std::string_view, 6>& te
         for (std::size_t at = 3; at < given; ++at)
             ((edtf += before[at]) += static_cast<char>('0' + numbers[at] / 10)) +=
                 static_cast<char>('0' + numbers[at] % 10);
+        if (given == numbers.size())
+            edtf += fractionOf(texts.back());
     }
     return Date::parse(edtf) ? std::optional(edtf) : std::nullopt;
 }
@@ -66,9 +81,9 @@ std::optional<std::string> edtfOfTexts(const std::array<std::string_view, 6>& te
 
 std::optional<std::string> timelineJsDate(const JsonValue& date) {
     if (date.is(JsonValue::Type::Object)) {
-        const std::array<std::string_view, 6> texts{date["year"].text(),   date["month"].text(),
-                                                    date["day"].text(),    date["hour"].text(),
-                                                    date["minute"].text(), date["second"].text()};
+        const std::array<std::string_view, 7> texts{
+            date["year"].text(),   date["month"].text(),  date["day"].text(),        date["hour"].text(),
+            date["minute"].text(), date["second"].text(), date["millisecond"].text()};
         return trimmed(texts[0]).empty() ? std::optional<std::string>(std::string()) : edtfOfTexts(texts);
     }
     const std::string_view text = trimmed(date.text());
@@ -76,7 +91,7 @@ std::optional<std::string> timelineJsDate(const JsonValue& date) {
         return std::string();
     const std::vector<std::string_view> parts = splitAt(text.substr(0, 100), ',');
     if (parts.size() > 1 || yearOf(text)) {
-        std::array<std::string_view, 6> texts{};
+        std::array<std::string_view, 7> texts{};
         std::copy_n(parts.begin(), std::min(parts.size(), texts.size()), texts.begin());
         if (auto edtf = edtfOfTexts(texts))
             return edtf;
@@ -85,6 +100,30 @@ std::optional<std::string> timelineJsDate(const JsonValue& date) {
     american.order = DateOrder::MonthFirst;
     const auto loose = readLooseDate(text, american);
     return loose ? std::optional(loose->edtf) : std::nullopt;
+}
+
+bool saysAll(const JsonValue& date, std::string_view edtf) {
+    if (!date.is(JsonValue::Type::Object))
+        return edtf.empty() || date.text().find_first_not_of("0123456789,- ") == std::string_view::npos ||
+               trimmed(date.text()) == edtf;
+    constexpr std::array<std::string_view, 8> parts{"display_date", "year",   "month",  "day",
+                                                    "hour",         "minute", "second", "millisecond"};
+    // As many parts as the date has, in their order without a gap, and nothing else.
+    const auto fullStops = static_cast<std::size_t>(
+        std::count_if(edtf.begin() + (edtf.empty() ? 0 : 1), edtf.end(), [](char letter) {
+            return letter == '-' || letter == 'T' || letter == ':' || letter == '.';
+        }));
+    std::size_t said = 0;
+    for (JsonValue member = date.first(); !member.is(JsonValue::Type::Missing); member = member.next()) {
+        const auto known = std::find(parts.begin(), parts.end(), member.key());
+        const bool isEmpty = !member || (trimmed(member.text()).empty() && member.size() == 0);
+        if (known == parts.end() && !isEmpty)
+            return false;
+        const auto number = jsonNumber(trimmed(member.text()));
+        const bool isNothing = isEmpty || (number && std::stod(*number) == 0);
+        said += known != parts.begin() && !isNothing ? 1 : 0;
+    }
+    return said <= fullStops + 1;
 }
 
 } // namespace crisis

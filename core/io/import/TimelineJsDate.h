@@ -5,12 +5,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace crisis {
 
-/// EDTF of a TimelineJS date: an object of year, month, day, hour, minute, second (strings or numbers, empty
-/// ones unknown), or version 2's text `2023,8,4,10,5`. A negative year -44 is 44 BCE there. Empty for none;
-/// absent if it cannot be read.
+/// EDTF of a TimelineJS date: an object of year, month, day, hour, minute, second and
+/// millisecond (strings or numbers, empty ones unknown), or version 2's text `2023,8,4,10,5`. A negative year
+/// -44 is 44 BCE there. Empty for none; absent if it cannot be read.
 [[nodiscard]] std::optional<std::string> timelineJsDate(const JsonValue& date);
+/// Whether the EDTF made of it says all that it says, but for its `display_date`.
+[[nodiscard]] bool saysAll(const JsonValue& date, std::string_view edtf);
 
 } // namespace crisis

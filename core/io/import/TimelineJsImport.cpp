@@ -36,7 +36,7 @@ class TimelineJsImporter {
 public:
     TimelineJsImporter(const JsonValue& root, ImportBuilder& builder)
         : builder_(builder), isOld_(root["timeline"].is(Type::Object)), names_(isOld_ ? version2 : version3),
-          top_(isOld_ ? root["timeline"] : root) {}
+          root_(root), top_(isOld_ ? root["timeline"] : root) {}
 
     bool run() {
         builder_.summary().version = isOld_ ? "2" : "3";
@@ -67,9 +67,21 @@ private:
         builder_.header().title = builder_.plainLine(headlineOf(title));
         builder_.header().description = builder_.plainText(bodyOf(title));
         if (!isOld_ && title)
-            builder_.mapped("title", Role::RowKind);
-        if (const JsonValue media = title[names_.media])
-            (void)builder_.source(sourceOf(media));
+            builder_.mapped("title", Role::Title);
+        const JsonValue media = title[names_.media];
+        if (media && builder_.source(sourceOf(media)).empty())
+            kept_.addAnotherJson(names_.media, media.json());
+        constexpr std::array<std::string_view, 3> taken{"headline", "text", "media"};
+        for (JsonValue member = isOld_ ? JsonValue() : title.first(); !member.is(Type::Missing);
+             member = member.next()) {
+            if (!isOneOf(member.key(), taken) && !isNothing(member)) {
+                kept_.addAnotherJson(member.key(), member.json());
+                builder_.note(ImportReason::Kept, "title", member.json());
+            }
+        }
+    }
+    static bool isNothing(const JsonValue& value) {
+        return !value || (value.text().empty() && value.size() == 0 && !value.is(Type::Bool));
     }
     DateClaim claimOf(const JsonValue& slide) {
         const JsonValue startValue = slide[names_.start];
@@ -89,7 +101,10 @@ private:
             claim = claimOfSpan(*start, {});
             endKept = endValue.json();
         }
-        keepDateTexts(*claim, start ? "" : startValue.json(), endKept);
+        // Such as a `format`, or a minute without an hour.
+        if (end && endKept.empty() && !saysAll(endValue, *end))
+            endKept = endValue.json();
+        keepDateTexts(*claim, start && saysAll(startValue, *start) ? "" : startValue.json(), endKept);
         claim->phrase = phraseOf(slide, startValue, endValue);
         return std::move(*claim);
     }
@@ -159,12 +174,10 @@ private:
             "start_date", "end_date", "startDate", "endDate", "headline",  "text",
             "media",      "asset",    "group",     "tag",     "unique_id", "display_date"};
         for (JsonValue member = slide.first(); !member.is(Type::Missing); member = member.next()) {
-            const bool empty =
-                !member || (member.text().empty() && member.size() == 0 && !member.is(Type::Bool));
             const bool isOurs = isOneOf(member.key(), taken) && !(isOld_ && member.key() == "group");
-            if (isOurs || empty)
+            if (isOurs || isNothing(member))
                 continue;
-            kept.addJson(member.key(), member.json());
+            kept.addAnotherJson(member.key(), member.json());
             const bool isLook =
                 member.key() == "background" || member.key() == "autolink" || member.key() == "classname";
             builder_.note(isLook ? ImportReason::ViewSetting : ImportReason::Kept, member.key(),
@@ -176,27 +189,43 @@ private:
         period.title = builder_.plainLine(headlineOf(era));
         period.note = builder_.plainText(bodyOf(era));
         period.dates.push_back(claimOf(era));
+        KeptMembers kept;
+        constexpr std::array<std::string_view, 6> taken{"start_date", "end_date", "startDate",
+                                                        "endDate",    "headline", "text"};
+        for (JsonValue member = era.first(); !member.is(Type::Missing); member = member.next()) {
+            if (isOneOf(member.key(), taken) || isNothing(member))
+                continue;
+            kept.addAnotherJson(member.key(), member.json());
+            builder_.note(ImportReason::Kept, member.key(), member.json());
+        }
+        period.unknown = kept.text();
         builder_.mapped(isOld_ ? "era" : "eras", Role::Period);
         builder_.add(std::move(period));
     }
     void keepTop() {
         constexpr std::array<std::string_view, 10> taken{
             "date", "events", "era", "eras", "title", "headline", "text", "asset", "startDate", "endDate"};
-        KeptMembers kept;
-        for (JsonValue member = top_.first(); !member.is(Type::Missing); member = member.next()) {
-            const bool isOurs = isOneOf(member.key(), taken);
-            if (isOurs || !member)
-                continue;
-            kept.addJson(member.key(), member.json());
+        const auto keep = [&](const JsonValue& member) {
+            kept_.addAnotherJson(member.key(), member.json());
             builder_.note(ImportReason::ViewSetting, member.key(), member.json());
+        };
+        for (JsonValue member = top_.first(); !member.is(Type::Missing); member = member.next()) {
+            if (!isOneOf(member.key(), taken) && member)
+                keep(member);
         }
-        builder_.header().unknown = kept.text();
+        for (JsonValue member = isOld_ ? root_.first() : JsonValue(); !member.is(Type::Missing);
+             member = member.next()) {
+            if (member.key() != "timeline" && member)
+                keep(member);
+        }
+        builder_.header().unknown = kept_.text();
     }
 
     ImportBuilder& builder_;
     bool isOld_;
     const Names& names_;
-    JsonValue top_;
+    JsonValue root_, top_;
+    KeptMembers kept_; ///< of the whole file
 };
 
 } // namespace

@@ -12,12 +12,14 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace crisis {
 
 namespace {
 
 using Role = ColumnRole;
+constexpr std::size_t mostAddresses = 1'000;
 constexpr std::size_t largestIcon = 64 * 1024; // as base64
 
 bool isTrue(std::string_view text) { return sameLetters(text, "true"); }
@@ -144,8 +146,12 @@ private:
         fuzziness.endsToday = isTrue(element.textOf("ends_today"));
         period.dates.push_back(claimOf(element, element.textOf("end"), fuzziness));
         KeptMembers kept;
-        if (const std::string_view color = element.textOf("color"); !color.empty())
-            kept.add("color", color);
+        constexpr std::array<std::string_view, 4> taken{"name", "start", "end", "ends_today"};
+        for (const XmlElement& child : element.children) {
+            const std::string_view text = trimmed(child.text);
+            if (std::find(taken.begin(), taken.end(), child.name) == taken.end() && !text.empty())
+                kept.addAnother(child.name, text);
+        }
         keepEndOfToday(element, fuzziness, kept);
         period.unknown = kept.text();
         builder_.mapped("era", Role::Period);
@@ -231,8 +237,9 @@ private:
             else if (std::find(event.tags.begin(), event.tags.end(), name) == event.tags.end())
                 event.tags.emplace_back(cleanLine(name));
         }
-        for (const std::string_view label : splitAt(element.textOf("labels").substr(0, 4'000), ' ')) {
-            if (!label.empty() && std::find(event.tags.begin(), event.tags.end(), label) == event.tags.end())
+        std::set<std::string_view> known(event.tags.begin(), event.tags.end());
+        for (const std::string_view label : splitAt(element.textOf("labels"), ' ')) {
+            if (!label.empty() && known.insert(label).second)
                 event.tags.emplace_back(label);
         }
     }
@@ -241,8 +248,12 @@ private:
         std::size_t count = 0;
         for (std::string_view address : splitAt(all, ';')) {
             address = trimmed(address);
-            if (address.empty() || ++count > 100)
+            if (address.empty())
                 continue;
+            if (++count > mostAddresses) {
+                builder_.note(ImportReason::TooMany, "hyperlink", address, element.line);
+                break;
+            }
             Source source;
             source.url = isWebAddress(address) ? address : std::string_view();
             const SourceId id = isWebAddress(address) ? builder_.source(std::move(source)) : SourceId();
@@ -259,14 +270,14 @@ private:
         constexpr std::array<std::string_view, 13> taken{
             "start",      "end",      "text",       "description", "fuzzy",     "fuzzy_start", "fuzzy_end",
             "ends_today", "category", "categories", "labels",      "hyperlink", "milestone"};
-        std::vector<std::string_view> seen;
+        std::set<std::string_view> seen;
         for (const XmlElement& child : element.children) {
             const std::string_view text = trimmed(child.text);
             const bool isOurs = std::find(taken.begin(), taken.end(), child.name) != taken.end();
-            const bool isSecond = std::find(seen.begin(), seen.end(), child.name) != seen.end();
-            if (isOurs || isSecond || text.empty() || seen.size() > 100)
+            // Of what we take the first one is read.
+            const bool isFirst = seen.insert(child.name).second;
+            if ((isOurs && isFirst) || text.empty())
                 continue;
-            seen.push_back(child.name);
             // What every event of that program has says nothing.
             const bool isUsual =
                 (child.name == "locked" && !isTrue(text)) || (child.name == "progress" && text == "0");
@@ -279,9 +290,9 @@ private:
                 builder_.note(child.name == "default_color" ? ImportReason::ViewSetting : ImportReason::Kept,
                               child.name, text, child.line);
             if (child.name == "icon" && text.size() > largestIcon)
-                kept.add("iconBytes", std::to_string(text.size() / 4 * 3));
+                kept.addAnother("iconBytes", std::to_string(text.size() / 4 * 3));
             else
-                kept.add(child.name, text);
+                kept.addAnother(child.name, text);
         }
     }
 

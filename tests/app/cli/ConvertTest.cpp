@@ -157,3 +157,30 @@ TEST_CASE("what cannot be converted is refused with the reason, and leaves nothi
     CHECK(bench.convert("in.csv", "out.xyz").exitCode == 2);
     CHECK(bench.convert("in.csv", "out.xyz", {"--to-format", "timeline"}).exitCode == 0);
 }
+
+TEST_CASE("how a table is read can be said on the command line, over what a mapping says") {
+    const Bench bench;
+    bench.write("in.csv", "a remark\nWhen;What\n4/8/2023;caf\xC3\xA9\n");
+    const std::vector<std::string> said{"--delimiter",  ";",           "--header-line", "2",
+                                        "--date-order", "month-first", "--encoding",    "latin1"};
+    REQUIRE(bench.convert("in.csv", "a.json", said).exitCode == 0);
+    const Timeline timeline = bench.timeline("a.json");
+    CHECK(timeline.title(EventIndex{0}) == "caf\xC3\x83\xC2\xA9");
+    CHECK(timeline.date(EventIndex{0}).date->text() == "2023-04-08");
+
+    const std::string map = bench.file("map").toStdString();
+    std::vector<std::string> kept = said;
+    kept.insert(kept.end(), {"--save-mapping", map});
+    REQUIRE(bench.convert("in.csv", "b.json", kept).exitCode == 0);
+    REQUIRE(bench.convert("in.csv", "c.json", {"--mapping", map}).exitCode == 0);
+    CHECK(bench.timeline("c.json").title(EventIndex{0}) == timeline.title(EventIndex{0}));
+    REQUIRE(bench
+                .convert("in.csv", "d.json",
+                         {"--mapping", map, "--encoding", "UTF-8", "--date-order", "day-first"})
+                .exitCode == 0);
+    CHECK(bench.timeline("d.json").title(EventIndex{0}) == "caf\xC3\xA9");
+    CHECK(bench.timeline("d.json").date(EventIndex{0}).date->text() == "2023-08-04");
+    CHECK(bench.convert("in.csv", "e.json", {"--encoding", "EBCDIC"}).exitCode == 2);
+    CHECK(bench.convert("in.csv", "e.json", {"--time-zone", "Mars"}).exitCode == 2);
+    CHECK(bench.convert("in.csv", "e.json", {"--delimiter", "ab"}).exitCode == 2);
+}

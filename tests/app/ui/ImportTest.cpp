@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/import/ImportFlow.h"
+#include "app/ui/import/ImportPreview.h"
 #include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/MergeFlow.h"
-#include "app/ui/import/TableFlow.h"
 #include "app/ui/import/TableImportDialog.h"
 #include "app/ui/window/Notice.h"
 #include "tests/app/ui/Windows.h"
@@ -10,8 +11,10 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -21,6 +24,50 @@ using namespace crisis::test;
 
 namespace {
 
+/// The dialog that shows what was found in a file.
+template <class Dialog>
+Dialog* shown(MainWindow& window) {
+    Dialog* found = nullptr;
+    CHECK(eventually([&] {
+        for (auto* dialog : window.findChildren<Dialog*>()) {
+            if (dialog->isVisible())
+                found = dialog;
+        }
+        return found != nullptr;
+    }));
+    REQUIRE(found != nullptr);
+    return found;
+}
+
+/// Opens a table as it is found.
+void importTable(Desk& desk, const QString& path) {
+    MainWindow& window = desk.window();
+    const std::uint64_t before = window.document()->revision();
+    window.openFile(path);
+    QTest::mouseClick(
+        shown<TableImportDialog>(window)->findChild<QPushButton*>(QStringLiteral("importTable")),
+        Qt::LeftButton);
+    REQUIRE(eventually([&] { return window.document()->revision() > before; }));
+}
+
+void choose(QComboBox* box, const QVariant& data) {
+    box->setCurrentIndex(box->findData(data));
+    Q_EMIT box->activated(box->currentIndex());
+}
+
+QTreeWidget* listNamed(QDialog& dialog, const QString& name) {
+    for (auto* list : dialog.findChildren<QTreeWidget*>()) {
+        if (list->accessibleName() == name)
+            return list;
+    }
+    FAIL("no list " << name.toStdString());
+    return nullptr;
+}
+
+QTreeWidget* eventsIn(QDialog& dialog) {
+    return listNamed(dialog, QStringLiteral("The first events as they will be"));
+}
+
 constexpr auto table = "Date,What,Weather\n2023-07-26,A coup <b>here</b>,hot\n04/05/2023,A summit,wet\n";
 
 } // namespace
@@ -28,7 +75,7 @@ constexpr auto table = "Date,What,Weather\n2023-07-26,A coup <b>here</b>,hot\n04
 TEST_CASE("A file of another program opens as new work, and a notice says what became of it") {
     Desk desk;
     const QString file = desk.write(QStringLiteral("events.csv"), table);
-    desk.open(file);
+    importTable(desk, file);
     const Document& document = *desk.window().document();
     REQUIRE(document.isOpen());
     CHECK(document.timeline().eventCount() == 2);
@@ -48,7 +95,7 @@ TEST_CASE("A file of another program opens as new work, and a notice says what b
 TEST_CASE("What was imported is saved as a timeline and never over the file it came from") {
     Desk desk;
     const QString file = desk.write(QStringLiteral("events.csv"), table);
-    desk.open(file);
+    importTable(desk, file);
     desk.window().document()->saveAs(desk.window().document()->proposedPath());
     CHECK(eventually([&] { return !desk.window().isWindowModified(); }));
     QFile original(file);
@@ -63,7 +110,7 @@ TEST_CASE("What was imported is saved as a timeline and never over the file it c
 
 TEST_CASE("Closing asks about what was imported and not saved") {
     Desk desk;
-    desk.open(desk.write(QStringLiteral("events.csv"), table));
+    importTable(desk, desk.write(QStringLiteral("events.csv"), table));
     desk.window().close();
     QMessageBox* question = messageBox(desk.window());
     REQUIRE(question != nullptr);
@@ -81,9 +128,9 @@ TEST_CASE("What no reader understands is refused as before") {
 
 TEST_CASE("A second import shows what is new, changed and gone, and merges what is ticked in one step") {
     Desk desk;
-    desk.open(desk.write(QStringLiteral("events.csv"),
-                         "Id,Date,What\n1,2023-07-26,A coup\n2,2023-07-30,A deadline\n"
-                         "3,2023-08-10,A summit\n"));
+    importTable(desk, desk.write(QStringLiteral("events.csv"),
+                                 "Id,Date,What\n1,2023-07-26,A coup\n2,2023-07-30,A deadline\n"
+                                 "3,2023-08-10,A summit\n"));
     MainWindow& window = desk.window();
     REQUIRE(window.document()->timeline().eventCount() == 3);
     const QString later =
@@ -97,11 +144,15 @@ TEST_CASE("A second import shows what is new, changed and gone, and merges what 
     REQUIRE(tree->topLevelItemCount() == 3);
     CHECK(tree->topLevelItem(0)->text(0) == QStringLiteral("New: 1"));
     CHECK(tree->topLevelItem(0)->child(0)->text(0) == QStringLiteral("Talks"));
-    CHECK(tree->topLevelItem(1)->child(0)->text(2) == QStringLiteral("date"));
+    CHECK(tree->topLevelItem(1)->text(0) == QStringLiteral("Changed in the file: 1"));
+    const QTreeWidgetItem* date = tree->topLevelItem(1)->child(0)->child(0);
+    REQUIRE(date != nullptr);
+    CHECK(date->text(0) == QStringLiteral("date"));
+    CHECK(date->text(1) == QStringLiteral("30 July 2023"));
+    CHECK(date->text(2) == QStringLiteral("31 July 2023"));
     CHECK(tree->topLevelItem(2)->child(0)->text(0) == QStringLiteral("A summit"));
-    CHECK(tree->topLevelItem(1)->checkState(0) == Qt::Unchecked); // it may hold a person's own words
-    CHECK(tree->topLevelItem(2)->checkState(0) == Qt::Unchecked);
-    tree->topLevelItem(1)->setCheckState(0, Qt::Checked);
+    CHECK(tree->topLevelItem(1)->checkState(0) == Qt::Checked);
+    CHECK(tree->topLevelItem(2)->checkState(0) == Qt::Unchecked); // somebody may still want it
     QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen")), Qt::LeftButton);
     CHECK(window.document()->timeline().eventCount() == 4);
     CHECK(window.document()->timeline().date(EventIndex{1}).date->text() == "2023-07-31");
@@ -113,7 +164,7 @@ TEST_CASE("A second import shows what is new, changed and gone, and merges what 
 TEST_CASE("Nothing can be merged without a tick, and a file with nothing new says so") {
     Desk desk;
     const QString file = desk.write(QStringLiteral("events.csv"), "Id,Date,What\n1,2023-07-26,A coup\n");
-    desk.open(file);
+    importTable(desk, file);
     MainWindow& window = desk.window();
     window.merge()->read(file);
     CHECK(eventually([&] { return messageBox(window) != nullptr; }));
@@ -137,24 +188,19 @@ TEST_CASE("A table is imported as its columns are said to mean, and that is reme
                                               "06/07/2023;Chiefs <b>agree</b>;Abuja\n");
     MainWindow& window = desk.window();
     const auto dialogOf = [&](const QString& path) {
-        importTable(path, window.files(), &window);
-        CHECK(eventually([&] { return window.findChild<TableImportDialog*>() != nullptr; }));
-        return window.findChild<TableImportDialog*>();
+        window.openFile(path);
+        return shown<TableImportDialog>(window);
     };
     TableImportDialog* dialog = dialogOf(file);
     REQUIRE(dialog != nullptr);
     auto* table = dialog->findChild<QTableWidget*>();
     REQUIRE(table->columnCount() == 3);
     CHECK(table->item(2, 1)->text() == QStringLiteral("Chiefs <b>agree</b>"));
-    const auto choose = [](QComboBox* box, int data) {
-        box->setCurrentIndex(box->findData(data));
-        Q_EMIT box->activated(box->currentIndex());
-    };
     choose(qobject_cast<QComboBox*>(table->cellWidget(0, 1)), static_cast<int>(ColumnRole::Title));
     choose(qobject_cast<QComboBox*>(table->cellWidget(0, 2)), static_cast<int>(ColumnRole::Tag));
     choose(dialog->findChild<QComboBox*>(QStringLiteral("dateOrder")),
            static_cast<int>(DateOrder::MonthFirst));
-    auto* events = dialog->findChild<QTreeWidget*>();
+    auto* events = eventsIn(*dialog);
     REQUIRE(events->topLevelItemCount() == 2);
     CHECK(events->topLevelItem(0)->text(0) == QStringLiteral("5 April 2023"));
     CHECK(events->topLevelItem(0)->text(1) == QStringLiteral("Palace guards act"));
@@ -172,24 +218,159 @@ TEST_CASE("A table is imported as its columns are said to mean, and that is reme
     dialog = dialogOf(next);
     REQUIRE(dialog != nullptr);
     CHECK(dialog->mapping().dateOrder == DateOrder::MonthFirst);
-    CHECK(dialog->findChild<QTreeWidget*>()->topLevelItem(0)->text(0) == QStringLiteral("9 August 2023"));
+    CHECK(eventsIn(*dialog)->topLevelItem(0)->text(0) == QStringLiteral("9 August 2023"));
     dialog->reject();
 }
 
-TEST_CASE("What is no table is refused with the reason, and another delimiter gives other columns") {
+TEST_CASE("What is no table is refused with the reason, and how a table is read can be changed") {
     Desk desk;
     MainWindow& window = desk.window();
-    importTable(desk.write(QStringLiteral("letter.txt"), "Dear all"), window.files(), &window);
-    REQUIRE(messageBox(window) != nullptr);
-    CHECK(messageBox(window)->text().contains(QStringLiteral("letter.txt")));
-    messageBox(window)->close();
-    importTable(desk.write(QStringLiteral("a.csv"), "Date,What;Where\n2023-07-26,A;B\n2023-07-27,C;D\n"),
-                window.files(), &window);
-    auto* dialog = window.findChild<TableImportDialog*>();
-    REQUIRE(dialog != nullptr);
-    auto* delimiter = dialog->findChild<QComboBox*>();
-    delimiter->setCurrentIndex(delimiter->findData(QStringLiteral(";")));
-    Q_EMIT delimiter->activated(delimiter->currentIndex());
-    CHECK(dialog->findChild<QTableWidget*>()->horizontalHeaderItem(0)->text() == QStringLiteral("Date,What"));
+    window.imports()->import(desk.write(QStringLiteral("letter.txt"), "Dear all"));
+    CHECK(eventually([&] { return window.notice()->message().contains(QStringLiteral("letter.txt")); }));
+    // No reader would take it for a table of events: the person says so.
+    window.imports()->import(
+        desk.write(QStringLiteral("a.csv"), "noted,What;Where\nin caf\xC3\xA9,A;B\nlater,C;D\n"));
+    auto* dialog = shown<TableImportDialog>(window);
+    auto* columns = dialog->findChild<QTableWidget*>();
+    CHECK(columns->item(1, 0)->text() == QStringLiteral("in café"));
+    choose(dialog->findChild<QComboBox*>(QStringLiteral("encoding")),
+           static_cast<int>(TextEncoding::Windows1252));
+    CHECK(columns->item(1, 0)->text() == QStringLiteral("in cafÃ©"));
+    choose(dialog->findChild<QComboBox*>(QStringLiteral("delimiter")), QStringLiteral(";"));
+    CHECK(columns->horizontalHeaderItem(0)->text() == QStringLiteral("noted,What"));
+    dialog->findChild<QSpinBox*>(QStringLiteral("headerLine"))->setValue(0);
+    CHECK(columns->horizontalHeaderItem(0)->text() == QStringLiteral("Column 1"));
+    CHECK(columns->item(1, 0)->text() == QStringLiteral("noted,What"));
+    CHECK(dialog->mapping().headerLine == 0U);
+    CHECK(dialog->mapping().encoding == TextEncoding::Windows1252);
+    CHECK(dialog->mapping().delimiter == ";");
+    dialog->reject();
+    CHECK_FALSE(window.document()->isOpen());
+}
+
+TEST_CASE("A file of another program is shown before it is opened, and nothing happens without a yes") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const std::uint64_t before = window.document()->revision();
+    const QString file = desk.write(
+        QStringLiteral("talks.ics"),
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20230810\r\n"
+        "SUMMARY:Summit <b>in</b> Abuja\r\nCLASS:PUBLIC\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    window.openFile(file);
+    auto* dialog = shown<ImportPreview>(window);
+    CHECK(window.document()->revision() == before);
+    CHECK(dialog->findChild<QLabel*>(QStringLiteral("importFacts"))
+              ->text()
+              .startsWith(QStringLiteral("iCalendar 2.0. Found: 1. Events: 1.")));
+    CHECK(eventsIn(*dialog)->topLevelItem(0)->text(0) == QStringLiteral("10 August 2023"));
+    CHECK(eventsIn(*dialog)->topLevelItem(0)->text(1) == QStringLiteral("Summit in Abuja"));
+    auto* mapped = listNamed(*dialog, QStringLiteral("What each thing of the file becomes"));
+    CHECK(mapped->findItems(QStringLiteral("SUMMARY"), Qt::MatchExactly).size() == 1);
+    auto* notes =
+        listNamed(*dialog, QStringLiteral("What is set aside or read in one of several ways, and why"));
+    CHECK(notes->findItems(QStringLiteral("CLASS"), Qt::MatchExactly).size() == 1);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(window.document()->revision() == before);
+    CHECK(window.document()->foundImport() == nullptr);
+    CHECK_FALSE(window.document()->imported());
+
+    window.openFile(file);
+    QTest::keyClick(shown<ImportPreview>(window), Qt::Key_Return);
+    CHECK(eventually([&] { return window.document()->imported().has_value(); }));
+    CHECK(window.document()->timeline().title(EventIndex{0}) == "Summit in Abuja");
+}
+
+TEST_CASE("In a merge, what a person has changed stays unless it is ticked") {
+    Desk desk;
+    importTable(desk,
+                desk.write(QStringLiteral("events.csv"), "Id,Date,What,Description\n1,2023-07-26,A coup,x\n"
+                                                         "2,2023-07-30,A deadline,y\n"));
+    MainWindow& window = desk.window();
+    Event mine = window.document()->timeline().event(EventIndex{0});
+    mine.title = "The coup";
+    REQUIRE(window.document()->perform(ReplaceEvent{mine}));
+    const auto read = [&](const char* rows) {
+        window.merge()->read(desk.write(QStringLiteral("later.csv"), rows));
+    };
+    SECTION("changed here alone: no question") {
+        read("Id,Date,What,Description\n1,2023-07-26,A coup,x\n2,2023-07-30,A deadline,y\n");
+        CHECK(eventually([&] { return messageBox(window) != nullptr; }));
+        REQUIRE(messageBox(window) != nullptr);
+        messageBox(window)->close();
+    }
+    SECTION("changed on both sides: yours is the default, each member a choice of its own") {
+        read("Id,Date,What,Description\n1,2023-07-26,A putsch,z\n2,2023-07-30,A deadline,y\n");
+        auto* dialog = shown<MergeDialog>(window);
+        auto* tree = dialog->findChild<QTreeWidget*>();
+        REQUIRE(tree->topLevelItemCount() == 1);
+        const QTreeWidgetItem* event = tree->topLevelItem(0)->child(0);
+        REQUIRE(event->childCount() == 2);
+        CHECK(event->child(0)->text(0) == QStringLiteral("title: changed on both sides"));
+        CHECK(event->child(0)->text(1) == QStringLiteral("The coup"));
+        CHECK(event->child(0)->text(2) == QStringLiteral("A putsch"));
+        CHECK(event->child(0)->checkState(0) == Qt::Unchecked);
+        CHECK(event->child(1)->text(0) == QStringLiteral("summary"));
+        CHECK(event->child(1)->checkState(0) == Qt::Checked);
+        dialog->accept();
+        const Event merged = window.document()->timeline().event(EventIndex{0});
+        CHECK(merged.title == "The coup");
+        CHECK(merged.summary == "z");
+    }
+}
+
+TEST_CASE("A later table is merged as the first one was read") {
+    Desk desk;
+    MainWindow& window = desk.window();
+    window.openFile(desk.write(QStringLiteral("a.csv"), "Id,Date,What,Where\n1,04/08/2023,Talks,Abuja\n"));
+    auto* dialog = shown<TableImportDialog>(window);
+    choose(dialog->findChild<QComboBox*>(QStringLiteral("dateOrder")),
+           static_cast<int>(DateOrder::MonthFirst));
+    choose(qobject_cast<QComboBox*>(dialog->findChild<QTableWidget*>()->cellWidget(0, 3)),
+           static_cast<int>(ColumnRole::Tag));
+    dialog->accept();
+    CHECK(eventually([&] { return window.document()->isOpen(); }));
+    window.merge()->read(desk.write(QStringLiteral("b.csv"), "Id,Date,What,Where\n1,04/08/2023,Talks,Abuja\n"
+                                                             "2,05/08/2023,More talks,Abuja\n"));
+    auto* merge = shown<MergeDialog>(window);
+    REQUIRE(merge->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
+    merge->accept();
+    CHECK(window.document()->timeline().date(EventIndex{1}).date->text() == "2023-05-08");
+}
+
+TEST_CASE("Of a row without an identifier that changed its title, the person says whether it is the same") {
+    Desk desk;
+    importTable(desk, desk.write(QStringLiteral("events.csv"), "Date,What\n2023-07-26,A coup\n"
+                                                               "2023-08-04,Chiefs meet in Abuja\n"));
+    MainWindow& window = desk.window();
+    const QString later = desk.write(QStringLiteral("later.csv"), "Date,What\n2023-07-26,A coup\n"
+                                                                  "2023-08-04,Chiefs meet at Abuja\n");
+    window.merge()->read(later);
+    auto* dialog = shown<MergeDialog>(window);
+    auto* tree = dialog->findChild<QTreeWidget*>();
+    REQUIRE(tree->topLevelItemCount() == 1);
+    CHECK(tree->topLevelItem(0)->text(0).startsWith(QStringLiteral("Probably the same")));
+    SECTION("the same") {
+        dialog->accept();
+        CHECK(window.document()->timeline().eventCount() == 2);
+        CHECK(window.document()->timeline().title(EventIndex{1}) == "Chiefs meet at Abuja");
+    }
+    SECTION("another one") {
+        tree->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
+        dialog->accept();
+        CHECK(window.document()->timeline().eventCount() == 3);
+    }
+}
+
+TEST_CASE("A table of very many columns opens its dialog without a freeze") {
+    Desk desk;
+    QByteArray names = "Date,Title", row = "2023-08-04,A";
+    for (int column = 0; column < 3'000; ++column) {
+        names += ",c" + QByteArray::number(column);
+        row += ",1";
+    }
+    desk.window().openFile(desk.write(QStringLiteral("wide.csv"), names + '\n' + row + '\n'));
+    auto* dialog = shown<TableImportDialog>(desk.window());
+    CHECK(dialog->findChild<QTableWidget*>()->columnCount() == 3'002);
     dialog->reject();
 }

@@ -38,6 +38,14 @@ std::vector<std::string> titles(const Timeline& timeline) {
     return found;
 }
 
+EventMembers only(EventMember member) { return EventMembers().set(static_cast<std::size_t>(member)); }
+
+/// As an importer hands it out.
+Event remembered(Event event) {
+    storeImportedAs(event, importedAs(event));
+    return event;
+}
+
 using Titles = std::vector<std::string>;
 
 } // namespace
@@ -51,7 +59,10 @@ TEST_CASE("a second import tells what is new, changed, gone and the same") {
                                   imported("d", "D", "2023-08-02"), imported("a", "A", "2023-07-26")});
     const MergePlan plan = planMerge(here, incoming);
     CHECK(plan.added == std::vector{EventIndex{1}});
-    CHECK(plan.changed == std::vector{MergePlan::Change{EventIndex{1}, EventIndex{0}}});
+    REQUIRE(plan.changed.size() == 1);
+    CHECK(plan.changed[0].here == EventIndex{1});
+    CHECK(plan.changed[0].incoming == EventIndex{0});
+    CHECK(plan.changed[0].either == only(EventMember::Title));
     CHECK(plan.gone == std::vector{EventIndex{2}});
     CHECK(plan.same == 1);
 
@@ -117,4 +128,138 @@ TEST_CASE("a plan of another snapshot is refused") {
     MergePlan plan;
     plan.gone = {EventIndex{7}};
     CHECK_FALSE(apply(here, MergeImport{here, plan}));
+}
+
+TEST_CASE("a merge tells what the file has changed from what a person has") {
+    Event file = imported("a", "A", "2023-07-26");
+    file.summary = "As it was";
+    file.note = "Of the file.";
+    file.tags = {"old"};
+    Event mine = remembered(file);
+    mine.title = "A, in my words";
+    mine.tags.push_back("mine");
+    mine.note = "Of the file.\nAnd mine.";
+    Event later = file;
+    later.summary = "As it is";
+    later.tags = {"new"};
+    const auto planOf = [](const Event& here, const Event& incoming) {
+        return planMerge(of({here}), of({remembered(incoming)}));
+    };
+
+    CHECK(planOf(mine, file).isEmpty());
+    CHECK(planOf(mine, file).edited == 1);
+    CHECK(planOf(remembered(file), file).same == 1);
+
+    MergePlan plan = planOf(mine, later);
+    REQUIRE(plan.changed.size() == 1);
+    CHECK(plan.changed[0].byFile == only(EventMember::Summary));
+    CHECK(plan.changed[0].byBoth == only(EventMember::Tags));
+    CHECK(plan.changed[0].either.none());
+    const Timeline here = of({mine});
+    const Event whole = apply(here, MergeImport{of({remembered(later)}), plan}).value().event(EventIndex{0});
+    CHECK(whole.title == "A, in my words");
+    CHECK(whole.summary == "As it is");
+    CHECK(whole.note == "Of the file.\nAnd mine.");
+    CHECK(whole.tags == Titles{"new", "old", "mine"});
+
+    // Keeping one's own in a conflict is an answer: the same file asks no second time.
+    plan.changed[0].take = only(EventMember::Summary);
+    const Timeline after = apply(here, MergeImport{of({remembered(later)}), plan}).value();
+    CHECK(after.event(EventIndex{0}).tags == Titles{"old", "mine"});
+    CHECK(planMerge(after, of({remembered(later)})).isEmpty());
+
+    later.title = "A, told anew";
+    plan = planOf(mine, later);
+    CHECK(plan.changed[0].byBoth == (only(EventMember::Title) | only(EventMember::Tags)));
+}
+
+TEST_CASE("what the file has taken back goes where nobody has touched it") {
+    Event before = imported("a", "A", "2023-07-26");
+    before.summary = "Rumour";
+    before.tags = {"x"};
+    const Event after = imported("a", "A", "2023-07-26");
+    const Timeline here = of({remembered(before)});
+    const Timeline incoming = of({remembered(after)});
+    const Event merged =
+        apply(here, MergeImport{incoming, planMerge(here, incoming)}).value().event(EventIndex{0});
+    CHECK(merged.summary.empty());
+    CHECK(merged.tags.empty());
+}
+
+TEST_CASE("an event without an id whose title or date was changed is found again") {
+    const Timeline here = of({remembered(imported("h-1", "Chiefs meet in Abuja", "2023-08-04")),
+                              remembered(imported("h-2", "Talks", "2023-08-05")),
+                              remembered(imported("h-3", "Border closed", "2023-08-06")),
+                              remembered(imported("own-1", "Coup", "2023-07-26"))});
+    const Timeline incoming = of({remembered(imported("h-4", "Chiefs meet at Abuja", "2023-08-04")),
+                                  remembered(imported("h-5", "Talks", "2023-08-07")),
+                                  remembered(imported("h-6", "Something else", "2023-08-06")),
+                                  remembered(imported("own-2", "Coup", "2023-07-27"))});
+    const MergePlan plan = planMerge(here, incoming);
+    REQUIRE(plan.alike.size() == 2);
+    CHECK(plan.alike[0].here == EventIndex{0});
+    CHECK(plan.alike[0].byFile == only(EventMember::Title));
+    CHECK(plan.alike[1].here == EventIndex{1});
+    CHECK(plan.alike[1].byFile == only(EventMember::Dates));
+    CHECK(plan.added == std::vector{EventIndex{2}, EventIndex{3}});
+    CHECK(plan.gone == std::vector{EventIndex{2}, EventIndex{3}});
+
+    const Timeline after = apply(here, MergeImport{incoming, plan}).value();
+    CHECK(after.eventId(EventIndex{0}) == "h-1"); // what refers to it finds it
+    CHECK(after.title(EventIndex{0}) == "Chiefs meet at Abuja");
+    CHECK(planMerge(after, incoming).isEmpty()); // and the file finds it under its new id
+}
+
+TEST_CASE("of several events that look the same the closest is taken, and each once") {
+    const Timeline here = of({remembered(imported("h-1", "Clash", "2023-08-01")),
+                              remembered(imported("h-2", "Clash", "2023-09-01"))});
+    const Timeline incoming = of({remembered(imported("h-3", "Clash", "2023-09-02")),
+                                  remembered(imported("h-4", "Clash", "2023-08-02"))});
+    const MergePlan plan = planMerge(here, incoming);
+    REQUIRE(plan.alike.size() == 2);
+    CHECK(plan.alike[0].here == EventIndex{1});
+    CHECK(plan.alike[1].here == EventIndex{0});
+}
+
+TEST_CASE("sources and periods that no event refers to are merged too") {
+    Source source;
+    source.id = SourceId("s");
+    source.title = "A paper";
+    Period period;
+    period.id = PeriodId("t");
+    period.title = "An era";
+    period.dates = {dated("2023", Basis::Imported)};
+    TimelineBuilder builder;
+    builder.sources().push_back(source);
+    builder.periods().push_back(period);
+    const Timeline incoming = builder.build();
+    const Timeline here = of({});
+    MergePlan plan = planMerge(here, incoming);
+    CHECK(plan.addedSources == std::vector<std::size_t>{0});
+    CHECK(plan.addedPeriods == std::vector<std::size_t>{0});
+    const Timeline after = apply(here, MergeImport{incoming, plan}).value();
+    CHECK(after.sources().size() == 1);
+    CHECK(after.periods().size() == 1);
+    CHECK(planMerge(after, incoming).isEmpty());
+    plan.addedSources.clear();
+    CHECK(apply(here, MergeImport{incoming, plan}).value().sources().empty());
+}
+
+TEST_CASE("what an import said is kept beside what else the format does not know") {
+    Event event = imported("a", "A", "2023-07-26");
+    event.unknown = R"("imported":{"x":"importedAs"},"y":[1,{"importedAs":"z"}])";
+    const ImportedAs as = importedAs(event);
+    CHECK_FALSE(storedImportedAs(event));
+    const std::string before = event.unknown;
+    storeImportedAs(event, as);
+    storeImportedAs(event, as);
+    REQUIRE(storedImportedAs(event));
+    CHECK(*storedImportedAs(event) == as);
+    CHECK(importedAs(event) == as);
+    CHECK(withoutImportedAs(event.unknown) == before);
+    event.unknown = event.unknown.substr(event.unknown.rfind("\"importedAs")) + ",\"last\":1";
+    CHECK(*storedImportedAs(event) == as);
+    CHECK(withoutImportedAs(event.unknown) == "\"last\":1");
+    event.unknown = R"("importedAs":"???")";
+    CHECK_FALSE(storedImportedAs(event));
 }

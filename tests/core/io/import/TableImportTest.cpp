@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/TableImport.h"
+#include "core/model/ImportedAs.h"
 
 #include "tests/core/io/import/ImportFixture.h"
 
@@ -28,7 +29,7 @@ TEST_CASE("a plain table becomes events with everything in its place", "[import]
     CHECK(event.dates[0].source == result.timeline.sources().at(0).id);
     CHECK(event.numbers.at(0).best == "0");
     CHECK(event.tags == Texts{"summit", "west"});
-    CHECK(event.unknown == R"("imported":{"Mood":"tense"})");
+    CHECK(withoutImportedAs(event.unknown) == R"("imported":{"Mood":"tense"})");
     CHECK(isMapped(result, "Source URL", ColumnRole::SourceUrl));
     CHECK(noted(result, ImportReason::Kept) == 1);
 }
@@ -317,7 +318,12 @@ TEST_CASE("very many sources leave room for every event") {
     REQUIRE(result);
     CHECK(result->timeline.eventCount() == rows);
     CHECK(result->timeline.sources().size() > 10'000);
-    CHECK(noted(*result, ImportReason::TooMany) > 0);
+    CHECK(noted(*result, ImportReason::NamesInEvents) > 0);
+    CHECK(noted(*result, ImportReason::TooMany) == 0);
+    // Each address is somewhere.
+    const Event last = result->timeline.event(EventIndex{rows - 1});
+    CHECK(last.dates[0].source.empty());
+    CHECK(last.unknown.find("https://example.org/" + std::to_string(rows - 1)) != std::string::npos);
 }
 
 TEST_CASE("years before the common era are those of TimelineJS, in its table as in its JSON") {
@@ -343,7 +349,7 @@ TEST_CASE("a name that stands twice among few is still a header, and coordinates
     CHECK(beyond.timeline.find(first.place)->latitude.empty());
     CHECK(first.unknown.find("\"latitude\":\"91\"") != std::string::npos);
     CHECK(first.unknown.find("\"longitude\":\"999\"") != std::string::npos);
-    CHECK(eventsOf(beyond.timeline)[1].unknown.empty());
+    CHECK(withoutImportedAs(eventsOf(beyond.timeline)[1].unknown).empty());
 }
 
 TEST_CASE("a start beside a date is kept") {
@@ -351,4 +357,151 @@ TEST_CASE("a start beside a date is kept") {
         imported("title,date,start date\nA,2023-01-02,2023-02-03\nB,2023-01-04,2023-02-05\n");
     CHECK(datesOf(both) == Texts{"2023-01-02", "2023-01-04"});
     CHECK(eventsOf(both.timeline)[0].unknown.find("2023-02-03") != std::string::npos);
+}
+
+TEST_CASE("how a table is read can be said: encoding, delimiter, line of the names, order of dates",
+          "[import][table]") {
+    ImportOptions options;
+    options.mapping.emplace();
+    TableMapping& said = *options.mapping;
+    SECTION("the line of the names, below more lines than are searched") {
+        std::string table;
+        for (int line = 1; line <= 80; ++line)
+            table += "remark " + std::to_string(line) + '\n';
+        table += "Date,Title\n2023-08-04,A\n2023-08-05,B\n";
+        said.headerLine = 81;
+        const Imported result = imported(table, options);
+        CHECK(titlesOf(result) == Texts{"A", "B"});
+        CHECK(result.timeline.header().description.ends_with("remark 80"));
+    }
+    SECTION("no line of names") {
+        said.headerLine = 0;
+        said.columns = {{"Column 1", ColumnRole::Date, ""}, {"Column 2", ColumnRole::Title, ""}};
+        CHECK(titlesOf(imported("Date,Title\n2023-08-04,A\n", options)) == Texts{"Title", "A"});
+    }
+    SECTION("encoding and order") {
+        said.encoding = TextEncoding::Windows1252;
+        said.dateOrder = DateOrder::MonthFirst;
+        said.delimiter = ";";
+        const Imported result = imported("Date;Title\n4/8/2023;caf\xC3\xA9, bar\n", options);
+        CHECK(titlesOf(result) == Texts{"caf\xC3\x83\xC2\xA9, bar"});
+        CHECK(datesOf(result) == Texts{"2023-04-08"});
+        REQUIRE(result.mapping);
+        CHECK(result.mapping->encoding == TextEncoding::Windows1252);
+        CHECK(readMapping(mappingBytes(*result.mapping)).value() == *result.mapping);
+    }
+    SECTION("a file says it as a mapping does") {
+        const auto read =
+            readMapping(R"({"format":"crisis-timeline-mapping","version":1,"encoding":"latin1",)"
+                        R"("headerLine":3,"columns":[]})");
+        REQUIRE(read);
+        CHECK(read->encoding == TextEncoding::Windows1252);
+        CHECK(read->headerLine == 3U);
+        CHECK(
+            readMapping(R"({"format":"crisis-timeline-mapping","version":1,"encoding":"x"})").error().code ==
+            ErrorCode::UnknownWord);
+        CHECK(
+            readMapping(R"({"format":"crisis-timeline-mapping","version":1,"headerLine":-1})").error().code ==
+            ErrorCode::InvalidValue);
+    }
+}
+
+TEST_CASE("what spreadsheet programs write first and beside", "[import][table]") {
+    const Imported german = importedFile("table/excel-sep.csv");
+    CHECK(titlesOf(german) == Texts{"Grenze; geschlossen", "Gespräche in Abuja"});
+    CHECK(datesOf(german) == Texts{"2023-08-04", "2023-08-14"});
+    CHECK(german.summary.encoding == "windows-1252");
+    CHECK(german.timeline.header().description.empty());
+    CHECK(noted(german, ImportReason::Preamble) == 0);
+    const Imported unicode = importedFile("table/excel-unicode.txt");
+    CHECK(unicode.summary.encoding == "UTF-16LE");
+    CHECK(titlesOf(unicode) == Texts{"نيامي", "会谈"});
+}
+
+TEST_CASE("a row of hashtags is no event", "[import][table]") {
+    const Imported result = importedFile("table/hxl.csv");
+    CHECK(titlesOf(result).size() == 2);
+    CHECK(result.summary.found == 2);
+    CHECK(noted(result, ImportReason::NotAnEvent) == 1);
+}
+
+TEST_CASE("data sets write what nobody knows as a number", "[import][table]") {
+    const Imported gtd = importedFile("table/gtd-unknowns.csv");
+    CHECK(datesOf(gtd) == Texts{"1970-07-02", "1970"});
+    const std::vector<Event> events = eventsOf(gtd.timeline);
+    REQUIRE(events[0].numbers.size() == 1);
+    CHECK(events[0].numbers[0].what == "killed");
+    CHECK(events[0].unknown.find("\"nwound\":\"-99\"") != std::string::npos);
+    const Imported plaso = importedFile("table/plaso-dynamic.csv");
+    CHECK(plaso.summary.dialect == "plaso dynamic");
+    CHECK(datesOf(plaso) == Texts{"2023-08-04T10:05:07.250000Z", ""});
+    const Imported timesketch = importedFile("table/timesketch.jsonl");
+    CHECK(timesketch.summary.dialect == "Timesketch");
+    CHECK(datesOf(timesketch) == Texts{"2023-08-04T10:05:07.250000Z", "2023-08-04T11:05:07Z"});
+    CHECK(eventsOf(timesketch.timeline)[1].unknown.find("\"user.domain\":\"x\"") != std::string::npos);
+}
+
+TEST_CASE("a column that another one stands in for is kept", "[import][table]") {
+    const Imported result = imported("Date,Year,Time,Title,Description,Summary,Time zone\n"
+                                     "2023-08,2022,10:05,A,one,two,Africa/Niamey\n2023-09-01,,,B,,,\n");
+    const Event event = eventsOf(result.timeline)[0];
+    CHECK(edtfOf(event.dates[0]) == "2023-08");
+    CHECK(event.summary == "one");
+    CHECK(event.dates[0].unknown.find("10:05") != std::string::npos);
+    for (const char* kept : {"\"Year\":\"2022\"", "\"Summary\":\"two\"", "Africa/Niamey"})
+        CHECK(event.unknown.find(kept) != std::string::npos);
+}
+
+TEST_CASE("what stands beside the rows of a JSON file is kept", "[import][table]") {
+    const Imported result = imported(
+        R"({"status":200,"source":{"name":"x"},"rows":[{"title":"A","date":"2023"},{"title":"B","date":"2024"}],)"
+        R"("notes":[{"n":1}]})");
+    CHECK(titlesOf(result) == Texts{"A", "B"});
+    for (const char* kept : {"\"status\":200", "{\"name\":\"x\"}", "[{\"n\":1}]"})
+        CHECK(result.timeline.header().unknown.find(kept) != std::string::npos);
+}
+
+TEST_CASE("columns beyond the most that are read are told", "[import][table]") {
+    std::string row = "{\"title\":\"A\",\"date\":\"2023-08-04\"";
+    for (int column = 0; column < 5'000; ++column)
+        row += ",\"c" + std::to_string(column) + "\":1";
+    const Imported result = imported(row + "}\n{\"title\":\"B\",\"date\":\"2023-08-05\"}\n");
+    CHECK(noted(result, ImportReason::TooMany) == 1'002);
+}
+
+TEST_CASE("every imported event remembers what its file said", "[import]") {
+    for (const char* name : {"table/acled.csv", "timelinejs/odd.json", "icalendar/talks.ics",
+                             "simile/events.xml", "schemaorg/graph.html", "timelineproject/2.10.timeline"}) {
+        CAPTURE(name);
+        const Imported result = importedFile(name);
+        for (const Event& event : eventsOf(result.timeline)) {
+            REQUIRE(storedImportedAs(event));
+            CHECK(storedImportedAs(event)->hashes == importedAs(event).hashes);
+        }
+    }
+}
+
+TEST_CASE("how a table was read is kept with the timeline, for its later versions", "[import][table]") {
+    ImportOptions options;
+    options.mapping.emplace();
+    options.mapping->dateOrder = DateOrder::MonthFirst;
+    options.mapping->columns = {{"when", ColumnRole::Date, ""}, {"what", ColumnRole::Title, ""}};
+    const Imported result = imported("when;what;who\n4/8/2023;A \"b\";C\n", options);
+    const auto kept = keptMapping(result.timeline.header());
+    REQUIRE(kept);
+    CHECK(*kept == *options.mapping);
+    CHECK(fits(*kept, {"What", "When", "new"}));
+    CHECK_FALSE(fits(*kept, {"When", "new"}));
+    CHECK_FALSE(keptMapping(Header()));
+}
+
+TEST_CASE("a title is guessed by a word of its name, and by words that differ beside a description",
+          "[import][table]") {
+    CHECK(
+        titlesOf(imported("date,title_ar,notes_long\n2023-08-04,Short,A text that is longer than that\n")) ==
+        Texts{"Short"});
+    CHECK(titlesOf(imported("date,occurrence,description,region\n"
+                            "2023-08-04,Chiefs agree on a plan,They met and met again.,Niamey region\n"
+                            "2023-08-05,Airspace is closed,No aircraft flies.,Niamey region\n")) ==
+          Texts{"Chiefs agree on a plan", "Airspace is closed"});
 }

@@ -77,3 +77,20 @@ TEST_CASE("what only looks like markup stays", "[import][text]") {
     CHECK(plainTextOf("a\r\nb\rc\x07").text == "a\nb\nc");
     CHECK(plainTextOf("&#0;&#xD800;&#99999999;").text.find('\0') == std::string::npos);
 }
+
+TEST_CASE("an encoding that is said is taken whatever the bytes look like", "[import][encoding]") {
+    const std::string accented = "caf\xC3\xA9";
+    CHECK(DecodedText(accented, TextEncoding::Windows1252).text() == "caf\xC3\x83\xC2\xA9");
+    CHECK(DecodedText(accented, TextEncoding::Utf8).text() == accented);
+    const DecodedText broken("caf\xE9", TextEncoding::Utf8);
+    CHECK(broken.text() == "caf\xEF\xBF\xBD");
+    CHECK(broken.replaced() == 1);
+    CHECK_FALSE(DecodedText("caf\xE9", TextEncoding::Windows1252).isGuessed());
+    CHECK(DecodedText("caf\xE9 x").isGuessed());
+    const std::string big("\xFE\xFF\x00\x41\x4E\x2D", 6);
+    CHECK(DecodedText(big, TextEncoding::Utf16Be).text() == "A\xE4\xB8\xAD");
+    CHECK(DecodedText(std::string_view(big).substr(2), TextEncoding::Utf16Be).text() == "A\xE4\xB8\xAD");
+    CHECK(parseWord("Latin-1", TextEncoding()) == TextEncoding::Windows1252);
+    CHECK(parseWord("utf-16le", TextEncoding()) == TextEncoding::Utf16Le);
+    CHECK_FALSE(parseWord("EBCDIC", TextEncoding()));
+}

@@ -54,3 +54,36 @@ TEST_CASE("cosmological years are kept as they are", "[import][timelinejs]") {
     CHECK(datesOf(result) == Texts{"Y-13800000000/Y-4540000000", "Y-66000000"});
     CHECK(result.timeline.header().unknown.find("cosmological") != std::string::npos);
 }
+
+TEST_CASE("odd slides lose nothing", "[import][timelinejs]") {
+    const Imported result = importedFile("timelinejs/odd.json");
+    CHECK(result.timeline.header().title == "Odd slides");
+    CHECK(result.timeline.header().description == "One\nTwo");
+    CHECK(result.timeline.header().unknown.find("\"start_date\":{\"year\":\"2023\"}") != std::string::npos);
+    CHECK(result.timeline.header().unknown.find("background") != std::string::npos);
+    CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07.25", "2023", "2023-08/2023-09", "-0042", "", ""});
+    const std::vector<Event> events = eventsOf(result.timeline);
+    CHECK(events[0].dates[0].unknown.empty());
+    CHECK(events[1].dates[0].unknown.find("\\\"day\\\":\\\"4\\\"") != std::string::npos);
+    CHECK(events[2].dates[0].unknown.find("mmmm yyyy") != std::string::npos);
+    CHECK(events[2].dates[0].phrase == "late summer");
+    CHECK(events[3].title == "Only a text (https://example.org/t)");
+    CHECK(result.timeline.find(events[3].dates[0].source)->title == "Film");
+    CHECK(events[3].unknown.find("<iframe src='https://example.org/v'>") != std::string::npos);
+    CHECK(result.timeline.categories().at(0).name == "G & H");
+    CHECK(events[4].unknown.find("\"autolink\":false") != std::string::npos);
+    CHECK(noted(result, ImportReason::UnreadableDate) == 1);
+    CHECK(noted(result, ImportReason::RepeatedId) == 1);
+    CHECK(result.timeline.setAside().size() == 1);
+    CHECK(result.timeline.periods().at(0).note == "About it");
+    CHECK(result.timeline.periods().at(0).unknown.find("\"group\":\"G\"") != std::string::npos);
+}
+
+TEST_CASE("version 2 writes its dates in three ways", "[import][timelinejs]") {
+    const Imported result = importedFile("timelinejs/v2.js");
+    CHECK(result.summary.version == "2");
+    CHECK(datesOf(result) == Texts{"2011-12-30/2012-01-05", "2011-12-10T07:02:10", "-0043-03-15", "2011"});
+    CHECK(result.timeline.header().unknown.find("\"version\":\"2.3\"") != std::string::npos);
+    CHECK(result.timeline.periods().at(0).unknown.find("This is optional") != std::string::npos);
+    CHECK(result.timeline.sources().size() == 1);
+}

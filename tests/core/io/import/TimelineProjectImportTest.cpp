@@ -92,3 +92,26 @@ TEST_CASE("document types, entities and oversized elements are refused", "[impor
     CHECK(codeOf(wide + "/></data>") == ErrorCode::XmlTooLarge);
     CHECK(codeOf("<timeline><version>&unknown;</version></timeline>") == ErrorCode::XmlSyntax);
 }
+
+TEST_CASE("the latest version: vague ends, containers, milestones and eras until today",
+          "[import][timelineproject]") {
+    const Imported result = importedFile("timelineproject/2.10.timeline");
+    CHECK(result.summary.version == "2.10.0");
+    CHECK(datesOf(result) == Texts{"2023-08-04/2023-08-06~", "2023-08-05T09:00", "2023-08-06", "0000-06-01"});
+    const std::vector<Event> events = eventsOf(result.timeline);
+    CHECK(events[0].id == EventId("container-7"));
+    CHECK(events[0].tags == Texts{"one", "two"});
+    CHECK(events[1].links.at(0).event == events[0].id);
+    CHECK(events[1].note == "https://example.org/2\nnotes.txt");
+    // What stands twice is kept twice.
+    for (const char* kept : {"\"hyperlink\":\"https://example.org/3\"", "\"colour\":\"green\"",
+                             "\"colour (2)\":\"blue\"", "\"locked\":\"True\""})
+        CHECK(events[1].unknown.find(kept) != std::string::npos);
+    CHECK(events[2].tags == Texts{"milestone"});
+    CHECK(events[3].title == "[not a container]");
+    const Period& era = result.timeline.periods().at(0);
+    CHECK(edtfOf(era.dates[0]) == "2023-07-28/..");
+    CHECK(era.unknown.find("1,2,3") != std::string::npos);
+    CHECK(era.unknown.find("2023-12-31") != std::string::npos);
+    CHECK(result.timeline.header().unknown.find("2024-03-30") != std::string::npos);
+}

@@ -113,3 +113,70 @@ TEST_CASE("an event keeps the names of the events that are part of it") {
     CHECK(parts.timeline.eventCount() == 3);
     CHECK(eventsOf(parts.timeline)[0].unknown.find("\"subEvent\":\"Opening; Close\"") != std::string::npos);
 }
+
+TEST_CASE("a graph's persons and organisations are actors, and the rest of it is told",
+          "[import][schemaorg]") {
+    const Imported page = importedFile("schemaorg/graph.html");
+    CHECK(page.timeline.eventCount() == 1);
+    const Event concert = eventsOf(page.timeline)[0];
+    CHECK(concert.title == "Concert for peace");
+    CHECK(page.timeline.find(concert.place)->name == "Stadium");
+    CHECK(concert.unknown.find("VirtualLocation") != std::string::npos);
+    CHECK(concert.actors.size() == 2);
+    REQUIRE(page.timeline.sources().size() == 1);
+    CHECK(page.timeline.sources()[0].dates.size() == 2);
+    CHECK(page.timeline.sources()[0].unknown.find("inLanguage") != std::string::npos);
+    const auto named = [&](std::string_view name) {
+        const auto& actors = page.timeline.actors();
+        const auto found = std::find_if(actors.begin(), actors.end(),
+                                        [&](const Actor& actor) { return actor.name == name; });
+        REQUIRE(found != actors.end());
+        return *found;
+    };
+    CHECK(named("A. Reporter").kind.is(ActorKind::Person));
+    CHECK(named("A. Reporter").unknown.find("correspondent") != std::string::npos);
+    CHECK(named("The Paper").kind.is(ActorKind::Organisation));
+    CHECK(noted(page, ImportReason::NotAnEvent) == 2); // the site and the way to the page
+}
+
+TEST_CASE("scripts that pages wrap or break are read, and those that cannot be are kept",
+          "[import][schemaorg]") {
+    const auto page = [](const std::string& script) {
+        return "<html><script type=\"application/ld+json\">" + script + "</script></html>";
+    };
+    const std::string event =
+        R"({"@context":"https://schema.org","@type":"Event","name":"A","startDate":"2023-08-04"})";
+    for (const std::string& script :
+         {"//<![CDATA[\n" + event + "\n//]]>", "<!--\n" + event + "\n-->", event + ";",
+          std::string(R"({"@context":"https://schema.org","@type":"Event","name":"A)") +
+              "\",\"startDate\":\"2023-08-04\",\"about\":\"two\nlines\"}"}) {
+        CAPTURE(script);
+        CHECK(titlesOf(imported(page(script))) == Texts{"A"});
+    }
+    const Imported broken = imported(page(event) + page("{\"@type\":\"Event\",\"name\":"));
+    REQUIRE(broken.timeline.setAside().size() == 1);
+    CHECK(broken.timeline.setAside()[0].raw.find("name") != std::string::npos);
+}
+
+TEST_CASE("SIMILE elements that stand twice are kept twice", "[import][simile]") {
+    const Imported result = importedFile("simile/repeated.xml");
+    const std::vector<Event> events = eventsOf(result.timeline);
+    CHECK(events[0].summary == "Text of it");
+    CHECK(events[0].unknown.find("\"note\":\"one\",\"note (2)\":\"two\"") != std::string::npos);
+    CHECK(events[0].unknown.find("\"caption\":\"Cap\"") != std::string::npos);
+    CHECK(edtfOf(events[1].dates[0]).starts_with("2023-08-05"));
+    CHECK(noted(result, ImportReason::NotAnEvent) == 1);
+    CHECK(result.timeline.header().unknown.find("iso8601") != std::string::npos);
+}
+
+TEST_CASE("Zotero's envelope and who of several wrote are kept", "[import][bibliography]") {
+    const Imported result = importedFile("bibliography/zotero-api.json");
+    REQUIRE(result.timeline.sources().size() == 2);
+    const Source& first = result.timeline.sources()[0];
+    CHECK(first.author == "Writer, A.; The Desk");
+    for (const char* kept : {"\"creatorType\":\"editor\"", "\"library\":{\"type\":\"group\"", "\"niger\""})
+        CHECK(first.unknown.find(kept) != std::string::npos);
+    CHECK(first.dates.at(0).date->text() == "2023-08-05");
+    CHECK(result.timeline.sources()[1].dates.at(0).unknown.find("n.d.") != std::string::npos);
+    CHECK(result.timeline.setAside().size() == 1);
+}

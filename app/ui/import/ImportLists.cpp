@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/import/ImportLists.h"
+
+#include "app/text/ClaimText.h"
+#include "app/text/DateText.h"
+#include "app/text/ImportText.h"
+#include "app/text/PlainText.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QStyle>
+#include <QTreeWidget>
+
+#include <algorithm>
+
+namespace crisis {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ImportLists)
+};
+
+constexpr int mostShown = 50;
+constexpr int textLength = 160;
+
+/// All but the stretched column as wide as what stands in them, within limits: one long text must not push
+/// the others out.
+void fitColumns(QTreeWidget* tree, std::initializer_list<int> mostEms) {
+    int column = 0;
+    for (const int ems : mostEms) {
+        tree->resizeColumnToContents(column);
+        tree->setColumnWidth(column, std::min(tree->columnWidth(column), ems * tree->fontMetrics().height()));
+        ++column;
+    }
+}
+
+QTreeWidget* list(QWidget* parent, const QStringList& headers, const QString& name, int stretched) {
+    auto* tree = new QTreeWidget(parent);
+    tree->setHeaderLabels(headers);
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setAccessibleName(name);
+    constexpr int leastEms = 3;
+    tree->header()->setMinimumSectionSize(tree->fontMetrics().height() * leastEms);
+    tree->header()->setStretchLastSection(false);
+    tree->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    return tree;
+}
+
+QTreeWidgetItem* add(QTreeWidget* tree, const QStringList& texts) {
+    auto* item = new QTreeWidgetItem(tree, texts);
+    for (int column = 0; column < static_cast<int>(texts.size()); ++column)
+        item->setToolTip(column, plainToolTip(texts[column]));
+    return item;
+}
+
+QString number(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
+
+QString dateOf(const DateClaim& claim) {
+    static const DateWords words = dateWords();
+    return isUndated(claim) ? Words::tr("undated") : shortClaimWords(claim, words);
+}
+
+bool hasRoom(const QTreeWidget* tree) { return tree->topLevelItemCount() < mostShown; }
+
+void addFirst(QTreeWidget* tree, const Timeline& timeline) {
+    for (std::uint32_t i = 0; i < timeline.eventCount() && hasRoom(tree); ++i) {
+        const auto at = static_cast<EventIndex>(i);
+        const DateClaim claim = timeline.date(at);
+        // Only the importer's own words stand there so far.
+        add(tree, {dateOf(claim), shownOnOneLine(timeline.title(at), textLength),
+                   claim.reason.empty() ? QString() : importReasonText(ImportReason::AmbiguousDate)});
+    }
+    for (const Period& period : timeline.periods()) {
+        if (!hasRoom(tree))
+            return;
+        add(tree,
+            {dateOf(period.dates.front()), shownOnOneLine(period.title, textLength), Words::tr("period")});
+    }
+    for (const Source& source : timeline.sources()) {
+        if (!hasRoom(tree))
+            return;
+        add(tree, {source.dates.empty() ? QString() : dateOf(source.dates.front()),
+                   shownOnOneLine(source.title, textLength), Words::tr("source")});
+    }
+}
+
+} // namespace
+
+QLabel* plainLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QTreeWidget* firstEventsList(QWidget* parent) {
+    return list(parent,
+                {Words::tr("Date"), Words::tr("The first events as they will be"), Words::tr("Remark")},
+                Words::tr("The first events as they will be"), 1);
+}
+
+void showFirstEvents(QTreeWidget* tree, const Timeline& timeline) {
+    tree->clear();
+    addFirst(tree, timeline);
+    fitColumns(tree, {14, 0, 14});
+}
+
+QTreeWidget* mappedList(QWidget* parent) {
+    return list(parent, {Words::tr("In the file"), Words::tr("Becomes"), Words::tr("Times")},
+                Words::tr("What each thing of the file becomes"), 1);
+}
+
+void showMapped(QTreeWidget* tree, const ImportSummary& summary) {
+    tree->clear();
+    for (const ImportSummary::Mapping& mapping : summary.mapped)
+        add(tree, {shownOnOneLine(mapping.from, 60), columnRoleText(mapping.to), number(mapping.count)})
+            ->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    fitColumns(tree, {12, 0, 6});
+}
+
+QTreeWidget* notesList(QWidget* parent) {
+    return list(
+        parent,
+        {Words::tr("Set aside or doubtful"), Words::tr("Why"), Words::tr("Times"), Words::tr("Such as")},
+        Words::tr("What is set aside or read in one of several ways, and why"), 1);
+}
+
+void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
+    tree->clear();
+    std::vector<const ImportSummary::Note*> notes;
+    for (const ImportSummary::Note& note : summary.notes)
+        notes.push_back(&note);
+    std::stable_partition(notes.begin(), notes.end(), [](const auto* note) { return isLoss(note->reason); });
+    for (const ImportSummary::Note* note : notes) {
+        QString example = shownOnOneLine(note->example, 60);
+        if (note->firstLine > 0)
+            example = note->example.empty() ? Words::tr("line %1").arg(number(note->firstLine))
+                                            : Words::tr("line %1: %2", "of the file, and what stands there")
+                                                  .arg(number(note->firstLine), isolated(example));
+        auto* item = add(tree, {shownOnOneLine(note->what, 60), importReasonText(note->reason),
+                                number(note->count), example});
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        if (isLoss(note->reason))
+            item->setIcon(0, tree->style()->standardIcon(QStyle::SP_MessageBoxWarning));
+    }
+    if (notes.empty())
+        add(tree, {QString(), Words::tr("nothing: everything has its place"), QString(), QString()})
+            ->setDisabled(true);
+    fitColumns(tree, {11, 0, 6, 11});
+}
+
+} // namespace crisis

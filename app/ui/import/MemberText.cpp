@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/import/MemberText.h"
+
+#include "app/text/ClaimText.h"
+#include "app/text/DateText.h"
+#include "app/text/PlainText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace crisis {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(crisis::MemberText)
+};
+
+constexpr int textLength = 160;
+
+QString line(std::string_view text) { return shownOnOneLine(text, textLength); }
+
+template <class List, class Text>
+QString listed(const List& list, const Text& text) {
+    QStringList texts;
+    for (const auto& value : list)
+        texts << text(value);
+    return cut(QLocale().createSeparatedList(texts), textLength);
+}
+
+QString datesText(const Event& event) {
+    static const DateWords words = dateWords();
+    QStringList texts;
+    for (const DateClaim& claim : event.dates) {
+        if (claim.basis.is(Basis::Imported))
+            texts << shortClaimWords(claim, words);
+    }
+    return cut(QLocale().createSeparatedList(texts), textLength);
+}
+
+} // namespace
+
+QString memberName(EventMember member) {
+    switch (member) {
+    case EventMember::Title:
+        return Words::tr("title");
+    case EventMember::Dates:
+        return Words::tr("date");
+    case EventMember::Summary:
+        return Words::tr("summary");
+    case EventMember::Category:
+        return Words::tr("category");
+    case EventMember::Place:
+        return Words::tr("place");
+    case EventMember::Status:
+        return Words::tr("status");
+    case EventMember::Actors:
+        return Words::tr("actors");
+    case EventMember::Numbers:
+        return Words::tr("figures");
+    case EventMember::Tags:
+        return Words::tr("tags");
+    case EventMember::Links:
+        return Words::tr("links");
+    case EventMember::Note:
+        return Words::tr("note");
+    case EventMember::Other:
+        return Words::tr("other members");
+    }
+    return {};
+}
+
+QString memberText(const Timeline& timeline, const Event& event, EventMember member) {
+    switch (member) {
+    case EventMember::Title:
+        return line(event.title);
+    case EventMember::Dates:
+        return datesText(event);
+    case EventMember::Summary:
+        return line(event.summary);
+    case EventMember::Category: {
+        const Category* category = timeline.find(event.category);
+        return category != nullptr ? line(category->name) : QString();
+    }
+    case EventMember::Place: {
+        const Location* place = timeline.find(event.place);
+        return place != nullptr ? line(place->name) : QString();
+    }
+    case EventMember::Status:
+        return line(event.status.word());
+    case EventMember::Actors:
+        return listed(event.actors, [&](const Participation& one) {
+            const Actor* actor = timeline.find(one.actor);
+            return actor != nullptr ? line(actor->name) : QString();
+        });
+    case EventMember::Numbers:
+        return listed(event.numbers, [](const Figure& figure) {
+            return Words::tr("%1: %2", "what was counted, and how many")
+                .arg(line(figure.what), line(figure.best));
+        });
+    case EventMember::Tags:
+        return listed(event.tags, [](const std::string& tag) { return line(tag); });
+    case EventMember::Links:
+        return listed(event.links, [&](const Link& link) {
+            const auto other = timeline.indexOf(link.event.value());
+            return other ? line(timeline.title(*other)) : line(link.event.value());
+        });
+    case EventMember::Note:
+        return line(event.note);
+    case EventMember::Other:
+        return line(withoutImportedAs(event.unknown));
+    }
+    return {};
+}
+
+} // namespace crisis

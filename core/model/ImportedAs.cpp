@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/ImportedAs.h"
+
+#include "core/model/StableHash.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace crisis {
+
+namespace {
+
+constexpr std::string_view memberStart = "\"importedAs\":\"";
+constexpr int digits = 6;
+constexpr std::uint64_t mask = (1U << 30U) - 1U;
+constexpr char emptyMark = '-';
+
+struct Stretch {
+    std::size_t begin = 0, end = 0;
+};
+
+/// Where the member stands among others, its own name included.
+std::optional<Stretch> stretchOf(std::string_view members) {
+    if (members.find(memberStart) == std::string_view::npos)
+        return std::nullopt;
+    std::size_t begin = 0;
+    int depth = 0;
+    bool inText = false;
+    for (std::size_t at = 0; at <= members.size(); ++at) {
+        const char letter = at < members.size() ? members[at] : ',';
+        if (inText) {
+            if (letter == '\\')
+                ++at;
+            else if (letter == '"')
+                inText = false;
+        } else if (letter == '"')
+            inText = true;
+        else if (letter == '{' || letter == '[')
+            ++depth;
+        else if (letter == '}' || letter == ']')
+            --depth;
+        else if (letter == ',' && depth == 0) {
+            if (members.substr(begin, at - begin).starts_with(memberStart))
+                return Stretch{begin, std::min(at, members.size())};
+            begin = at + 1;
+        }
+    }
+    return std::nullopt;
+}
+
+std::uint32_t hashOf(std::string_view text) {
+    if (text.empty())
+        return 0;
+    return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(stableHash(text) & mask));
+}
+
+std::uint32_t hashOfSorted(std::vector<std::string> texts) {
+    std::sort(texts.begin(), texts.end());
+    std::string all;
+    for (const std::string& text : texts)
+        (all += text) += '\n';
+    return hashOf(all);
+}
+
+std::uint32_t hashOfDates(const Event& event) {
+    std::string all;
+    for (const DateClaim& claim : event.dates) {
+        if (claim.basis.is(Basis::Imported))
+            (((all += edtfOf(claim) + '\t') += claim.phrase + '\t') += claim.timeZone + '\t') +=
+                claim.source.value() + '\n';
+    }
+    return hashOf(all);
+}
+
+template <class List, class Text>
+std::uint32_t hashOfEach(const List& list, const Text& text) {
+    std::vector<std::string> texts;
+    for (const auto& value : list)
+        texts.push_back(text(value));
+    return hashOfSorted(std::move(texts));
+}
+
+} // namespace
+
+ImportedAs importedAs(const Event& event) {
+    ImportedAs as;
+    const auto set = [&as](EventMember member, std::uint32_t hash) {
+        as.hashes[static_cast<std::size_t>(member)] = hash;
+    };
+    set(EventMember::Title, hashOf(event.title));
+    set(EventMember::Dates, hashOfDates(event));
+    set(EventMember::Summary, hashOf(event.summary));
+    set(EventMember::Category, hashOf(event.category.value()));
+    set(EventMember::Place, hashOf(event.place.value()));
+    set(EventMember::Status,
+        hashOf(event.status.is(Status::Occurred) ? std::string_view() : event.status.word()));
+    set(EventMember::Actors, hashOfEach(event.actors, [](const Participation& one) {
+            return one.actor.value() + '\t' + one.part;
+        }));
+    set(EventMember::Numbers, hashOfEach(event.numbers, [](const Figure& one) {
+            return one.what + '\t' + one.best + '\t' + one.low + '\t' + one.high + '\t' + one.unit;
+        }));
+    set(EventMember::Tags, hashOfEach(event.tags, [](const std::string& one) { return one; }));
+    set(EventMember::Links, hashOfEach(event.links, [](const Link& one) {
+            return std::string(one.type.word()) + '\t' + one.event.value();
+        }));
+    set(EventMember::Note, hashOf(event.note));
+    set(EventMember::Other, hashOf(withoutImportedAs(event.unknown)));
+    return as;
+}
+
+std::optional<ImportedAs> storedImportedAs(const Event& event) {
+    const auto stretch = stretchOf(event.unknown);
+    if (!stretch)
+        return std::nullopt;
+    std::string_view text = std::string_view(event.unknown).substr(0, stretch->end);
+    text.remove_prefix(stretch->begin + memberStart.size());
+    if (!text.ends_with('"'))
+        return std::nullopt;
+    text.remove_suffix(1);
+    ImportedAs as;
+    for (std::uint32_t& hash : as.hashes) {
+        if (text.starts_with(emptyMark)) {
+            text.remove_prefix(1);
+            continue;
+        }
+        const auto value = parseBase32(text.substr(0, digits));
+        if (!value || text.size() < digits)
+            return std::nullopt;
+        hash = static_cast<std::uint32_t>(*value);
+        text.remove_prefix(digits);
+    }
+    if (text.starts_with(' '))
+        as.id = text.substr(1);
+    else if (!text.empty())
+        return std::nullopt;
+    return as;
+}
+
+std::string withoutImportedAs(std::string_view unknown) {
+    const auto stretch = stretchOf(unknown);
+    if (!stretch)
+        return std::string(unknown);
+    const std::string_view before = unknown.substr(0, stretch->begin);
+    const std::string_view after = unknown.substr(std::min(stretch->end + 1, unknown.size()));
+    if (!after.empty() || before.empty())
+        return std::string(before) + std::string(after);
+    return std::string(before.substr(0, before.size() - 1));
+}
+
+void storeImportedAs(Event& event, const ImportedAs& as) {
+    event.unknown = withoutImportedAs(event.unknown);
+    if (!event.unknown.empty())
+        event.unknown += ',';
+    event.unknown += memberStart;
+    for (const std::uint32_t hash : as.hashes)
+        event.unknown += hash == 0 ? std::string(1, emptyMark) : base32(hash, digits);
+    if (!as.id.empty())
+        (event.unknown += ' ') += as.id;
+    event.unknown += '"';
+}
+
+} // namespace crisis
