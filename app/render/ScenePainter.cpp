@@ -197,14 +197,17 @@ void ScenePainter::paintPeriods(QPainter& painter, const Scene& scene) const {
     painter.save();
     painter.setClipRect(QRectF(scene.plot.left, 0, scene.plot.width(), scene.heightPx), Qt::IntersectClip);
     for (const PeriodBand& band : scene.periods) {
+        painter.setOpacity(band.faint ? faintOpacity : 1);
         fill(painter, band.ground, theme_.periodGround);
         Box bar = band.bar;
         fill(painter, bar, theme_.periodBar);
         painter.setPen(theme_.periodText);
         const double x = std::round(bar.left) + 0.5;
         painter.drawLine(QPointF(x, bar.top), QPointF(x, bar.bottom - 1));
+        painter.setOpacity(1);
         if (!band.text.empty())
-            text(painter, band.textBox, band.text, TextRole::Small, theme_.periodText);
+            text(painter, band.textBox, band.text, TextRole::Small,
+                 band.faint ? theme_.faintText() : theme_.periodText);
     }
     painter.restore();
 }

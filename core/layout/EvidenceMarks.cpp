@@ -113,6 +113,13 @@ void addEvidence(Scene& scene, const TimelineIndex& index, const std::vector<Plo
         evidence.add(mark, ties, dates);
     if (known.isEverything())
         return;
+    for (PeriodBand& band : scene.periods) {
+        const auto& periods = index.timeline().periods();
+        const auto period = std::find_if(periods.begin(), periods.end(),
+                                         [&](const Period& one) { return one.id == band.period; });
+        const DateClaim* claim = period != periods.end() ? speakingClaim(period->dates) : nullptr;
+        band.faint = claim != nullptr && !known(*claim);
+    }
     for (Label& label : scene.labels) {
         const auto event = index.timeline().indexOf(label.event.value());
         label.faint = event && !known(*event);

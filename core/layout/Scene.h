@@ -141,6 +141,7 @@ struct PeriodBand {
     std::string text; ///< elided
     Box textBox;
     MarkStyle style;
+    bool faint = false; ///< as of a mark
 };
 
 struct RulerTick {

@@ -281,7 +281,7 @@ void PageComposer::operator()(const Button& block) {
 void PageComposer::operator()(const ButtonRow& block) {
     gap(0.6);
     const QFontMetricsF metrics(pageFont(font_, TextStyle::Label));
-    const double space = std::round(emPx_ * 1.3);
+    const double space = std::round(emPx_ * 1.1);
     double x = leftPx_;
     double bottom = yPx_;
     for (const Button& button : block.buttons) {

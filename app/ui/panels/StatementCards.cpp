@@ -200,7 +200,7 @@ private:
                                {{Words::tr("Grade…"), Grade{statement.source, statement.id}},
                                 {Words::tr("Edit…"), EditStatement{event_, statement.id}}});
         if (const Source* source = sourceOf(statement); source != nullptr && source->copy)
-            row.buttons.push_back({Words::tr("Read in the source"), ReadCopy{source->id, statement.id}});
+            row.buttons.push_back({Words::tr("Read source"), ReadCopy{source->id, statement.id}});
         page_.add(std::move(row));
     }
 

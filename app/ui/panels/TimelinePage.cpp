@@ -2,6 +2,7 @@
 #include "app/ui/panels/TimelinePage.h"
 
 #include "app/text/ClaimText.h"
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 
@@ -64,14 +65,14 @@ void addPeriods(Page& page, const PageContext& context) {
         page.add(Entry{claim != nullptr ? shortClaimWords(*claim, context.words) : QString(),
                        shownOnOneLine(period.title),
                        shownOnOneLine(period.note),
-                       {}});
+                       {},
+                       claim != nullptr && !context.known(*claim)});
     }
 }
 
 void addSources(Page& page, const PageContext& context) {
     const auto& sources = context.timeline.sources();
     page.add(TextStyle::Heading, Words::tr("Sources (%1)").arg(number(sources.size())));
-    page.add(Button{Words::tr("Add a source…"), EditSource{}});
     for (std::size_t i = 0; i < sources.size(); ++i) {
         if (i == context.itemLimit) {
             page.add(Button{Words::tr("Show more sources"), ShowMore{}});
@@ -81,11 +82,12 @@ void addSources(Page& page, const PageContext& context) {
         const QString grade =
             Words::tr("%1 – %2", "a grade and what it means")
                 .arg(reliabilityLetter(source.reliability), reliabilityText(source.reliability));
-        const bool doubtful = !checkSource(source, context.words).empty();
-        page.add(Entry{sourceKindText(source.kind), shownOnOneLine(source.title),
-                       doubtful ? Words::tr("%1\n! check the date", "a grade, and a sign below it").arg(grade)
-                                : grade,
-                       ShowSource{source.id}});
+        const AnchorFindings found = checkSource(source, context.words);
+        page.add(
+            Entry{sourceKindText(source.kind), shownOnOneLine(source.title), grade, ShowSource{source.id}});
+        if (!found.empty())
+            page.add(Chips{{{QStringLiteral("!"), Words::tr("check the date"), ChipTone::Warning,
+                             anchorFindingText(found.front(), context.words), ShowSource{source.id}}}});
     }
 }
 
@@ -104,6 +106,7 @@ Page timelinePage(const PageContext& context, const KeyHints& hints) {
     addCounts(page, context.timeline);
     addHints(page, hints);
     addSources(page, context);
+    page.add(Button{Words::tr("Add a source…"), EditSource{}});
     addPeriods(page, context);
     return page;
 }

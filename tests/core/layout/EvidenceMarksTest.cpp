@@ -57,6 +57,11 @@ Timeline raid() {
     denial.source = SourceId("paper");
     denial.about = {{EventId("raid"), {}, Stance::Denies, {}}};
     builder.add(denial);
+    Period ferry;
+    ferry.id = PeriodId("ferry");
+    ferry.title = "Ferry";
+    ferry.dates = {dated("2030-05-04/2030-05-08", "paper")};
+    builder.periods() = {ferry};
     return builder.build();
 }
 
@@ -114,12 +119,16 @@ TEST_CASE("what was not known on a day is faint, rival dates included") {
     CHECK_FALSE(early.ghosts[0].faint); // the wire's
     CHECK(early.ghosts[1].faint);
     CHECK(markOf(early, "talk").faint);
+    REQUIRE(early.periods.size() == 1);
+    CHECK(early.periods[0].faint);
     for (const Label& label : early.labels)
         CHECK(label.faint == (label.event != EventId("raid")));
 
     const Scene late = laid.scene("2030-05-09");
     CHECK_FALSE(markOf(late, "raid").faint);
     CHECK_FALSE(markOf(late, "talk").faint);
+    CHECK_FALSE(late.periods[0].faint);
+    CHECK_FALSE(laid.scene().periods[0].faint);
     CHECK_FALSE(late.ghosts[1].faint);
     CHECK_FALSE(markOf(laid.scene(), "talk").faint);
 }
