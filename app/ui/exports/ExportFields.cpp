@@ -129,6 +129,8 @@ QString reasonAgainst(ExportField field, const ExportSettings& settings, const E
     case ExportField::EmbedVisible:
     case ExportField::EmbedDetails:
         return againstEmbedding(field, settings, purpose);
+    case ExportField::Summary:
+        return purpose == ExportPurpose::Print ? QString() : onlyIn(ExportFormat::Pdf, settings, purpose);
     case ExportField::Author:
         return onlyIn(ExportFormat::Png, settings, purpose);
     case ExportField::MadeWhen:

@@ -25,6 +25,7 @@ enum class ExportField {
     Parts,
     Subtitle,
     PageNumbers,
+    Summary,
     Embed,
     EmbedVisible,
     EmbedDetails,

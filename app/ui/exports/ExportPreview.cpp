@@ -163,6 +163,8 @@ void ExportPreview::paintPage(const ExportPart& part, bool withSources, double w
     }
     if (withSources && small.withSources)
         picture->addSourcePages();
+    if (withSources && small.withSummary)
+        picture->addSummaryPages();
     made.pages = picture->pages().size();
     made.page = std::min(made.page, made.pages - 1);
     QImage image(picture->widthPx(), picture->heightPx(), QImage::Format_ARGB32_Premultiplied);

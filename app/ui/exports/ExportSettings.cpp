@@ -83,6 +83,8 @@ void visitParts(Visitor& visit, Options& options) {
     visit.flag("overview", options.withOverview);
     visit.flag("sources", options.withSources);
     visit.flag("quotes", options.withQuotes);
+    visit.flag("grades", options.withGrades);
+    visit.flag("summary", options.withSummary);
     visit.flag("pageNumbers", options.withPageNumbers);
     visit.words("author", options.author);
     visit.words("asOf", options.asOf);

@@ -65,8 +65,10 @@ void LookPage::addParts() {
         {tr("&Overview strip"), "exportOverview", ExportField::Parts, &PictureOptions::withOverview},
         {tr("So&urces"), "exportSources", ExportField::Parts, &PictureOptions::withSources},
         {tr("&Quotes, numbered"), "exportQuotes", ExportField::Parts, &PictureOptions::withQuotes},
+        {tr("Gra&des"), "exportGrades", ExportField::Parts, &PictureOptions::withGrades},
         {tr("Page &numbers"), "exportPageNumbers", ExportField::PageNumbers,
-         &PictureOptions::withPageNumbers}};
+         &PictureOptions::withPageNumbers},
+        {tr("Su&mmary pages"), "exportSummary", ExportField::Summary, &PictureOptions::withSummary}};
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(6);
     int place = 0;

@@ -38,6 +38,8 @@ Result<int> printed(const Timeline& timeline, const ExportChoices& choices, QPri
         return tl::unexpected(picture.error());
     if (part->options.withSources)
         picture->addSourcePages();
+    if (part->options.withSummary)
+        picture->addSummaryPages();
     const auto count = static_cast<int>(picture->pages().size());
     int first = 1, last = count;
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {

@@ -192,6 +192,24 @@ TEST_CASE("Without a chosen event there is no selection to export, and the dialo
     CHECK(item.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Ctrl+L")));
 }
 
+TEST_CASE("Grades and the pages of a summary are offered where they apply, and previewed") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    auto& summary = child<QCheckBox>(dialog, "exportSummary");
+    CHECK_FALSE(summary.isEnabled()); // a PNG has no further pages
+    pick(child<QComboBox>(dialog, "exportFormat"), static_cast<int>(ExportFormat::Pdf));
+    REQUIRE(summary.isEnabled());
+    CHECK(eventually([&] {
+        return child<QLabel>(dialog, "exportPage").text() == QStringLiteral("Page 1 of 2"); // and the sources
+    }));
+    summary.setChecked(true);
+    child<QCheckBox>(dialog, "exportGrades").setChecked(true);
+    CHECK(dialog.choices().options.withSummary);
+    CHECK(dialog.choices().options.withGrades);
+    CHECK(eventually(
+        [&] { return child<QLabel>(dialog, "exportPage").text() > QStringLiteral("Page 1 of 2"); }));
+}
+
 TEST_CASE("The pages of a picture can be looked at one by one") {
     Desk desk;
     ExportDialog& dialog = exportDialog(desk);
