@@ -8,7 +8,7 @@ namespace crisis {
 
 namespace {
 
-constexpr std::uint8_t filterSub = 1, filterUp = 2;
+constexpr std::uint8_t filterSub = 1;
 
 template <bool transparent>
 std::uint8_t* putDifference(std::uint8_t* out, QRgb pixel, QRgb from) {
@@ -32,45 +32,44 @@ void addStretch(std::vector<ByteStretch>& stretches, std::size_t begin, std::siz
 }
 
 template <bool transparent>
-void putDifferences(const QRgb* row, const QRgb* above, std::size_t count, std::uint8_t* out, std::size_t at,
+void putDifferences(const QRgb* row, const QRgb* above, std::size_t count, std::uint8_t* out,
                     std::vector<ByteStretch>& stretches) {
     constexpr std::size_t pixels = 16, pixelBytes = transparent ? 4 : 3;
     for (std::size_t i = 0; i < count; i += pixels) {
         const std::size_t length = std::min(pixels, count - i);
         if (std::memcmp(row + i, above + i, length * sizeof(QRgb)) == 0)
             continue;
-        std::uint8_t* to = out + at + i * pixelBytes;
+        std::uint8_t* to = out + 1 + i * pixelBytes;
         for (std::size_t k = i; k < i + length; ++k)
             to = putDifference<transparent>(to, row[k], above[k]);
-        addStretch(stretches, at + i * pixelBytes, at + (i + length) * pixelBytes);
+        addStretch(stretches, 1 + i * pixelBytes, 1 + (i + length) * pixelBytes);
     }
 }
 
 } // namespace
 
-void PngRows::writeBelow(const QRgb* row, const QRgb* above, std::vector<std::uint8_t>& out, std::size_t at,
-                         std::vector<ByteStretch>& stretches) const {
-    std::memset(out.data() + at, 0, bytesOfRow());
-    out[at] = filterUp;
-    addStretch(stretches, at, at + 1);
-    if (std::memcmp(row, above, widthPx_ * sizeof(QRgb)) == 0)
-        return;
-    if (transparent_)
-        putDifferences<true>(row, above, widthPx_, out.data(), at + 1, stretches);
-    else
-        putDifferences<false>(row, above, widthPx_, out.data(), at + 1, stretches);
+bool PngRows::areSame(const QRgb* row, const QRgb* above) const {
+    return std::memcmp(row, above, widthPx_ * sizeof(QRgb)) == 0;
 }
 
-void PngRows::writeAlone(const QRgb* row, std::vector<std::uint8_t>& out, std::size_t at,
+void PngRows::writeBelow(const QRgb* row, const QRgb* above, std::span<std::uint8_t> out,
                          std::vector<ByteStretch>& stretches) const {
-    out[at] = filterSub;
-    std::uint8_t* to = out.data() + at + 1;
+    out[0] = filterUp;
+    stretches.assign(1, {0, 1});
+    if (transparent_)
+        putDifferences<true>(row, above, widthPx_, out.data(), stretches);
+    else
+        putDifferences<false>(row, above, widthPx_, out.data(), stretches);
+}
+
+void PngRows::writeAlone(const QRgb* row, std::span<std::uint8_t> out) const {
+    out[0] = filterSub;
+    std::uint8_t* to = out.data() + 1;
     QRgb left = 0;
     for (std::size_t i = 0; i < widthPx_; ++i) {
         to = transparent_ ? putDifference<true>(to, row[i], left) : putDifference<false>(to, row[i], left);
         left = row[i];
     }
-    addStretch(stretches, at, at + bytesOfRow());
 }
 
 } // namespace crisis

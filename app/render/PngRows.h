@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace crisis {
@@ -25,13 +26,15 @@ public:
 
     /// With the filter's number, which comes first.
     [[nodiscard]] std::size_t bytesOfRow() const { return widthPx_ * (transparent_ ? 4 : 3) + 1; }
-    /// Writes a row at `at` in `out` and adds the stretches in which it may differ from the one above; all
-    /// else is 0.
-    void writeBelow(const QRgb* row, const QRgb* above, std::vector<std::uint8_t>& out, std::size_t at,
+    [[nodiscard]] bool areSame(const QRgb* row, const QRgb* above) const;
+    /// Writes into `out`, which has the bytes of a row, the stretches in which the row may differ from the
+    /// one above, and tells them; all else is 0, and not written.
+    void writeBelow(const QRgb* row, const QRgb* above, std::span<std::uint8_t> out,
                     std::vector<ByteStretch>& stretches) const;
-    /// The same of a row that knows none above, by what each pixel differs from the one on its left ("Sub").
-    void writeAlone(const QRgb* row, std::vector<std::uint8_t>& out, std::size_t at,
-                    std::vector<ByteStretch>& stretches) const;
+    /// The whole of a row that knows none above, by what each pixel differs from the one on its left ("Sub").
+    void writeAlone(const QRgb* row, std::span<std::uint8_t> out) const;
+
+    static constexpr std::uint8_t filterUp = 2;
 
 private:
     std::size_t widthPx_;

@@ -53,7 +53,7 @@ bool PngStripQueue::isReady() const {
                        [](const Worker& worker) { return !worker.memory.isNull(); });
 }
 
-PngStrip PngStripQueue::make(Worker& worker, int strip) const {
+Deflated PngStripQueue::make(Worker& worker, int strip) const {
     const int top = strip * stripRows_, rows = std::min(stripRows_, heightPx_ - top);
     if (transparent_)
         worker.memory.clear();
@@ -71,7 +71,7 @@ void PngStripQueue::work(Worker& worker) {
             return;
         const int strip = begun_++;
         lock.unlock();
-        PngStrip made = make(worker, strip);
+        Deflated made = make(worker, strip);
         lock.lock();
         made_[static_cast<std::size_t>(strip)] = std::move(made);
         changed_.notify_all();
@@ -79,9 +79,9 @@ void PngStripQueue::work(Worker& worker) {
 }
 
 // Rather than wait for others, the calling thread makes a strip itself.
-PngStrip PngStripQueue::next() {
+Deflated PngStripQueue::next() {
     std::unique_lock lock(mutex_);
-    std::optional<PngStrip>& wanted = made_[static_cast<std::size_t>(handedOut_)];
+    std::optional<Deflated>& wanted = made_[static_cast<std::size_t>(handedOut_)];
     while (!wanted) {
         if (begun_ == count_ || begun_ - handedOut_ >= mostAhead_) {
             changed_.wait(lock, [&wanted] { return wanted.has_value(); });
@@ -89,11 +89,11 @@ PngStrip PngStripQueue::next() {
         }
         const int strip = begun_++;
         lock.unlock();
-        PngStrip made = make(workers_.front(), strip);
+        Deflated made = make(workers_.front(), strip);
         lock.lock();
         made_[static_cast<std::size_t>(strip)] = std::move(made);
     }
-    PngStrip strip = std::move(*wanted);
+    Deflated strip = std::move(*wanted);
     wanted.reset();
     ++handedOut_;
     changed_.notify_all();

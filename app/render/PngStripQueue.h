@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] int count() const { return count_; }
     /// The next strip, from the top; to be called count() times, by one thread.
-    [[nodiscard]] PngStrip next();
+    [[nodiscard]] Deflated next();
 
 private:
     struct Worker {
@@ -36,7 +36,7 @@ private:
         StripMemory memory;
         PngStripPacker packer;
     };
-    [[nodiscard]] PngStrip make(Worker& worker, int strip) const;
+    [[nodiscard]] Deflated make(Worker& worker, int strip) const;
     void work(Worker& worker);
 
     int heightPx_, stripRows_, count_;
@@ -48,7 +48,7 @@ private:
 
     std::mutex mutex_;
     std::condition_variable changed_;
-    std::vector<std::optional<PngStrip>> made_;
+    std::vector<std::optional<Deflated>> made_;
     int begun_ = 0, handedOut_ = 0;
     bool stopped_ = false;
 };

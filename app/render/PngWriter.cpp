@@ -71,7 +71,7 @@ Result<void> writePng(const PngHeader& header, const StripPainter& paint, const 
     for (int i = 0; i < strips.count(); ++i) {
         if (progress.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const PngStrip strip = strips.next();
+        const Deflated strip = strips.next();
         checksum = adler32_combine(checksum, strip.checksum, static_cast<z_off_t>(strip.bytes));
         if (!sendPixels(sink, strip.deflated))
             return stopped();
