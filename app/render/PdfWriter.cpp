@@ -73,10 +73,7 @@ Result<QByteArray> painted(const PreparedPicture& picture, const Progress& progr
 
 Result<void> writePdf(const PreparedPicture& given, const ByteSink& sink, const Progress& progress) {
     PreparedPicture picture = given;
-    if (picture.options().withSources)
-        picture.addSourcePages();
-    if (picture.options().withSummary)
-        picture.addSummaryPages();
+    picture.addDocumentPages();
     const Result<QByteArray> plain = painted(picture, progress);
     if (!plain)
         return tl::unexpected(plain.error());

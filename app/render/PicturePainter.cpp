@@ -26,9 +26,14 @@ void PicturePainter::paint(QPainter& painter, const PictureScene& page, bool fil
     painter.scale(page.shrink, page.shrink);
     if (fillBackground)
         painter.fillRect(QRectF(0, 0, page.widthPx, page.heightPx), theme_.background);
-    for (const PictureText& text : page.texts)
+    const auto paintText = [&](const PictureText& text) {
         scene_.text(painter, text.box, text.text, text.role, text.muted ? theme_.mutedText : theme_.text,
                     alignmentOf(text.align));
+    };
+    for (const PictureText& text : page.texts)
+        paintText(text);
+    if (page.number)
+        paintText(*page.number);
     for (const PictureBadge& badge : page.badges)
         scene_.badge(painter, badge.box, badge.number);
     scene_.paint(painter, page.legend);

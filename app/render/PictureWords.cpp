@@ -83,7 +83,6 @@ PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& op
     request.asOf = options.asOf;
     request.withGrades = options.withGrades;
     request.withOverview = options.withOverview;
-    request.withPageNumbers = options.withPageNumbers;
     if (options.withTitle)
         request.title = timeline.header().title;
     if (options.withTitle && options.withSubtitle)
@@ -109,10 +108,11 @@ PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& op
                        : Words::tr("The quotes of %n more events have no room here.", nullptr, plural(n)))
             .toStdString();
     };
-    request.pageNumber = [](int page, int pages) {
-        return Words::tr("Page %1 of %2").arg(page).arg(pages).toStdString();
-    };
     return request;
+}
+
+std::string pageNumberWords(int page, int pages) {
+    return Words::tr("Page %1 of %2").arg(page).arg(pages).toStdString();
 }
 
 QString sourceCitation(const Source& source, const DateWords& words) {

@@ -20,6 +20,7 @@ namespace crisis {
 /// Every source with all that a reader needs to find and weigh it, in the file's order.
 [[nodiscard]] std::vector<std::string> sourceCitations(const Timeline& timeline, const DateWords& words);
 [[nodiscard]] std::string sourcesHeading();
+[[nodiscard]] std::string pageNumberWords(int page, int pages); ///< "Page 1 of 3"
 /// Of the digits in exports, whoever makes them.
 [[nodiscard]] QLocale pictureLocale();
 /// What a timeline stands on, section by section.

@@ -51,6 +51,7 @@ Result<PreparedPicture> PreparedPicture::of(const Timeline& timeline, const Pict
         index.orderLanes(opening.order);
     picture.pages_ = layoutPicture(index, pictureRequest(timeline, options, span, words.dates),
                                    Metrics::forText(measurer), measurer, words);
+    picture.numberPages();
     return picture;
 }
 
@@ -58,16 +59,23 @@ SceneFonts PreparedPicture::ownFonts() { return SceneFonts::bundled(labelPixelSi
 
 double PreparedPicture::dotsPerInch() const { return pixelsPerInch * options_.scale; }
 
-void PreparedPicture::addSourcePages() {
-    std::vector<TextParagraph> paragraphs;
-    for (std::string& citation : sourceCitations(timeline_, pictureWords().dates))
-        paragraphs.push_back({std::move(citation), "[" + std::to_string(paragraphs.size() + 1) + "]"});
-    if (!paragraphs.empty())
-        addTextPages(sourcesHeading(), paragraphs);
+void PreparedPicture::addDocumentPages() {
+    const DateWords dates = pictureWords().dates;
+    std::vector<TextParagraph> sources;
+    if (options_.withSources) {
+        for (std::string& citation : sourceCitations(timeline_, dates))
+            sources.push_back({std::move(citation), "[" + std::to_string(sources.size() + 1) + "]"});
+    }
+    if (!sources.empty())
+        addTextPages(sourcesHeading(), sources);
+    if (options_.withSummary)
+        addTextPages(summaryHeading().toStdString(), summaryParagraphs(timeline_, dates));
+    numberPages();
 }
 
-void PreparedPicture::addSummaryPages() {
-    addTextPages(summaryHeading().toStdString(), summaryParagraphs(timeline_, pictureWords().dates));
+void PreparedPicture::numberPages() {
+    if (options_.withPageNumbers)
+        crisis::numberPages(pages_, pageNumberWords);
 }
 
 void PreparedPicture::addTextPages(const std::string& heading, const std::vector<TextParagraph>& paragraphs) {

@@ -27,10 +27,10 @@ public:
     [[nodiscard]] int heightPx() const { return heightPx_; }
     [[nodiscard]] double dotsPerInch() const;
 
-    /// Further pages of the same size: the sources with all that is known about them, numbered.
-    void addSourcePages();
-    /// Further pages of the same size: what the timeline stands on. Takes seconds on a million events.
-    void addSummaryPages();
+    /// What a document has besides, as far as the options ask for it, on further pages of the same size: the
+    /// sources with all that is known about them, numbered, and what the timeline stands on. The latter takes
+    /// seconds on a million events.
+    void addDocumentPages();
 
     /// Paints the rows [topPx, topPx + rows) of a page in device pixels, ground included; see StripPainter.
     /// What lies outside these rows costs little.
@@ -39,6 +39,7 @@ public:
 private:
     PreparedPicture() = default;
     void paint(QPainter& painter, std::size_t page, const SceneFonts& fonts) const;
+    void numberPages();
     void addTextPages(const std::string& heading, const std::vector<TextParagraph>& paragraphs);
 
     PictureOptions options_;

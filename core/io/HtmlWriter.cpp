@@ -28,6 +28,11 @@ std::string marking(const Header& header) {
     return header.marking.empty() ? "" : "<p class=\"marking\">" + escapedMarkup(header.marking) + "</p>\n";
 }
 
+// For a screen reader's voice.
+std::string language(const Statement& statement) {
+    return statement.language.empty() ? "" : " lang=\"" + escapedMarkup(statement.language) + "\"";
+}
+
 // Of an SVG document what may stand in HTML: its root, with ids that stay out of the page's way.
 std::string_view svgRoot(std::string_view svg) {
     const std::size_t begin = svg.find("<svg");
@@ -47,7 +52,8 @@ void appendEvent(std::string& out, const Timeline& timeline, EventIndex index, c
         out += "<p>" + escapedMarkup(event.summary) + "</p>\n";
     for (const StatementIndex number : timeline.statementsAbout(index)) {
         const Statement statement = timeline.statement(number);
-        out += "<blockquote><p>" + escapedMarkup(words.quote(statement)) + "</p>";
+        out += "<blockquote><p dir=\"auto\"" + language(statement) + ">" +
+               escapedMarkup(words.quote(statement)) + "</p>";
         if (const std::string who = words.attribution(timeline, statement); !who.empty())
             out += "<footer class=\"who\">— " + escapedMarkup(who) + "</footer>";
         out += "</blockquote>\n";

@@ -32,8 +32,6 @@ std::vector<PageContent> contentOf(const TimelineIndex& index, const PictureRequ
         contents.back().rows.push_back(split[i]);
     }
     for (std::size_t i = 0; i < contents.size(); ++i) {
-        contents[i].page = static_cast<int>(i);
-        contents[i].pages = static_cast<int>(contents.size());
         contents[i].isFirst = i == 0;
         contents[i].isLast = i + 1 == contents.size();
     }
@@ -164,6 +162,22 @@ std::vector<PictureScene> layoutTextPages(const std::string& heading,
         top += isHeading ? 0 : gapPx;
     }
     return pages;
+}
+
+void numberPages(std::vector<PictureScene>& pages,
+                 const std::function<std::string(int page, int pages)>& words) {
+    const auto count = static_cast<int>(pages.size());
+    for (int i = 0; i < count; ++i) {
+        PictureScene& page = pages[static_cast<std::size_t>(i)];
+        page.number.reset();
+        if (count > 1)
+            page.number = PictureText{{PicturePage::marginPx, page.heightPx - PicturePage::marginPx,
+                                       page.widthPx - PicturePage::marginPx, page.heightPx - 2},
+                                      words(i + 1, count),
+                                      TextRole::Small,
+                                      true,
+                                      TextAlign::Right};
+    }
 }
 
 } // namespace crisis

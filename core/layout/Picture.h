@@ -28,7 +28,6 @@ struct PictureRequest {
     bool withNotes = true;   ///< what lies outside the view, in words
     bool withGrades = false; ///< after the labels
     bool withOverview = false;
-    bool withPageNumbers = true; ///< of more than one page
 
     /// The quotes of an event, a paragraph each; empty if it has none. Not set: no quotes.
     std::function<std::vector<std::string>(EventIndex)> quotesOf;
@@ -37,7 +36,6 @@ struct PictureRequest {
     std::function<std::string(const std::string& sources)> sourcesLine; ///< "Sources: %1"
     std::function<std::string(std::uint64_t)> moreSources;              ///< "and 3 more"
     std::function<std::string(std::uint64_t)> moreQuotes;               ///< "The quotes of 3 more events …"
-    std::function<std::string(int page, int pages)> pageNumber;         ///< "Page 1 of 3"
 };
 
 enum class TextAlign { Left, Centre, Right };
@@ -63,15 +61,16 @@ struct PictureRow {
 };
 
 /// A page as it is painted. Nothing is cropped: where the lanes need more than the size has, everything is
-/// laid out larger and `shrink` says by how much to scale it down; a small timeline on a large sheet is laid out
-/// smaller, and scaled up. What does not fit is counted.
+/// laid out larger and `shrink` says by how much to scale it down; a small timeline on a large sheet is laid
+/// out smaller, and scaled up. What does not fit is counted.
 struct PictureScene {
     double widthPx = 0, heightPx = 0; ///< before shrinking
     std::vector<PictureRow> rows;
     Legend legend;
     std::optional<PictureOverview> overview;
     std::vector<PictureText> texts;
-    std::string heading; ///< of the first of pages of text; else empty
+    std::optional<PictureText> number; ///< of the page, if there are several
+    std::string heading;               ///< of the first of pages of text; else empty
     std::vector<PictureBadge> badges;
     double shrink = 1; ///< over 0, the same on all pages
 };
@@ -94,5 +93,9 @@ struct TextParagraph {
                                                         const std::vector<TextParagraph>& paragraphs,
                                                         const std::string& marking, double widthPx,
                                                         double heightPx, const TextMeasurer& measurer);
+
+/// Numbers all pages anew, in the lower margin, if there are several. `words` make "Page 1 of 3".
+void numberPages(std::vector<PictureScene>& pages,
+                 const std::function<std::string(int page, int pages)>& words);
 
 } // namespace crisis

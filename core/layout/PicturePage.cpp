@@ -55,7 +55,7 @@ void PicturePage::header(PictureScene& page) {
         top_ += 8;
 }
 
-// From the bottom up: marking, "as of" and page number, sources, legend, overview.
+// From the bottom up: marking, "as of", sources, legend, overview.
 void PicturePage::footer(PictureScene& page, const PageContent& content) {
     const double left = marginPx, width = widthPx_ - 2 * marginPx;
     const double small = std::ceil(measurer_.height(TextRole::Small)) + 2;
@@ -64,14 +64,10 @@ void PicturePage::footer(PictureScene& page, const PageContent& content) {
         bottom_ = top;
         lines(page, request_.marking, TextRole::Heading, top, 1, false, TextAlign::Centre);
     }
-    const bool hasNumber = request_.withPageNumbers && content.pages > 1;
-    if (hasNumber || !request_.asOf.empty()) {
+    if (!request_.asOf.empty()) {
         bottom_ -= small;
-        const Box line{left, bottom_, left + width, bottom_ + small};
-        page.texts.push_back({line, request_.asOf, TextRole::Small, true, TextAlign::Left});
-        if (hasNumber)
-            page.texts.push_back({line, request_.pageNumber(content.page + 1, content.pages), TextRole::Small,
-                                  true, TextAlign::Right});
+        page.texts.push_back(
+            {{left, bottom_, left + width, bottom_ + small}, request_.asOf, TextRole::Small, true});
     }
     const std::vector<std::string> sources = sourceLines();
     bottom_ -= small * static_cast<double>(sources.size());

@@ -7,7 +7,6 @@ namespace crisis {
 
 /// Which of the pages is laid out, and what its rows show.
 struct PageContent {
-    int page = 0, pages = 1;
     std::vector<std::vector<PlotPiece>> rows; ///< of this page
     bool isFirst = true, isLast = true;
 };

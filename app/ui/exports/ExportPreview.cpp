@@ -97,9 +97,9 @@ ExportPreview::~ExportPreview() {
     threads_.waitForDone();
 }
 
-void ExportPreview::showChoices(const ExportChoices& choices, bool withSources) {
+void ExportPreview::showChoices(const ExportChoices& choices, bool isDocument) {
     choices_ = choices;
-    withSources_ = withSources;
+    isDocument_ = isDocument;
     delay_.start();
 }
 
@@ -117,9 +117,9 @@ void ExportPreview::start() {
     const std::uint64_t number = ++asked_;
     const double widthPx = std::max(400, picture_->width()) * devicePixelRatioF();
     threads_.clear();
-    threads_.start([this, number, widthPx, timeline = timeline_, choices = choices_,
-                    withSources = withSources_, page = page_] {
-        const Made made = make(timeline, choices, withSources, page, widthPx);
+    threads_.start([this, number, widthPx, timeline = timeline_, choices = choices_, isDocument = isDocument_,
+                    page = page_] {
+        const Made made = make(timeline, choices, isDocument, page, widthPx);
         QMetaObject::invokeMethod(
             this,
             [this, number, made] {
@@ -131,7 +131,7 @@ void ExportPreview::start() {
 }
 
 ExportPreview::Made ExportPreview::make(const Timeline& timeline, const ExportChoices& choices,
-                                        bool withSources, std::size_t page, double widthPx) {
+                                        bool isDocument, std::size_t page, double widthPx) {
     Made made;
     made.page = page;
     auto part = exportPart(timeline, choices);
@@ -140,7 +140,7 @@ ExportPreview::Made ExportPreview::make(const Timeline& timeline, const ExportCh
         return made;
     }
     if (showsPicture(choices.format)) {
-        paintPage(*part, withSources, widthPx, made);
+        paintPage(*part, isDocument, widthPx, made);
         return made;
     }
     part->timeline = firstEvents(part->timeline);
@@ -152,7 +152,7 @@ ExportPreview::Made ExportPreview::make(const Timeline& timeline, const ExportCh
     return made;
 }
 
-void ExportPreview::paintPage(const ExportPart& part, bool withSources, double widthPx, Made& made) {
+void ExportPreview::paintPage(const ExportPart& part, bool isDocument, double widthPx, Made& made) {
     PictureOptions small = part.options;
     // The layout is that of the picture; only its pixels are fewer.
     small.scale = std::clamp(widthPx / logicalSize(small).widthPx, 0.25, 2.0);
@@ -161,10 +161,8 @@ void ExportPreview::paintPage(const ExportPart& part, bool withSources, double w
         made.fault = errorText(picture.error());
         return;
     }
-    if (withSources && small.withSources)
-        picture->addSourcePages();
-    if (withSources && small.withSummary)
-        picture->addSummaryPages();
+    if (isDocument)
+        picture->addDocumentPages();
     made.pages = picture->pages().size();
     made.page = std::min(made.page, made.pages - 1);
     QImage image(picture->widthPx(), picture->heightPx(), QImage::Format_ARGB32_Premultiplied);

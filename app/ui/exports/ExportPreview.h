@@ -27,8 +27,8 @@ public:
     ExportPreview(Timeline timeline, QWidget* parent);
     ~ExportPreview() override;
 
-    /// Later: a moment after the last call. `withSources`: pages of sources follow, as in a PDF.
-    void showChoices(const ExportChoices& choices, bool withSources);
+    /// Later: a moment after the last call. `isDocument`: pages of text may follow, as in a PDF.
+    void showChoices(const ExportChoices& choices, bool isDocument);
     void showFault(const QString& reason);
     [[nodiscard]] PicturePreview* picture() const { return picture_; }
     [[nodiscard]] QString text() const; ///< of a table or a document
@@ -43,9 +43,9 @@ private:
         QString text, fault;
         std::size_t page = 0, pages = 1;
     };
-    static Made make(const Timeline& timeline, const ExportChoices& choices, bool withSources,
+    static Made make(const Timeline& timeline, const ExportChoices& choices, bool isDocument,
                      std::size_t page, double widthPx);
-    static void paintPage(const ExportPart& part, bool withSources, double widthPx, Made& made);
+    static void paintPage(const ExportPart& part, bool isDocument, double widthPx, Made& made);
 
     void start();
     void take(const Made& made);
@@ -54,7 +54,7 @@ private:
 
     Timeline timeline_;
     ExportChoices choices_;
-    bool withSources_ = false;
+    bool isDocument_ = false;
     std::size_t page_ = 0, pages_ = 1;
     QStackedWidget* stack_;
     PicturePreview* picture_;

@@ -36,10 +36,7 @@ Result<int> printed(const Timeline& timeline, const ExportChoices& choices, QPri
     auto picture = PreparedPicture::of(part->timeline, part->options);
     if (!picture)
         return tl::unexpected(picture.error());
-    if (part->options.withSources)
-        picture->addSourcePages();
-    if (part->options.withSummary)
-        picture->addSummaryPages();
+    picture->addDocumentPages();
     const auto count = static_cast<int>(picture->pages().size());
     int first = 1, last = count;
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {

@@ -176,7 +176,10 @@ TEST_CASE("a PDF counts what the timeline stands on, if it is asked to") {
     const int plain = Paper(read->timeline, options).info(QStringLiteral("Pages")).toInt();
     options.withSummary = true;
     const Paper paper(read->timeline, options);
-    CHECK(paper.info(QStringLiteral("Pages")).toInt() > plain);
+    const int all = paper.info(QStringLiteral("Pages")).toInt();
+    CHECK(all > plain);
+    for (int page = 1; page <= all; ++page)
+        CHECK(paper.text(page).contains(QStringLiteral("Page %1 of %2").arg(page).arg(all)));
     const QString text = paper.text(plain + 1);
     INFO(text.toStdString());
     for (const char* words : {"Source summary", "11 events", "1 source – A, completely reliable",

@@ -49,9 +49,10 @@ PictureRequest requestOf(const Sheet& sheet, int rows, int pages) {
     request.marking = "TLP:AMBER";
     request.sourcesLine = [](const std::string& sources) { return "Sources: " + sources; };
     request.moreSources = [](std::uint64_t n) { return "and " + std::to_string(n) + " more"; };
-    request.pageNumber = [](int page, int of) { return std::to_string(page) + " of " + std::to_string(of); };
     return request;
 }
+
+std::string numberOf(int page, int pages) { return std::to_string(page) + " of " + std::to_string(pages); }
 
 bool overlap(const Box& a, const Box& b) {
     return a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 &&
@@ -97,19 +98,24 @@ void checkRow(const Scene& scene, const FixedMeasurer& measurer) {
 
 void checkPage(const PictureScene& page, const FixedMeasurer& measurer) {
     std::vector<Box> parts;
-    for (const PictureText& text : page.texts) {
+    std::vector<PictureText> texts = page.texts;
+    if (page.number)
+        texts.push_back(*page.number);
+    for (const PictureText& text : texts) {
         CHECK(measurer.width(text.text, text.role) <= text.box.width() + 0.5);
-        parts.push_back(text.box);
+        checkInside(text.box, page.widthPx, page.heightPx);
     }
+    for (const PictureText& text : page.texts)
+        CHECK((!page.number || !overlap(text.box, page.number->box)));
     for (const PictureRow& row : page.rows)
         parts.push_back({row.left, row.top, row.left + row.scene.widthPx, row.top + row.scene.heightPx});
     for (std::size_t i = 0; i < parts.size(); ++i) {
         checkInside(parts[i], page.widthPx, page.heightPx);
-        for (std::size_t k = page.texts.size(); k < i; ++k)
+        for (std::size_t k = 0; k < i; ++k)
             CHECK_FALSE(overlap(parts[i], parts[k]));
     }
     for (const PictureRow& row : page.rows) {
-        for (const PictureText& text : page.texts)
+        for (const PictureText& text : texts)
             CHECK_FALSE(overlap(
                 text.box, {row.left, row.top, row.left + row.scene.widthPx, row.top + row.scene.heightPx}));
         checkRow(row.scene, measurer);
@@ -124,9 +130,11 @@ TEST_CASE("nothing is cropped and nothing overlaps, on any sheet, with few event
         for (const Sheet& sheet : sheets) {
             for (const auto& [rows, pages] : {std::pair(1, 1), std::pair(3, 1), std::pair(2, 3)}) {
                 INFO(sheet.name << ", " << rows << " rows, " << pages << " pages, dense " << isDense);
-                const auto made = layoutPicture(stage.index, requestOf(sheet, rows, pages), stage.metrics,
-                                                stage.measurer, stage.words);
+                auto made = layoutPicture(stage.index, requestOf(sheet, rows, pages), stage.metrics,
+                                          stage.measurer, stage.words);
                 REQUIRE(made.size() == static_cast<std::size_t>(pages));
+                numberPages(made, numberOf);
+                CHECK(made.front().number.has_value() == (pages > 1));
                 for (const PictureScene& page : made) {
                     CHECK(page.widthPx * page.shrink == test::Approx(sheet.widthPx));
                     checkPage(page, stage.measurer);
@@ -198,4 +206,16 @@ TEST_CASE("every piece of a folded picture tells when it is, even on upright pap
         };
         CHECK(std::any_of(scene.groups.begin(), scene.groups.end(), tells));
     }
+}
+
+TEST_CASE("pages that are added are counted when all are numbered anew") {
+    std::vector<PictureScene> pages(2);
+    numberPages(pages, numberOf);
+    pages.emplace_back();
+    numberPages(pages, numberOf);
+    CHECK(pages[0].number->text == "1 of 3");
+    CHECK(pages[2].number->text == "3 of 3");
+    pages.resize(1);
+    numberPages(pages, numberOf);
+    CHECK_FALSE(pages[0].number);
 }
