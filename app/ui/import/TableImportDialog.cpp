@@ -76,8 +76,8 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
         splitter->setChildrenCollapsible(false);
     lists->setStretchFactor(0, 4);
     lists->setStretchFactor(1, 3);
-    outcome->setStretchFactor(0, 2);
-    outcome->setStretchFactor(1, 3);
+    outcome->setStretchFactor(0, 1);
+    outcome->setStretchFactor(1, 1);
     column->addWidget(lists, 1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
