@@ -250,6 +250,10 @@ TEST_CASE("Statements can be put in another order") {
     clickOn(*desk.window().quotePanel()->view(), QStringLiteral("by date"));
     text = plainText(desk.window().quotePanel()->view()->page());
     CHECK(place(text, "The bridge was closed on Thursday.") < place(text, "لم نغلق"));
+    CHECK(place(text, "لم نغلق") < place(text, "We were told to stop"));
+    clickOn(*desk.window().quotePanel()->view(), QStringLiteral("by speaker"));
+    text = plainText(desk.window().quotePanel()->view()->page());
+    CHECK(place(text, "We were told to stop") < place(text, "لم نغلق")); // an officer before a spokesperson
 }
 
 TEST_CASE("One key copies a statement with its citation") {
