@@ -5,6 +5,9 @@
 #include "core/model/Parallel.h"
 
 #include <algorithm>
+#include <array>
+#include <memory>
+#include <numeric>
 #include <span>
 
 namespace crisis {
@@ -20,17 +23,19 @@ bool byTitleAndId(const EventRecord& a, const EventRecord& b) {
 struct SortItem {
     BoundKey start;
     BoundKey end;
-    std::uint64_t title = 0; ///< its first eight bytes, as one number
-    std::uint32_t index = 0;
-    std::uint32_t full = plain; ///< position in the list of whole keys
+    std::array<std::uint64_t, 2> title; ///< its first sixteen bytes, as numbers: many begin alike
+    std::uint32_t index;
+    std::uint32_t full; ///< position in the list of whole keys
     static constexpr std::uint32_t plain = ~std::uint32_t{0};
 };
 
 /// Compares as the text does, but for texts that begin alike.
-std::uint64_t firstBytes(std::string_view text) {
-    std::uint64_t bytes = 0;
-    for (std::size_t at = 0; at < sizeof bytes; ++at)
-        bytes = bytes << 8 | (at < text.size() ? static_cast<unsigned char>(text[at]) : 0);
+std::array<std::uint64_t, 2> firstBytes(std::string_view text) {
+    std::array<std::uint64_t, 2> bytes{};
+    for (std::size_t at = 0; at < sizeof bytes; ++at) {
+        std::uint64_t& number = bytes[at / sizeof bytes[0]];
+        number = number << 8 | (at < text.size() ? static_cast<unsigned char>(text[at]) : 0);
+    }
     return bytes;
 }
 
@@ -64,97 +69,141 @@ private:
 
 constexpr std::size_t worthAThread = 20'000;
 
+/// Runs both, of which each has its part of `count` events.
+template <class First, class Second>
+void both(std::size_t count, const First& first, const Second& second) {
+    if (count >= worthAThread) {
+        inParallel(first, second);
+    } else {
+        first();
+        second();
+    }
+}
+
 struct Items {
-    std::vector<SortItem> list;
+    std::unique_ptr<SortItem[]> list; ///< in file order
+    std::size_t count = 0;
     std::vector<OrderKey> full; ///< of those for which a start and an end are not enough
 };
 
-/// The items of some chunks, the first of which begins with the event `index`.
-Items itemsOf(std::span<const std::shared_ptr<const Chunk>> chunks, std::uint32_t index, const Names& names) {
-    Items items;
-    items.list.reserve(chunks.size() * Chunk::usualCount);
+/// Writes the items of some chunks, the first of which begins with the event `index`, and gives their whole
+/// keys.
+std::vector<OrderKey> writeItems(std::span<const std::shared_ptr<const Chunk>> chunks, std::uint32_t index,
+                                 const Names& names, SortItem* list) {
+    std::vector<OrderKey> full;
     for (const auto& chunk : chunks) {
-        for (std::uint32_t at = 0; at < chunk->count(); ++at) {
+        for (std::uint32_t at = 0; at < chunk->count(); ++at, ++index) {
             const EventRecord record(chunk->record(at));
             const OrderKey key = orderKey(record, names);
-            SortItem item{key[0], key[3], firstBytes(record.title()), index++, SortItem::plain};
+            SortItem& item = list[index];
+            item = {key[0], key[3], firstBytes(record.title()), index, SortItem::plain};
             if (key[1] != key[0] || key[2] != key[3]) {
-                item.full = static_cast<std::uint32_t>(items.full.size());
-                items.full.push_back(key);
+                item.full = static_cast<std::uint32_t>(full.size());
+                full.push_back(key);
             }
-            items.list.push_back(item);
         }
     }
-    return items;
+    return full;
 }
 
 Items itemsOf(const ChunkList& events, const Names& names) {
     const std::span chunks(events.chunks());
-    if (events.count() < worthAThread)
-        return itemsOf(chunks, 0, names);
     const std::size_t half = chunks.size() / 2;
     std::uint32_t before = 0;
     for (const auto& chunk : chunks.first(half))
         before += chunk->count();
-    Items first, second;
-    inParallel([&] { first = itemsOf(chunks.first(half), 0, names); },
-               [&] { second = itemsOf(chunks.subspan(half), before, names); });
-    const auto fullBefore = static_cast<std::uint32_t>(first.full.size());
-    first.full.insert(first.full.end(), second.full.begin(), second.full.end());
-    first.list.reserve(first.list.size() + second.list.size());
-    for (SortItem item : second.list) {
-        item.full += item.full == SortItem::plain ? 0 : fullBefore;
-        first.list.push_back(item);
+    Items items{std::make_unique_for_overwrite<SortItem[]>(events.count()), events.count(), {}};
+    std::vector<OrderKey> later;
+    both(
+        items.count, [&] { items.full = writeItems(chunks.first(half), 0, names, items.list.get()); },
+        [&] { later = writeItems(chunks.subspan(half), before, names, items.list.get()); });
+    if (!later.empty()) {
+        const auto fullBefore = static_cast<std::uint32_t>(items.full.size());
+        for (std::size_t at = before; at < items.count; ++at)
+            items.list[at].full += items.list[at].full == SortItem::plain ? 0 : fullBefore;
+        items.full.insert(items.full.end(), later.begin(), later.end());
     }
-    return first;
+    return items;
 }
+
+/// Where a start lies on one line of whole numbers: an earlier start never lies further on.
+std::int64_t placeOf(const BoundKey& start) {
+    constexpr std::int64_t farAway = std::int64_t{1} << 40; // in days
+    constexpr std::int64_t placesOfADay = 1 << 19;          // more than a clock has seconds
+    if (start.day <= -farAway || start.day >= farAway)      // one place on either side
+        return (start.day < 0 ? -farAway : farAway) * placesOfADay;
+    return start.day * placesOfADay + static_cast<std::int64_t>(start.clock >> 32);
+}
+
+/// Stretches of time, equally long but for the first and the last, which hold what few items lie far out.
+class Stretches {
+public:
+    static constexpr std::size_t count = 4096;
+
+    explicit Stretches(const Items& items) {
+        constexpr std::size_t samples = 1000;
+        std::array<std::int64_t, samples> places;
+        for (std::size_t i = 0; i < samples; ++i)
+            places[i] = placeOf(items.list[i * items.count / samples].start);
+        std::sort(places.begin(), places.end());
+        const std::int64_t last = places[samples - 1 - samples / 100];
+        first_ = places[samples / 100];
+        length_ = (last - first_) / std::int64_t{count - 2} + 1;
+    }
+    /// An earlier start is never in a later one.
+    [[nodiscard]] std::size_t of(const SortItem& item) const {
+        const std::int64_t place = placeOf(item.start);
+        if (place < first_)
+            return 0;
+        return std::min(static_cast<std::size_t>((place - first_) / length_) + 1, count - 1);
+    }
+
+private:
+    std::int64_t first_ = 0;
+    std::int64_t length_ = 1;
+};
 
 void place(DisplayOrder& made, std::size_t rank, const SortItem& item) {
     made.order[rank] = EventIndex{item.index};
     made.ranks[item.index] = static_cast<std::uint32_t>(rank);
 }
 
-/// Of two sorted halves: one thread takes the first half of the result from their fronts, another the rest
-/// from their backs. No two items are equal.
-void mergeFromBothEnds(const std::vector<SortItem>& items, const Order& order, DisplayOrder& made) {
-    const std::size_t count = items.size();
-    const std::size_t middle = count / 2;
-    inParallel(
-        [&] {
-            std::size_t left = 0, right = middle;
-            for (std::size_t rank = 0; rank < middle; ++rank) {
-                const bool isLeft = right == count || (left < middle && order(items[left], items[right]));
-                place(made, rank, items[isLeft ? left++ : right++]);
-            }
-        },
-        [&] {
-            std::size_t left = middle, right = count; // behind what is left of each
-            for (std::size_t rank = count; rank > middle; --rank) {
-                const bool isRight =
-                    left == 0 || (right > middle && order(items[left - 1], items[right - 1]));
-                place(made, rank - 1, items[isRight ? --right : --left]);
-            }
-        });
-}
-
 } // namespace
 
+// Sorted stretch by stretch: what lies in different ones need not be compared, and each fits the cache.
 DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
-    Items items = itemsOf(events, names);
-    const Order order(events, items.full);
-    const auto middle = items.list.begin() + static_cast<std::ptrdiff_t>(items.list.size() / 2);
+    const Items items = itemsOf(events, names);
     DisplayOrder made;
-    made.order.resize(items.list.size());
-    made.ranks.resize(items.list.size());
-    if (items.list.size() < worthAThread) {
-        std::sort(items.list.begin(), items.list.end(), order);
-        for (std::uint32_t rank = 0; rank < items.list.size(); ++rank)
-            place(made, rank, items.list[rank]);
+    if (items.count == 0)
         return made;
-    }
-    inParallel([&] { std::sort(items.list.begin(), middle, order); },
-               [&] { std::sort(middle, items.list.end(), order); });
-    mergeFromBothEnds(items.list, order, made);
+    made.order.resize(items.count);
+    made.ranks.resize(items.count);
+    const std::span all(items.list.get(), items.count);
+    const Stretches stretches(items);
+    std::vector<std::uint32_t> begins(Stretches::count + 1, 0);
+    for (const SortItem& item : all)
+        ++begins[stretches.of(item) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<std::uint32_t> next = begins;
+    for (const SortItem& item : all)
+        made.order[next[stretches.of(item)]++] = EventIndex{item.index};
+
+    const Order order(events, items.full);
+    const auto sortStretches = [&](std::size_t first, std::size_t end) {
+        std::vector<SortItem> some;
+        for (std::size_t stretch = first; stretch < end; ++stretch) {
+            some.clear();
+            for (std::uint32_t rank = begins[stretch]; rank < begins[stretch + 1]; ++rank)
+                some.push_back(items.list[static_cast<std::size_t>(made.order[rank])]);
+            std::sort(some.begin(), some.end(), order);
+            for (std::size_t at = 0; at < some.size(); ++at)
+                place(made, begins[stretch] + at, some[at]);
+        }
+    };
+    const auto middle = static_cast<std::size_t>(
+        std::lower_bound(begins.begin(), begins.end() - 1, items.count / 2) - begins.begin());
+    both(
+        items.count, [&] { sortStretches(0, middle); }, [&] { sortStretches(middle, Stretches::count); });
     return made;
 }
 

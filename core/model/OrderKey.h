@@ -9,9 +9,10 @@
 namespace crisis {
 
 /// One of a date's four bounds, so that comparing two numbers agrees with displayOrder() of core/time.
+/// Without values of its own: a long list of them is not written twice.
 struct BoundKey {
-    std::int64_t day = 0;
-    std::uint64_t clock = 0;
+    std::int64_t day;
+    std::uint64_t clock;
 
     friend auto operator<=>(const BoundKey&, const BoundKey&) = default;
     friend bool operator==(const BoundKey&, const BoundKey&) = default;

@@ -100,6 +100,44 @@ TEST_CASE("the display order is that of the dates, then title, then id") {
     }
 }
 
+TEST_CASE("many events, some far away in time, are in the same order as few") {
+    constexpr int count = 30'000;
+    const std::vector<std::string> far = {"-9999",
+                                          "Y-170000002",
+                                          "Y170000002",
+                                          "Y-24000000000000000",
+                                          "Y24000000000000000",
+                                          "Y5000000000",
+                                          "1914-06-28",
+                                          "../1800",
+                                          "1800/..",
+                                          "Y-5000000000",
+                                          "0000",
+                                          ""};
+    std::mt19937 random(3);
+    for (const int howManyFar : {0, count / 1'000, count / 10}) {
+        TimelineBuilder builder;
+        for (int i = 0; i < count; ++i) {
+            const std::string date = i < howManyFar ? far[random() % far.size()] : randomDate(random);
+            // Some titles differ only behind their first sixteen bytes, and some not at all.
+            const std::string title = "The same beginning" + std::to_string(random() % 3);
+            builder.add(
+                event(("e" + std::to_string(i)).c_str(), random() % 2 == 0 ? title.c_str() : "T", date));
+        }
+        const Timeline timeline = builder.build();
+        CHECK(equal(timeline.displayOrder(), naiveOrder(timeline)));
+    }
+}
+
+TEST_CASE("many events of one moment are in the order of their titles") {
+    TimelineBuilder builder;
+    for (int i = 0; i < 30'000; ++i)
+        builder.add(event(("e" + std::to_string(i)).c_str(), std::to_string(i * 7'919 % 30'000).c_str(),
+                          "2023-08-01"));
+    const Timeline timeline = builder.build();
+    CHECK(equal(timeline.displayOrder(), naiveOrder(timeline)));
+}
+
 TEST_CASE("ranks are where events stand in the display order") {
     const Timeline timeline = randomTimeline(1, 300);
     for (std::uint32_t rank = 0; rank < timeline.eventCount(); ++rank)
