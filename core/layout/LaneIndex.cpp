@@ -23,9 +23,10 @@ int peakOf(const std::vector<AxisSeconds>& starts, const std::vector<AxisSeconds
     return peak;
 }
 
-bool before(const LaneIndex::Entry& a, const LaneIndex::Entry& b) {
+// A lambda, so that sorting compares in place.
+constexpr auto before = [](const LaneIndex::Entry& a, const LaneIndex::Entry& b) {
     return std::tie(a.first, a.last, a.event) < std::tie(b.first, b.last, b.event);
-}
+};
 
 /// Takes the value at one position to where it stands when those between have closed up.
 template <class T>
