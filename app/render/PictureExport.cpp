@@ -26,6 +26,23 @@ LogicalSize logicalSize(const PictureOptions& options) {
 }
 
 std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline) {
+    return openingSpan(timeline, [&timeline] {
+        std::optional<Timeline::AxisSpan> extent;
+        for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
+            const auto span = timeline.axisSpan(static_cast<EventIndex>(i));
+            if (!span)
+                continue;
+            extent = extent ? Timeline::AxisSpan{std::min(extent->first, span->first),
+                                                 std::max(extent->last, span->last)}
+                            : *span;
+        }
+        return extent;
+    });
+}
+
+std::optional<Timeline::AxisSpan>
+openingSpan(const Timeline& timeline,
+            const std::function<std::optional<Timeline::AxisSpan>()>& extentOfEvents) {
     const View* view = timeline.openingView();
     if (view && view->span) {
         DateClaim claim;
@@ -33,15 +50,7 @@ std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline) {
         if (const auto span = axisSpanOf(claim, timeline.header().timeZone); span && span->last > span->first)
             return span;
     }
-    std::optional<Timeline::AxisSpan> extent;
-    for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
-        const auto span = timeline.axisSpan(static_cast<EventIndex>(i));
-        if (!span)
-            continue;
-        extent = extent ? Timeline::AxisSpan{std::min(extent->first, span->first),
-                                             std::max(extent->last, span->last)}
-                        : *span;
-    }
+    const auto extent = extentOfEvents();
     if (!extent)
         return std::nullopt;
     // A little air on both sides, which the axis' ends may not have.

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -87,5 +88,10 @@ struct LogicalSize {
 /// The span that the opening view asks for, else that of all events with a little air; absent without dated
 /// events.
 [[nodiscard]] std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline);
+/// The same where it is known from when to when the events last, as an index tells: that is asked only if no
+/// view says better, and no event is looked at.
+[[nodiscard]] std::optional<Timeline::AxisSpan>
+openingSpan(const Timeline& timeline,
+            const std::function<std::optional<Timeline::AxisSpan>()>& extentOfEvents);
 
 } // namespace crisis

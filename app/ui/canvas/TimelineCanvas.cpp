@@ -125,7 +125,8 @@ View TimelineCanvas::asOpeningView() const {
 void TimelineCanvas::showOpeningView() {
     motion_.stop();
     setLanes(openingLanes(timeline()));
-    const auto span = openingSpan(timeline()).value_or(Timeline::AxisSpan{0, 86'400});
+    const auto span =
+        openingSpan(timeline(), [this] { return extent(); }).value_or(Timeline::AxisSpan{0, 86'400});
     setView(Viewport::of(span.first, span.last, view_.widthPx));
     hasView_ = true;
     history_.clear(view_);
@@ -134,7 +135,7 @@ void TimelineCanvas::showOpeningView() {
 
 void TimelineCanvas::goToOpeningView() {
     setLanes(openingLanes(timeline()));
-    if (const auto span = openingSpan(timeline()))
+    if (const auto span = openingSpan(timeline(), [this] { return extent(); }))
         showSpan(span->first, span->last);
 }
 
