@@ -197,8 +197,7 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
             entry.recurrence = timeOf(icalproperty_get_recurrenceid(property), plain);
             break;
         case ICAL_RRULE_PROPERTY:
-            entry.rules.push_back(icalproperty_get_rrule(property));
-            entry.ruleTexts.push_back(plain.text);
+            entry.rules.push_back(plain.text);
             break;
         case ICAL_RDATE_PROPERTY: {
             const icaldatetimeperiodtype date = icalproperty_get_rdate(property);

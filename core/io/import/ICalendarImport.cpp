@@ -3,6 +3,7 @@
 
 #include "core/io/WebAddress.h"
 #include "core/io/import/CalendarEntry.h"
+#include "core/io/import/CalendarRepetitions.h"
 #include "core/io/import/ImportBuilder.h"
 #include "core/io/import/KeptMembers.h"
 #include "core/io/import/SpanClaim.h"
@@ -21,13 +22,6 @@ namespace {
 using Role = ColumnRole;
 
 constexpr std::size_t largestComponent = 1U << 20;
-/// Of all entries of a file together, beside the first of each.
-constexpr std::uint32_t mostRepetitions = 20'000;
-/// What it takes to find repetitions is counted in the years that are stepped over: a rule that no day ever
-/// fits runs through half a thousand.
-constexpr int yearsToStepOver = 1'800;
-/// In libical's counting, years end long before this.
-constexpr int yearsOfLostRule = 600;
 
 /// A component of a calendar as it stands in the text.
 struct Part {
@@ -269,8 +263,8 @@ private:
         };
         add(entry.start);
         if (entry.start.isSaid() && !entry.recurrence.isSaid()) {
-            for (std::size_t i = 0; i < entry.rules.size(); ++i)
-                expand(entry, i, line, add);
+            for (const std::string& rule : entry.rules)
+                expand(entry, rule, line, add);
             for (const CalendarTime& added : entry.added) {
                 if (added.isSaid() && starts.size() < builder_.options().mostOccurrences)
                     add(added);
@@ -282,40 +276,15 @@ private:
         return starts;
     }
 
-    void expand(const CalendarEntry& entry, std::size_t at, std::uint64_t line,
+    void expand(const CalendarEntry& entry, const std::string& rule, std::uint64_t line,
                 const std::function<void(const CalendarTime&)>& add) {
-        const icalrecurrencetype& rule = entry.rules[at];
-        const bool isCoarse = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE ||
-                              rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
-        if (!isCoarse || yearsLeft_ <= 0 || repetitionsLeft_ == 0 || entry.start.time.year < 1 ||
-            entry.start.time.year > 2'100) {
-            builder_.note(ImportReason::RecurrenceNotExpanded, "RRULE", entry.ruleTexts[at], line);
-            return;
-        }
-        const std::unique_ptr<icalrecur_iterator, void (*)(icalrecur_iterator*)> steps(
-            icalrecur_iterator_new(rule, entry.start.time), icalrecur_iterator_free);
-        if (!steps) {
-            builder_.note(ImportReason::RecurrenceNotExpanded, "RRULE", entry.ruleTexts[at], line);
-            return;
-        }
-        const int lastYear = entry.start.time.year + builder_.options().recurrenceYears;
-        int year = entry.start.time.year;
-        for (std::uint32_t count = 0;; ++count) {
-            const icaltimetype next = icalrecur_iterator_next(steps.get());
-            const bool isOver = icaltime_is_null_time(next) != 0;
-            const bool isEnded = isOver && (rule.count > 0 || icaltime_is_null_time(rule.until) == 0);
-            yearsLeft_ -= isOver ? (isEnded ? 0 : yearsOfLostRule) : std::max(0, next.year - year - 1);
-            if (isOver)
-                return;
-            year = next.year;
-            if (year > lastYear || count >= builder_.options().mostOccurrences || yearsLeft_ <= 0 ||
-                repetitionsLeft_ == 0) {
-                builder_.note(ImportReason::RecurrenceBounded, "RRULE", entry.ruleTexts[at], line);
-                return;
-            }
-            --repetitionsLeft_;
-            add({next, entry.start.zone});
-        }
+        const auto found = repetitions_.find(rule, entry.start.time, [&](const icaltimetype& time) {
+            add({time, entry.start.zone});
+        });
+        if (found != CalendarRepetitions::Found::All)
+            builder_.note(found == CalendarRepetitions::Found::Some ? ImportReason::RecurrenceBounded
+                                                                    : ImportReason::RecurrenceNotExpanded,
+                          "RRULE", rule, line);
     }
 
     DateClaim claimOf(const CalendarEntry& entry, const CalendarTime& start, std::uint64_t line) {
@@ -380,8 +349,7 @@ private:
     std::set<std::pair<std::string, std::string>> changed_;
     KeptMembers kept_; ///< of the whole file
     SourceId source_;
-    int yearsLeft_ = yearsToStepOver;
-    std::uint32_t repetitionsLeft_ = mostRepetitions;
+    CalendarRepetitions repetitions_{builder_.options()};
 };
 
 } // namespace

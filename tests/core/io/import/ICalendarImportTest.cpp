@@ -82,18 +82,50 @@ TEST_CASE("repetitions without an end stop at the bounds, which is said") {
 }
 
 TEST_CASE("rules that no day fits, and those by the second, cost little and stay one event") {
+    const auto lostOf = [](int entries, const std::string& frequency, const std::string& rest) {
+        std::string many;
+        for (int i = 0; i < entries; ++i)
+            many += "BEGIN:VEVENT\nUID:e" + std::to_string(i) +
+                    "\nDTSTART:20230801T100000\nRRULE:FREQ=" + frequency + ";BYMONTH=2;BYMONTHDAY=30" + rest +
+                    "\nEND:VEVENT\n";
+        const Imported lost = imported(calendar(many));
+        CHECK(lost.timeline.eventCount() == static_cast<std::size_t>(entries));
+        CHECK(noted(lost, ImportReason::RecurrenceNotExpanded) +
+                  noted(lost, ImportReason::RecurrenceBounded) ==
+              static_cast<std::uint64_t>(entries));
+        return noted(lost, ImportReason::RecurrenceNotExpanded);
+    };
+    CHECK(lostOf(400, "DAILY", ";COUNT=5") > 100);
+    CHECK(lostOf(20, "MONTHLY", ";COUNT=5") > 10);
+    CHECK(lostOf(20, "YEARLY", ";UNTIL=25000101T000000") > 10);
+    std::string sixty = "0";
+    for (int i = 1; i < 60; ++i)
+        sixty += ',' + std::to_string(i);
+    CHECK(lostOf(1, "DAILY", ";BYHOUR=8,9,10;BYMINUTE=" + sixty + ";BYSECOND=" + sixty) == 1);
+    std::string positions = "366";
+    for (int i = 1; i < 300; ++i)
+        positions += ',' + std::to_string(i);
+    CHECK(lostOf(1, "YEARLY", ";BYDAY=MO;BYSETPOS=" + positions) == 1);
+    CHECK(lostOf(1, "SECONDLY", "") == 1);
+}
+
+TEST_CASE("a series that is over costs the others nothing") {
     std::string many;
-    for (int i = 0; i < 400; ++i)
+    for (int i = 0; i < 50; ++i)
         many += "BEGIN:VEVENT\nUID:e" + std::to_string(i) +
-                "\nDTSTART;VALUE=DATE:20230801\nRRULE:FREQ=DAILY;INTERVAL=" + std::to_string(i + 1) +
-                ";BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n";
-    const Imported lost = imported(calendar(many));
-    CHECK(lost.timeline.eventCount() == 400);
-    CHECK(noted(lost, ImportReason::RecurrenceNotExpanded) > 380);
-    const Imported second =
-        imported(calendar(entry("DTSTART:20230801T000000Z\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\n")));
-    CHECK(second.timeline.eventCount() == 1);
-    CHECK(noted(second, ImportReason::RecurrenceNotExpanded) == 1);
+                "\nDTSTART:20230801T100000\nRRULE:FREQ=MONTHLY;UNTIL=20230701T000000\nEND:VEVENT\n"
+                "BEGIN:VEVENT\nUID:f" +
+                std::to_string(i) + "\nDTSTART:20230801T100000\nRRULE:FREQ=YEARLY;COUNT=3\nEND:VEVENT\n";
+    const Imported series = imported(calendar(many));
+    CHECK(series.timeline.eventCount() == 50 + 150);
+    CHECK(noted(series, ImportReason::RecurrenceNotExpanded) == 0);
+    CHECK(noted(series, ImportReason::RecurrenceBounded) == 0);
+}
+
+TEST_CASE("repetitions are found in the calendar that their rule names") {
+    const Imported leap =
+        imported(calendar(entry("DTSTART;VALUE=DATE:20240210\nRRULE:RSCALE=CHINESE;FREQ=YEARLY;COUNT=3\n")));
+    CHECK(datesOf(leap) == Texts{"2024-02-10", "2025-01-29", "2026-02-17"}); // new year's days there
 }
 
 TEST_CASE("an entry that is cut off, broken or without a start is not lost") {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/Importer.h"
+
+#include <libical/ical.h>
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace crisis {
+
+/// Finds the repetitions of a calendar's entries, within bounds of number and work for all of them together.
+class CalendarRepetitions {
+public:
+    enum class Found : std::uint8_t {
+        All,
+        Some, ///< those up to a bound
+        None, ///< refused: by hour or finer, contradictory, or too much work
+    };
+
+    explicit CalendarRepetitions(const ImportOptions& options)
+        : mostOccurrences_(options.mostOccurrences), years_(options.recurrenceYears) {}
+
+    /// Calls `visit` with each time that the rule, the value of an RRULE, gives from `start` on, which must
+    /// be a valid time.
+    Found find(const std::string& rule, const icaltimetype& start,
+               const std::function<void(const icaltimetype&)>& visit);
+
+private:
+    [[nodiscard]] bool isWithinBounds(const icalrecurrencetype& rule, const icaltimetype& start) const;
+
+    std::uint32_t mostOccurrences_;
+    int years_;
+    std::uint32_t repetitionsLeft_ = 20'000; ///< beside the first of each entry
+    /// Counted in the days that libical tries, at some 2 us each.
+    std::int64_t triesLeft_ = 1'000'000;
+};
+
+} // namespace crisis
