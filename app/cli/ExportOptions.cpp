@@ -124,8 +124,8 @@ void ExportOptions::addEmbedding() {
     command_->add_flag("--embed-all", embedAll_, "PNG: carry all events, whatever the time shown")
         ->excludes(none)
         ->excludes(visible);
-    add("--embed-notes", embed.notes, "PNG: carry the analyst's notes as well");
-    add("--embed-judgements", embed.judgements, "PNG: carry reliability and credibility as well");
+    add("--embed-notes", embed.notes, "PNG: carry the notes of events as well");
+    add("--embed-judgements", embed.judgements, "PNG: carry assumptions, judgements and grades as well");
     add("--embed-deprecated", embed.deprecated, "PNG: carry dates that were given up as well");
     add("--embed-copies", embed.copies, "PNG: carry the names of local copies as well");
 }

@@ -99,6 +99,7 @@ void statementJson(Writer& json, const Timeline& timeline, const Statement& stat
                                     [&](const Aboutness& item) { return item.event == event; });
     json.StartObject();
     member(json, "kind", statement.kind.word());
+    member(json, "standing", statement.standing.word());
     member(json, "text", statement.text);
     member(json, "speaker", speakerNames(timeline, statement).toStdString());
     member(json, "venue", statement.venue);

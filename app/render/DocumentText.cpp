@@ -5,6 +5,7 @@
 #include "app/text/Citation.h"
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"
+#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/TermText.h"
 
@@ -21,7 +22,7 @@ struct Words {
 std::string attribution(const Timeline& timeline, const Statement& statement) {
     QStringList parts;
     for (const QString& part : {speakerNames(timeline, statement), shownOnOneLine(statement.speakerOffice),
-                                shownOnOneLine(statement.venue), statementKindText(statement.kind),
+                                shownOnOneLine(statement.venue), natureText(statement),
                                 sourceReference(timeline, statement.source, statement.paragraph)}) {
         if (!part.isEmpty())
             parts << part;

@@ -117,7 +117,7 @@ QString statementCitation(const Timeline& timeline, const Statement& statement, 
         lines << who;
     if (const DateClaim* claim = speakingClaim(statement.dates))
         lines << Words::tr("Said on: %1").arg(claimWords(*claim, words));
-    lines << statementKindText(statement.kind);
+    lines << natureText(statement);
     const Source* source = statement.source.empty() ? nullptr : timeline.find(statement.source);
     if (source != nullptr)
         lines
@@ -129,10 +129,8 @@ QString statementCitation(const Timeline& timeline, const Statement& statement, 
         if (const QString day = retrieval(*source, words); !day.isEmpty())
             lines << day;
     }
-    if (!statement.standing.is(Standing::Reported)) {
-        lines << standingText(statement.standing);
+    if (!statement.standing.is(Standing::Reported))
         return lines.join(u'\n');
-    }
     lines << Words::tr("Source %1 (%2), information %3 (%4)")
                  .arg(reliabilityLetter(source != nullptr ? source->reliability : std::string()),
                       reliabilityText(source != nullptr ? source->reliability : std::string()),

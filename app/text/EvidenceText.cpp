@@ -2,6 +2,7 @@
 #include "app/text/EvidenceText.h"
 
 #include "app/text/PlainText.h"
+#include "app/text/TermText.h"
 #include "core/model/evidence/EventGrades.h"
 #include "core/time/Civil.h"
 
@@ -101,6 +102,17 @@ QString contradictionText(const Contradiction& contradiction) {
         return Words::tr("contradicts another event");
     }
     return {};
+}
+
+QString natureText(const Statement& statement) {
+    if (statement.standing.is(Standing::Reported))
+        return statementKindText(statement.kind);
+    QStringList parts{standingText(statement.standing)};
+    if (const QString likelihood = likelihoodText(statement.likelihood); !likelihood.isEmpty())
+        parts << likelihood;
+    if (const QString confidence = confidenceText(statement.confidence); !confidence.isEmpty())
+        parts << Words::tr("confidence: %1").arg(confidence);
+    return parts.join(Words::tr(", ", "between what is told of a judgement"));
 }
 
 QString standingText(const Term<Standing>& standing) {

@@ -21,9 +21,12 @@ namespace crisis {
 /// is to be told.
 [[nodiscard]] QString evidenceSigns(const Timeline& timeline, EventIndex event, const KnownOn& known = {});
 
+/// How the words reached the timeline: "direct quotation"; or what they are if they are the analyst's own:
+/// "judgement of the analyst, likely, confidence: low".
+[[nodiscard]] QString natureText(const Statement& statement);
 [[nodiscard]] QString standingText(const Term<Standing>& standing); ///< "judgement"
 [[nodiscard]] QString likelihoodText(const Term<Likelihood>& likelihood);
-[[nodiscard]] QString confidenceText(const Term<Confidence>& confidence); ///< "low confidence"
+[[nodiscard]] QString confidenceText(const Term<Confidence>& confidence); ///< "low"
 
 /// "Not known on 4 May 2030; first published on 9 May 2030", or that nobody can say when.
 [[nodiscard]] QString notKnownText(const KnownOn& known, std::optional<std::int64_t> day,

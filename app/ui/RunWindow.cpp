@@ -33,6 +33,7 @@ void openAtOnce(MainWindow& window, const QString& file) {
     QEventLoop reading;
     QObject::connect(window.document(), &Document::opened, &reading, &QEventLoop::quit);
     QObject::connect(window.document(), &Document::openFailed, &reading, &QEventLoop::quit);
+    QObject::connect(window.document(), &Document::importFound, &reading, &QEventLoop::quit);
     QTimer::singleShot(patienceMs, &reading, &QEventLoop::quit);
     window.openFile(file);
     reading.exec();

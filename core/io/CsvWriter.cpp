@@ -89,7 +89,7 @@ std::string eventsCsv(const Timeline& timeline, const DateWords& words) {
 
 std::string statementsCsv(const Timeline& timeline, const DateWords& words) {
     std::string out = "id,kind,text,speakers,office,venue,stance,event,eventTitle,answers,date,words,"
-                      "credibility,source,reliability,paragraph,url\r\n";
+                      "credibility,source,reliability,paragraph,url,standing,likelihood,confidence\r\n";
     for (std::uint32_t i = 0; i < timeline.statementCount(); ++i) {
         const Statement statement = timeline.statement(StatementIndex{i});
         std::string speakers;
@@ -99,14 +99,26 @@ std::string statementsCsv(const Timeline& timeline, const DateWords& words) {
         const Source* source = timeline.find(statement.source);
         const auto row = [&](const Aboutness& about) {
             const auto event = timeline.indexOf(about.event.value());
-            appendRow(out,
-                      {statement.id.value(), statement.kind.word(), statement.text, speakers,
-                       statement.speakerOffice, statement.venue, about.stance.word(), about.event.value(),
-                       event ? timeline.title(*event) : std::string_view(), about.statement.value(),
-                       claim ? edtfOf(*claim) : std::string(), claim ? wordsOf(*claim, words) : std::string(),
-                       numberOr(statement.credibility, "6"), source ? source->title : std::string(),
-                       source && !source->reliability.empty() ? source->reliability : std::string("F"),
-                       numberOr(statement.paragraph), source ? source->url : std::string()});
+            appendRow(out, {statement.id.value(),
+                            statement.kind.word(),
+                            statement.text,
+                            speakers,
+                            statement.speakerOffice,
+                            statement.venue,
+                            about.stance.word(),
+                            about.event.value(),
+                            event ? timeline.title(*event) : std::string_view(),
+                            about.statement.value(),
+                            claim ? edtfOf(*claim) : std::string(),
+                            claim ? wordsOf(*claim, words) : std::string(),
+                            numberOr(statement.credibility, "6"),
+                            source ? source->title : std::string(),
+                            source && !source->reliability.empty() ? source->reliability : std::string("F"),
+                            numberOr(statement.paragraph),
+                            source ? source->url : std::string(),
+                            statement.standing.word(),
+                            statement.likelihood.word(),
+                            statement.confidence.word()});
         };
         if (statement.about.empty())
             row({});

@@ -104,6 +104,12 @@ void ClaimDialog::buildForm() {
     form->addRow(tr("R&ule:"), rule_);
     form->addRow(tr("Ran&k:"), rank_);
     form->addRow(tr("R&eason:"), reason_);
+    QWidget* before = date_;
+    for (QWidget* field : std::initializer_list<QWidget*>{basis_, phrase_, source_, paragraph_, anchor_,
+                                                          rule_, rank_, reason_}) {
+        setTabOrder(before, field);
+        before = field;
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(12);

@@ -12,6 +12,7 @@
 #include "app/ui/panels/PageView.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/MainWindow.h"
+#include "app/ui/window/Notice.h"
 
 #include <QAction>
 #include <QApplication>
@@ -81,6 +82,11 @@ EvidenceDesk::EvidenceDesk(MainWindow* window, KnowledgeBar* bar)
     connect(knownOn, &QAction::toggled, this, &EvidenceDesk::useKnowledge);
     connect(ties, &QAction::toggled, this, &EvidenceDesk::showKnown);
     connect(grades, &QAction::toggled, window_->canvas(), &TimelineCanvas::setGradesShown);
+    connect(window_->selection(), &Selection::chosenChanged, this,
+            [this](const std::optional<EventId>& event) {
+                if (event && !hint_.isEmpty() && window_->notice()->message() == hint_)
+                    window_->notice()->hide();
+            });
     connect(summary, &QAction::triggered, this, &EvidenceDesk::showSummary);
     connect(readSource, &QAction::triggered, this, &EvidenceDesk::readChosenSource);
     connect(copyStatement, &QAction::triggered, this,

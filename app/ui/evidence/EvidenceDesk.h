@@ -57,6 +57,8 @@ private:
     void showSummary();
     void follow(const Target& target);
     void tellCopied(const QString& text);
+    /// What has to be chosen first; goes when something is.
+    void tellHint(const QString& text);
     void readChosenSource();
     void gradeChosen();
     void openNote(const EventId& event, const StatementId& statement);
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] const KnowledgeDates& dates();
 
     MainWindow* window_;
+    QString hint_; ///< as last told
     KnowledgeBar* bar_;
     QMenu* menu_;
     QDockWidget* dock_;

@@ -20,9 +20,14 @@ namespace crisis {
 
 void EvidenceDesk::tellCopied(const QString& text) {
     if (text.isEmpty())
-        window_->notice()->tell(tr("There is no statement here to copy. Choose an event that has one."), {});
+        tellHint(tr("There is no statement here to copy. Choose an event that has one."));
     else
         window_->statusBar()->showMessage(tr("Copied: %1").arg(text.section(u'\n', 0, 0)), 5'000);
+}
+
+void EvidenceDesk::tellHint(const QString& text) {
+    hint_ = text;
+    window_->notice()->tell(text, {});
 }
 
 void EvidenceDesk::gradeChosen() {
@@ -30,16 +35,14 @@ void EvidenceDesk::gradeChosen() {
     if (const auto hot = view->hotThatAssesses())
         view->activate(*hot);
     else
-        window_->notice()->tell(tr("There is nothing to grade here. Choose a source, or an event that has a "
-                                   "statement."),
-                                {});
+        tellHint(tr("There is nothing to grade here. Choose a source, or an event that has a statement."));
 }
 
 void EvidenceDesk::withChosen(const std::function<void(const EventId&)>& action) {
     if (const auto& chosen = window_->selection()->chosen())
         action(*chosen);
     else
-        window_->notice()->tell(tr("This is about an event. Choose one first."), {});
+        tellHint(tr("This is about an event. Choose one first."));
 }
 
 void EvidenceDesk::openClaim(const EventId& event, std::optional<std::size_t> claim) {

@@ -34,8 +34,8 @@ InsidePage::InsidePage(ExportModel& model, QWidget* parent)
     for (const Choice& choice :
          {Choice{tr("&Only the events shown"), "exportEmbedVisible", ExportField::EmbedVisible,
                  &EmbedOptions::onlyVisible},
-          Choice{tr("My &notes"), "exportEmbedNotes", ExportField::EmbedDetails, &EmbedOptions::notes},
-          Choice{tr("&Judgements of sources and statements"), "exportEmbedJudgements",
+          Choice{tr("&Notes of events"), "exportEmbedNotes", ExportField::EmbedDetails, &EmbedOptions::notes},
+          Choice{tr("My &judgements and assumptions, and the grades"), "exportEmbedJudgements",
                  ExportField::EmbedDetails, &EmbedOptions::judgements},
           Choice{tr("Dates that were &given up"), "exportEmbedDeprecated", ExportField::EmbedDetails,
                  &EmbedOptions::deprecated},

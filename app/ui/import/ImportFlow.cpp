@@ -33,6 +33,7 @@ void ImportFlow::import(const QString& path) {
 }
 
 void ImportFlow::show() {
+    window_->show(); // a window that comes up later would cover the question, and be blocked by it
     const FoundImport& found = *document_->foundImport();
     if (isTable(found.summary.format))
         return showTable();

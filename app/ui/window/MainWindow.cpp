@@ -113,6 +113,7 @@ void MainWindow::buildPanels() {
     quotesDock_ = new QDockWidget(tr("Details"), this);
     quotesDock_->setObjectName(QStringLiteral("quotesDock"));
     quotesDock_->setWidget(quotes_);
+    quotes_->setMinimumWidth(fontMetrics().height() * 14);
     addDockWidget(Qt::RightDockWidgetArea, quotesDock_);
     list_ = new EventList(this);
     listDock_ = new QDockWidget(tr("Events"), this);

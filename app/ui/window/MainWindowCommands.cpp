@@ -2,8 +2,8 @@
 #include "app/text/DateText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/EvidenceDesk.h"
-#include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/ImportFlow.h"
+#include "app/ui/import/MergeFlow.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/EventPage.h"
@@ -45,7 +45,10 @@ void MainWindow::connectFileActions() {
     connect(actions_->undo, &QAction::triggered, document_, &Document::undo);
     connect(actions_->redo, &QAction::triggered, document_, &Document::redo);
     connect(actions_->copy, &QAction::triggered, this, &MainWindow::copyChosen);
-    connect(actions_->clearChoice, &QAction::triggered, this, [this] { selection_->choose(std::nullopt); });
+    connect(actions_->clearChoice, &QAction::triggered, this, [this] {
+        selection_->choose(std::nullopt);
+        canvas_->setFocus(); // what had the focus may be gone with the choice, and the keys with it
+    });
 }
 
 void MainWindow::connectViewActions() {

@@ -87,8 +87,9 @@ DateReading RowDates::readingOf(const Survey& survey) const {
     // The columns of one table are written by one hand.
     const std::uint64_t dayFirst = date_.dayFirst + start_.dayFirst + end_.dayFirst;
     const std::uint64_t monthFirst = date_.monthFirst + start_.monthFirst + end_.monthFirst;
-    if (reading.order == DateOrder::Auto && (dayFirst > 0 || monthFirst > 0))
-        reading.order = monthFirst > dayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
+    // Where the others contradict one another, nobody knows, and each doubtful date says so.
+    if (reading.order == DateOrder::Auto && (dayFirst > 0) != (monthFirst > 0))
+        reading.order = monthFirst > 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
     reading.dropMidnight = survey.timed > 0 && survey.midnights == survey.timed;
     if (survey.serials > 0 && survey.serials == survey.dated)
         reading.numbers = NumberDates::Spreadsheet;

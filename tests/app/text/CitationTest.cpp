@@ -85,3 +85,17 @@ TEST_CASE("A doubtful date of publication is told as what suggests it and what t
     CHECK(published({sourceDate(SourceDateRole::Published, "2023-08-08"), shown}) ==
           "Published: 8 August 2023");
 }
+
+TEST_CASE("The analyst's own judgement is never cited as reported speech") {
+    TimelineBuilder builder;
+    Statement note;
+    note.id = StatementId("n");
+    note.kind = StatementKind::Indirect;
+    note.standing = Standing::Judgement;
+    note.likelihood = Likelihood::Likely;
+    note.confidence = Confidence::Low;
+    note.text = "It will not last.";
+    const Timeline timeline = builder.build();
+    CHECK(statementCitation(timeline, note, dateWords()) ==
+          QStringLiteral("It will not last.\njudgement of the analyst, likely, confidence: low"));
+}

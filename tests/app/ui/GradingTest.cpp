@@ -242,6 +242,9 @@ TEST_CASE("A note needs an event, and says so") {
     desk.window().evidence()->addNote->trigger();
     CHECK(desk.window().findChild<NoteDialog*>() == nullptr);
     CHECK(has(desk.window().notice()->message(), "Choose one first"));
+    CHECK_FALSE(desk.window().notice()->isHidden());
+    desk.window().selection()->choose(desk.window().document()->timeline().event(EventIndex{0}).id);
+    CHECK(desk.window().notice()->isHidden());
 }
 
 TEST_CASE("A card keeps the focus when its grades were set") {

@@ -118,8 +118,11 @@ TEST_CASE("the whole column decides how its dates are read", "[import][table]") 
         CHECK(claim.unknown == R"("imported":{"start":"4/8/2023"})");
     }
     SECTION("both orders in one column") {
-        CHECK(noted(imported("Title,Date\nA,14/8/2023\nB,8/15/2023\nC,8/16/2023\nD,1/2/2023\n"),
-                    ImportReason::ConflictingDates) == 1);
+        const Imported result = imported("Title,Date\nA,14/8/2023\nB,8/15/2023\nC,8/16/2023\nD,1/2/2023\n");
+        CHECK(noted(result, ImportReason::ConflictingDates) == 1);
+        CHECK(noted(result, ImportReason::AmbiguousDate) == 1);
+        CHECK(result.timeline.event(EventIndex{2}).dates[0].reason.empty());
+        CHECK_FALSE(result.timeline.event(EventIndex{3}).dates[0].reason.empty());
     }
     SECTION("midnights are no times if there is nothing else") {
         const Imported days = imported("Title,Date\nA,2023-08-04 00:00:00\nB,2023-08-05 00:00:00\n");
