@@ -106,7 +106,7 @@ QTreeWidget* firstEventsList(QWidget* parent) {
 void showFirstEvents(QTreeWidget* tree, const Timeline& timeline) {
     tree->clear();
     addFirst(tree, timeline);
-    fitColumns(tree, {11, 0, 8});
+    fitColumns(tree, {14, 0, 8});
 }
 
 QTreeWidget* mappedList(QWidget* parent) {
