@@ -46,6 +46,17 @@ std::string calendarBytes(const ExportPart& part, const DocumentWords& words) {
     return iCalendarBytes(part.timeline, words, calendar);
 }
 
+// Whether the opening view, which was made for all events, shows each of these.
+bool openingViewShowsAll(const Timeline& timeline) {
+    const auto opening = openingSpan(timeline);
+    for (std::uint32_t i = 0; opening && i < timeline.eventCount(); ++i) {
+        const auto span = timeline.axisSpan(EventIndex{i});
+        if (span && (span->last <= opening->first || span->first >= opening->last))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<Timeline> chosenEvents(const Timeline& timeline, const std::vector<std::string>& events) {
@@ -84,6 +95,11 @@ Result<ExportPart> exportPart(const Timeline& timeline, const ExportChoices& cho
         ExcerptOptions options = everythingOf();
         options.span = part.options.span;
         part.timeline = excerpt(part.timeline, options);
+    }
+    if (!choices.events.empty() && part.options.content == PictureContent::OpeningView &&
+        !openingViewShowsAll(part.timeline)) {
+        part.options.content = PictureContent::Span;
+        part.options.span = *spanOfEvents(part.timeline);
     }
     return part;
 }

@@ -15,6 +15,28 @@ namespace {
 
 constexpr double pixelsPerInch = 96;
 
+std::optional<Timeline::AxisSpan> extentOf(const Timeline& timeline) {
+    std::optional<Timeline::AxisSpan> extent;
+    for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
+        const auto span = timeline.axisSpan(static_cast<EventIndex>(i));
+        if (!span)
+            continue;
+        extent = extent ? Timeline::AxisSpan{std::min(extent->first, span->first),
+                                             std::max(extent->last, span->last)}
+                        : *span;
+    }
+    return extent;
+}
+
+// A little air on both sides, which the axis' ends may not have.
+std::optional<Timeline::AxisSpan> withAir(const std::optional<Timeline::AxisSpan>& extent) {
+    if (!extent)
+        return std::nullopt;
+    const Viewport tight = Viewport::of(extent->first, extent->last, 1'000);
+    const Viewport airy = tight.zoomed(1.06, 500);
+    return Timeline::AxisSpan{airy.first(), airy.last()};
+}
+
 } // namespace
 
 LogicalSize logicalSize(const PictureOptions& options) {
@@ -26,18 +48,11 @@ LogicalSize logicalSize(const PictureOptions& options) {
 }
 
 std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline) {
-    return openingSpan(timeline, [&timeline] {
-        std::optional<Timeline::AxisSpan> extent;
-        for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
-            const auto span = timeline.axisSpan(static_cast<EventIndex>(i));
-            if (!span)
-                continue;
-            extent = extent ? Timeline::AxisSpan{std::min(extent->first, span->first),
-                                                 std::max(extent->last, span->last)}
-                            : *span;
-        }
-        return extent;
-    });
+    return openingSpan(timeline, [&timeline] { return extentOf(timeline); });
+}
+
+std::optional<Timeline::AxisSpan> spanOfEvents(const Timeline& timeline) {
+    return withAir(extentOf(timeline));
 }
 
 std::optional<Timeline::AxisSpan>
@@ -50,13 +65,7 @@ openingSpan(const Timeline& timeline,
         if (const auto span = axisSpanOf(claim, timeline.header().timeZone); span && span->last > span->first)
             return span;
     }
-    const auto extent = extentOfEvents();
-    if (!extent)
-        return std::nullopt;
-    // A little air on both sides, which the axis' ends may not have.
-    const Viewport tight = Viewport::of(extent->first, extent->last, 1'000);
-    const Viewport airy = tight.zoomed(1.06, 500);
-    return Timeline::AxisSpan{airy.first(), airy.last()};
+    return withAir(extentOfEvents());
 }
 
 Result<QImage> renderPicture(const Timeline& timeline, const PictureOptions& options) {

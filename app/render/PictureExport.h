@@ -94,4 +94,7 @@ struct LogicalSize {
 openingSpan(const Timeline& timeline,
             const std::function<std::optional<Timeline::AxisSpan>()>& extentOfEvents);
 
+/// That of all events with a little air, whatever the opening view is; absent without dated events.
+[[nodiscard]] std::optional<Timeline::AxisSpan> spanOfEvents(const Timeline& timeline);
+
 } // namespace crisis

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportCommand.h"
 
+#include "app/render/ExportPart.h"
 #include "app/text/KnownTimeline.h"
+#include "core/io/TimelineReader.h"
 
 #include "tests/support/Catch.h"
 
@@ -144,4 +146,27 @@ TEST_CASE("an event that is not there is told, and leaves no file") {
     CHECK(runExport(request, errors) == 1);
     CHECK(errors.str().find("atlantis") != std::string::npos);
     CHECK_FALSE(QFileInfo::exists(request.output));
+}
+
+TEST_CASE("Events chosen outside the opening view are shown all the same") {
+    const auto read = readTimelineFile(niger.toStdString());
+    REQUIRE(read);
+    ExportChoices choices;
+    const auto spanFor = [&](std::vector<std::string> events) {
+        choices.events = std::move(events);
+        const auto part = exportPart(read->timeline, choices);
+        REQUIRE(part);
+        return std::pair(part->options.content, part->options.span);
+    };
+    CHECK(spanFor({"coup"}).first == PictureContent::OpeningView);
+    for (const auto& events : {std::vector<std::string>{"mali-coup"}, {"coup", "mali-coup"}}) {
+        const auto [content, span] = spanFor(events);
+        CHECK(content == PictureContent::Span);
+        for (const std::string& id : events) {
+            const auto of = read->timeline.axisSpan(*read->timeline.indexOf(id));
+            REQUIRE(of);
+            CHECK(span.first < of->first);
+            CHECK(span.last > of->last);
+        }
+    }
 }
