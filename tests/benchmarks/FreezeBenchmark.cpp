@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a file of very many events takes until it is usable, and for how long a window does not answer while it
-// imports (100 000 rows), opens, changes, keeps and saves them: the longest time between two turns of its event
-// loop, and what its thread has computed in the longest turn, which a busy machine does not blur. One JSON line for
-// each. Usage: bench_freeze [EVENTS]
+// How long a file of very many events takes until it is usable, and for how long a window does not answer
+// while it imports (100 000 rows), opens, changes, keeps and saves them: the longest time between two turns
+// of its event loop, and what its thread has computed in the longest turn, which a busy machine does not
+// blur. One JSON line for each. Usage: bench_freeze [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/document/Recovery.h"

@@ -41,7 +41,7 @@ struct CalendarEntry {
     std::string id; ///< UID
     CalendarTime start, end, recurrence;
     std::optional<icaldurationtype> duration;
-    std::vector<std::string> rules; ///< RRULE
+    std::vector<std::string> rules;        ///< RRULE
     std::vector<CalendarTime> added, left; ///< RDATE and EXDATE
     std::vector<CalendarProperty> others;
     int alarms = 0;
