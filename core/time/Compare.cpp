@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/Compare.h"
 
+#include <array>
+
 namespace crisis {
 
 namespace {
@@ -34,6 +36,21 @@ bool whollyBefore(const Bound& a, const Bound& b) {
         return a.day < b.day;
     const Pair pair = onOneScale(a, b);
     return pair.a.end <= pair.b.begin && pair.a.begin < pair.b.begin;
+}
+
+// Every stated bound of `a` lies wholly before every one of `b`. The last of `a` and the first of `b` do not
+// answer for the others where some state offsets and some do not: such an order is not transitive.
+bool everyBoundBefore(const Bounds& a, const Bounds& b) {
+    const auto stated = [](const Bounds& bounds) {
+        return std::array{&bounds.earliestStart, &bounds.latestStart, &bounds.earliestEnd, &bounds.latestEnd};
+    };
+    for (const auto* early : stated(a)) {
+        for (const auto* late : stated(b)) {
+            if (*early && *late && !whollyBefore(**early, **late))
+                return false;
+        }
+    }
+    return true;
 }
 
 // No moment of `a` lies after a moment of `b`; the same instant, if both have no length, included.
@@ -74,7 +91,8 @@ std::strong_ordering order(const std::optional<Bound>& a, const std::optional<Bo
 } // namespace
 
 Before before(const Bounds& a, const Bounds& b) {
-    if (a.latestEnd && b.earliestStart && whollyBefore(*a.latestEnd, *b.earliestStart))
+    if (a.latestEnd && b.earliestStart && whollyBefore(*a.latestEnd, *b.earliestStart) &&
+        everyBoundBefore(a, b))
         return Before::Certainly;
     // Nothing ends before it starts, so a start limits an open end and an end an open start.
     if (neverAfter(b.latestStart, a.earliestEnd) || neverAfter(b.latestStart, a.earliestStart) ||

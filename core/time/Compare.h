@@ -13,7 +13,8 @@ enum class Before { Certainly, Possibly, CertainlyNot };
 /// Whether what `a` dates was over before what `b` dates began. As instants only if both have a time (an
 /// offset counts if both state one, otherwise the two are taken in the same zone), otherwise as civil days.
 /// Within one day, or one minute if told to the minute, either order is possible. An open or unknown side is
-/// limited by the other side alone.
+/// limited by the other side alone. Certainly of (a, b) is CertainlyNot of (b, a), and no date is certainly
+/// before itself, whatever offsets are mixed.
 [[nodiscard]] Before before(const Bounds& a, const Bounds& b);
 
 /// The one display order: earliest start (open first), latest start, earliest end, latest end (open last);

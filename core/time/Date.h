@@ -84,6 +84,8 @@ enum class Ending { Closed, Open, Unknown };
 ///   -0000, which does not exist, is left out.
 /// - Ends are refused as reversed only if no reading puts them in order: `2004-06/2004` is fine.
 /// - `/` alone states nothing and is refused; `../..`, `/..` and `../` are intervals.
+/// - A set in which only some members state an offset is bounded by the civil days as written: nothing says
+/// in which order its times come.
 /// - In a set `..a` may only be the first and `a..` only the last member; it has at most 1 000.
 /// - A leap second is allowed where there can be one, at the end of a month in UTC; its bounds are the second
 /// before.

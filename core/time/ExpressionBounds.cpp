@@ -70,15 +70,45 @@ void raise(std::optional<Bound>& most, const Bound& candidate, Less less) {
         most = candidate;
 }
 
+// Some members state an offset and others do not: nothing says which of them is first within a day.
+bool mixesOffsets(const std::vector<Member>& members) {
+    bool some = false;
+    bool every = true;
+    for (const Member& member : members) {
+        for (const Point* point : {&member.first, &member.lastPoint()}) {
+            const bool offset = point->clock && point->clock->offset;
+            some = some || offset;
+            every = every && offset;
+        }
+    }
+    return some && !every;
+}
+
+// The bounds of the members of one set, on one scale.
+class MemberBounds {
+public:
+    explicit MemberBounds(const std::vector<Member>& members) : civil_(mixesOffsets(members)) {}
+
+    [[nodiscard]] Bound low(const Point& point) const {
+        return civil_ ? boundOn(point.firstDay, {}) : lowBound(point);
+    }
+    [[nodiscard]] Bound high(const Point& point) const {
+        return civil_ ? boundOn(point.lastDay, {}) : highBound(point);
+    }
+
+private:
+    bool civil_;
+};
+
 // One of the members: it starts and ends between the least and the most of all of them.
 Bounds oneOfBounds(const std::vector<Member>& members) {
+    const MemberBounds of(members);
     Sides whole;
     for (const Member& member : members) {
-        const Sides own = sides(member);
-        if (own.low)
-            lower(whole.low, *own.low, beginsEarlier);
-        if (own.high)
-            raise(whole.high, *own.high, endsEarlier);
+        if (member.shape != Member::Shape::OrBefore)
+            lower(whole.low, of.low(member.first), beginsEarlier);
+        if (member.shape != Member::Shape::OrAfter)
+            raise(whole.high, of.high(member.lastPoint()), endsEarlier);
     }
     if (members.front().shape == Member::Shape::OrBefore)
         whole.low.reset();
@@ -89,12 +119,13 @@ Bounds oneOfBounds(const std::vector<Member>& members) {
 
 // All of the members: it starts with the first of them and ends with the last.
 Bounds allOfBounds(const std::vector<Member>& members) {
+    const MemberBounds of(members);
     Bounds bounds;
     for (const Member& member : members) {
-        lower(bounds.earliestStart, lowBound(member.first), beginsEarlier);
-        lower(bounds.latestStart, highBound(member.first), endsEarlier);
-        raise(bounds.earliestEnd, lowBound(member.lastPoint()), beginsEarlier);
-        raise(bounds.latestEnd, highBound(member.lastPoint()), endsEarlier);
+        lower(bounds.earliestStart, of.low(member.first), beginsEarlier);
+        lower(bounds.latestStart, of.high(member.first), endsEarlier);
+        raise(bounds.earliestEnd, of.low(member.lastPoint()), beginsEarlier);
+        raise(bounds.latestEnd, of.high(member.lastPoint()), endsEarlier);
     }
     if (members.front().shape == Member::Shape::OrBefore) {
         bounds.earliestStart.reset();

@@ -27,6 +27,17 @@ void checkAccepted(const Date& date) {
     require(before(date.bounds(), date.bounds()) != Before::Certainly);
 }
 
+// Two dates on two lines.
+void checkPair(std::string_view text) {
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos)
+        return;
+    const auto a = Date::parse(text.substr(0, end));
+    const auto b = Date::parse(text.substr(end + 1));
+    if (a && b && before(a->bounds(), b->bounds()) == Before::Certainly)
+        require(before(b->bounds(), a->bounds()) == Before::CertainlyNot);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -35,6 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto strict = Date::parse(text, DateProfile::Strict);
     if (file)
         checkAccepted(*file);
+    checkPair(text);
     if (strict)
         require(file && *strict == *file);
     return 0;

@@ -81,6 +81,28 @@ TEST_CASE("an offset counts if both times state one") {
     CHECK(is(compared("2023-08-06T10:00Z", "2023-08-07"), yes));
 }
 
+TEST_CASE("no mixture of times with and without an offset is certainly before itself") {
+    for (const char* text :
+         {"[2023-08-06T10:00,2023-08-06T10:15+01]", "{2023-08-06T10:00,2023-08-06T10:15+01}",
+          "[2023-08-06T23:50,2023-08-07T00:10+14]", "[2023-08-06,2023-08-06T10:00+14]",
+          "[2023-08-06T10:00+01,2023-08-06T09:30Z,2023-08-06T09:45]"}) {
+        CAPTURE(text);
+        CHECK(is(compared(text, text), maybe));
+        CHECK(is(compared(text, "2023-08-08"), yes));
+        CHECK(is(compared("2023-08-05", text), yes));
+        CHECK(is(compared("2023-08-06T09:00", text), maybe));
+    }
+}
+
+TEST_CASE("two dates are not each certainly before the other") {
+    // Told as written, the second lies between the end and the start of a flight to the west.
+    CHECK(is(compared("2023-08-06T10:00+01/2023-08-06T09:30Z", "2023-08-06T09:45"), no));
+    CHECK(is(compared("2023-08-06T09:45", "2023-08-06T10:00+01/2023-08-06T09:30Z"), no));
+    CHECK_FALSE(is(compared("[2023-08-06T10:00+01,2023-08-06T09:30Z]", "2023-08-06T09:45"), yes));
+    CHECK_FALSE(is(compared("2023-08-06T09:45", "[2023-08-06T10:00+01,2023-08-06T09:30Z]"), yes));
+    CHECK(is(compared("[2023-08-06T10:00+01,2023-08-06T09:30Z]", "2023-08-06T10:45"), yes));
+}
+
 TEST_CASE("display order goes by earliest start, latest start, earliest end, latest end") {
     CHECK(shown("2023-08-05", "2023-08-06") < 0);
     CHECK(shown("2023-08-01", "2023-08") < 0);
