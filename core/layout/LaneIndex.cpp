@@ -70,8 +70,8 @@ std::uint32_t LaneIndex::positionOf(const Entry& entry) const {
 
 void LaneIndex::move(const Entry& from, const Entry& to) {
     const std::uint32_t now = positionOf(from);
-    const std::uint32_t before = positionOf(to);
-    const std::uint32_t goal = before > now ? before - 1 : before; // it leaves its own place
+    const std::uint32_t place = positionOf(to);
+    const std::uint32_t goal = place > now ? place - 1 : place; // it leaves its own place
     starts_[now] = to.first;
     ends_[now] = to.last;
     carry(starts_, now, goal);

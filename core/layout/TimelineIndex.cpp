@@ -76,6 +76,16 @@ LaneIndex::Entry entryOf(const Timeline::AxisSpan& span, EventIndex event) {
     return {first, std::max(span.last, first + 1), event};
 }
 
+/// Those of one event, of what is sorted by the event that `key` gives.
+template <class T, class Key>
+std::span<const T> ofEvent(const std::vector<T>& sorted, EventIndex event, Key key) {
+    const auto begin =
+        std::partition_point(sorted.begin(), sorted.end(), [&](const T& item) { return key(item) < event; });
+    const auto end =
+        std::partition_point(begin, sorted.end(), [&](const T& item) { return key(item) == event; });
+    return {begin, end};
+}
+
 } // namespace
 
 TimelineIndex::TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutWords& words)
@@ -207,14 +217,11 @@ void TimelineIndex::sortLinks() {
 }
 
 std::span<const TimelineIndex::LinkEnds> TimelineIndex::linksFrom(EventIndex event) const {
-    const auto [begin, end] = std::ranges::equal_range(links_, event, {}, &LinkEnds::from);
-    return {begin, end};
+    return ofEvent(links_, event, [](const LinkEnds& link) { return link.from; });
 }
 
 std::span<const std::uint32_t> TimelineIndex::linksTo(EventIndex event) const {
-    const auto [begin, end] = std::ranges::equal_range(linksByTarget_, event, {},
-                                                       [this](std::uint32_t at) { return links_[at].to; });
-    return {begin, end};
+    return ofEvent(linksByTarget_, event, [this](std::uint32_t at) { return links_[at].to; });
 }
 
 void TimelineIndex::orderLanes(const std::vector<std::string>& keys) {

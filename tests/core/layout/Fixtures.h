@@ -68,7 +68,7 @@ private:
 /// seed.
 inline Timeline denseTimeline(unsigned seed, int events) {
     std::mt19937 random(seed);
-    const auto upTo = [&random](unsigned n) { return random() % n; };
+    const auto upTo = [&random](unsigned n) { return static_cast<int>(random() % n); };
     TimelineOf timeline;
     timeline.category("a", "Alpha").category("b", "Beta").category("c", "Gamma");
     static constexpr const char* lanes[] = {"a", "b", "c", ""};
@@ -93,7 +93,8 @@ inline Timeline denseTimeline(unsigned seed, int events) {
         default:
             break;
         }
-        timeline.event("e" + std::to_string(i), std::string(12 + upTo(50), 'x'), date, lanes[upTo(4)]);
+        timeline.event("e" + std::to_string(i), std::string(static_cast<std::size_t>(12 + upTo(50)), 'x'),
+                       date, lanes[upTo(4)]);
     }
     return timeline.build();
 }
