@@ -66,7 +66,9 @@ struct Document::Writing : Task {
     std::uint64_t revision = 0; ///< what is written
     std::uint64_t opening = 0;
     bool isCopy = false;
-    bool leavesOtherNames = false; ///< written by the thread before it reports its end
+    // Written by the thread before it reports its end:
+    bool leavesOtherNames = false;
+    QString otherVersion; ///< where what it replaced is kept
 };
 
 Document::Document(QObject* parent) : QObject(parent) {
@@ -257,11 +259,13 @@ void Document::writeTo(const QString& path, const Replacing& replacing, bool isC
     writing_ = writing;
     Q_EMIT savingStarted(path);
     // A snapshot is immutable: it may be written while the person goes on working.
-    threads_.start([this, writing, replacing, snapshot = history_->now()] {
+    threads_.start([this, writing, replacing, snapshot = history_->now(), keepAs = keepTheirsAs_] {
         const Progress progress = progressOf(writing, &Document::savingProgressed);
         const std::filesystem::path target = filePath(writing->path);
         writing->leavesOtherNames = nameCount(target) > 1;
         Result<FileStamp> result = saveTimeline(snapshot, target, progress, replacing);
+        if (result && !replacing.keepOldAs.empty())
+            writing->otherVersion = keepAs;
         // What was removed is written anew.
         if (!result && result.error().code == ErrorCode::FileVanished)
             result = saveTimeline(snapshot, target, progress);
@@ -287,6 +291,7 @@ void Document::finishWriting(const Writing& writing, const Result<FileStamp>& re
         folder_ = QFileInfo(path).path();
         stamp_ = *result;
         hasLeftOtherNames_ = writing.leavesOtherNames;
+        otherVersion_ = writing.otherVersion;
         keepTheirsAs_.clear();
         // What the file holds may be a step that was undone and replaced meanwhile.
         if (revision_ == writing.revision)

@@ -82,6 +82,8 @@ public:
     [[nodiscard]] const std::optional<FileStamp>& stamp() const { return stamp_; }
     /// The last save has replaced a file of several names (hard links): the others still lead to what it was.
     [[nodiscard]] bool hasLeftOtherNames() const { return hasLeftOtherNames_; }
+    /// Where the last save has put the version of another program that it replaced; empty if there was none.
+    [[nodiscard]] const QString& otherVersion() const { return otherVersion_; }
     /// What that file held; null if that is not known any more.
     [[nodiscard]] const Timeline* savedTimeline() const { return history_ ? history_->saved() : nullptr; }
     /// The file is another one by now, but holds the same timeline.
@@ -147,6 +149,7 @@ private:
     QString folder_;
     std::optional<FileStamp> stamp_;
     bool hasLeftOtherNames_ = false;
+    QString otherVersion_;
     QString keepTheirsAs_; ///< for the next save; empty: what it replaces goes
     std::uint64_t revision_ = 0;
     std::uint64_t opening_ = 0; ///< grows with each file that is opened

@@ -190,14 +190,12 @@ SourceReader::Read SourceReader::readAll(const Timeline& timeline, const SourceI
                                          const QString& folder) {
     Read read;
     const Source* found = timeline.find(source);
-    if (found == nullptr || !found->copy) {
+    if (found == nullptr) {
         read.copy = tl::unexpected(CopyFault::Missing);
         return read;
     }
-    read.copy = readLocalCopy(folder, *found->copy);
-    if (!read.copy)
-        return read;
-    const QuoteText text(read.copy->text);
+    read.copy = found->copy ? readLocalCopy(folder, *found->copy) : tl::unexpected(CopyFault::Missing);
+    const QuoteText text(read.copy ? std::string_view(read.copy->text) : std::string_view());
     const Shown shown = shownText(text.text());
     read.text = shown.text;
     const auto position = static_cast<std::uint32_t>(found - timeline.sources().data());
@@ -210,8 +208,9 @@ SourceReader::Read SourceReader::readAll(const Timeline& timeline, const SourceI
         if (const auto event = eventBehind(timeline, StatementIndex{i}))
             passage.event = EventId(timeline.eventId(*event));
         passage.words = shownOnOneLine(statement.text, 160);
-        passage.match = text.find({statement.text, statement.prefix, statement.suffix, statement.start,
-                                   statement.end, statement.kind.is(StatementKind::Direct)});
+        if (read.copy)
+            passage.match = text.find({statement.text, statement.prefix, statement.suffix, statement.start,
+                                       statement.end, statement.kind.is(StatementKind::Direct)});
         passage.begin = shown.begins[passage.match.begin];
         passage.end = shown.begins[passage.match.end];
         read.passages.push_back(std::move(passage));
@@ -225,39 +224,46 @@ SourceReader::Read SourceReader::readAll(const Timeline& timeline, const SourceI
 
 void SourceReader::showRead(Read read) {
     isReady_ = true;
-    if (!read.copy) {
-        const CopyFault fault = read.copy.error();
-        state_->setText(faultText(fault));
-        sign_->setVisible(fault != CopyFault::Missing);
-        Q_EMIT ready();
-        return;
-    }
     passages_ = std::move(read.passages);
-    QString state = sumText(read.copy->sum);
-    if (read.copy->isCut)
-        state = tr("%1 Only its beginning is shown.").arg(state);
-    state_->setText(state);
-    sign_->setVisible(read.copy->sum != LocalCopy::Sum::Matches);
-    if (read.copy->sum == LocalCopy::Sum::Differs) {
-        QAccessibleEvent alert(state_, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
-    if (mostlyRightToLeft(read.text)) {
-        QTextOption option = text_->document()->defaultTextOption();
-        option.setAlignment(Qt::AlignRight);
-        text_->document()->setDefaultTextOption(option);
-    }
-    text_->setPlainText(read.text);
+    if (read.copy)
+        showCopy(*read.copy, read.text);
+    else
+        showFault(read.copy.error());
     for (const Passage& passage : passages_) {
-        auto* item = new QListWidgetItem(
-            tr("%1 %2 – %3", "a sign, what became of a passage, and its words")
-                .arg(sign(passage.match), quoteFitText(passage.match), isolated(passage.words)));
-        list_->addItem(item);
+        const QString words = isolated(passage.words);
+        list_->addItem(read.copy ? tr("%1 %2 – %3", "a sign, what became of a passage, and its words")
+                                       .arg(sign(passage.match), quoteFitText(passage.match), words)
+                                 : words);
     }
     highlight();
     if (!wanted_.empty())
         showStatement(wanted_);
     Q_EMIT ready();
+}
+
+void SourceReader::showFault(CopyFault fault) {
+    state_->setText(faultText(fault));
+    sign_->setVisible(fault != CopyFault::Missing);
+    list_->setAccessibleName(tr("Statements"));
+    text_->hide();
+}
+
+void SourceReader::showCopy(const LocalCopy& copy, const QString& text) {
+    QString state = sumText(copy.sum);
+    if (copy.isCut)
+        state = tr("%1 Only its beginning is shown.").arg(state);
+    state_->setText(state);
+    sign_->setVisible(copy.sum != LocalCopy::Sum::Matches);
+    if (copy.sum == LocalCopy::Sum::Differs) {
+        QAccessibleEvent alert(state_, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    if (mostlyRightToLeft(text)) {
+        QTextOption option = text_->document()->defaultTextOption();
+        option.setAlignment(Qt::AlignRight);
+        text_->document()->setDefaultTextOption(option);
+    }
+    text_->setPlainText(text);
 }
 
 void SourceReader::highlight() {

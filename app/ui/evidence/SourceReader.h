@@ -18,7 +18,8 @@ class QPushButton;
 namespace crisis {
 
 /// The local copy of a source with the passages of its statements: from a passage to its event and back. The
-/// copy is read now, on a thread of its own; a changed one is said so, and a missing one is no error.
+/// copy is read now, on a thread of its own; a changed one is said so, and a missing one is no error: then
+/// the statements are listed.
 class SourceReader : public QDialog {
     Q_OBJECT
 
@@ -54,6 +55,8 @@ private:
     };
     static Read readAll(const Timeline& timeline, const SourceId& source, const QString& folder);
     void showRead(Read read);
+    void showFault(CopyFault fault);
+    void showCopy(const LocalCopy& copy, const QString& text);
     void highlight();
     void choose(int row);
     void followCursor();

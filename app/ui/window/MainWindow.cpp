@@ -140,6 +140,12 @@ void MainWindow::buildPanels() {
 }
 
 void MainWindow::buildStatus() {
+    // Messages hide it while they last.
+    viewLabel_ = new QLabel(this);
+    viewLabel_->setObjectName(QStringLiteral("viewStatus"));
+    viewLabel_->setTextFormat(Qt::PlainText);
+    viewLabel_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    statusBar()->addWidget(viewLabel_, 1);
     spanLabel_ = new QLabel(this);
     countLabel_ = new QLabel(this);
     for (QLabel* label : {countLabel_, spanLabel_}) {
@@ -168,11 +174,15 @@ void MainWindow::connectDocument() {
         showRecent();
         const QString name = QFileInfo(path).fileName();
         statusBar()->showMessage(tr("Saved %1").arg(name), 4'000);
+        if (document_->imported() && notice_->isVisible())
+            showProblems();
+        if (!document_->otherVersion().isEmpty())
+            notice_->add(tr("The version of the other program is in %1.")
+                             .arg(isolated(cut(QFileInfo(document_->otherVersion()).fileName(), 80))));
         if (document_->hasLeftOtherNames())
-            notice_->tell(tr("%1 had several names on its disk (hard links). The others still lead to the "
-                             "version before this save.")
-                              .arg(isolated(cut(name, 80))),
-                          {});
+            notice_->add(tr("%1 had several names on its disk (hard links). The others still lead to the "
+                            "version before this save.")
+                             .arg(isolated(cut(name, 80))));
     });
 }
 
@@ -213,8 +223,7 @@ void MainWindow::connectCanvas() {
         actions_->back->setEnabled(canGoBack);
         actions_->forward->setEnabled(canGoForward);
     });
-    connect(canvas_, &TimelineCanvas::statusText, this,
-            [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(canvas_, &TimelineCanvas::statusText, viewLabel_, &QLabel::setText);
     connect(overview_, &Overview::spanChosen, canvas_, &TimelineCanvas::setVisibleSpan);
 }
 
@@ -243,6 +252,7 @@ void MainWindow::showOpened() {
     canvas_->showOpeningView();
     canvas_->setFocus();
     showProblems();
+    tellCopyOfMine();
     showVisibleSpan();
     showState();
     if (!document_->path().isEmpty()) {
@@ -257,10 +267,12 @@ void MainWindow::showProblems() {
         QStringList lines = importNoteLines(*imported) + importMappedLines(*imported);
         if (!problems.empty())
             lines.prepend(problemLines(problems));
-        notice_->tell(
-            tr("%1 Save it to have it as a timeline.", "what was found in a file of another program")
-                .arg(importHeadline(*imported)),
-            lines.join(u'\n'));
+        const QString headline = importHeadline(*imported);
+        notice_->tell(document_->path().isEmpty() ? tr("%1 Save it to have it as a timeline.",
+                                                       "what was found in a file of another program")
+                                                        .arg(headline)
+                                                  : headline,
+                      lines.join(u'\n'));
         return;
     }
     if (problems.empty()) {
@@ -275,8 +287,14 @@ void MainWindow::showProblems() {
         problemLines(problems));
 }
 
+void MainWindow::tellCopyOfMine() {
+    if (const QString copy = std::exchange(copyOfMine_, {}); !copy.isEmpty())
+        notice_->add(tr("Your version is in %1.").arg(isolated(cut(QFileInfo(copy).fileName(), 80))));
+}
+
 void MainWindow::showOpenFailure(const QString& path, const Error& error) {
     opening_->finish();
+    tellCopyOfMine();
     if (error.code == ErrorCode::Cancelled)
         return;
     if (error.code == ErrorCode::FileNotFound) {

@@ -84,6 +84,7 @@ private:
     void showTimeline(const Timeline& timeline);
     void showOpened();
     void showProblems();
+    void tellCopyOfMine();
     void showOpenFailure(const QString& path, const Error& error);
     void showState();
     void showRecent();
@@ -101,6 +102,7 @@ private:
     MergeFlow* merge_;
     Actions* actions_;
     Notice* notice_ = nullptr;
+    QString copyOfMine_; ///< where one's own version is, until the reloaded one is shown
     DoneBar* done_ = nullptr;
     OpeningBar* opening_ = nullptr;
     OpeningBar* saving_ = nullptr;
@@ -120,6 +122,7 @@ private:
     EventList* list_ = nullptr;
     QDockWidget* quotesDock_ = nullptr;
     QDockWidget* listDock_ = nullptr;
+    QLabel* viewLabel_ = nullptr;
     QLabel* spanLabel_ = nullptr;
     QLabel* countLabel_ = nullptr;
     bool listWanted_ = false; ///< panels are hidden while nothing is open; this is how they were

@@ -42,9 +42,7 @@ void MainWindow::connectSafety() {
     for (const auto over : {&Document::saved, &Document::copySaved})
         connect(document_, over, saving_, &OpeningBar::finish);
     connect(document_, &Document::saveFailed, saving_, &OpeningBar::finish);
-    connect(document_, &Document::copySaved, this, [this](const QString& path) {
-        statusBar()->showMessage(tr("Your version is in %1").arg(QFileInfo(path).fileName()), 10'000);
-    });
+    connect(document_, &Document::copySaved, this, [this](const QString& path) { copyOfMine_ = path; });
 }
 
 void MainWindow::askAboutTheirs(const FileStamp& theirs) {

@@ -80,6 +80,14 @@ void Notice::tell(const QString& message, const QString& details) {
     show();
 }
 
+void Notice::add(const QString& message) {
+    QStringList before;
+    if (isVisible())
+        before << this->message() << details();
+    before.removeAll(QString());
+    tell(message, before.join(u'\n'));
+}
+
 QString Notice::message() const { return message_ != nullptr ? message_->text() : QString(); }
 
 QString Notice::details() const { return details_ != nullptr ? details_->toPlainText() : QString(); }

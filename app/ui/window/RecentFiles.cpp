@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/RecentFiles.h"
 
+#include <QFileInfo>
 #include <QSettings>
 
 namespace crisis {
@@ -14,7 +15,12 @@ QStringList RecentFiles::paths() { return QSettings().value(key()).toStringList(
 
 void RecentFiles::add(const QString& path) {
     QStringList list = paths();
-    list.removeAll(path);
+    // One file may be reached by several ways. Names are compared first: a look at a folder may take long.
+    const QFileInfo file(path);
+    list.removeIf([&](const QString& other) {
+        const QFileInfo known(other);
+        return other == path || (known.fileName() == file.fileName() && file.exists() && known == file);
+    });
     list.prepend(path);
     QSettings().setValue(key(), list.mid(0, limit));
 }

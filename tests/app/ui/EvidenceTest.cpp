@@ -380,7 +380,26 @@ TEST_CASE("A missing copy is no error") {
     Q_EMIT desk.window().quotePanel()->copyAsked(SourceId("copy"), StatementId());
     SourceReader* reader = desk.reader();
     CHECK(has(reader->state(), "There is no copy here."));
-    CHECK(reader->passages()->count() == 0);
+    CHECK_FALSE(reader->text()->isVisible());
+}
+
+TEST_CASE("Without a copy the reader lists the statements and leads to their events") {
+    Desk desk;
+    desk.open(desk.write(
+        QStringLiteral("bare.timeline.json"),
+        R"({"format":"crisis-timeline","version":1,"title":"T","sources":[{"id":"s","title":"S"}],"events":[{"id":"e","title":"E","dates":[{"date":"2023"}]}],"statements":[{"id":"q","kind":"direct","text":"We will talk","source":"s","about":[{"event":"e"}]},{"id":"r","kind":"direct","text":"<b>Later</b>","source":"s"}]})"));
+    SourceReader reader(desk.window().document()->timeline(), SourceId("s"), {}, &desk.window());
+    REQUIRE(eventually([&] { return reader.isReady(); }));
+    REQUIRE(reader.passages()->count() == 2);
+    CHECK(has(reader.passages()->item(0)->text(), "We will talk"));
+    CHECK_FALSE(has(reader.passages()->item(0)->text(), "not found"));
+    CHECK(has(reader.passages()->item(1)->text(), "<b>Later</b>"));
+    EventId asked;
+    QObject::connect(&reader, &SourceReader::statementAsked, &reader,
+                     [&](const EventId& event, const StatementId&) { asked = event; });
+    reader.showStatement(StatementId("q"));
+    Q_EMIT reader.passages()->itemActivated(reader.passages()->item(0));
+    CHECK(asked == EventId("e"));
 }
 
 TEST_CASE("The summary counts, and prints to PDF") {

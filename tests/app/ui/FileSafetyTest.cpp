@@ -91,6 +91,7 @@ TEST_CASE("Reloading with changes puts one's own version into a file beside") {
     CHECK(title(desk.file(QStringLiteral("sample (mine).timeline.json"))) == mine);
     CHECK(title(path) == "Theirs");
     CHECK_FALSE(window.document()->isModified());
+    CHECK(window.notice()->message().contains(QStringLiteral("sample (mine).timeline.json")));
 }
 
 TEST_CASE("Keeping one's own version keeps the other one beside when it is saved") {
@@ -108,6 +109,11 @@ TEST_CASE("Keeping one's own version keeps the other one beside when it is saved
     CHECK(title(path) == mine);
     CHECK(title(desk.file(QStringLiteral("sample (other version).timeline.json"))) == "Theirs");
     CHECK_FALSE(window.question()->isVisible());
+    CHECK(window.notice()->message().contains(QStringLiteral("sample (other version).timeline.json")));
+    change(window);
+    window.files()->save();
+    REQUIRE(eventually([&] { return !window.document()->isModified(); }));
+    CHECK(window.document()->otherVersion().isEmpty());
 }
 
 TEST_CASE("A save that meets a changed file replaces nothing and asks") {

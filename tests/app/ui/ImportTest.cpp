@@ -97,7 +97,9 @@ TEST_CASE("What was imported is saved as a timeline and never over the file it c
     const QString file = desk.write(QStringLiteral("events.csv"), table);
     importTable(desk, file);
     desk.window().document()->saveAs(desk.window().document()->proposedPath());
+    CHECK(desk.window().notice()->message().contains(QStringLiteral("Save it")));
     CHECK(eventually([&] { return !desk.window().isWindowModified(); }));
+    CHECK_FALSE(desk.window().notice()->message().contains(QStringLiteral("Save it")));
     QFile original(file);
     REQUIRE(original.open(QIODevice::ReadOnly));
     CHECK(original.readAll() == table);

@@ -27,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QStyle>
 #include <QTest>
 #include <QTreeWidget>
@@ -220,6 +221,23 @@ TEST_CASE("Saving elsewhere makes that file the open one") {
     CHECK(RecentFiles::paths().front() == elsewhere);
 }
 
+TEST_CASE("What is in view stands in the status bar again after a message") {
+    Desk desk;
+    desk.openSample();
+    const auto* inView = desk.window().statusBar()->findChild<QLabel*>(QStringLiteral("viewStatus"));
+    REQUIRE(inView != nullptr);
+    CHECK(inView->text().contains(QStringLiteral("in view")));
+    change(desk.window());
+    desk.window().files()->save();
+    REQUIRE(eventually([&] { return !desk.window().isWindowModified(); }));
+    CHECK(desk.window().statusBar()->currentMessage().contains(QStringLiteral("sample.timeline.json")));
+    desk.window().canvas()->setVisibleSpan(0, 1);
+    CHECK(inView->text().startsWith(u'0'));
+    CHECK(desk.window().statusBar()->currentMessage().contains(QStringLiteral("sample.timeline.json")));
+    desk.window().statusBar()->clearMessage();
+    CHECK(inView->isVisible());
+}
+
 TEST_CASE("A save that fails says why and loses nothing") {
     Desk desk;
     desk.openSample();
@@ -292,6 +310,15 @@ TEST_CASE("A file dropped on the window is opened, anything else is not taken") 
     CHECK(eventually([&] { return desk.window().document()->isOpen(); }));
     CHECK(desk.window().document()->path() == path);
     CHECK(desk.window().canvas()->isVisible());
+}
+
+TEST_CASE("One file is one recent file, by whatever way it was opened") {
+    Desk desk;
+    desk.openSample();
+    const QString link = desk.file(QStringLiteral("link"));
+    REQUIRE(QFile::link(desk.file(QStringLiteral(".")), link));
+    desk.open(link + QStringLiteral("/sample.timeline.json"));
+    CHECK(RecentFiles::paths() == QStringList{link + QStringLiteral("/sample.timeline.json")});
 }
 
 TEST_CASE("Recent files are remembered, offered, and opened by one click") {
