@@ -144,6 +144,7 @@ void MainWindow::buildStatus() {
     viewLabel_ = new QLabel(this);
     viewLabel_->setObjectName(QStringLiteral("viewStatus"));
     viewLabel_->setTextFormat(Qt::PlainText);
+    viewLabel_->setContentsMargins(8, 0, 8, 0);
     viewLabel_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(viewLabel_, 1);
     spanLabel_ = new QLabel(this);

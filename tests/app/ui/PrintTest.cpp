@@ -69,7 +69,7 @@ TEST_CASE("A timeline is printed on the paper that was chosen, with its marking 
     pick(child<QComboBox>(dialog, "printPaper"), static_cast<int>(QPageSize::A3));
     pick(child<QComboBox>(dialog, "printOrientation"), false);
     child<QSpinBox>(dialog, "printPages").setValue(2);
-    CHECK(child<QLabel>(dialog, "printResult").text() == QStringLiteral("297 × 420 mm, 2 pages"));
+    CHECK(child<QLabel>(dialog, "exportResult").text() == QStringLiteral("297 × 420 mm, 2 pages"));
     const QString path = desk.file(QStringLiteral("print.pdf"));
     printTo(dialog, path);
     REQUIRE(eventually([&] { return desk.window().findChild<PrintDialog*>() == nullptr; }));
