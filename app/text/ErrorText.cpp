@@ -121,6 +121,14 @@ QString patternOf(ErrorCode code) {
         return tr("The file is of an old version of %1, from before it had a format that can be read. A "
                   "newer version "
                   "of that program can open and save it.");
+    case ErrorCode::DateUnreadable:
+        return tr("“%1”: “%2” cannot be read as a date; the text is kept.");
+    case ErrorCode::QuoteOpen:
+        return tr("Nothing closes the quotation mark in this row; it is taken as a letter.");
+    case ErrorCode::RowCut:
+        return tr("The file ends inside this row, which is read as far as it goes.");
+    case ErrorCode::RowBroken:
+        return tr("This row cannot be read; it is set aside.");
     case ErrorCode::XmlSyntax:
         return tr("The XML text is broken.");
     case ErrorCode::XmlDocumentType:
@@ -159,8 +167,10 @@ QString errorText(const Error& error) {
 }
 
 QString errorTextWithPlace(const Error& error) {
-    if (!error.place)
+    if (!error.place || error.place->line == 0)
         return errorText(error);
+    if (error.place->column == 0)
+        return tr("%1 (line %2)").arg(errorText(error), QString::number(error.place->line));
     return tr("%1 (line %2, column %3)")
         .arg(errorText(error), QString::number(error.place->line), QString::number(error.place->column));
 }

@@ -103,10 +103,13 @@ QString importReasonText(ImportReason reason) {
         return Words::tr("day and month could be the other way round");
     case ImportReason::ConflictingDates:
         return Words::tr("some dates have the day first, others the month");
+    case ImportReason::AgainstOrder:
+        return Words::tr(
+            "has no meaning in the order of day and month that was chosen; read in the other one");
     case ImportReason::TwoDigitYear:
         return Words::tr("a year of two digits: the century was assumed");
     case ImportReason::UnreadableDate:
-        return Words::tr("not understood as a date; the event is undated and the text is kept");
+        return Words::tr("not understood as a date; the text is kept");
     case ImportReason::ReversedDates:
         return Words::tr("ends before it starts; both dates are kept as text");
     case ImportReason::MidnightDropped:
@@ -229,17 +232,21 @@ bool isFault(ImportReason reason) {
     }
 }
 
+QString importNoteLine(const ImportSummary::Note& note) {
+    if (note.firstLine == 0)
+        return importNoteText(note);
+    if (note.example.empty())
+        return Words::tr("%1, first in line %2").arg(counted(note), number(note.firstLine));
+    return Words::tr("%1, first in line %2: %3")
+        .arg(counted(note), number(note.firstLine), shownOnOneLine(note.example, shownLength));
+}
+
 QStringList importNoteLines(const ImportSummary& summary) {
     QStringList lines;
     for (const ImportSummary::Note& note : summary.notes) {
-        if (note.firstLine == 0)
-            lines << importNoteText(note);
-        else if (note.example.empty())
-            lines << Words::tr("%1, first in line %2").arg(counted(note), number(note.firstLine));
-        else
-            lines << Words::tr("%1, first in line %2: %3")
-                         .arg(counted(note), number(note.firstLine),
-                              shownOnOneLine(note.example, shownLength));
+        if (note.told == note.count)
+            continue;
+        lines << importNoteLine(note);
     }
     return lines;
 }

@@ -16,11 +16,13 @@ namespace crisis {
 [[nodiscard]] QString importHeadline(const ImportSummary& summary);
 /// A line each: "headline → title (25)".
 [[nodiscard]] QStringList importMappedLines(const ImportSummary& summary);
-/// "due: not understood as a date; the event is undated and the text is kept (3): soon", without its place.
+/// "due: not understood as a date; the text is kept (3): soon", without its place.
 [[nodiscard]] QString importNoteText(const ImportSummary::Note& note);
 /// Something had to be guessed or could not be kept as it was meant.
 [[nodiscard]] bool isFault(ImportReason reason);
-/// A line each, with what is concerned, how often, and the first place.
+/// The same with its first place.
+[[nodiscard]] QString importNoteLine(const ImportSummary::Note& note);
+/// A line each, with what is concerned, how often, and the first place; but for what the problems tell.
 [[nodiscard]] QStringList importNoteLines(const ImportSummary& summary);
 
 } // namespace crisis

@@ -60,6 +60,10 @@ enum class ErrorCode {
 
     // Files of other programs.
     FormatTooOld, ///< %1 the format's name
+    DateUnreadable, ///< %1 the column or element, %2 the text, which is kept
+    QuoteOpen,      ///< a quotation mark that nothing closes, taken as a letter
+    RowCut,         ///< the file ends inside a row, which is read as far as it goes
+    RowBroken,      ///< a row that is no object, set aside
     XmlSyntax,
     XmlDocumentType, ///< the file declares a document type, which could load others
     XmlTooLarge,     ///< an element with more levels, attributes, elements or text than is read

@@ -40,8 +40,10 @@ QString freeNameBeside(const QString& path, const QString& words) {
 } // namespace
 
 QString errorMessage(const Error& error) {
-    if (!error.place)
+    if (!error.place || error.place->line == 0)
         return errorText(error);
+    if (error.place->column == 0)
+        return FileFlow::tr("Line %1: %2").arg(QString::number(error.place->line), errorText(error));
     return FileFlow::tr("Line %1, column %2: %3")
         .arg(QString::number(error.place->line), QString::number(error.place->column), errorText(error));
 }
@@ -50,9 +52,11 @@ QString problemLines(const Problems& problems) {
     QStringList lines;
     for (const Error& problem : problems.list) {
         const Place place = problem.place.value_or(Place());
-        const QString where = QStringLiteral("%1:%2").arg(place.line).arg(place.column);
         const QString pointer = shownOnOneLine(place.pointer, 300);
-        QStringList parts{where};
+        QStringList parts;
+        if (place.line > 0)
+            parts << (place.column > 0 ? QStringLiteral("%1:%2").arg(place.line).arg(place.column)
+                                       : QString::number(place.line));
         if (!pointer.isEmpty())
             parts << pointer;
         parts << errorText(problem).replace(u'\n', u' ');

@@ -75,8 +75,14 @@ std::string personsOf(const JsonValue& list, std::string_view family, std::strin
 std::string edtfOfParts(const JsonValue& parts) {
     std::array<std::int64_t, 3> numbers{};
     std::size_t at = 0;
-    for (JsonValue part = parts.first(); !part.is(Type::Missing) && at < numbers.size(); part = part.next())
-        numbers[at++] = wholeNumber(trimmed(part.text())).value_or(0);
+    for (JsonValue part = parts.first(); !part.is(Type::Missing) && at < numbers.size(); part = part.next()) {
+        const auto number = wholeNumber(trimmed(part.text()));
+        if (!number && !trimmed(part.text()).empty())
+            return {};
+        numbers[at++] = number.value_or(0);
+    }
+    if (numbers[0] < 0)
+        ++numbers[0]; // 44 BCE is -44 there
     // Months beyond 12 are seasons there: 13 to 16, or 21 to 24.
     const bool isSeason = (numbers[1] >= 13 && numbers[1] <= 16) || (numbers[1] >= 21 && numbers[1] <= 24);
     if (at == 0)
@@ -159,8 +165,7 @@ private:
             return;
         const auto date = readLooseDate(text, {});
         if (!date) {
-            builder_.note(ImportReason::UnreadableDate, name, text);
-            builder_.problem(ErrorCode::InvalidValue, {std::string(name), std::string(text)}, 1);
+            builder_.fault(ImportReason::UnreadableDate, name, text, 0);
         } else if (date->eitherOrder)
             builder_.note(ImportReason::AmbiguousDate, name, text);
         addDate(source, date ? date->edtf : std::string(),
@@ -174,6 +179,9 @@ private:
             return;
         const JsonValue parts = date["date-parts"];
         std::string edtf = edtfOfParts(parts.first());
+        if (const auto season = wholeNumber(date["season"].text());
+            season && *season >= 1 && *season <= 4 && edtf.size() == 4)
+            edtf += '-' + std::to_string(20 + *season);
         const JsonValue second = parts.first().next();
         if (const std::string last = edtfOfParts(second); !edtf.empty() && !last.empty() && last != edtf)
             edtf += '/' + last;
@@ -181,8 +189,11 @@ private:
                  circa && circa.text() != "false" && circa.text() != "0" && !edtf.empty())
             edtf += '~';
         if (edtf.empty() || !Date::parse(edtf)) {
-            const std::string_view text = firstOf(date, {"raw", "literal"});
-            return addTextDate(source, text.empty() ? date.text() : text, name, role);
+            std::string_view text = firstOf(date, {"raw", "literal"});
+            // A whole date as its first part, or as the value itself.
+            for (const JsonValue& whole : {parts.first().first(), date})
+                text = text.empty() ? whole.text() : text;
+            return addTextDate(source, text.empty() ? date.json() : std::string(text), name, role);
         }
         const bool whole = date.size() == 1;
         addDate(source, edtf, whole ? std::string() : date.json(), role);
@@ -231,7 +242,7 @@ JsonValue itemsOf(const JsonValue& root) { return root.is(Type::Array) ? root : 
 } // namespace
 
 bool isCsl(const JsonValue& root) {
-    const JsonValue item = root.is(Type::Array) ? root.first() : JsonValue();
+    const JsonValue item = itemsOf(root).first();
     return item.is(Type::Object) && item["type"] && item["id"] &&
            (item["issued"].is(Type::Object) || item["author"].first().is(Type::Object) ||
             item["container-title"] || item["citation-key"]);

@@ -2,6 +2,7 @@
 #include "core/io/import/ColumnGuess.h"
 
 #include "core/io/WebAddress.h"
+#include "core/io/import/CellTexts.h"
 #include "core/io/import/KnownTables.h"
 #include "core/io/import/LooseDate.h"
 #include "core/io/import/TextTools.h"
@@ -201,6 +202,7 @@ struct ColumnSample {
     std::size_t dates = 0; ///< that are no bare number
     std::size_t addresses = 0;
     std::size_t numbers = 0;
+    std::size_t coordinates = 0; ///< with a point or a comma
     std::size_t length = 0;
     std::unordered_set<std::string> values;
 
@@ -213,6 +215,7 @@ struct ColumnSample {
         values.emplace(cell.substr(0, 64));
         const bool isNumber = jsonNumber(cell).has_value();
         numbers += isNumber ? 1 : 0;
+        coordinates += isNumber || jsonNumber(coordinateIn(cell)) ? 1 : 0;
         addresses += isWebAddress(cell) ? 1 : 0;
         if (!isNumber || (cell.size() == 8 && allDigits(cell)))
             if (const auto date = readLooseDate(cell, {}); date && !date->edtf.empty())
@@ -265,10 +268,11 @@ private:
         for (std::size_t at = 0; at < columns_.size(); ++at) {
             const bool isDate =
                 roles_[at] == Role::Date || roles_[at] == Role::Start || roles_[at] == Role::End;
-            const bool isPart =
-                roles_[at] == Role::Year || roles_[at] == Role::Latitude || roles_[at] == Role::Longitude;
-            const bool reads = samples_[at].dates + samples_[at].numbers > 0 || samples_[at].filled == 0;
-            if ((isDate && !reads) || (isPart && samples_[at].numbers == 0 && samples_[at].filled > 0))
+            const bool isCoordinate = roles_[at] == Role::Latitude || roles_[at] == Role::Longitude;
+            const ColumnSample& sample = samples_[at];
+            if ((isDate && sample.dates + sample.numbers == 0 && sample.filled > 0) ||
+                (roles_[at] == Role::Year && sample.numbers == 0 && sample.filled > 0) ||
+                (isCoordinate && sample.coordinates == 0 && sample.filled > 0))
                 roles_[at] = Role::Keep;
         }
         // Month and day say nothing without a year, the year little beside a date.

@@ -47,7 +47,32 @@ std::size_t sizeOf(const Event& event) {
     return bytes;
 }
 
+/// The words in which a fault is told alone.
+ErrorCode errorOf(ImportReason reason) {
+    switch (reason) {
+    case ImportReason::OpenQuote:
+        return ErrorCode::QuoteOpen;
+    case ImportReason::CutRow:
+        return ErrorCode::RowCut;
+    case ImportReason::BrokenRow:
+        return ErrorCode::RowBroken;
+    default:
+        return ErrorCode::DateUnreadable;
+    }
+}
+
 } // namespace
+
+std::string_view dateReason(ImportReason reason) {
+    switch (reason) {
+    case ImportReason::AmbiguousDate:
+        return "day and month could be the other way round";
+    case ImportReason::AgainstOrder:
+        return "has no meaning in the order chosen for the table; read in the other one";
+    default:
+        return {};
+    }
+}
 
 std::string_view nameOf(ImportFormat format) {
     constexpr std::array<std::string_view, 11> names{"CSV",
@@ -262,8 +287,8 @@ void ImportBuilder::mapped(std::string_view from, ColumnRole to, std::uint64_t c
     summary_.mapped[at->second].count += count;
 }
 
-void ImportBuilder::note(ImportReason reason, std::string_view what, std::string_view example,
-                         std::uint64_t line, std::uint64_t count) {
+ImportSummary::Note& ImportBuilder::noteOf(ImportReason reason, std::string_view what,
+                                           std::string_view example, std::uint64_t line) {
     auto found = noteAt_.find(std::pair(reason, std::string(what)));
     if (found == noteAt_.end()) {
         // Past the limit only the kinds are told apart.
@@ -271,20 +296,33 @@ void ImportBuilder::note(ImportReason reason, std::string_view what, std::string
         bool isNew = false;
         std::tie(found, isNew) = noteAt_.try_emplace({reason, key}, summary_.notes.size());
         if (isNew)
-            summary_.notes.push_back({reason, cutText(key, 80), 0, cutText(cleanText(example), 80), line});
+            summary_.notes.push_back({reason, cutText(key, 80), 0, 0, cutText(cleanText(example), 80), line});
     }
-    summary_.notes[found->second].count += count;
+    return summary_.notes[found->second];
 }
 
-void ImportBuilder::problem(ErrorCode code, std::vector<std::string> arguments, std::uint64_t line,
+void ImportBuilder::note(ImportReason reason, std::string_view what, std::string_view example,
+                         std::uint64_t line, std::uint64_t count) {
+    noteOf(reason, what, example, line).count += count;
+}
+
+void ImportBuilder::fault(ImportReason reason, std::string_view what, std::string_view example,
+                          std::uint64_t line) {
+    ImportSummary::Note& note = noteOf(reason, what, example, line);
+    ++note.count;
+    note.told += problem(errorOf(reason), {std::string(what), std::string(example)}, line) ? 1 : 0;
+}
+
+bool ImportBuilder::problem(ErrorCode code, std::vector<std::string> arguments, std::uint64_t line,
                             std::uint64_t column) {
     if (problems_.list.size() >= Problems::limit) {
         ++problems_.more;
-        return;
+        return false;
     }
     for (std::string& argument : arguments)
         argument = cutText(cleanText(argument), 80);
     problems_.list.push_back({code, std::move(arguments), Place{line, column, {}}});
+    return true;
 }
 
 void ImportBuilder::setAside(std::string in, std::string_view raw, std::string problem) {

@@ -52,8 +52,11 @@ public:
     void mapped(std::string_view from, ColumnRole to, std::uint64_t count = 1);
     void note(ImportReason reason, std::string_view what = {}, std::string_view example = {},
               std::uint64_t line = 0, std::uint64_t count = 1);
-    void problem(ErrorCode code, std::vector<std::string> arguments, std::uint64_t line,
-                 std::uint64_t column = 1);
+    /// A note that is told one by one among the problems as well.
+    void fault(ImportReason reason, std::string_view what, std::string_view example, std::uint64_t line);
+    /// A line or column of 0 is not known. False if there are too many already.
+    bool problem(ErrorCode code, std::vector<std::string> arguments, std::uint64_t line,
+                 std::uint64_t column = 0);
     void setAside(std::string in, std::string_view raw, std::string problem);
 
     void noteEncoding(const DecodedText& decoded);
@@ -74,6 +77,8 @@ private:
     bool affordsName(std::size_t bytes);
     std::string freeId(std::unordered_set<std::string>& taken, const std::string& wanted);
     [[nodiscard]] std::string idOf(const Event& event) const;
+    ImportSummary::Note& noteOf(ImportReason reason, std::string_view what, std::string_view example,
+                                std::uint64_t line);
 
     const ImportOptions& options_;
     const Progress& progress_;

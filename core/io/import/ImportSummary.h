@@ -33,6 +33,7 @@ enum class ImportReason {
     IntoNote,              ///< stands in its event's note
     AmbiguousDate,         ///< day and month could be the other way round
     ConflictingDates,      ///< some dates are day first, others month first
+    AgainstOrder,          ///< a date that has no meaning in the order chosen; read in the other one
     TwoDigitYear,          ///< the century was assumed
     UnreadableDate,        ///< undated; the text is kept
     ReversedDates,         ///< ends before it starts; both are kept as text
@@ -70,6 +71,9 @@ enum class ImportReason {
     return reason == ImportReason::TooMany || reason == ImportReason::TooLarge;
 }
 
+/// What a date says as its `reason` in the file, where it was read in one of several ways; else empty.
+[[nodiscard]] std::string_view dateReason(ImportReason reason);
+
 struct ImportSummary {
     ImportFormat format{};
     std::string version;        ///< of the format; empty: it has none
@@ -92,6 +96,7 @@ struct ImportSummary {
         ImportReason reason{};
         std::string what; ///< column, element or value concerned; may be empty
         std::uint64_t count = 0;
+        std::uint64_t told = 0;      ///< of these: how many stand among the problems too
         std::string example;         ///< of the first one, at most 80 characters
         std::uint64_t firstLine = 0; ///< 1-based; 0: not known
     };

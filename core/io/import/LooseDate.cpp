@@ -33,6 +33,13 @@ bool isUnknownWord(std::string_view text) {
                        [&](std::string_view word) { return sameLetters(word, text); });
 }
 
+// 0000-00-00, 00/00/0000 and the like, at whatever hour: what programs write for no date.
+bool isAllZero(std::string_view text) {
+    return text.find("0000") != std::string_view::npos &&
+           text.find_first_of("-/.") != std::string_view::npos &&
+           text.find_first_not_of("0-/.: TZ+") == std::string_view::npos;
+}
+
 LooseDate plain(std::string edtf) {
     LooseDate date;
     date.edtf = std::move(edtf);
@@ -63,7 +70,7 @@ std::optional<LooseDate> fromEpoch(std::string_view digits, std::string_view fra
     LooseDate date =
         plain(edtfOfEpoch(*seconds, std::string(unit > 0 ? digits.substr(digits.size() - unit) : fraction)));
     date.hasTime = true;
-    date.isMidnight = *seconds % 86'400 == 0;
+    date.isMidnight = date.edtf.find("T00:00:00Z") != std::string::npos;
     return date;
 }
 
@@ -315,8 +322,11 @@ std::optional<LooseDate> fromLongSpan(std::string_view text) {
 }
 
 std::optional<LooseDate> readOne(std::string_view text, const DateReading& reading) {
-    if (auto date = fromDigits(text, reading))
+    if (auto date = fromDigits(text, reading)) {
+        if (reading.dropMidnight && date->isMidnight)
+            date->edtf.resize(10);
         return date;
+    }
     if (auto date = fromWeek(text))
         return date;
     if (auto date = fromLongSpan(text))
@@ -396,6 +406,8 @@ std::optional<LooseDate> readPair(std::string_view text, const DateReading& read
         both.edtf = between ? '[' + first->edtf + ".." + last->edtf + ']' : first->edtf + '/' + last->edtf;
         both.eitherOrder = first->eitherOrder || last->eitherOrder;
         both.shortYear = first->shortYear || last->shortYear;
+        both.onlyDayFirst = first->onlyDayFirst || last->onlyDayFirst;
+        both.onlyMonthFirst = first->onlyMonthFirst || last->onlyMonthFirst;
         both.wasConverted = true;
         return isDate(both.edtf) ? std::optional(both) : std::nullopt;
     };
@@ -433,7 +445,7 @@ std::optional<LooseDate> readLooseDate(std::string_view text, const DateReading&
     text = trimmed(text);
     if (text.size() > 1 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front())
         text = trimmed(text.substr(1, text.size() - 2));
-    if (text.empty() || isUnknownWord(text))
+    if (text.empty() || isUnknownWord(text) || isAllZero(text))
         return LooseDate();
     if (text.size() > longestDate)
         return std::nullopt;

@@ -41,6 +41,13 @@ std::optional<std::int64_t> numberIn(std::string_view cell) {
 
 } // namespace
 
+void RowDates::Sighting::meet(std::string_view cell, std::uint64_t atLine) {
+    if (count++ > 0)
+        return;
+    example = cell;
+    line = atLine;
+}
+
 void RowDates::surveyCell(std::optional<std::size_t> column, const TableRow& row, Survey& survey) {
     const std::string_view cell = column ? cellAt(row, *column) : std::string_view();
     if (cell.empty())
@@ -58,14 +65,12 @@ void RowDates::surveyCell(std::optional<std::size_t> column, const TableRow& row
         return;
     ++survey.dated;
     survey.timed += date->hasTime ? 1 : 0;
-    survey.midnights += date->isMidnight ? 1 : 0;
-    survey.dayFirst += date->onlyDayFirst ? 1 : 0;
-    survey.monthFirst += date->onlyMonthFirst ? 1 : 0;
-    survey.either += date->eitherOrder ? 1 : 0;
-    survey.shortYears += date->shortYear ? 1 : 0;
-    if (survey.example.empty() && (date->eitherOrder || date->shortYear)) {
-        survey.example = cell;
-        survey.exampleLine = row.line;
+    for (const auto& [met, sighting] :
+         {std::pair(date->isMidnight, &survey.midnights), std::pair(date->onlyDayFirst, &survey.dayFirst),
+          std::pair(date->onlyMonthFirst, &survey.monthFirst), std::pair(date->eitherOrder, &survey.either),
+          std::pair(date->shortYear, &survey.shortYears)}) {
+        if (met)
+            sighting->meet(cell, row.line);
     }
 }
 
@@ -75,8 +80,11 @@ void RowDates::survey(const TableRow& row) {
     surveyCell(columns_.one(Role::End), row, end_);
     for (const Role role : {Role::Year, Role::EndYear}) {
         const std::string_view year = columns_.cell(row, role);
-        if (!year.empty())
-            ++(year.size() == 2 && allDigits(year) ? shortYears_ : longYears_);
+        if (year.size() == 2 && allDigits(year)) {
+            shortYears_.meet(year, row.line);
+            shortYearsIn_ = shortYearsIn_ ? shortYearsIn_ : columns_.one(role);
+        } else if (!year.empty())
+            ++longYears_;
     }
 }
 
@@ -85,12 +93,12 @@ DateReading RowDates::readingOf(const Survey& survey) const {
     reading.firstYearOf1900s = mapping_.firstYearOf1900s;
     reading.order = mapping_.dateOrder;
     // The columns of one table are written by one hand.
-    const std::uint64_t dayFirst = date_.dayFirst + start_.dayFirst + end_.dayFirst;
-    const std::uint64_t monthFirst = date_.monthFirst + start_.monthFirst + end_.monthFirst;
+    const std::uint64_t dayFirst = date_.dayFirst.count + start_.dayFirst.count + end_.dayFirst.count;
+    const std::uint64_t monthFirst = date_.monthFirst.count + start_.monthFirst.count + end_.monthFirst.count;
     // Where the others contradict one another, nobody knows, and each doubtful date says so.
     if (reading.order == DateOrder::Auto && (dayFirst > 0) != (monthFirst > 0))
         reading.order = monthFirst > 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
-    reading.dropMidnight = survey.timed > 0 && survey.midnights == survey.timed;
+    reading.dropMidnight = survey.timed > 0 && survey.midnights.count == survey.timed;
     if (survey.serials > 0 && survey.serials == survey.dated)
         reading.numbers = NumberDates::Spreadsheet;
     return reading;
@@ -101,15 +109,23 @@ void RowDates::noteSurvey(const Survey& survey, std::optional<std::size_t> colum
     if (!column)
         return;
     const std::string& name = columns_.names()[*column];
+    const auto note = [&](ImportReason reason, const Sighting& met) {
+        builder.note(reason, name, met.example, met.line, met.count);
+    };
     if (readingOf(survey).dropMidnight)
-        builder.note(ImportReason::MidnightDropped, name, {}, 0, survey.midnights);
-    if (survey.shortYears > 0)
-        builder.note(ImportReason::TwoDigitYear, name, survey.example, survey.exampleLine, survey.shortYears);
-    if (survey.either > 0 && readingOf(survey).order == DateOrder::Auto)
-        builder.note(ImportReason::AmbiguousDate, name, survey.example, survey.exampleLine, survey.either);
-    if (survey.dayFirst > 0 && survey.monthFirst > 0)
-        builder.note(ImportReason::ConflictingDates, name, survey.example, survey.exampleLine,
-                     std::min(survey.dayFirst, survey.monthFirst));
+        note(ImportReason::MidnightDropped, survey.midnights);
+    if (survey.shortYears.count > 0)
+        note(ImportReason::TwoDigitYear, survey.shortYears);
+    if (survey.either.count > 0 && readingOf(survey).order == DateOrder::Auto)
+        note(ImportReason::AmbiguousDate, survey.either);
+    const bool dayFirst = mapping_.dateOrder == DateOrder::DayFirst;
+    const Sighting& rarer =
+        survey.dayFirst.count < survey.monthFirst.count ? survey.dayFirst : survey.monthFirst;
+    if (mapping_.dateOrder == DateOrder::Auto && rarer.count > 0)
+        note(ImportReason::ConflictingDates, rarer);
+    else if (const Sighting& against = dayFirst ? survey.monthFirst : survey.dayFirst;
+             mapping_.dateOrder != DateOrder::Auto && against.count > 0)
+        note(ImportReason::AgainstOrder, against);
 }
 
 void RowDates::decide(ImportBuilder& builder) {
@@ -119,10 +135,10 @@ void RowDates::decide(ImportBuilder& builder) {
     noteSurvey(date_, columns_.one(Role::Date), builder);
     noteSurvey(start_, columns_.one(Role::Start), builder);
     noteSurvey(end_, columns_.one(Role::End), builder);
-    yearsAreShort_ = shortYears_ > 0 && longYears_ == 0;
+    yearsAreShort_ = shortYearsIn_ && longYears_ == 0;
     if (yearsAreShort_)
-        builder.note(ImportReason::TwoDigitYear, columns_.names()[columns_.one(Role::Year).value_or(0)], {},
-                     0, shortYears_);
+        builder.note(ImportReason::TwoDigitYear, columns_.names()[*shortYearsIn_], shortYears_.example,
+                     shortYears_.line, shortYears_.count);
 }
 
 RowDates::Side RowDates::sideOf(Role role, const TableRow& row, ImportBuilder& builder) const {
@@ -138,13 +154,14 @@ RowDates::Side RowDates::sideOf(Role role, const TableRow& row, ImportBuilder& b
     if (!date) {
         side.unreadable = true;
         side.raw = cell;
-        builder.note(ImportReason::UnreadableDate, columns_.names()[*column], cell, row.line);
-        builder.problem(ErrorCode::InvalidValue, {columns_.names()[*column], std::string(cell)}, row.line);
+        builder.fault(ImportReason::UnreadableDate, columns_.names()[*column], cell, row.line);
         return side;
     }
     side.edtf = date->edtf;
     side.raw = side.edtf == cell ? std::string_view() : cell;
     side.eitherOrder = date->eitherOrder && reading.order == DateOrder::Auto;
+    side.againstOrder = (date->onlyMonthFirst && reading.order == DateOrder::DayFirst) ||
+                        (date->onlyDayFirst && reading.order == DateOrder::MonthFirst);
     return side;
 }
 
@@ -173,8 +190,9 @@ RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder&
     if (side.edtf.empty()) {
         side.unreadable = true;
         side.raw = std::string(yearCell) + ' ' + std::string(monthCell) + ' ' + std::string(dayCell);
-        builder.note(ImportReason::UnreadableDate, isEnd ? "end" : "year", side.raw, row.line);
-        builder.problem(ErrorCode::InvalidValue, {isEnd ? "end" : "year", side.raw}, row.line);
+        builder.fault(ImportReason::UnreadableDate,
+                      columns_.names()[columns_.one(isEnd ? Role::EndYear : Role::Year).value_or(0)],
+                      side.raw, row.line);
     }
     return side;
 }
@@ -193,7 +211,7 @@ void RowDates::addTime(Role role, const TableRow& row, Side& side, ImportBuilder
         side.edtf += *time;
     else {
         side.raw += (side.raw.empty() ? "" : " ") + std::string(cell);
-        builder.note(ImportReason::UnreadableDate, columns_.names()[*columns_.one(role)], cell, row.line);
+        builder.fault(ImportReason::UnreadableDate, columns_.names()[*columns_.one(role)], cell, row.line);
     }
 }
 
@@ -278,8 +296,10 @@ DateClaim RowDates::claimOf(const TableRow& row, ImportBuilder& builder) const {
         claim->date = Date();
     claim->basis = Basis::Imported;
     claim->phrase = cutText(columns_.cell(row, Role::DatePhrase), 500);
-    if (start.eitherOrder || end.eitherOrder)
-        claim->reason = "day and month could be the other way round";
+    if (start.againstOrder || end.againstOrder)
+        claim->reason = dateReason(ImportReason::AgainstOrder);
+    else if (start.eitherOrder || end.eitherOrder)
+        claim->reason = dateReason(ImportReason::AmbiguousDate);
     if (const bool timed =
             start.edtf.find('T') != std::string::npos || end.edtf.find('T') != std::string::npos;
         timed)

@@ -22,22 +22,25 @@ public:
     [[nodiscard]] DateClaim claimOf(const TableRow& row, ImportBuilder& builder) const;
 
 private:
+    /// How often something was met, and where first.
+    struct Sighting {
+        std::uint64_t count = 0;
+        std::string example;
+        std::uint64_t line = 0;
+
+        void meet(std::string_view cell, std::uint64_t atLine);
+    };
     struct Survey {
         std::uint64_t dated = 0;
         std::uint64_t timed = 0;
-        std::uint64_t midnights = 0;
-        std::uint64_t dayFirst = 0;
-        std::uint64_t monthFirst = 0;
-        std::uint64_t either = 0;
-        std::uint64_t shortYears = 0;
+        Sighting midnights, dayFirst, monthFirst, either, shortYears;
         std::uint64_t serials = 0; ///< bare numbers that would be days of this era in a spreadsheet
-        std::string example;
-        std::uint64_t exampleLine = 0;
     };
     struct Side {
         std::string edtf; ///< empty: not dated
         std::string raw;  ///< as it stood, if that is not what edtf says
         bool eitherOrder = false;
+        bool againstOrder = false; ///< only to be read in the order that was not chosen
         bool unreadable = false;
     };
 
@@ -53,7 +56,9 @@ private:
     const TableColumns& columns_;
     const TableMapping& mapping_;
     Survey date_, start_, end_;
-    std::uint64_t longYears_ = 0, shortYears_ = 0; ///< of year columns
+    std::uint64_t longYears_ = 0; ///< of year columns
+    Sighting shortYears_;
+    std::optional<std::size_t> shortYearsIn_;
     DateReading dateReading_, startReading_, endReading_;
     bool yearsAreShort_ = false;
 };

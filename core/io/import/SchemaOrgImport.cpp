@@ -71,8 +71,10 @@ std::string_view plainOf(const JsonValue& value) {
 // "A; B" of one or several persons.
 std::vector<std::string_view> namesOf(const JsonValue& value) {
     std::vector<std::string_view> names;
-    if (value.is(Type::Array)) {
-        for (JsonValue item = value.first(); !item.is(Type::Missing) && names.size() < 1'000;
+    // Some pages put all persons into one, with a list as its name.
+    const JsonValue list = value["name"].is(Type::Array) ? value["name"] : value;
+    if (list.is(Type::Array)) {
+        for (JsonValue item = list.first(); !item.is(Type::Missing) && names.size() < 1'000;
              item = item.next())
             names.push_back(plainOf(item));
     } else if (value)
@@ -169,8 +171,7 @@ private:
         const std::string_view text = plainOf(object[name]);
         const auto date = readLooseDate(text, {});
         if (!date) {
-            builder_.note(ImportReason::UnreadableDate, name, text);
-            builder_.problem(ErrorCode::InvalidValue, {std::string(name), std::string(text)}, 1);
+            builder_.fault(ImportReason::UnreadableDate, name, text, 0);
             raw = text;
             return {};
         }

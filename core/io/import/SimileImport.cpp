@@ -94,8 +94,7 @@ private:
                             text.empty() ? 0 : 1);
             return date->edtf;
         }
-        builder_.note(ImportReason::UnreadableDate, name, text, line);
-        builder_.problem(ErrorCode::InvalidValue, {std::string(name), std::string(text)}, line);
+        builder_.fault(ImportReason::UnreadableDate, name, text, line);
         return {};
     }
     static std::string within(const std::string& first, const std::string& last) {

@@ -3,6 +3,7 @@
 
 #include "core/io/JsonText.h"
 #include "core/io/WebAddress.h"
+#include "core/io/import/CellTexts.h"
 #include "core/io/import/ColumnGuess.h"
 #include "core/io/import/CsvDialect.h"
 #include "core/io/import/HtmlText.h"
@@ -39,14 +40,14 @@ public:
         TableRow row;
         std::uint64_t count = 0;
         rows_.rewind();
-        while (rows_.next(row)) {
+        while (next(row)) {
             dates_.survey(row);
             if (++count % rowsBetweenReports == 0 && !builder_.goOn(rows_.fraction() / 2))
                 return false;
         }
         dates_.decide(builder_);
         rows_.rewind();
-        for (count = 0; rows_.next(row); ++count) {
+        for (count = 0; next(row); ++count) {
             if (count % rowsBetweenReports == 0 && !builder_.goOn(0.5 + rows_.fraction() / 2))
                 return false;
             takeRow(row);
@@ -57,6 +58,15 @@ public:
     [[nodiscard]] const TableMapping& mapping() const { return mapping_; }
 
 private:
+    bool next(TableRow& row) {
+        if (!rows_.next(row))
+            return false;
+        // Where plaso has nothing to say, it says "-".
+        for (std::string_view& cell : row.cells)
+            if (cell == "-" && isPlaso_)
+                cell = {};
+        return true;
+    }
     // Humanitarian data has a row of hashtags (HXL) between the names and the rows.
     [[nodiscard]] static bool isHashtags(const TableRow& row) {
         std::size_t tags = 0;
@@ -75,8 +85,7 @@ private:
         }
         ++builder_.summary().found;
         if (row.broken) {
-            builder_.note(ImportReason::BrokenRow, {}, row.raw, row.line);
-            builder_.problem(ErrorCode::BrokenLine, {"a JSON object"}, row.line);
+            builder_.fault(ImportReason::BrokenRow, {}, row.raw, row.line);
             builder_.setAside("row " + std::to_string(builder_.summary().found), quoted(row.raw),
                               "not a JSON object");
             return;
@@ -105,18 +114,15 @@ private:
     }
     void checkShape(const TableRow& row) {
         const std::size_t width = columns_.names().size();
-        if (row.openQuote) {
-            builder_.note(ImportReason::OpenQuote, {}, row.cells.empty() ? "" : row.cells.back(), row.line);
-            builder_.problem(ErrorCode::BrokenLine, {"\""}, row.line);
-        }
+        if (row.openQuote)
+            builder_.fault(ImportReason::OpenQuote, {}, row.cells.empty() ? "" : row.cells.front(), row.line);
         if (row.line == 0 || row.cells.size() == width)
             return;
         if (row.cells.size() > width)
             builder_.note(ImportReason::LongRow, {}, row.cells[width], row.line);
-        else if (row.isLast && !row.endsWithBreak) {
-            builder_.note(ImportReason::CutRow, {}, row.cells.back(), row.line);
-            builder_.problem(ErrorCode::BrokenLine, {std::to_string(width)}, row.line);
-        } else
+        else if (row.isLast && !row.endsWithBreak)
+            builder_.fault(ImportReason::CutRow, {}, row.cells.back(), row.line);
+        else
             builder_.note(ImportReason::ShortRow, {}, {}, row.line);
     }
     [[nodiscard]] std::string joined(const TableRow& row, Role role) {
@@ -209,14 +215,14 @@ private:
             keep(row, Role::DatePhrase);
     }
     void takePlace(const TableRow& row, Event& event) {
-        event.place =
-            builder_.place(joined(row, Role::Place), columns_.cell(row, Role::Latitude),
-                           columns_.cell(row, Role::Longitude), columns_.cell(row, Role::PlacePrecision));
+        const std::string latitude = coordinateIn(columns_.cell(row, Role::Latitude));
+        const std::string longitude = coordinateIn(columns_.cell(row, Role::Longitude));
+        event.place = builder_.place(joined(row, Role::Place), latitude, longitude,
+                                     columns_.cell(row, Role::PlacePrecision));
         if (event.place.empty())
             for (const Role role : {Role::Place, Role::Latitude, Role::Longitude, Role::PlacePrecision})
                 keep(row, role);
-        else if (!ImportBuilder::isOnEarth(columns_.cell(row, Role::Latitude),
-                                           columns_.cell(row, Role::Longitude)))
+        else if (!ImportBuilder::isOnEarth(latitude, longitude))
             for (const Role role : {Role::Latitude, Role::Longitude})
                 keep(row, role);
     }
@@ -289,14 +295,11 @@ private:
     void takeTags(const TableRow& row, Event& event) {
         for (const TableColumns::Use& use : columns_.all(Role::Tag)) {
             const std::string_view cell = cellAt(row, use.column);
-            const char separator = cell.find(';') != std::string_view::npos   ? ';'
-                                   : cell.find('|') != std::string_view::npos ? '|'
-                                                                              : ',';
             if (cell.size() > mostTags * longestTag) {
                 keepCell(row, use.column);
                 continue;
             }
-            for (const std::string_view tag : splitAt(cell, separator)) {
+            for (const std::string_view tag : tagsIn(cell)) {
                 std::string clean = builder_.plainLine(tag);
                 if (!clean.empty() &&
                     std::find(event.tags.begin(), event.tags.end(), clean) == event.tags.end())
@@ -345,6 +348,7 @@ private:
     ImportBuilder& builder_;
     TableColumns columns_;
     RowDates dates_;
+    bool isPlaso_ = mapping_.name.starts_with("plaso");
     std::vector<std::uint64_t> filled_;
     std::vector<std::uint64_t> keptIn_; ///< the row that a column was kept in last
     Event event_;

@@ -89,12 +89,10 @@ private:
         const auto start = timelineJsDate(startValue);
         const auto end = timelineJsDate(endValue);
         auto claim = claimOfSpan(start.value_or(""), end.value_or(""));
-        if (!start || !end) {
-            const JsonValue& faulty = start ? endValue : startValue;
-            builder_.note(ImportReason::UnreadableDate, start ? names_.end : names_.start, faulty.json());
-            builder_.problem(ErrorCode::InvalidValue,
-                             {std::string(start ? names_.end : names_.start), faulty.json()}, 1);
-        }
+        if (!start)
+            builder_.fault(ImportReason::UnreadableDate, names_.start, startValue.json(), 0);
+        if (!end)
+            builder_.fault(ImportReason::UnreadableDate, names_.end, endValue.json(), 0);
         std::string endKept = end ? "" : endValue.json();
         if (!claim) {
             builder_.note(ImportReason::ReversedDates, {}, *start + '/' + *end);

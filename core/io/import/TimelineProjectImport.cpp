@@ -110,9 +110,14 @@ private:
     }
     void takeCategory(const XmlElement& element) {
         const std::string name(element.textOf("name"));
-        const CategoryId id = builder_.category(name, colorOf(element.textOf("color")));
+        const std::string color = colorOf(element.textOf("color"));
+        const CategoryId id = builder_.category(name, color);
         builder_.mapped("category", Role::Category);
         KeptMembers kept;
+        if (const std::string_view text = element.textOf("color"); color.empty() && !text.empty()) {
+            kept.add("color", text);
+            builder_.note(ImportReason::ViewSetting, "color", text, element.line);
+        }
         for (const char* member : {"parent", "progress_color", "done_color", "font_color"}) {
             if (const std::string_view text = element.textOf(member); !text.empty()) {
                 kept.add(member, text);
@@ -129,9 +134,11 @@ private:
         const std::string_view start = element.textOf("start");
         if (auto claim = projectClaim(time_, start, end, fuzziness))
             return std::move(*claim);
-        builder_.note(ImportReason::UnreadableDate, "start", std::string(start) + " – " + std::string(end),
-                      element.line);
-        builder_.problem(ErrorCode::InvalidValue, {"start", std::string(start)}, element.line);
+        const std::string both = std::string(start) + " – " + std::string(end);
+        if (projectClaim(time_, start, start, {}) && projectClaim(time_, end, end, {}))
+            builder_.note(ImportReason::ReversedDates, "end", both, element.line);
+        else
+            builder_.fault(ImportReason::UnreadableDate, "start", both, element.line);
         DateClaim claim;
         if (auto first = projectClaim(time_, start, start, {}))
             claim = std::move(*first);
