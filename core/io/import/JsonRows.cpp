@@ -75,7 +75,7 @@ private:
 
 // The one that the rows are in: the root, or the longest of its members.
 JsonValue arrayOfRows(const JsonValue& root) {
-    if (!root.is(Type::Object))
+    if (!root.is(Type::Object) || isNumberedEvents(root))
         return root;
     JsonValue longest;
     for (JsonValue member = root.first(); !member.is(Type::Missing); member = member.next()) {
@@ -111,7 +111,7 @@ public:
             row.isLast = at_ >= text_.size();
             row.endsWithBreak = end < text_.size();
             if (!line.empty())
-                return read(line, row);
+                return read(line.ends_with("},") ? line.substr(0, line.size() - 1) : line, row);
         }
     }
     [[nodiscard]] double fraction() const override {
@@ -152,7 +152,7 @@ public:
 
     [[nodiscard]] const std::vector<std::string>& columns() const override { return columns_; }
     void rewind() override {
-        item_ = array_.is(Type::Array) ? array_.first() : JsonValue();
+        item_ = array_.is(Type::Array) || array_.is(Type::Object) ? array_.first() : JsonValue();
         read_ = 0;
         flattener_.forgetLost();
     }
@@ -188,13 +188,17 @@ private:
 
 } // namespace
 
+bool isNumberedEvents(const JsonValue& root) {
+    return root.first().key() == "event_0" && root.first().is(Type::Object);
+}
+
 std::unique_ptr<TableRows> jsonLineRows(std::string_view text) {
     return std::make_unique<JsonLineRows>(text);
 }
 
 std::vector<std::pair<std::string, std::string>> besideJsonRows(const JsonTree& tree) {
     std::vector<std::pair<std::string, std::string>> beside;
-    if (!tree.root().is(Type::Object))
+    if (!tree.root().is(Type::Object) || isNumberedEvents(tree.root()))
         return beside;
     const JsonValue rows = arrayOfRows(tree.root());
     for (JsonValue member = tree.root().first(); !member.is(Type::Missing); member = member.next()) {

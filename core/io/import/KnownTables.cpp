@@ -133,6 +133,13 @@ constexpr Use plaso[] = {{"date", Role::Date},
                          {"source", Role::SourcePublisher},
                          {"notes", Role::Note}};
 
+constexpr std::string_view plasoJsonSignature[] = {"__container_type__", "timestamp", "timestamp_desc",
+                                                   "message"};
+constexpr Use plasoJson[] = {{"timestamp", Role::Date},          {"message", Role::Title},
+                             {"timestamp_desc", Role::Category}, {"tag.labels", Role::Tag},
+                             {"username", Role::Actor, "user"},  {"hostname", Role::Place},
+                             {"source_long", Role::SourceTitle}, {"source", Role::SourcePublisher}};
+
 constexpr std::string_view timelineJs3Signature[] = {"Year", "Headline", "Text", "Media"};
 constexpr Use timelineJs3[] = {{"Year", Role::Year},
                                {"Month", Role::Month},
@@ -168,6 +175,7 @@ constexpr KnownTable knownTables[] = {
     {"GTD", gtdSignature, gtd},
     {"GDELT", gdeltSignature, gdelt},
     {"plaso dynamic", plasoDynamicSignature, plasoDynamic},
+    {"plaso JSON", plasoJsonSignature, plasoJson},
     {"Timesketch", timesketchSignature, timesketch},
     {"plaso l2tcsv", plasoSignature, plaso, PrecisionScheme::Words, DateOrder::MonthFirst},
     {"TimelineJS 3", timelineJs3Signature, timelineJs3},

@@ -28,8 +28,10 @@ std::string_view firstLine(std::string_view text) {
 
 // Two lines that are each an object.
 bool isJsonLines(std::string_view text) {
-    const std::string_view line = firstLine(text);
+    std::string_view line = firstLine(text);
     const std::string_view rest = trimmed(text.substr(line.size()));
+    if (line.ends_with("},"))
+        line.remove_suffix(1); // lines cut out of an array
     if (!line.starts_with('{') || !rest.starts_with('{'))
         return false;
     const auto tree = JsonTree::parse(line);
@@ -51,7 +53,7 @@ std::optional<ImportFormat> formatOfJson(const JsonValue& root) {
         return ImportFormat::Zotero;
     if (isCsl(root))
         return ImportFormat::Csl;
-    if (holdsObjects(root))
+    if (holdsObjects(root) || isNumberedEvents(root))
         return ImportFormat::JsonRows;
     for (JsonValue member = root.first(); !member.is(Type::Missing); member = member.next()) {
         if (holdsObjects(member))

@@ -40,13 +40,16 @@ public:
 
 struct CsvDialect;
 class JsonTree;
+class JsonValue;
 
+/// One object whose members are events, as plaso writes them.
+[[nodiscard]] bool isNumberedEvents(const JsonValue& root);
 /// The text must outlive it.
 [[nodiscard]] std::unique_ptr<TableRows> csvRows(std::string_view text, const CsvDialect& dialect);
 /// One object a line; what an object holds in objects of its own becomes columns like `place.name`, arrays of
 /// plain values one cell with `; ` between them.
 [[nodiscard]] std::unique_ptr<TableRows> jsonLineRows(std::string_view text);
-/// The objects of an array, alone or the longest one in an object.
+/// The objects of an array, alone or the longest one in an object, or of plaso's object of numbered events.
 [[nodiscard]] std::unique_ptr<TableRows> jsonArrayRows(JsonTree tree);
 /// What stands beside that array in the object, as names and JSON.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> besideJsonRows(const JsonTree& tree);

@@ -26,8 +26,8 @@ std::string closedJson(std::string_view text) {
             open += letter == '{' ? '}' : ']';
         else if ((letter == '}' || letter == ']') && !open.empty()) {
             open.pop_back();
-            // A row: an object in an array, not far down.
-            if (letter == '}' && open.ends_with(']') && open.size() <= 2) {
+            // A row: an object in an array, not far down, or in plaso's object of them.
+            if (letter == '}' && ((open.ends_with(']') && open.size() <= 2) || open == "}")) {
                 end = at + 1;
                 closers.assign(open.rbegin(), open.rend());
             }

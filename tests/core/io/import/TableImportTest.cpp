@@ -131,6 +131,21 @@ TEST_CASE("the whole column decides how its dates are read", "[import][table]") 
         const Imported times = imported("Title,Date\nA,2023-08-04 00:00:00\nB,2023-08-05 10:30:00\n");
         CHECK(datesOf(times) == Texts{"2023-08-04T00:00:00", "2023-08-05T10:30:00"});
     }
+    SECTION("nor in a column of seconds since 1970 or of digits") {
+        for (const char* column : {"1691107200\nB,1691193600", "1691107200000\nB,1691193600000",
+                                   "20230804000000\nB,202308050000"}) {
+            CAPTURE(column);
+            const Imported days = imported("Title,Timestamp\nA," + std::string(column) + "\n");
+            CHECK(datesOf(days) == Texts{"2023-08-04", "2023-08-05"});
+            CHECK(noted(days, ImportReason::MidnightDropped) == 2);
+            CHECK(eventsOf(days.timeline)[0].dates[0].timeZone.empty());
+            CHECK(eventsOf(days.timeline)[0].dates[0].unknown.find(std::string(column).substr(0, 10)) !=
+                  std::string::npos);
+        }
+        CHECK(datesOf(imported("Title,Timestamp\nA,1691107200\nB,1691193601\n")) ==
+              Texts{"2023-08-04T00:00:00Z", "2023-08-05T00:00:01Z"});
+        CHECK(datesOf(imported("Title,Timestamp\nA,1691107200250\n")) == Texts{"2023-08-04T00:00:00.25Z"});
+    }
     SECTION("spreadsheet days") {
         CHECK(datesOf(imported("Title,Date\nA,45142\nB,45143.25\n")) ==
               Texts{"2023-08-04", "2023-08-05T06:00"});
@@ -507,4 +522,112 @@ TEST_CASE("a title is guessed by a word of its name, and by words that differ be
                             "2023-08-04,Chiefs agree on a plan,They met and met again.,Niamey region\n"
                             "2023-08-05,Airspace is closed,No aircraft flies.,Niamey region\n")) ==
           Texts{"Chiefs agree on a plan", "Airspace is closed"});
+}
+
+TEST_CASE("each thing that is noted of a column of dates has its own example and line", "[import][table]") {
+    const Imported result = imported("Title,Date\nA,soon\nB,4/8/2023\nC,1/2/23\nD,8/16/2023\nE,14/8/2023\n"
+                                     "F,8/17/2023\n");
+    const auto first = [&](ImportReason reason) {
+        for (const ImportSummary::Note& note : result.summary.notes) {
+            if (note.reason == reason)
+                return note.what + ' ' + std::to_string(note.firstLine) + ' ' + note.example;
+        }
+        return std::string("none");
+    };
+    CHECK(first(ImportReason::AmbiguousDate) == "Date 3 4/8/2023");
+    CHECK(first(ImportReason::TwoDigitYear) == "Date 4 1/2/23");
+    CHECK(first(ImportReason::ConflictingDates) == "Date 6 14/8/2023"); // the rarer of the two orders
+    CHECK(first(ImportReason::UnreadableDate) == "Date 2 soon");
+    const Imported midnights = imported("Title,Date\nA,2023-08-04 00:00\n");
+    CHECK(midnights.summary.notes.front().example == "2023-08-04 00:00");
+    CHECK(midnights.summary.notes.front().firstLine == 2);
+    const Imported years = imported("Title,Date,End year\nA,2023,\nB,2022,23\n");
+    CHECK(years.summary.notes.front().what == "End year");
+    CHECK(years.summary.notes.front().firstLine == 3);
+}
+
+TEST_CASE("a date that the chosen order has no meaning for is read in the other one, and that is told",
+          "[import][table]") {
+    ImportOptions options;
+    options.mapping.emplace();
+    options.mapping->dateOrder = DateOrder::DayFirst;
+    const Imported result = imported("Title,Date\nA,4/8/2023\nB,12/13/2023\nC,24/8/2023\n", options);
+    CHECK(datesOf(result) == Texts{"2023-08-04", "2023-12-13", "2023-08-24"});
+    CHECK(noted(result, ImportReason::AgainstOrder) == 1);
+    CHECK(noted(result, ImportReason::AmbiguousDate) == 0);
+    CHECK(noted(result, ImportReason::ConflictingDates) == 0);
+    const std::vector<Event> events = eventsOf(result.timeline);
+    CHECK(events[0].dates[0].reason.empty());
+    CHECK(events[1].dates[0].reason == dateReason(ImportReason::AgainstOrder));
+    options.mapping->dateOrder = DateOrder::MonthFirst;
+    CHECK(noted(imported("Title,Date\nA,24/8/2023 - 25/8/2023\n", options), ImportReason::AgainstOrder) == 1);
+}
+
+TEST_CASE("a fault is told once alone, with its line and column's name", "[import][table]") {
+    ImportOptions asTable;
+    asTable.format = ImportFormat::Table;
+    const Imported result = imported("Title,Date\nA,soon\n\"B,2023-08-05\nC,never\n", asTable);
+    REQUIRE(result.problems.list.size() == 3);
+    CHECK(result.problems.list[0].code == ErrorCode::DateUnreadable);
+    CHECK(result.problems.list[0].arguments == Texts{"Date", "soon"});
+    CHECK(result.problems.list[0].place == Place{2, 0, {}});
+    CHECK(result.problems.list[1].code == ErrorCode::QuoteOpen);
+    CHECK(result.problems.list[1].place->line == 3);
+    for (const ImportSummary::Note& note : result.summary.notes)
+        CHECK(note.told == note.count);
+    CHECK(result.timeline.setAside().empty());
+    std::string many = "Title,Date\nA,2023\n";
+    for (int row = 0; row < 1'500; ++row)
+        many += "A,soon\n";
+    const Imported rest = imported(many, asTable);
+    CHECK(rest.problems.more == 500);
+    CHECK(rest.summary.notes.at(0).count == 1'500);
+    CHECK(rest.summary.notes.at(0).told == 1'000); // so that the note is told as well
+}
+
+TEST_CASE("plaso writes a dash for nothing and zeros for no date", "[import][table]") {
+    const Imported csv = importedFile("table/l2t-nothing.csv");
+    CHECK(csv.summary.dialect == "plaso l2tcsv");
+    CHECK(datesOf(csv) == Texts{"", "2023-04-08T10:05:07"});
+    CHECK(eventsOf(csv.timeline)[0].dates[0].unknown.find("--:--:--") != std::string::npos);
+    CHECK(noted(csv, ImportReason::UnreadableDate) == 0);
+    CHECK(csv.timeline.actors().empty());
+    CHECK(eventsOf(csv.timeline)[0].note.empty());
+    CHECK(edtfOf(eventsOf(imported("Title,Date\nA,0000-00-00\nB,2023\n").timeline)[0].dates[0]).empty());
+}
+
+TEST_CASE("plaso's JSON, a line an event or one object of numbered ones", "[import][table]") {
+    for (const char* name : {"table/plaso.jsonl", "table/plaso.json"}) {
+        CAPTURE(name);
+        const Imported result = importedFile(name);
+        CHECK(result.summary.dialect == "plaso JSON");
+        CHECK(titlesOf(result) == Texts{"Session opened", "Session closed"});
+        CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07Z", "2023-08-04T10:05:07.25Z"});
+        CHECK(eventsOf(result.timeline)[0].tags == Texts{"night", "shift 2"});
+        CHECK(result.timeline.categories().at(0).name == "Log Entry");
+        CHECK(result.timeline.actors().at(0).name == "root");
+        CHECK(eventsOf(result.timeline)[0].unknown.find("PosixTimeInMicroseconds") != std::string::npos);
+        CHECK(withoutImportedAs(result.timeline.header().unknown).find("event_0") == std::string::npos);
+    }
+}
+
+TEST_CASE("what Timesketch exports has lists in its cells", "[import][table]") {
+    const Imported result = importedFile("table/timesketch-export.csv");
+    CHECK(result.summary.dialect == "Timesketch");
+    CHECK(eventsOf(result.timeline)[0].tags.empty());
+    CHECK(eventsOf(result.timeline)[1].tags == Texts{"bad", "night, late"});
+    CHECK(eventsOf(result.timeline)[1].unknown.find("__ts_star") != std::string::npos);
+}
+
+TEST_CASE("coordinates with a decimal comma are read", "[import][table]") {
+    const Imported result = imported("Titel;Datum;Ort;Lat;Lon\nA;04.08.2023;Torodi;13,12;-1,8\n");
+    CHECK(result.timeline.places().at(0).latitude == "13.12");
+    CHECK(result.timeline.places().at(0).longitude == "-1.8");
+}
+
+TEST_CASE("JSON Lines that were cut out of an array are read", "[import][table]") {
+    const Imported result = imported("\xEF\xBB\xBF{\"title\":\"A\",\"date\":\"2023-08-04\"},\n"
+                                     "{\"title\":\"B\",\"date\":\"2023-08-05\"},\r\n");
+    CHECK(result.summary.format == ImportFormat::JsonLines);
+    CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
 }

@@ -115,3 +115,19 @@ TEST_CASE("the latest version: vague ends, containers, milestones and eras until
     CHECK(era.unknown.find("2023-12-31") != std::string::npos);
     CHECK(result.timeline.header().unknown.find("2024-03-30") != std::string::npos);
 }
+
+TEST_CASE("odd events of that program lose nothing", "[import][timelineproject]") {
+    const Imported result = importedFile("timelineproject/2.6-odd.timeline");
+    CHECK(titlesOf(result) == Texts{"Reversed", "No such hour", "Far", "Part of nothing", "Without an end",
+                                    "2023-08-04/2023-08-05"});
+    CHECK(datesOf(result) == Texts{"2023-08-04T10:00", "", "Y12023", "2023-08-04/2023-08-05", "2023-08-04",
+                                   "2023-08-04/2023-08-05"});
+    CHECK(noted(result, ImportReason::ReversedDates) == 1);
+    CHECK(noted(result, ImportReason::UnreadableDate) == 2);
+    CHECK(noted(result, ImportReason::DanglingReference) == 1);
+    const std::vector<Event> events = eventsOf(result.timeline);
+    CHECK(events[0].dates[0].unknown.find("09:00:00") != std::string::npos);
+    CHECK(events[3].unknown.find("\"duration\":\"3\"") != std::string::npos);
+    CHECK(result.timeline.categories().at(0).unknown.find("1,2,3,255") != std::string::npos);
+    CHECK(result.timeline.find(events[0].category)->name == "In no list");
+}

@@ -180,3 +180,41 @@ TEST_CASE("Zotero's envelope and who of several wrote are kept", "[import][bibli
     CHECK(result.timeline.sources()[1].dates.at(0).unknown.find("n.d.") != std::string::npos);
     CHECK(result.timeline.setAside().size() == 1);
 }
+
+TEST_CASE("bibliographies as other programs write them", "[import][bibliography]") {
+    const Imported result = imported(R"({"items":[
+        {"id":"a","type":"webpage","title":"A","issued":{"literal":"n.d."},"URL":"https://example.org/a"},
+        {"id":"b","type":"article-newspaper","title":"B","issued":{"date-parts":[["2023-08-05"]]},
+         "author":[{"family":"Writer"}]},
+        {"id":"c","type":"book","title":"C","issued":{"date-parts":[[2023]],"season":"3"}},
+        {"id":"d","type":"book","title":"D","issued":"2023-08"},
+        {"id":"e","type":"book","title":"E","issued":{"date-parts":[[-44,3,15]]}},
+        {"id":"f","type":"book","title":"F","issued":{"date-parts":[["soon"]]}},
+        {"id":"g","type":"book","title":"G","issued":{"date-parts":[[2023,14,99]]}}]})");
+    CHECK(result.summary.format == ImportFormat::Csl);
+    Texts dates;
+    for (const Source& source : result.timeline.sources())
+        dates.push_back(source.dates.empty() ? "none" : edtfOf(source.dates[0]));
+    CHECK(dates == Texts{"", "2023-08-05", "2023-23", "2023-08", "-0043-03-15", "", "2023-22"});
+    CHECK(result.timeline.sources()[0].dates[0].unknown.find("n.d.") != std::string::npos);
+    CHECK(result.timeline.sources()[5].dates[0].unknown.find("soon") != std::string::npos);
+    CHECK(noted(result, ImportReason::UnreadableDate) == 1);
+    CHECK(result.problems.list.at(0).place == Place{0, 0, {}}); // nobody knows the line
+}
+
+TEST_CASE("several authors in one are all named", "[import][schemaorg]") {
+    const Imported result =
+        imported(R"({"@context":"https://schema.org","@type":"NewsArticle","headline":"Both",
+        "datePublished":"2023-08-04","author":{"@type":"Person","name":["A. Writer","B. Writer"]}})");
+    CHECK(result.timeline.sources().at(0).author == "A. Writer; B. Writer");
+}
+
+TEST_CASE("the posts of a live blog are sources with their times", "[import][schemaorg]") {
+    const Imported result = imported(R"({"@context":"https://schema.org","@type":"LiveBlogPosting",
+        "headline":"Live","datePublished":"2023-08-04T08:00:00Z","liveBlogUpdate":[
+        {"@type":"BlogPosting","headline":"One","datePublished":"2023-08-04T09:00:00Z","articleBody":"Text"},
+        {"@type":"BlogPosting","headline":"Two","datePublished":"2023-08-04T10:00:00Z"}]})");
+    REQUIRE(result.timeline.sources().size() == 3);
+    CHECK(result.timeline.sources()[1].dates[0].date->text() == "2023-08-04T09:00:00Z");
+    CHECK(result.timeline.sources()[1].unknown.find("articleBody") != std::string::npos);
+}
