@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/CalendarEntry.h"
 
+#include "core/io/import/CalendarParts.h"
 #include "core/io/import/TextDecoding.h"
 #include "core/io/import/TextTools.h"
 #include "core/time/Civil.h"
@@ -67,23 +68,30 @@ std::string CalendarTime::key() const {
     return text.data();
 }
 
-std::string CalendarTime::keyIn(const std::string& zoneId) const {
+CalendarTime CalendarTime::day() const {
+    CalendarTime whole = *this;
+    whole.time.is_date = 1;
+    return whole;
+}
+
+CalendarTime CalendarTime::in(const std::string& zoneId) const {
     const auto name = zoneOf(zoneId);
     const auto date = isSaid() && icaltime_is_utc(time) != 0 && name ? Date::parse(edtf())
                                                                      : failure(ErrorCode::TimeZoneUnknown);
     const auto there = date ? TimeZone::named(*name) : failure(ErrorCode::TimeZoneUnknown);
     if (!there)
-        return key();
+        return *this;
     const TimePoint local = there->begin(*date->bounds().earliestStart);
     const CivilDate day = civilFromDays(local.day);
     CalendarTime moved;
+    moved.zone = zoneId;
     moved.time.year = static_cast<int>(day.year);
     moved.time.month = day.month;
     moved.time.day = day.day;
     moved.time.hour = local.second / 3'600;
     moved.time.minute = local.second / 60 % 60;
     moved.time.second = local.second % 60;
-    return moved.key();
+    return moved;
 }
 
 std::optional<std::string> zoneOf(const std::string& id) {
@@ -121,24 +129,13 @@ std::string CalendarTime::edtf() const {
 
 namespace {
 
+bool isAtMidnight(const CalendarTime& time) {
+    return time.isSaid() && icaltime_is_utc(time.time) == 0 && time.time.hour == 0 && time.time.minute == 0 &&
+           time.time.second == 0;
+}
+
 /// libical reads 500 values of a line and forgets the others.
 constexpr std::size_t mostValues = 400;
-
-std::string unfolded(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::size_t end =
-            text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? at + 1 : at;
-        const bool isFold =
-            text[end] == '\n' && end + 1 < text.size() && (text[end + 1] == ' ' || text[end + 1] == '\t');
-        if (isFold)
-            at = end + 1;
-        else
-            out += text[at];
-    }
-    return out;
-}
 
 /// The same with very long lists of values in several lines.
 std::string inShortLists(std::string_view component) {
@@ -173,6 +170,7 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
     if (!root)
         return std::nullopt;
     CalendarEntry entry;
+    bool isWholeDays = false;
     entry.alarms = icalcomponent_count_components(root.get(), ICAL_VALARM_COMPONENT);
     for (icalproperty* property = icalcomponent_get_first_property(root.get(), ICAL_ANY_PROPERTY);
          property != nullptr; property = icalcomponent_get_next_property(root.get(), ICAL_ANY_PROPERTY)) {
@@ -195,6 +193,7 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
             break;
         case ICAL_RECURRENCEID_PROPERTY:
             entry.recurrence = timeOf(icalproperty_get_recurrenceid(property), plain);
+            entry.changesLater = icalproperty_get_first_parameter(property, ICAL_RANGE_PARAMETER) != nullptr;
             break;
         case ICAL_RRULE_PROPERTY:
             entry.rules.push_back(plain.text);
@@ -212,7 +211,14 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
         default:
             break;
         }
+        if (plain.name == "X-MICROSOFT-CDO-ALLDAYEVENT" && sameLetters(plain.text, "TRUE"))
+            isWholeDays = true;
         entry.others.push_back(std::move(plain));
+    }
+    if (isWholeDays && isAtMidnight(entry.start) && (!entry.end.isSaid() || isAtMidnight(entry.end))) {
+        entry.start = entry.start.day();
+        if (entry.end.isSaid())
+            entry.end = entry.end.day();
     }
     return entry;
 }

@@ -31,8 +31,10 @@ struct CalendarTime {
     [[nodiscard]] bool isDay() const { return time.is_date != 0; }
     /// The same for moments that are read alike, whatever their zone.
     [[nodiscard]] std::string key() const;
-    /// Of a moment in UTC: as a series in that zone writes it; else key().
-    [[nodiscard]] std::string keyIn(const std::string& zoneId) const;
+    [[nodiscard]] CalendarTime day() const; ///< its day alone
+    /// Of a moment in UTC: as that zone writes it, if it is known; else itself.
+    [[nodiscard]] CalendarTime in(const std::string& zoneId) const;
+    [[nodiscard]] std::string keyIn(const std::string& zoneId) const { return in(zoneId).key(); }
     /// EDTF; a minute that is whole is told to the minute. Empty outside the years 0 to 9999.
     [[nodiscard]] std::string edtf() const;
 };
@@ -45,7 +47,8 @@ struct CalendarEntry {
     std::vector<CalendarTime> added, left; ///< RDATE and EXDATE
     std::vector<CalendarProperty> others;
     int alarms = 0;
-    bool hasPeriods = false; ///< an RDATE with an end of its own
+    bool hasPeriods = false;   ///< an RDATE with an end of its own
+    bool changesLater = false; ///< it stands for all repetitions after it, too
 };
 
 /// The IANA name of a zone, or of its last two parts where a program has put its own before them.

@@ -42,6 +42,18 @@ std::int64_t triesIn(const icalrecurrencetype& rule, std::int64_t days) {
            std::max<int>(rule.interval, 1) / monthsAtOnce;
 }
 
+/// libical compares the end of a rule with its times as they are written.
+icaltimetype endIn(icaltimetype end, const CalendarTime& start) {
+    if (!start.isDay() && icaltime_is_utc(start.time) == 0)
+        end = CalendarTime{end, {}}.in(start.zone).time;
+    if (end.is_date != 0 && !start.isDay()) {
+        end.is_date = 0;
+        end.hour = 23;
+        end.minute = end.second = 59;
+    }
+    return end;
+}
+
 /// Near enough to count tries, also for a day that does not exist.
 std::int64_t dayOf(const icaltimetype& time) {
     return (std::int64_t{time.year} * 12 + time.month) * 31 + time.day;
@@ -54,9 +66,12 @@ bool isSearchedToTheEnd(const icalrecurrencetype& rule) {
 
 } // namespace
 
-CalendarRepetitions::Found CalendarRepetitions::find(const std::string& text, const icaltimetype& start,
+CalendarRepetitions::Found CalendarRepetitions::find(const std::string& text, const CalendarTime& from,
                                                      const std::function<void(const icaltimetype&)>& visit) {
+    const icaltimetype& start = from.time;
     const Rule rule(new icalrecurrencetype(icalrecurrencetype_from_string(text.c_str())));
+    if (icaltime_is_null_time(rule->until) == 0)
+        rule->until = endIn(rule->until, from);
     if (!isWithinBounds(*rule, start))
         return Found::None;
     // Else libical looks for the next repetition for centuries.

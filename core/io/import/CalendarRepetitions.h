@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/io/import/CalendarEntry.h"
 #include "core/io/import/Importer.h"
-
-#include <libical/ical.h>
 
 #include <cstdint>
 #include <functional>
@@ -24,8 +23,8 @@ public:
         : mostOccurrences_(options.mostOccurrences), years_(options.recurrenceYears) {}
 
     /// Calls `visit` with each time that the rule, the value of an RRULE, gives from `start` on, which must
-    /// be a valid time.
-    Found find(const std::string& rule, const icaltimetype& start,
+    /// be a valid time. An end in UTC is one of the zone of `start`, and a day as an end is whole.
+    Found find(const std::string& rule, const CalendarTime& start,
                const std::function<void(const icaltimetype&)>& visit);
 
 private:

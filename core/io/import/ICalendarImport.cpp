@@ -3,7 +3,9 @@
 
 #include "core/io/WebAddress.h"
 #include "core/io/import/CalendarEntry.h"
+#include "core/io/import/CalendarParts.h"
 #include "core/io/import/CalendarRepetitions.h"
+#include "core/io/import/CalendarZones.h"
 #include "core/io/import/ImportBuilder.h"
 #include "core/io/import/KeptMembers.h"
 #include "core/io/import/SpanClaim.h"
@@ -23,67 +25,22 @@ using Role = ColumnRole;
 
 constexpr std::size_t largestComponent = 1U << 20;
 
-/// A component of a calendar as it stands in the text.
-struct Part {
-    std::string_view text;
-    std::string_view name; ///< VEVENT; empty: lines of the calendar itself
-    std::uint64_t line = 0;
-};
-
-std::string_view nameAfter(std::string_view line, std::string_view word) {
-    return line.size() > word.size() && sameLetters(line.substr(0, word.size()), word)
-               ? trimmed(line.substr(word.size()))
-               : std::string_view();
-}
-
-/// Calls `visit(part)` for every component inside a calendar, and for the lines of the calendar itself; stops
-/// when that is false.
-bool forEachPart(std::string_view text, const std::function<bool(const Part&)>& visit) {
-    std::size_t depth = 0, begin = 0;
-    std::uint64_t line = 0, beginLine = 0;
-    std::string_view name;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
-        const std::string_view content = text.substr(at, end - at);
-        std::size_t next = end;
-        if (next < text.size())
-            next += text.compare(next, 2, "\r\n") == 0 ? 2 : 1;
-        ++line;
-        if (const std::string_view opened = nameAfter(content, "BEGIN:"); !opened.empty()) {
-            if (depth == 1) {
-                begin = at;
-                beginLine = line;
-                name = opened;
-            }
-            depth += depth == 0 && !sameLetters(opened, "VCALENDAR") ? 0 : 1;
-        } else if (!nameAfter(content, "END:").empty()) {
-            if (depth == 2 && !visit({text.substr(begin, next - begin), name, beginLine}))
-                return false;
-            depth -= depth > 0 ? 1 : 0;
-        } else if (depth == 1 && !content.empty()) {
-            if (!visit({text.substr(at, next - at), {}, line}))
-                return false;
-        }
-        at = next;
-    }
-    // The file ends inside an entry.
-    return depth < 2 || visit({text.substr(begin), name, beginLine});
-}
-
 class CalendarImporter {
 public:
     explicit CalendarImporter(ImportBuilder& builder) : builder_(builder) {}
 
     /// Single repetitions that were changed stand in entries of their own, before or after the one they
     /// change.
-    void survey(const Part& part) {
+    void survey(const CalendarPart& part) {
+        if (sameLetters(part.name, "VTIMEZONE"))
+            zones_.add(part.text);
         if (part.text.size() > largestComponent || part.text.find("RECURRENCE-ID") == std::string_view::npos)
             return;
-        if (const auto entry = readCalendarEntry(part.text); entry && entry->recurrence.isSaid())
+        if (const auto entry = entryIn(part.text); entry && entry->recurrence.isSaid())
             changed_.emplace(entry->id, entry->recurrence.keyIn(entry->start.zone));
     }
 
-    bool take(const Part& part) {
+    bool take(const CalendarPart& part) {
         if (part.name.empty()) {
             calendarLine(part);
             return true;
@@ -99,7 +56,7 @@ public:
             builder_.note(ImportReason::TooLarge, part.name, part.text.substr(0, 60), part.line);
             return true;
         }
-        const auto entry = readCalendarEntry(part.text);
+        const auto entry = entryIn(part.text);
         if (!entry) {
             builder_.note(ImportReason::BrokenRow, part.name, part.text.substr(0, 60), part.line);
             builder_.setAside("calendar", part.text, "not readable as a calendar entry");
@@ -112,18 +69,34 @@ public:
     void finish() { builder_.header().unknown = kept_.text(); }
 
 private:
-    void calendarLine(const Part& part) {
-        const std::size_t colon = part.text.find(':');
-        if (colon == std::string_view::npos)
+    /// With the zones' own names where they are known under others.
+    [[nodiscard]] std::optional<CalendarEntry> entryIn(std::string_view component) const {
+        auto entry = readCalendarEntry(component);
+        if (!entry)
+            return entry;
+        const auto name = [&](CalendarTime& time) {
+            time.zone = zones_.named(time.zone).value_or(time.zone);
+        };
+        for (CalendarTime* time : {&entry->start, &entry->end, &entry->recurrence})
+            name(*time);
+        for (std::vector<CalendarTime>* times : {&entry->added, &entry->left})
+            std::for_each(times->begin(), times->end(), name);
+        return entry;
+    }
+
+    void calendarLine(const CalendarPart& part) {
+        const std::string line = unfolded(part.text);
+        const std::size_t colon = line.find(':');
+        if (colon == std::string::npos)
             return;
-        const std::string name(trimmed(part.text.substr(0, std::min(colon, part.text.find(';')))));
-        const std::string_view value = trimmed(part.text.substr(colon + 1));
+        const std::string name(trimmed(std::string_view(line).substr(0, std::min(colon, line.find(';')))));
+        const std::string value(trimmed(std::string_view(line).substr(colon + 1)));
         if (sameLetters(name, "X-WR-CALNAME") || sameLetters(name, "NAME"))
-            builder_.header().title = builder_.plainLine(value);
+            builder_.header().title = builder_.plainLine(unescaped(value));
         else if (sameLetters(name, "X-WR-CALDESC") || sameLetters(name, "DESCRIPTION"))
-            builder_.header().description = builder_.plainText(value);
-        else if (sameLetters(name, "X-WR-TIMEZONE") && zoneOf(std::string(value)))
-            builder_.header().timeZone = *zoneOf(std::string(value));
+            builder_.header().description = builder_.plainText(unescaped(value));
+        else if (sameLetters(name, "X-WR-TIMEZONE") && zones_.named(value))
+            builder_.header().timeZone = *zones_.named(value);
         else if (sameLetters(name, "VERSION"))
             builder_.summary().version = cutText(value, 20);
         else if (!sameLetters(name, "CALSCALE")) {
@@ -209,6 +182,8 @@ private:
                 builder_.note(ImportReason::Kept, name, property.text, line);
             }
         }
+        if (entry.changesLater)
+            builder_.note(ImportReason::RecurrenceNotExpanded, "RECURRENCE-ID", "RANGE=THISANDFUTURE", line);
         if (entry.hasPeriods)
             builder_.note(ImportReason::RecurrenceNotExpanded, "RDATE", "an end of its own", line);
         if (entry.alarms > 0)
@@ -253,12 +228,17 @@ private:
     /// When an entry takes place: once, or as its rules say.
     std::vector<CalendarTime> startsOf(const CalendarEntry& entry, std::uint64_t line) {
         std::vector<CalendarTime> starts;
-        std::set<std::string> seen;
-        for (const CalendarTime& left : entry.left)
-            seen.insert(left.keyIn(entry.start.zone));
+        std::set<std::string> seen, daysLeft;
+        for (const CalendarTime& left : entry.left) {
+            // Some programs leave out days of what is at a time, and the other way round.
+            if (left.isDay() != entry.start.isDay())
+                daysLeft.insert(left.in(entry.start.zone).day().key());
+            else
+                seen.insert(left.keyIn(entry.start.zone));
+        }
         const auto add = [&](const CalendarTime& start) {
             const bool isChanged = !entry.recurrence.isSaid() && changed_.contains({entry.id, start.key()});
-            if (!isChanged && seen.insert(start.key()).second)
+            if (!isChanged && !daysLeft.contains(start.day().key()) && seen.insert(start.key()).second)
                 starts.push_back(start);
         };
         add(entry.start);
@@ -278,7 +258,7 @@ private:
 
     void expand(const CalendarEntry& entry, const std::string& rule, std::uint64_t line,
                 const std::function<void(const CalendarTime&)>& add) {
-        const auto found = repetitions_.find(rule, entry.start.time, [&](const icaltimetype& time) {
+        const auto found = repetitions_.find(rule, entry.start, [&](const icaltimetype& time) {
             add({time, entry.start.zone});
         });
         if (found != CalendarRepetitions::Found::All)
@@ -289,11 +269,13 @@ private:
 
     DateClaim claimOf(const CalendarEntry& entry, const CalendarTime& start, std::uint64_t line) {
         std::optional<DateClaim> claim;
-        const std::string first = start.edtf();
+        const std::string first = edtfOf(start);
         const bool isElsewhere = entry.end.isSaid() && !entry.end.isDay() &&
                                  (entry.end.zone != entry.start.zone ||
                                   icaltime_is_utc(entry.end.time) != icaltime_is_utc(entry.start.time));
-        const std::string last = isElsewhere ? std::string() : endOf(entry, start);
+        // One claim has one zone, and one without any has no moment elsewhere.
+        const auto there = isElsewhere ? endThere(entry) : std::optional<CalendarTime>();
+        const std::string last = isElsewhere && !there ? std::string() : endOf(entry, start, there);
         if (!first.empty())
             claim = claimOfSpan(first, last);
         if (!claim && !first.empty()) {
@@ -305,8 +287,8 @@ private:
             claim = claimOfSpan({}, {});
         }
         if (isElsewhere) {
-            // One claim has one zone.
-            builder_.note(ImportReason::UnreadableDate, "DTEND", entry.end.edtf(), line);
+            if (!there)
+                builder_.note(ImportReason::UnreadableDate, "DTEND", entry.end.edtf(), line);
             keepDateTexts(*claim, {},
                           entry.end.zone.empty() ? entry.end.edtf()
                                                  : entry.end.edtf() + ' ' + entry.end.zone);
@@ -315,24 +297,46 @@ private:
         builder_.mapped("DTSTART", Role::Start, first.empty() ? 0 : 1);
         builder_.mapped("DTEND", Role::End, last.empty() ? 0 : 1);
         if (!start.zone.empty() && !start.isDay() && icaltime_is_utc(start.time) == 0) {
-            if (const auto zone = zoneOf(start.zone))
-                claim->timeZone = *zone;
-            else
+            if (zones_.named(start.zone))
+                claim->timeZone = start.zone;
+            else if (!zones_.offsetAt(start.zone, start.time))
                 builder_.note(ImportReason::ZoneUnknown, start.zone, {}, line);
         }
         return std::move(*claim);
     }
 
+    /// With the offset of a zone that only the file knows.
+    [[nodiscard]] std::string edtfOf(const CalendarTime& time) const {
+        const std::string edtf = time.edtf();
+        const bool isLocal = !edtf.empty() && !time.isDay() && icaltime_is_utc(time.time) == 0;
+        const auto offset =
+            isLocal && !zones_.named(time.zone) ? zones_.offsetAt(time.zone, time.time) : std::nullopt;
+        return offset ? edtf + offsetText(*offset) : edtf;
+    }
+
+    /// The end of an entry that says it in another zone than its start, in that of the start.
+    [[nodiscard]] std::optional<CalendarTime> endThere(const CalendarEntry& entry) const {
+        const auto utc = zones_.utcOf(entry.end);
+        if (!utc || (entry.start.zone.empty() && icaltime_is_utc(entry.start.time) == 0))
+            return std::nullopt;
+        if (icaltime_is_utc(entry.start.time) != 0)
+            return utc;
+        return zones_.named(entry.start.zone) ? std::optional(utc->in(entry.start.zone)) : std::nullopt;
+    }
+
     /// As long after `start` as the entry lasts. Days end before the day that the calendar gives as their
     /// end.
-    static std::string endOf(const CalendarEntry& entry, const CalendarTime& start) {
+    [[nodiscard]] std::string endOf(const CalendarEntry& entry, const CalendarTime& start,
+                                    const std::optional<CalendarTime>& there) const {
         CalendarTime end;
-        if (entry.end.isSaid() && entry.end.isDay() == entry.start.isDay() && entry.start.isSaid()) {
-            end = entry.end;
+        const CalendarTime& said = there ? *there : entry.end;
+        if (said.isSaid() && said.isDay() == entry.start.isDay() && entry.start.isSaid()) {
+            end = said;
             if (start.key() != entry.start.key())
-                end.time = icaltime_add(start.time, icaltime_subtract(entry.end.time, entry.start.time));
+                end.time = icaltime_add(start.time, icaltime_subtract(said.time, entry.start.time));
         } else if (entry.duration && start.isSaid()) {
             end.time = icaltime_add(start.time, *entry.duration);
+            end.zone = start.zone;
         }
         if (!end.isSaid() || icaltime_compare(end.time, start.time) == 0)
             return {};
@@ -342,10 +346,11 @@ private:
             if (icaltime_compare(end.time, start.time) == 0)
                 return {};
         }
-        return end.edtf();
+        return edtfOf(end);
     }
 
     ImportBuilder& builder_;
+    CalendarZones zones_;
     std::set<std::pair<std::string, std::string>> changed_;
     KeptMembers kept_; ///< of the whole file
     SourceId source_;
@@ -392,11 +397,11 @@ Result<Imported> importICalendar(const DecodedText& decoded, const ImportOptions
     ImportBuilder builder(ImportFormat::ICalendar, decoded.text().size(), options, progress);
     builder.noteEncoding(decoded);
     CalendarImporter importer(builder);
-    forEachPart(decoded.text(), [&](const Part& part) {
+    forEachPart(decoded.text(), [&](const CalendarPart& part) {
         importer.survey(part);
         return true;
     });
-    if (!forEachPart(decoded.text(), [&](const Part& part) { return importer.take(part); }))
+    if (!forEachPart(decoded.text(), [&](const CalendarPart& part) { return importer.take(part); }))
         return failure(ErrorCode::Cancelled);
     importer.finish();
     return builder.finish();

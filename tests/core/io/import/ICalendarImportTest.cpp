@@ -159,11 +159,23 @@ TEST_CASE("many repetitions leave room for the first of every entry") {
     CHECK(entries.size() == 300);
 }
 
-TEST_CASE("an end in another zone is not read in the zone of the start") {
-    const Imported flight = imported(calendar(entry("DTSTART;TZID=Europe/Paris:20230801T100000\n"
-                                                    "DTEND;TZID=America/New_York:20230801T120000\n")));
-    CHECK(datesOf(flight) == Texts{"2023-08-01T10:00"});
-    CHECK(noted(flight, ImportReason::UnreadableDate) == 1);
+TEST_CASE("an end in another zone is told in the zone of the start") {
+    const auto dates = [](const std::string& start, const std::string& end) {
+        const Imported flight = imported(calendar(entry("DTSTART" + start + "\nDTEND" + end + "\n")));
+        CHECK(eventsOf(flight.timeline)[0].dates[0].unknown.find("2023-08-01T") != std::string::npos);
+        return std::pair(datesOf(flight).front(), noted(flight, ImportReason::UnreadableDate));
+    };
+    CHECK(dates(";TZID=Europe/Paris:20230801T100000", ";TZID=America/New_York:20230801T120000") ==
+          std::pair(std::string("2023-08-01T10:00/2023-08-01T18:00"), std::uint64_t{0}));
+    CHECK(dates(";TZID=Europe/Paris:20230801T100000", ":20230801T120000Z") ==
+          std::pair(std::string("2023-08-01T10:00/2023-08-01T14:00"), std::uint64_t{0}));
+    CHECK(dates(":20230801T100000Z", ";TZID=Europe/Paris:20230801T130000") ==
+          std::pair(std::string("2023-08-01T10:00Z/2023-08-01T11:00Z"), std::uint64_t{0}));
+    // A start in no zone is no moment.
+    CHECK(dates(":20230801T100000", ":20230801T120000Z") ==
+          std::pair(std::string("2023-08-01T10:00"), std::uint64_t{1}));
+    CHECK(dates(";TZID=Europe/Paris:20230801T100000", ";TZID=Mars:20230801T120000") ==
+          std::pair(std::string("2023-08-01T10:00"), std::uint64_t{1}));
 }
 
 TEST_CASE("an entry whose only day is left out stays") {
@@ -235,4 +247,66 @@ TEST_CASE("an unknown zone is told and its name kept nowhere else") {
     const Imported odd = imported(calendar(entry("DTSTART;TZID=Mars Standard Time:20230804T100000\n")));
     CHECK(noted(odd, ImportReason::ZoneUnknown) == 1);
     CHECK(edtfOf(eventOf(odd, "One").dates[0]) == "2023-08-04T10:00");
+}
+
+TEST_CASE("zones that only the file defines give their times an offset") {
+    const Imported mail = importedFile("icalendar/own-zones.ics");
+    CHECK(noted(mail, ImportReason::ZoneUnknown) == 1); // the one that is defined in no way that is read
+    CHECK(edtfOf(eventOf(mail, "In summer").dates[0]) == "2023-08-04T10:00+02:00/2023-08-04T11:30+02:00");
+    CHECK(edtfOf(eventOf(mail, "In winter").dates[0]) == "2023-12-04T10:00+01:00");
+    CHECK(edtfOf(eventOf(mail, "Before the change").dates[0]) == "2023-03-26T01:59+01:00");
+    CHECK(edtfOf(eventOf(mail, "After the change").dates[0]) == "2023-03-26T03:00+02:00");
+    CHECK(edtfOf(eventOf(mail, "South").dates[0]) == "2023-01-15T09:00-03:30");
+    CHECK(eventOf(mail, "South").dates[0].timeZone.empty());
+    CHECK(eventOf(mail, "Said where").dates[0].timeZone == "Africa/Niamey");
+    CHECK(edtfOf(eventOf(mail, "Said where").dates[0]) == "2023-08-04T10:00");
+    CHECK(edtfOf(eventOf(mail, "Hourly").dates[0]) == "2023-08-04T10:00");
+    Texts series;
+    for (const Event& event : eventsOf(mail.timeline)) {
+        if (event.title == "Across the change")
+            series.push_back(edtfOf(event.dates[0]));
+    }
+    CHECK(series == Texts{"2023-10-28T10:00+02:00", "2023-10-29T10:00+01:00"});
+    CHECK(mail.timeline.header().description == "A calendar, of a desk\nand its zones");
+}
+
+TEST_CASE("a rule's end in UTC or as a day takes in its last time, and days left out are left out") {
+    const auto series = [](const std::string& start, const std::string& rest) {
+        return datesOf(imported(calendar(entry("DTSTART" + start + "\n" + rest))));
+    };
+    CHECK(series(";TZID=Europe/Berlin:20230801T100000", "RRULE:FREQ=DAILY;UNTIL=20230803T080000Z\n") ==
+          Texts{"2023-08-01T10:00", "2023-08-02T10:00", "2023-08-03T10:00"});
+    CHECK(series(";TZID=America/New_York:20230801T200000", "RRULE:FREQ=DAILY;UNTIL=20230803T000000Z\n") ==
+          Texts{"2023-08-01T20:00", "2023-08-02T20:00"});
+    CHECK(series(":20230801T100000", "RRULE:FREQ=DAILY;UNTIL=20230802\n") ==
+          Texts{"2023-08-01T10:00", "2023-08-02T10:00"});
+    CHECK(series(";TZID=Europe/Berlin:20230801T100000",
+                 "RRULE:FREQ=DAILY;COUNT=3\nEXDATE;VALUE=DATE:20230802\n") ==
+          Texts{"2023-08-01T10:00", "2023-08-03T10:00"});
+    CHECK(series(";VALUE=DATE:20230801", "RRULE:FREQ=DAILY;COUNT=3\nEXDATE:20230802T090000\n") ==
+          Texts{"2023-08-01", "2023-08-03"});
+    CHECK(series(";TZID=Eastern Standard Time:20230801T110000",
+                 "RRULE:FREQ=DAILY;COUNT=4\nEXDATE;TZID=Eastern Standard Time:20230802T110000,20230803T11\n "
+                 "0000\n") == Texts{"2023-08-01T11:00", "2023-08-04T11:00"});
+}
+
+TEST_CASE("what a mail program marks as all day is days, however it writes them") {
+    const std::string mark = "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\n";
+    const auto date = [](const std::string& lines) {
+        return datesOf(imported(calendar(entry(lines)))).front();
+    };
+    CHECK(date("DTSTART;TZID=Europe/Berlin:20230801T000000\nDTEND;TZID=Europe/Berlin:20230803T000000\n" +
+               mark) == "2023-08-01/2023-08-02");
+    CHECK(date("DTSTART:20230801T000000\n" + mark) == "2023-08-01");
+    CHECK(date("DTSTART:20230801T000000\nDTEND:20230801T120000\n" + mark) ==
+          "2023-08-01T00:00/2023-08-01T12:00");
+    CHECK(date("DTSTART:20230801T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:FALSE\n") == "2023-08-01T00:00");
+}
+
+TEST_CASE("a change that is to hold for all later repetitions is told") {
+    const Imported moved = imported(
+        calendar(entry("DTSTART:20230801T100000Z\nRRULE:FREQ=DAILY;COUNT=3\n") +
+                 entry("RECURRENCE-ID;RANGE=THISANDFUTURE:20230802T100000Z\nDTSTART:20230802T120000Z\n")));
+    CHECK(datesOf(moved) == Texts{"2023-08-01T10:00Z", "2023-08-03T10:00Z", "2023-08-02T12:00Z"});
+    CHECK(noted(moved, ImportReason::RecurrenceNotExpanded) == 1);
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/CalendarEntry.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crisis {
+
+/// "+05:30", as EDTF writes it. `seconds` east of UTC; what is less than a minute is left out.
+[[nodiscard]] std::string offsetText(int seconds);
+
+/// The zones that a calendar defines itself. Mail programs call them "Customized Time Zone" and the like, so
+/// that nothing but the definition tells what their times are.
+class CalendarZones {
+public:
+    /// A VTIMEZONE as text, from BEGIN to END. Definitions of what is known by its name are left alone.
+    void add(std::string_view component);
+
+    /// The IANA name, be it what the definition says the place is.
+    [[nodiscard]] std::optional<std::string> named(const std::string& id) const;
+    /// Seconds east of UTC at a civil time, as the definition says; absent if there is none, or one with
+    /// other rules than a day of each year.
+    [[nodiscard]] std::optional<int> offsetAt(const std::string& id, const icaltimetype& local) const;
+    /// A moment of a zone, known or defined, in UTC.
+    [[nodiscard]] std::optional<CalendarTime> utcOf(const CalendarTime& time) const;
+
+private:
+    /// From when on an offset holds: once, or each year on such a weekday.
+    struct Phase {
+        std::int64_t first = 0; ///< civil seconds since 1970
+        std::optional<std::int64_t> last;
+        int offset = 0;
+        int month = 0;   ///< 0: once
+        int weekday = 0; ///< ISO; 0: the day of the month that `first` is
+        int nth = 0;     ///< of the month, negative from its end
+    };
+    struct Definition {
+        std::string place; ///< IANA; empty: not said
+        std::vector<Phase> phases;
+        bool isReadable = true;
+    };
+
+    static void readLine(std::string_view line, Definition& definition, Phase& phase);
+    static bool readRule(std::string_view rule, Phase& phase);
+    static std::optional<std::int64_t> onsetBefore(const Phase& phase, std::int64_t local);
+
+    std::map<std::string, Definition> definitions_;
+    mutable std::map<std::string, std::optional<std::string>> names_; ///< asked for each time of each entry
+};
+
+} // namespace crisis
