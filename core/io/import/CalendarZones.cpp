@@ -91,7 +91,7 @@ void CalendarZones::add(std::string_view component) {
             definition.place = place;
     }
     names_.erase(id);
-    if (!id.empty() && !zoneOf(id) && definitions_.size() < mostDefinitions)
+    if (!id.empty() && definitions_.size() < mostDefinitions && !zoneOf(id))
         definitions_.emplace(id, std::move(definition));
 }
 

@@ -631,3 +631,13 @@ TEST_CASE("JSON Lines that were cut out of an array are read", "[import][table]"
     CHECK(result.summary.format == ImportFormat::JsonLines);
     CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
 }
+
+TEST_CASE("a column says in words how exact its dates are", "[import][table]") {
+    const Imported result = imported("Title,Date,Date precision\nA,2023-08-04,day\nB,2023-08-04,Month\n"
+                                     "C,2023-08-04,y\nD,2023-08-04,approximate\nE,2023-08-04,estimated\n"
+                                     "F,2023-08-04,often\n");
+    CHECK(datesOf(result) ==
+          Texts{"2023-08-04", "2023-08", "2023", "2023-08-04~", "2023-08-04?", "2023-08-04"});
+    CHECK(eventsOf(result.timeline)[1].dates[0].unknown.find("2023-08-04") != std::string::npos);
+    CHECK(eventsOf(result.timeline)[5].unknown.find("often") != std::string::npos);
+}
