@@ -275,6 +275,16 @@ private:
                 (isCoordinate && sample.coordinates == 0 && sample.filled > 0))
                 roles_[at] = Role::Keep;
         }
+        // Many call it a time and write the day as well.
+        for (const auto& [time, whole] :
+             {std::pair(Role::Time, Role::Date), std::pair(Role::EndTime, Role::End)}) {
+            const auto column = std::find(roles_.begin(), roles_.end(), time);
+            if (column == roles_.end() || has(whole))
+                continue;
+            const ColumnSample& sample = samples_[static_cast<std::size_t>(column - roles_.begin())];
+            if (sample.mostly(sample.dates) && (whole == Role::End || !has(Role::Start)))
+                *column = whole;
+        }
         // Month and day say nothing without a year, the year little beside a date.
         const bool split = has(Role::Year) && !has(Role::Date) && !has(Role::Start);
         for (Role& role : roles_) {

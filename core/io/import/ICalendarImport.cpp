@@ -281,6 +281,7 @@ private:
         if (!claim && !first.empty()) {
             builder_.note(ImportReason::ReversedDates, "DTEND", first + '/' + last, line);
             claim = claimOfSpan(first, {});
+            keepDateTexts(*claim, {}, last);
         }
         if (!claim) {
             builder_.note(ImportReason::UnreadableDate, "DTSTART", {}, line);

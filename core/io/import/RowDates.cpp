@@ -279,6 +279,10 @@ DateClaim RowDates::claimOf(const TableRow& row, ImportBuilder& builder) const {
     Side end = sideOf(Role::End, row, builder);
     if (end.edtf.empty() && !end.unreadable)
         end = partsOf(true, row, builder);
+    // An hour of the end without a day is one of the day of the beginning.
+    if (end.edtf.empty() && end.raw.empty() && isWholeDay(start.edtf) &&
+        readLooseTime(columns_.cell(row, Role::EndTime)))
+        end.edtf = start.edtf;
     addTime(Role::Time, row, start, builder);
     addTime(Role::EndTime, row, end, builder);
     applyPrecision(columns_.cell(row, Role::DatePrecision), start, end);

@@ -137,6 +137,7 @@ TEST_CASE("an entry that is cut off, broken or without a start is not lost") {
     const Imported reversed =
         imported(calendar(entry("DTSTART;VALUE=DATE:20230810\nDTEND;VALUE=DATE:20230801\n")));
     CHECK(datesOf(reversed) == Texts{"2023-08-10"});
+    CHECK(eventsOf(reversed.timeline)[0].dates[0].unknown.find("2023-07-31") != std::string::npos);
     CHECK(noted(reversed, ImportReason::ReversedDates) == 1);
 }
 

@@ -641,3 +641,21 @@ TEST_CASE("a column says in words how exact its dates are", "[import][table]") {
     CHECK(eventsOf(result.timeline)[1].dates[0].unknown.find("2023-08-04") != std::string::npos);
     CHECK(eventsOf(result.timeline)[5].unknown.find("often") != std::string::npos);
 }
+
+TEST_CASE("a column that is called a time may hold whole dates, and an hour of the end is of the same day",
+          "[import][table]") {
+    CHECK(datesOf(imported("Title,Start time,End time\nA,2023-08-04 10:00,2023-08-05 12:00\n")) ==
+          Texts{"2023-08-04T10:00/2023-08-05T12:00"});
+    CHECK(datesOf(imported("Title,Time\nA,2023-08-04 10:00\nB,2023-08-05 11:00\n")) ==
+          Texts{"2023-08-04T10:00", "2023-08-05T11:00"});
+    const Imported hours =
+        imported("Title,Date,Time,End time\nA,2023-08-04,10:00,12:00\nB,2023-08-04,,12:00\n"
+                 "C,2023-08-04,22:00,02:00\nD,2023-08,,12:00\nE,2023-08-04,10:00,late\n");
+    CHECK(datesOf(hours) == Texts{"2023-08-04T10:00/2023-08-04T12:00", "2023-08-04/2023-08-04T12:00",
+                                  "2023-08-04T22:00", "2023-08", "2023-08-04T10:00"});
+    CHECK(noted(hours, ImportReason::ReversedDates) == 1);
+    for (const std::size_t at : {2U, 3U, 4U})
+        CHECK(eventsOf(hours.timeline)[at].dates[0].unknown.find(at == 2   ? "02:00"
+                                                                 : at == 3 ? "12:00"
+                                                                           : "late") != std::string::npos);
+}
