@@ -102,7 +102,7 @@ std::optional<std::string> zoneOf(const std::string& id) {
     // Outlook and Exchange write their own names.
     const QByteArray known =
         QTimeZone::windowsIdToDefaultIanaId(QByteArray(id.data(), static_cast<qsizetype>(id.size())));
-    if (!known.isEmpty())
+    if (!known.isEmpty() && TimeZone::named(known.toStdString()))
         return known.toStdString();
     const std::size_t last = id.rfind('/');
     const std::size_t before = last == std::string::npos || last == 0 ? last : id.rfind('/', last - 1);

@@ -196,9 +196,10 @@ std::optional<CalendarTime> CalendarZones::utcOf(const CalendarTime& time) const
     if (icaltime_is_utc(time.time) != 0)
         return time;
     std::optional<int> offset = offsetAt(time.zone, time.time);
-    if (const auto zone = named(time.zone)) {
+    const auto name = named(time.zone);
+    if (const auto zone = name ? TimeZone::named(*name) : failure(ErrorCode::TimeZoneUnknown)) {
         const std::int64_t day = daysFromCivil({time.time.year, time.time.month, time.time.day});
-        offset = TimeZone::named(*zone)->offsetAt(
+        offset = zone->offsetAt(
             {day, static_cast<std::int32_t>(secondsOf(0, time.time.hour, time.time.minute, time.time.second)),
              0});
     }
