@@ -161,6 +161,24 @@ std::string inShortLists(std::string_view component) {
     return out;
 }
 
+/// What stands behind the names of start and end, of which libical leaves out what it cannot read.
+void keepRawTimes(std::string_view component, CalendarEntry& entry) {
+    int depth = 0;
+    const std::string text = unfolded(component);
+    for (std::string_view line : splitAt(text, '\n')) {
+        line = trimmed(line);
+        depth += !textAfter(line, "BEGIN:").empty() ? 1 : !textAfter(line, "END:").empty() ? -1 : 0;
+        const std::size_t end = line.find_first_of(":;");
+        if (depth != 1 || end == std::string_view::npos)
+            continue;
+        const std::string_view name = line.substr(0, end);
+        if (sameLetters(name, "DTSTART"))
+            entry.start.raw = mendedUtf8(line.substr(end + 1));
+        else if (sameLetters(name, "DTEND") || sameLetters(name, "DUE"))
+            entry.end.raw = mendedUtf8(line.substr(end + 1));
+    }
+}
+
 } // namespace
 
 std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
@@ -215,6 +233,7 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
             isWholeDays = true;
         entry.others.push_back(std::move(plain));
     }
+    keepRawTimes(component, entry);
     if (isWholeDays && isAtMidnight(entry.start) && (!entry.end.isSaid() || isAtMidnight(entry.end))) {
         entry.start = entry.start.day();
         if (entry.end.isSaid())

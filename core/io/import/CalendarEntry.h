@@ -26,6 +26,7 @@ struct CalendarProperty {
 struct CalendarTime {
     icaltimetype time = icaltime_null_time();
     std::string zone;
+    std::string raw; ///< its line behind the name, as the calendar writes it
 
     [[nodiscard]] bool isSaid() const { return icaltime_is_null_time(time) == 0; }
     [[nodiscard]] bool isDay() const { return time.is_date != 0; }

@@ -45,7 +45,7 @@ std::int64_t triesIn(const icalrecurrencetype& rule, std::int64_t days) {
 /// libical compares the end of a rule with its times as they are written.
 icaltimetype endIn(icaltimetype end, const CalendarTime& start) {
     if (!start.isDay() && icaltime_is_utc(start.time) == 0)
-        end = CalendarTime{end, {}}.in(start.zone).time;
+        end = CalendarTime{end, {}, {}}.in(start.zone).time;
     if (end.is_date != 0 && !start.isDay()) {
         end.is_date = 0;
         end.hour = 23;

@@ -109,7 +109,7 @@ private:
         Event event = common(entry, line);
         if (isToDo) {
             event.tags.emplace_back("to-do");
-            if (!entry.start.isSaid())
+            if (!entry.start.isSaid() && entry.start.raw.empty())
                 entry.start = std::exchange(entry.end, {});
             if (!event.status.isSaid() && !isDone(entry))
                 event.status = Status::Planned;
@@ -259,7 +259,7 @@ private:
     void expand(const CalendarEntry& entry, const std::string& rule, std::uint64_t line,
                 const std::function<void(const CalendarTime&)>& add) {
         const auto found = repetitions_.find(rule, entry.start, [&](const icaltimetype& time) {
-            add({time, entry.start.zone});
+            add({time, entry.start.zone, {}});
         });
         if (found != CalendarRepetitions::Found::All)
             builder_.note(found == CalendarRepetitions::Found::Some ? ImportReason::RecurrenceBounded
@@ -268,31 +268,31 @@ private:
     }
 
     DateClaim claimOf(const CalendarEntry& entry, const CalendarTime& start, std::uint64_t line) {
-        std::optional<DateClaim> claim;
-        const std::string first = edtfOf(start);
+        std::string first = edtfOf(start);
+        std::string startKept, endKept;
+        if (!entry.start.raw.empty() && (first.empty() || !Date::parse(first))) {
+            builder_.fault(ImportReason::UnreadableDate, "DTSTART", entry.start.raw, line);
+            startKept = entry.start.raw;
+            first.clear();
+        }
         const bool isElsewhere = entry.end.isSaid() && !entry.end.isDay() &&
                                  (entry.end.zone != entry.start.zone ||
                                   icaltime_is_utc(entry.end.time) != icaltime_is_utc(entry.start.time));
         // One claim has one zone, and one without any has no moment elsewhere.
         const auto there = isElsewhere ? endThere(entry) : std::optional<CalendarTime>();
-        const std::string last = isElsewhere && !there ? std::string() : endOf(entry, start, there);
-        if (!first.empty())
-            claim = claimOfSpan(first, last);
-        if (!claim && !first.empty()) {
-            builder_.note(ImportReason::ReversedDates, "DTEND", first + '/' + last, line);
-            claim = claimOfSpan(first, {});
-            keepDateTexts(*claim, {}, last);
+        std::string last = isElsewhere && !there ? std::string() : endOf(entry, start, there);
+        const bool isRead = !isElsewhere && entry.end.isSaid() && entry.end.isDay() == start.isDay();
+        if (!Date::parse(last) || (!entry.end.raw.empty() && !isRead && !there)) {
+            builder_.fault(ImportReason::UnreadableDate, "DTEND", entry.end.raw, line);
+            last.clear();
         }
+        if (last.empty() ? !isRead : isElsewhere)
+            endKept = entry.end.raw;
+        auto claim = claimOfSpan(first, last);
         if (!claim) {
-            builder_.note(ImportReason::UnreadableDate, "DTSTART", {}, line);
-            claim = claimOfSpan({}, {});
-        }
-        if (isElsewhere) {
-            if (!there)
-                builder_.note(ImportReason::UnreadableDate, "DTEND", entry.end.edtf(), line);
-            keepDateTexts(*claim, {},
-                          entry.end.zone.empty() ? entry.end.edtf()
-                                                 : entry.end.edtf() + ' ' + entry.end.zone);
+            claim = claimOfSpan(first, {});
+            endKept = entry.end.raw.empty() ? last : entry.end.raw;
+            builder_.note(ImportReason::ReversedDates, "DTEND", first + " – " + endKept, line);
         }
         claim->source = source_;
         builder_.mapped("DTSTART", Role::Start, first.empty() ? 0 : 1);
@@ -300,9 +300,12 @@ private:
         if (!start.zone.empty() && !start.isDay() && icaltime_is_utc(start.time) == 0) {
             if (zones_.named(start.zone))
                 claim->timeZone = start.zone;
-            else if (!zones_.offsetAt(start.zone, start.time))
+            else if (!zones_.offsetAt(start.zone, start.time)) {
                 builder_.note(ImportReason::ZoneUnknown, start.zone, {}, line);
+                startKept = entry.start.raw;
+            }
         }
+        keepDateTexts(*claim, startKept, endKept);
         return std::move(*claim);
     }
 

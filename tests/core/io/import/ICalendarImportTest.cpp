@@ -137,7 +137,7 @@ TEST_CASE("an entry that is cut off, broken or without a start is not lost") {
     const Imported reversed =
         imported(calendar(entry("DTSTART;VALUE=DATE:20230810\nDTEND;VALUE=DATE:20230801\n")));
     CHECK(datesOf(reversed) == Texts{"2023-08-10"});
-    CHECK(eventsOf(reversed.timeline)[0].dates[0].unknown.find("2023-07-31") != std::string::npos);
+    CHECK(eventsOf(reversed.timeline)[0].dates[0].unknown.find("20230801") != std::string::npos);
     CHECK(noted(reversed, ImportReason::ReversedDates) == 1);
 }
 
@@ -163,7 +163,8 @@ TEST_CASE("many repetitions leave room for the first of every entry") {
 TEST_CASE("an end in another zone is told in the zone of the start") {
     const auto dates = [](const std::string& start, const std::string& end) {
         const Imported flight = imported(calendar(entry("DTSTART" + start + "\nDTEND" + end + "\n")));
-        CHECK(eventsOf(flight.timeline)[0].dates[0].unknown.find("2023-08-01T") != std::string::npos);
+        CHECK(eventsOf(flight.timeline)[0].dates[0].unknown.find(end.substr(end.find(':') + 1)) !=
+              std::string::npos);
         return std::pair(datesOf(flight).front(), noted(flight, ImportReason::UnreadableDate));
     };
     CHECK(dates(";TZID=Europe/Paris:20230801T100000", ";TZID=America/New_York:20230801T120000") ==
@@ -244,10 +245,41 @@ TEST_CASE("none of very many categories is lost, and a place off the globe stays
     CHECK(event.unknown.find("\"GEO\":\"95") != std::string::npos);
 }
 
-TEST_CASE("an unknown zone is told and its name kept nowhere else") {
+TEST_CASE("a date or a zone that cannot be read, and an end before its start, are kept as the calendar "
+          "writes them") {
+    const auto kept = [](const std::string& lines, ImportReason reason, const std::string& date) {
+        const Imported odd = imported(calendar(entry(lines)));
+        std::uint64_t notes = 0;
+        for (const ImportSummary::Note& note : odd.summary.notes)
+            notes += note.reason == ImportReason::UnreadableDate ||
+                             note.reason == ImportReason::ReversedDates ||
+                             note.reason == ImportReason::ZoneUnknown
+                         ? note.count
+                         : 0;
+        CHECK(notes == 1);
+        CHECK(noted(odd, reason) == 1);
+        CHECK(datesOf(odd).front() == date);
+        return eventsOf(odd.timeline)[0].dates[0].unknown;
+    };
+    CHECK(kept("DTSTART:20231301T000000\n", ImportReason::UnreadableDate, "") ==
+          R"("imported":{"start":"20231301T000000"})");
+    CHECK(kept("DTSTART:some day\n", ImportReason::UnreadableDate, "") ==
+          R"("imported":{"start":"some day"})");
+    CHECK(kept("DTSTART;VALUE=DATE:20230810\nDTEND;VALUE=DATE:20230809\n", ImportReason::ReversedDates,
+               "2023-08-10") == R"("imported":{"end":"VALUE=DATE:20230809"})");
+    CHECK(kept("DTSTART;VALUE=DATE:20230810\nDTEND:20231301T000000\n", ImportReason::UnreadableDate,
+               "2023-08-10") == R"("imported":{"end":"20231301T000000"})");
+    CHECK(kept("DTSTART;VALUE=DATE:20230810\nDTEND:never\n", ImportReason::UnreadableDate, "2023-08-10") ==
+          R"("imported":{"end":"never"})");
+    CHECK(kept("DTSTART;TZID=Mars/Olympus:20230810T100000\n", ImportReason::ZoneUnknown,
+               "2023-08-10T10:00") == R"("imported":{"start":"TZID=Mars/Olympus:20230810T100000"})");
+}
+
+TEST_CASE("an unknown zone is told and gives its times no zone") {
     const Imported odd = imported(calendar(entry("DTSTART;TZID=Mars Standard Time:20230804T100000\n")));
     CHECK(noted(odd, ImportReason::ZoneUnknown) == 1);
     CHECK(edtfOf(eventOf(odd, "One").dates[0]) == "2023-08-04T10:00");
+    CHECK(eventOf(odd, "One").dates[0].timeZone.empty());
 }
 
 TEST_CASE("zones that only the file defines give their times an offset") {
