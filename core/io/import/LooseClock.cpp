@@ -174,6 +174,17 @@ std::optional<std::string> readLooseTime(std::string_view text) {
         return readLooseTime(colons);
     }
     std::string own;
+    if (text.size() > 4 && sameLetters(text.substr(text.size() - 4), " uhr"))
+        text = trimmed(text.substr(0, text.size() - 4));
+    // "14h30", "14 h"
+    if (const std::size_t h = text.find_first_of("hH"); h != std::string_view::npos && h > 0 && h < 4) {
+        const std::string_view minute = trimmed(text.substr(h + 1));
+        if (!allDigits(trimmed(text.substr(0, h))) ||
+            (!minute.empty() && (minute.size() != 2 || !allDigits(minute))))
+            return std::nullopt;
+        own = std::string(trimmed(text.substr(0, h))) + ':' + (minute.empty() ? "00" : std::string(minute));
+        text = own;
+    }
     if (text.find(':') == std::string_view::npos) {
         // "3 pm"
         const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());

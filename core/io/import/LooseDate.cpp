@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/LooseDate.h"
 
+#include "core/io/import/DateSpans.h"
 #include "core/io/import/LooseClock.h"
 #include "core/io/import/MonthNames.h"
 #include "core/io/import/TextTools.h"
@@ -197,7 +198,8 @@ private:
             monthAfter_ = numbers_.size();
             return first;
         }
-        if (isWeekday(name) || name == "de" || name == "del" || name == "of" || name == "the" || name == "le")
+        if (isWeekday(name) || name == "de" || name == "del" || name == "of" || name == "the" ||
+            name == "le" || name == "at")
             return true;
         if (name == "bc" || name == "bce" || name == "b" || (bce_ && (name == "c" || name == "e")))
             return bce_ = era_ = true;
@@ -331,6 +333,10 @@ std::optional<LooseDate> readOne(std::string_view text, const DateReading& readi
         return date;
     if (auto date = fromLongSpan(text))
         return date;
+    if (auto season = edtfOfSeason(text))
+        return plain(std::move(*season));
+    if (auto part = edtfOfPartOfMonth(text))
+        return plain(std::move(*part));
     const SplitClock split = splitClock(text);
     if (split.bad)
         return std::nullopt;
@@ -354,6 +360,7 @@ struct Hedge {
     std::string_view word;
     std::string_view before;
     std::string_view after;
+    int step = 0; ///< what is meant starts or ends beside the date that is named
 };
 constexpr std::array<Hedge, 16> hedges{{{"circa ", "", "~"},
                                         {"ca. ", "", "~"},
@@ -366,8 +373,8 @@ constexpr std::array<Hedge, 16> hedges{{{"circa ", "", "~"},
                                         {"vers ", "", "~"},
                                         {"um ", "", "~"},
                                         {"~", "", "~"},
-                                        {"before ", "[..", "]"},
-                                        {"after ", "[", "..]"},
+                                        {"before ", "[..", "]", -1},
+                                        {"after ", "[", "..]", 1},
                                         {"since ", "", "/.."},
                                         {"until ", "/", ""},
                                         {"by ", "[..", "]"}}};
@@ -379,6 +386,8 @@ std::optional<LooseDate> readHedged(std::string_view text, const DateReading& re
         auto date = readOne(trimmed(text.substr(hedge.word.size())), reading);
         if (!date)
             return date;
+        if (hedge.step != 0)
+            date->edtf = edtfBeside(date->edtf, hedge.step);
         date->edtf = std::string(hedge.before) + date->edtf + std::string(hedge.after);
         return isDate(date->edtf) ? date : std::nullopt;
     }
@@ -399,6 +408,11 @@ std::optional<LooseDate> readPair(std::string_view text, const DateReading& read
                                                          " until ", "–",   " bis "};
     const auto join = [&](std::size_t from, std::size_t at, std::size_t length) -> std::optional<LooseDate> {
         const auto first = readHedged(trimmed(text.substr(from, at - from)), reading);
+        if (first && !between && isOpenEnd(text.substr(at + length))) {
+            LooseDate open = *first;
+            open.edtf += "/..";
+            return isDate(open.edtf) ? std::optional(open) : std::nullopt;
+        }
         const auto last = readHedged(trimmed(text.substr(at + length)), reading);
         if (!first || !last)
             return std::nullopt;
@@ -426,6 +440,14 @@ std::optional<LooseDate> readPair(std::string_view text, const DateReading& read
 }
 
 } // namespace
+
+bool isOpenEnd(std::string_view text) {
+    constexpr std::array<std::string_view, 10> words{"ongoing",   "present", "to date",    "now",
+                                                     "today",     "current", "continuing", "heute",
+                                                     "andauernd", "en cours"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return sameLetters(word, trimmed(text)); });
+}
 
 std::string edtfOfParts(std::int64_t year, int month, int day) {
     if (year < -9999 || year > 9999)

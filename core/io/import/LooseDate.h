@@ -38,12 +38,16 @@ struct LooseDate {
 
 /// EDTF, ISO 8601 (basic, weeks, time zones without colon), numbers in any order with `/`, `.` or `-`, months
 /// in words (English, French, German, Spanish, Portuguese), RFC 2822, JavaScript's Date, BC and AD, "c.",
-/// "before", "between … and …", decades, centuries, quarters, seconds to nanoseconds since 1970, spreadsheet
-/// days. 0 for a month or day is unknown. Absent if it is no date.
+/// "before", which is the day before at the latest, "between … and …", "late July", seasons, decades,
+/// centuries, quarters, seconds to nanoseconds since 1970, spreadsheet days. 0 for a month or day is unknown.
+/// Absent if it is no date.
 [[nodiscard]] std::optional<LooseDate> readLooseDate(std::string_view text, const DateReading& reading);
 
-/// A time of day such as `2:30 pm`, `14:30:05.5`, `1430`, as EDTF writes it, from the T on; absent if it is
-/// none.
+/// Whether a text says that something has no end yet: "ongoing", "present".
+[[nodiscard]] bool isOpenEnd(std::string_view text);
+
+/// A time of day such as `2:30 pm`, `14:30:05.5`, `1430`, `14h30`, as EDTF writes it, from the T on; absent
+/// if it is none.
 [[nodiscard]] std::optional<std::string> readLooseTime(std::string_view text);
 
 /// EDTF of a year, month and day, where 0 or absent is unknown; a year that four digits cannot hold stands
