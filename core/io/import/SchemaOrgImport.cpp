@@ -213,9 +213,10 @@ private:
         builder_.mapped("endDate", Role::End, end.empty() ? 0 : 1);
         auto claim = claimOfSpan(start, end);
         if (!claim) {
-            builder_.note(ImportReason::ReversedDates, {}, start + '/' + end);
             claim = claimOfSpan(start, {});
-            endRaw = end;
+            endRaw = endRaw.empty() ? end : endRaw;
+            builder_.note(ImportReason::ReversedDates, {},
+                          (startRaw.empty() ? start : startRaw) + " – " + endRaw);
         }
         if (!claim)
             claim = claimOfSpan({}, {});
@@ -281,12 +282,15 @@ private:
             const bool isFirst = seen.insert(member.key()).second;
             if ((isOurs && isFirst) || !member)
                 continue;
+            const std::string names = holdsOwn(member) ? joinedNames(member) : std::string();
             if (holdsOwn(member))
-                kept.addAnother(member.key(), joinedNames(member)); // what they are to it has no place here
+                kept.addAnother(member.key(), names); // what they are to it has no place here
             else
                 kept.addAnotherJson(member.key(), member.json());
-            if (member.key() != "@type" && member.key() != "location")
-                builder_.note(ImportReason::Kept, member.key(), member.json().substr(0, 200));
+            const bool isFurther = member.key() == "location" && member.is(Type::Array) && member.size() > 1;
+            if (isFurther || (member.key() != "@type" && member.key() != "location"))
+                builder_.note(ImportReason::Kept, member.key(),
+                              names.empty() ? member.json().substr(0, 200) : names);
         }
         event.unknown = kept.text();
     }
@@ -344,6 +348,8 @@ private:
             if ((isOurs && isFirst) || !member || holdsOwn(member))
                 continue;
             kept.addAnotherJson(member.key(), member.json());
+            if (member.key() != "@type")
+                builder_.note(ImportReason::Kept, member.key(), member.json().substr(0, 200));
         }
         source.unknown = kept.text();
         builder_.mapped("headline", Role::SourceTitle);

@@ -34,6 +34,8 @@ std::string_view fieldOf(const Fields& fields, std::string_view name) {
 // What an event with an end is that does not say whether it lasts: the XML form takes it for a moment.
 enum class Unflagged { Moment, Duration };
 
+constexpr std::size_t longestDateText = 2'000;
+
 class SimileImporter {
 public:
     SimileImporter(ImportBuilder& builder, Unflagged unflagged) : builder_(builder), unflagged_(unflagged) {}
@@ -123,8 +125,15 @@ private:
         }
         if (!claim)
             claim = claimOfSpan({}, {});
-        const bool plain = fieldOf(fields, "start") == start && fieldOf(fields, "end") == end;
-        keepDateTexts(*claim, plain ? "" : fieldOf(fields, "start"), plain ? "" : fieldOf(fields, "end"));
+        // Whatever the claim does not say in the same words.
+        KeptMembers kept;
+        const std::string said = crisis::edtfOf(*claim);
+        for (const std::string_view name : dateNames) {
+            const std::string_view text = fieldOf(fields, name);
+            if (said.find(text) == std::string::npos)
+                kept.add(name, cutText(text, longestDateText));
+        }
+        claim->unknown = kept.text();
         return std::move(*claim);
     }
     void keepRest(const Fields& fields, Event& event, std::uint64_t line) {

@@ -102,6 +102,11 @@ std::optional<std::string> timelineJsDate(const JsonValue& date) {
     return loose ? std::optional(loose->edtf) : std::nullopt;
 }
 
+bool couldBeEitherOrder(const JsonValue& date) {
+    const auto loose = readLooseDate(date.text(), {});
+    return loose && loose->eitherOrder;
+}
+
 bool saysAll(const JsonValue& date, std::string_view edtf) {
     if (!date.is(JsonValue::Type::Object))
         return edtf.empty() || date.text().find_first_not_of("0123456789,- ") == std::string_view::npos ||

@@ -13,6 +13,8 @@ namespace crisis {
 /// millisecond (strings or numbers, empty ones unknown), or version 2's text `2023,8,4,10,5`. A negative year
 /// -44 is 44 BCE there. Empty for none; absent if it cannot be read.
 [[nodiscard]] std::optional<std::string> timelineJsDate(const JsonValue& date);
+/// Whether day and month of a date in one text could be the other way round.
+[[nodiscard]] bool couldBeEitherOrder(const JsonValue& date);
 /// Whether the EDTF made of it says all that it says, but for its `display_date`.
 [[nodiscard]] bool saysAll(const JsonValue& date, std::string_view edtf);
 

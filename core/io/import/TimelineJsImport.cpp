@@ -93,6 +93,10 @@ private:
             builder_.fault(ImportReason::UnreadableDate, names_.start, startValue.json(), 0);
         if (!end)
             builder_.fault(ImportReason::UnreadableDate, names_.end, endValue.json(), 0);
+        const bool isDoubtful = couldBeEitherOrder(startValue) || couldBeEitherOrder(endValue);
+        if (isDoubtful)
+            builder_.note(ImportReason::AmbiguousDate, names_.start,
+                          (couldBeEitherOrder(startValue) ? startValue : endValue).text());
         std::string endKept = end ? "" : endValue.json();
         if (!claim) {
             builder_.note(ImportReason::ReversedDates, {}, *start + '/' + *end);
@@ -103,6 +107,8 @@ private:
         if (end && endKept.empty() && !saysAll(endValue, *end))
             endKept = endValue.json();
         keepDateTexts(*claim, start && saysAll(startValue, *start) ? "" : startValue.json(), endKept);
+        if (isDoubtful)
+            claim->reason = dateReason(ImportReason::AmbiguousDate);
         claim->phrase = phraseOf(slide, startValue, endValue);
         return std::move(*claim);
     }

@@ -226,9 +226,11 @@ std::string xmlRootName(std::string_view text) {
         return {};
     std::size_t from = at + 1;
     if (prolog.hasDocumentType) {
-        from = text.find_first_of(" \t\r\n", at);
-        from =
-            from == std::string_view::npos ? std::string_view::npos : text.find_first_not_of(" \t\r\n", from);
+        // What stands inside a document type begins with "<!" or "<?".
+        for (from = text.find('<', from); from != std::string_view::npos; from = text.find('<', from)) {
+            if (++from < text.size() && isLetter(text[from]))
+                break;
+        }
         if (from == std::string_view::npos)
             return {};
     }

@@ -87,3 +87,12 @@ TEST_CASE("version 2 writes its dates in three ways", "[import][timelinejs]") {
     CHECK(result.timeline.periods().at(0).unknown.find("This is optional") != std::string::npos);
     CHECK(result.timeline.sources().size() == 1);
 }
+
+TEST_CASE("a date of version 2 whose day and month could be the other way round says so") {
+    const Imported result = imported(R"({"timeline":{"headline":"h","type":"default","date":[
+        {"startDate":"1/2/2013","headline":"A"},{"startDate":"2013,1,2","headline":"B"},
+        {"startDate":"1/22/2013","headline":"C"}]}})");
+    CHECK(datesOf(result) == Texts{"2013-01-02", "2013-01-02", "2013-01-22"});
+    CHECK(noted(result, ImportReason::AmbiguousDate) == 1);
+    CHECK(eventsOf(result.timeline)[0].dates[0].reason == dateReason(ImportReason::AmbiguousDate));
+}
