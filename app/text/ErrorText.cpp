@@ -13,6 +13,17 @@ constexpr qsizetype longestArgument = 120;
 
 QString tr(const char* source) { return QCoreApplication::translate("Error", source); }
 
+/// What is no timeline as a table, by what was looked for in it.
+QString patternOfNoTable(std::string_view soughtFor) {
+    if (soughtFor == "line")
+        return tr("The file has no line %3 that names the columns of a table.");
+    if (soughtFor == "columns")
+        return tr("The file does not have the columns that these meanings are for. Missing: %3.");
+    return tr("This could be a table, but no line with the names of its columns was found, or none of them "
+              "holds dates. File > Import asks for both; on the command line, “convert --from-format table "
+              "--header-line N” and “--mapping” say them.");
+}
+
 QString patternOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::DateEmpty:
@@ -150,7 +161,8 @@ QString patternOf(ErrorCode code) {
 } // namespace
 
 QString errorText(const Error& error) {
-    const QString pattern = patternOf(error.code);
+    const bool isNoTable = error.code == ErrorCode::NotATimeline && error.arguments.size() > 1;
+    const QString pattern = isNoTable ? patternOfNoTable(error.arguments[1]) : patternOf(error.code);
     // One pass, so that an argument which looks like a place is not filled again.
     QString text;
     for (qsizetype at = 0; at < pattern.size(); ++at) {

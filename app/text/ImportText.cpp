@@ -96,7 +96,7 @@ QString columnRoleText(ColumnRole role) {
 QString importReasonText(ImportReason reason) {
     switch (reason) {
     case ImportReason::Kept:
-        return Words::tr("has no place in a timeline; kept with its event");
+        return Words::tr("has no place in a timeline; kept with what it belongs to");
     case ImportReason::IntoNote:
         return Words::tr("has no place in a timeline; put into the event’s note");
     case ImportReason::AmbiguousDate:
@@ -110,8 +110,10 @@ QString importReasonText(ImportReason reason) {
         return Words::tr("a year of two digits: the century was assumed");
     case ImportReason::UnreadableDate:
         return Words::tr("not understood as a date; the text is kept");
+    case ImportReason::Undated:
+        return Words::tr("events without a date");
     case ImportReason::ReversedDates:
-        return Words::tr("ends before it starts; both dates are kept as text");
+        return Words::tr("ends before it starts; the start is taken, and the end is kept as text");
     case ImportReason::MidnightDropped:
         return Words::tr("every time is 00:00, so the days alone are meant");
     case ImportReason::NumbersAsYears:
@@ -134,6 +136,10 @@ QString importReasonText(ImportReason reason) {
         return Words::tr("lines above the names of the columns; kept in the description");
     case ImportReason::NoHeader:
         return Words::tr("the columns have no names");
+    case ImportReason::ColumnMissing:
+        return Words::tr("a column that was to mean something is not there");
+    case ImportReason::Footer:
+        return Words::tr("rows at the end that look like a footer; imported without a date");
     case ImportReason::EncodingGuessed:
         return Words::tr("the encoding was guessed");
     case ImportReason::BytesReplaced:

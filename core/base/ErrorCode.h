@@ -32,7 +32,7 @@ enum class ErrorCode {
     FileTooLarge,
     NotUtf8,
     Utf16,
-    NotATimeline,           ///< readable, but neither a timeline nor anything that can be imported
+    NotATimeline,           ///< nor importable; %2 table: no header; line: none in line %3; columns: no %3
     VersionTooNew,          ///< %1 the version found, %2 the newest one understood
     PictureWithoutTimeline, ///< a PNG that holds no timeline
     PictureDamaged,         ///< a PNG whose checks fail, or that says what cannot be; %1 the chunk's type
@@ -59,7 +59,7 @@ enum class ErrorCode {
     BrokenLine,        ///< %1 what was expected on a line of the canonical layout
 
     // Files of other programs.
-    FormatTooOld, ///< %1 the format's name
+    FormatTooOld,   ///< %1 the format's name
     DateUnreadable, ///< %1 the column or element, %2 the text, which is kept
     QuoteOpen,      ///< a quotation mark that nothing closes, taken as a letter
     RowCut,         ///< the file ends inside a row, which is read as far as it goes

@@ -2,7 +2,12 @@
 #include "core/io/import/AnyTimeline.h"
 
 #include "core/io/FileBytes.h"
+#include "core/io/import/Recognise.h"
 #include "core/io/import/TableSample.h"
+#include "core/io/import/TextDecoding.h"
+#include "core/io/import/TextTools.h"
+
+#include <algorithm>
 
 namespace crisis {
 
@@ -19,6 +24,11 @@ Result<AnyTimeline> importAny(std::string_view bytes, const ImportOptions& optio
                        isTable(format) ? tableSample(bytes, format) : std::string()};
 }
 
+bool isTableName(const std::filesystem::path& path) {
+    const std::string ending = lowered(path.extension().string());
+    return ending == ".csv" || ending == ".tsv" || ending == ".tab";
+}
+
 } // namespace
 
 Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions& options,
@@ -28,9 +38,14 @@ Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions&
     auto own = readTimeline(bytes, progress);
     if (own)
         return AnyTimeline{std::move(*own), std::nullopt, std::nullopt, {}};
-    if (own.error().code == ErrorCode::Cancelled || bytes.empty() ||
-        (!options.mapping && !recogniseFormat(bytes)))
+    if (own.error().code == ErrorCode::Cancelled || bytes.empty())
         return tl::unexpected(own.error());
+    if (!options.mapping) {
+        const DecodedText decoded(bytes);
+        if (!formatOfText(decoded.text()))
+            return couldBeTable(decoded.text()) ? failure(ErrorCode::NotATimeline, {"", "table"})
+                                                : tl::unexpected(own.error());
+    }
     return importAny(bytes, options, progress);
 }
 
@@ -44,8 +59,15 @@ Result<AnyTimeline> readAnyTimelineFile(const std::filesystem::path& path, Impor
     auto any = readAnyTimeline(file->bytes(), options, progress);
     if (any)
         any->read.stamp = file->stamp();
-    else if (any.error().arguments.empty() || any.error().arguments[0].empty())
-        any.error().arguments = {path.string()};
+    else {
+        Error& error = any.error();
+        const bool isNone = error.code == ErrorCode::NotATimeline && error.arguments.size() < 2;
+        if (isTableName(path) && (isNone || error.code == ErrorCode::JsonSyntax))
+            error = {ErrorCode::NotATimeline, {"", "table"}, {}};
+        error.arguments.resize(std::max<std::size_t>(error.arguments.size(), 1));
+        if (error.arguments[0].empty())
+            error.arguments[0] = path.string();
+    }
     return any;
 }
 

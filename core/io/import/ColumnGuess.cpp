@@ -156,13 +156,114 @@ constexpr NamedRole namedRoles[] = {
     {"source", Role::SourceTitle},
 };
 constexpr NamedRole moreNamedRoles[] = {
-    {"country", Role::Place},       {"long", Role::Longitude},
-    {"actor1", Role::Actor},        {"actor2", Role::Actor},
-    {"who", Role::Actor},           {"person", Role::Actor},
-    {"url", Role::SourceUrl},       {"link", Role::SourceUrl},
-    {"sourceurl", Role::SourceUrl}, {"publisher", Role::SourcePublisher},
-    {"website", Role::SourceUrl},   {"fatalities", Role::Number},
-    {"deaths", Role::Number},       {"injured", Role::Number},
+    {"country", Role::Place},
+    {"long", Role::Longitude},
+    {"actor1", Role::Actor},
+    {"actor2", Role::Actor},
+    {"who", Role::Actor},
+    {"person", Role::Actor},
+    {"url", Role::SourceUrl},
+    {"link", Role::SourceUrl},
+    {"sourceurl", Role::SourceUrl},
+    {"publisher", Role::SourcePublisher},
+    {"website", Role::SourceUrl},
+    {"fatalities", Role::Number},
+    {"deaths", Role::Number},
+    {"injured", Role::Number},
+    // German
+    {"ereignis", Role::Title},
+    {"überschrift", Role::Title},
+    {"ueberschrift", Role::Title},
+    {"bezeichnung", Role::Title},
+    {"schlagzeile", Role::Title},
+    {"vorfall", Role::Title},
+    {"vorgang", Role::Title},
+    {"inhalt", Role::Summary},
+    {"zusammenfassung", Role::Summary},
+    {"notiz", Role::Note},
+    {"notizen", Role::Note},
+    {"bemerkung", Role::Note},
+    {"bemerkungen", Role::Note},
+    {"anmerkung", Role::Note},
+    {"kommentar", Role::Note},
+    {"anfang", Role::Start},
+    {"startdatum", Role::Start},
+    {"von", Role::Start},
+    {"enddatum", Role::End},
+    {"bis", Role::End},
+    {"zeit", Role::Time},
+    {"zeitpunkt", Role::Date},
+    {"quelle", Role::SourceTitle},
+    {"quellen", Role::SourceTitle},
+    {"quellenlink", Role::SourceUrl},
+    {"akteur", Role::Actor},
+    {"akteure", Role::Actor},
+    {"stadt", Role::Place},
+    {"land", Role::Place},
+    {"breitengrad", Role::Latitude},
+    {"längengrad", Role::Longitude},
+    // French
+    {"événement", Role::Title},
+    {"evenement", Role::Title},
+    {"évènement", Role::Title},
+    {"intitulé", Role::Title},
+    {"résumé", Role::Summary},
+    {"contenu", Role::Summary},
+    {"commentaire", Role::Note},
+    {"remarques", Role::Note},
+    {"début", Role::Start},
+    {"datedébut", Role::Start},
+    {"datededébut", Role::Start},
+    {"datedebut", Role::Start},
+    {"datefin", Role::End},
+    {"année", Role::Year},
+    {"endroit", Role::Place},
+    {"ville", Role::Place},
+    {"pays", Role::Place},
+    {"catégorie", Role::Category},
+    {"acteur", Role::Actor},
+    {"acteurs", Role::Actor},
+    {"lien", Role::SourceUrl},
+    {"sources", Role::SourceTitle},
+    // Spanish and Portuguese
+    {"título", Role::Title},
+    {"evento", Role::Title},
+    {"acontecimiento", Role::Title},
+    {"acontecimento", Role::Title},
+    {"suceso", Role::Title},
+    {"descripción", Role::Summary},
+    {"descrição", Role::Summary},
+    {"descricao", Role::Summary},
+    {"resumen", Role::Summary},
+    {"resumo", Role::Summary},
+    {"nota", Role::Note},
+    {"notas", Role::Note},
+    {"observaciones", Role::Note},
+    {"observações", Role::Note},
+    {"fechainicio", Role::Start},
+    {"fechadeinicio", Role::Start},
+    {"inicio", Role::Start},
+    {"início", Role::Start},
+    {"datainicio", Role::Start},
+    {"datadeinício", Role::Start},
+    {"fechafin", Role::End},
+    {"fechadefin", Role::End},
+    {"fim", Role::End},
+    {"datafim", Role::End},
+    {"año", Role::Year},
+    {"mês", Role::Month},
+    {"día", Role::Day},
+    {"ciudad", Role::Place},
+    {"cidade", Role::Place},
+    {"local", Role::Place},
+    {"país", Role::Place},
+    {"categoría", Role::Category},
+    {"fuente", Role::SourceTitle},
+    {"fuentes", Role::SourceTitle},
+    {"fonte", Role::SourceTitle},
+    {"fontes", Role::SourceTitle},
+    {"enlace", Role::SourceUrl},
+    {"actores", Role::Actor},
 };
 
 Role roleOfName(std::string_view column) {
@@ -200,6 +301,7 @@ bool isSingle(Role role) {
 struct ColumnSample {
     std::size_t filled = 0;
     std::size_t dates = 0; ///< that are no bare number
+    std::size_t openEnds = 0;
     std::size_t addresses = 0;
     std::size_t numbers = 0;
     std::size_t coordinates = 0; ///< with a point or a comma
@@ -216,6 +318,7 @@ struct ColumnSample {
         const bool isNumber = jsonNumber(cell).has_value();
         numbers += isNumber ? 1 : 0;
         coordinates += isNumber || jsonNumber(coordinateIn(cell)) ? 1 : 0;
+        openEnds += isOpenEnd(cell) ? 1 : 0;
         addresses += isWebAddress(cell) ? 1 : 0;
         if (!isNumber || (cell.size() == 8 && allDigits(cell)))
             if (const auto date = readLooseDate(cell, {}); date && !date->edtf.empty())
@@ -233,7 +336,7 @@ public:
     explicit Guesser(TableRows& rows) : columns_(rows.columns()), samples_(columns_.size()) {
         rows.rewind();
         TableRow row;
-        for (std::size_t count = 0; count < sampleRows && rows.next(row); ++count) {
+        for (; rowsSeen_ < sampleRows && rows.next(row); ++rowsSeen_) {
             for (std::size_t at = 0; at < std::min(row.cells.size(), samples_.size()); ++at)
                 samples_[at].take(row.cells[at]);
         }
@@ -270,7 +373,7 @@ private:
                 roles_[at] == Role::Date || roles_[at] == Role::Start || roles_[at] == Role::End;
             const bool isCoordinate = roles_[at] == Role::Latitude || roles_[at] == Role::Longitude;
             const ColumnSample& sample = samples_[at];
-            if ((isDate && sample.dates + sample.numbers == 0 && sample.filled > 0) ||
+            if ((isDate && sample.dates + sample.numbers + sample.openEnds == 0 && sample.filled > 0) ||
                 (roles_[at] == Role::Year && sample.numbers == 0 && sample.filled > 0) ||
                 (isCoordinate && sample.coordinates == 0 && sample.filled > 0))
                 roles_[at] = Role::Keep;
@@ -311,9 +414,12 @@ private:
         }
         if (!has(Role::Title)) {
             // The longest text is the story; of two, the shorter one is its title.
-            give(Role::Title, [](const ColumnSample& sample) {
+            give(Role::Title, [this](const ColumnSample& sample) {
                 const bool varied = sample.values.size() * 2 > sample.filled;
-                return sample.isText() && varied && sample.meanLength() <= 160 ? sample.meanLength() + 1 : 0U;
+                const bool usual = sample.filled * 2 >= rowsSeen_; // what stands in few rows names few events
+                return sample.isText() && varied && usual && sample.meanLength() <= 160
+                           ? sample.meanLength() + 1
+                           : 0U;
             });
             give(has(Role::Title) ? Role::Summary : Role::Title, [](const ColumnSample& sample) {
                 return sample.isText() && sample.meanLength() > 40 ? sample.meanLength() : 0U;
@@ -346,6 +452,7 @@ private:
 
     const std::vector<std::string>& columns_;
     std::vector<ColumnSample> samples_;
+    std::size_t rowsSeen_ = 0;
     std::vector<Role> roles_;
 };
 

@@ -54,13 +54,13 @@ std::vector<SampleRow> sampleOf(std::string_view text, char delimiter, const Lin
     return rows;
 }
 
-// Of the last line if there are fewer.
+// Behind the end if there are fewer.
 LineStart startOfLine(std::string_view text, std::uint32_t line) {
     LineStart start;
     while (start.line < line) {
         const std::size_t end = text.find_first_of("\r\n", start.offset);
-        if (end == std::string_view::npos || end + 1 >= text.size())
-            break;
+        if (end == std::string_view::npos)
+            return {text.size(), line};
         start.offset = end + (text.compare(end, 2, "\r\n") == 0 ? 2 : 1);
         ++start.line;
     }
@@ -96,6 +96,11 @@ bool looksLikeName(std::string_view cell) {
     return !hasDigit || !readLooseDate(cell, {});
 }
 
+std::size_t filledCells(const SampleRow& row) {
+    return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(),
+                                                  [](const auto& cell) { return !trimmed(cell).empty(); }));
+}
+
 bool looksLikeHeader(const SampleRow& row) {
     std::unordered_set<std::string> names;
     std::size_t filled = 0;
@@ -107,9 +112,47 @@ bool looksLikeHeader(const SampleRow& row) {
             return false;
         names.insert(squeezed(cell));
     }
-    // One name may stand twice even among few.
-    const bool areNames = names.size() * 10 >= filled * 7 || (filled > 2 && names.size() + 1 >= filled);
-    return filled * 2 > row.cells.size() && areNames;
+    // Names may stand twice.
+    return filled > 0 && names.size() * 2 >= filled;
+}
+
+// A header may be one cell short or long of its rows.
+bool isWide(const SampleRow& row, std::size_t width) {
+    return row.cells.size() + 1 >= width && row.cells.size() <= width + 1 && row.cells.size() > 1;
+}
+
+// How many cells most of those rows have something in.
+std::size_t usualFilling(const std::vector<SampleRow>& rows, std::size_t width) {
+    std::map<std::size_t, std::size_t> counts;
+    for (const SampleRow& row : rows)
+        if (isWide(row, width))
+            ++counts[filledCells(row)];
+    std::pair<std::size_t, std::size_t> best{0, 0};
+    for (const auto& [filled, count] : counts)
+        if (count >= best.second)
+            best = {filled, count};
+    return best.first;
+}
+
+/// The row with the columns' names, or else the first one of the table. Spreadsheets fill up the lines above
+/// with delimiters, so that only what stands in a row's cells tells those apart.
+std::pair<std::vector<SampleRow>::const_iterator, bool> headerIn(const std::vector<SampleRow>& rows,
+                                                                 std::size_t width) {
+    const std::size_t usual = usualFilling(rows, width);
+    auto header = rows.end();
+    auto first = rows.end();
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const std::size_t filled = filledCells(*row);
+        if (!isWide(*row, width) || filled * 2 < usual || filled < std::min<std::size_t>(usual, 2))
+            continue;
+        first = first == rows.end() ? row : first;
+        if (looksLikeHeader(*row)) {
+            if (header == rows.end() || filledCells(*header) * 2 <= filled)
+                header = row;
+        } else if (header != rows.end() || filled * 3 > usual * 2)
+            break; // what the table holds
+    }
+    return header != rows.end() ? std::pair(header, true) : std::pair(first, false);
 }
 
 std::vector<std::string> columnNames(const std::vector<std::string>& cells, std::size_t width) {
@@ -154,23 +197,22 @@ std::optional<CsvDialect> detectDialect(std::string_view text, std::optional<cha
             bestScore = score;
             width = columns;
             dialect.delimiter = candidate;
+            dialect.alike = static_cast<double>(count) / static_cast<double>(sample.size());
             rows = std::move(sample);
         }
     }
     if (rows.empty())
         return std::nullopt;
 
-    // A header may be one cell short or long of its rows.
     const bool isSaid = headerLine && *headerLine > 0;
-    const auto header = std::find_if(rows.begin(), rows.end(), [width, isSaid](const SampleRow& row) {
-        return isSaid ||
-               (row.cells.size() + 1 >= width && row.cells.size() <= width + 1 && row.cells.size() > 1);
-    });
+    auto [header, isHeader] = headerIn(rows, width);
+    if (isSaid)
+        header = rows.begin();
     if (header == rows.end())
         return std::nullopt;
     const std::size_t above = said ? startOfLine(text, 2).offset : 0;
     dialect.preamble = cleanText(text.substr(above, std::max(header->offset, above) - above));
-    dialect.hasHeader = headerLine ? isSaid : looksLikeHeader(*header);
+    dialect.hasHeader = headerLine ? isSaid : isHeader;
     dialect.headerLine = dialect.hasHeader ? static_cast<std::uint32_t>(header->line) : 0;
     dialect.firstRowOffset = dialect.hasHeader ? header->end : header->offset;
     dialect.firstRowLine = dialect.hasHeader ? header->endLine : header->line;

@@ -18,12 +18,13 @@ struct CsvDialect {
     std::uint64_t firstRowLine = 1;
     std::string preamble;         ///< the lines above the header
     std::uint32_t headerLine = 0; ///< 1-based; 0: no line names the columns
+    double alike = 0;             ///< of the first rows, the part that has the same number of cells
 };
 
 /// From the first rows: the delimiter (`,`, tab, `;` or `|`, or the one given) that splits most of them
 /// alike, and the header, which may stand below some lines of other shape. Absent if no delimiter gives two
-/// columns. With `headerLine` the columns are named there (the first line that is not empty from it on), or
-/// nowhere if that is 0.
+/// columns, or if the text has fewer lines than `headerLine`. With `headerLine` the columns are named there
+/// (the first line that is not empty from it on), or nowhere if that is 0.
 [[nodiscard]] std::optional<CsvDialect> detectDialect(std::string_view text,
                                                       std::optional<char> delimiter = {},
                                                       std::optional<std::uint32_t> headerLine = {});

@@ -273,6 +273,8 @@ bool ImportBuilder::add(Event& event) {
         note(ImportReason::TooMany, {}, event.title);
         return false;
     }
+    if (edtfOf(event.dates.front()).empty())
+        note(ImportReason::Undated, {}, event.title);
     timeline_.add(event);
     ++summary_.imported;
     return true;

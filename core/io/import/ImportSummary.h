@@ -35,7 +35,8 @@ enum class ImportReason {
     ConflictingDates,      ///< some dates are day first, others month first
     AgainstOrder,          ///< a date that has no meaning in the order chosen; read in the other one
     TwoDigitYear,          ///< the century was assumed
-    UnreadableDate,        ///< undated; the text is kept
+    UnreadableDate,        ///< the text is kept
+    Undated,               ///< an event that has no date
     ReversedDates,         ///< ends before it starts; both are kept as text
     MidnightDropped,       ///< every time is 00:00, so the days alone are meant
     NumbersAsYears,        ///< a time line of plain numbers, drawn as years
@@ -48,6 +49,8 @@ enum class ImportReason {
     EmptyRow,              ///< nothing in it
     Preamble,              ///< lines above the column names; kept in the description
     NoHeader,              ///< the columns have no names
+    ColumnMissing,         ///< a column that was said to mean something is not there
+    Footer,                ///< rows at the end without a date and with few cells
     EncodingGuessed,       ///< neither marked nor UTF-8
     BytesReplaced,         ///< bytes that are no text, replaced by U+FFFD
     MarkupRemoved,         ///< HTML made plain text

@@ -28,7 +28,8 @@ Result<Imported> importBytes(std::string_view bytes, const ImportOptions& option
     if (!format && options.mapping)
         format = ImportFormat::Table; // whoever says what its columns mean knows that it is one
     if (!format)
-        return failure(ErrorCode::NotATimeline);
+        return couldBeTable(decoded.text()) ? failure(ErrorCode::NotATimeline, {"", "table"})
+                                            : failure(ErrorCode::NotATimeline);
     switch (*format) {
     case ImportFormat::JsonLines:
         return importJsonLines(decoded, options, progress);

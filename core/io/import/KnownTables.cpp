@@ -109,9 +109,14 @@ constexpr Use gdelt[] = {{"GLOBALEVENTID", Role::Id},
                          {"SOURCEURL", Role::SourceUrl}};
 
 constexpr std::string_view timesketchSignature[] = {"message", "datetime", "timestamp_desc"};
-constexpr Use timesketch[] = {{"datetime", Role::Date},           {"message", Role::Title},
-                              {"timestamp_desc", Role::Category}, {"tag", Role::Tag},
-                              {"source_long", Role::SourceTitle}, {"source_short", Role::SourcePublisher}};
+// The microseconds of "timestamp" are read where a row has no "datetime".
+constexpr Use timesketch[] = {{"datetime", Role::Date},
+                              {"timestamp", Role::Start},
+                              {"message", Role::Title},
+                              {"timestamp_desc", Role::Category},
+                              {"tag", Role::Tag},
+                              {"source_long", Role::SourceTitle},
+                              {"source_short", Role::SourcePublisher}};
 
 constexpr std::string_view plasoDynamicSignature[] = {"datetime", "timestamp_desc", "source", "source_long",
                                                       "message"};

@@ -92,6 +92,15 @@ bool isTable(std::string_view text) {
 
 } // namespace
 
+bool couldBeTable(std::string_view text) {
+    const std::string_view start = trimmed(text);
+    if (start.empty() || std::string_view("{[<").find(start.front()) != std::string_view::npos)
+        return false;
+    const auto dialect = detectDialect(text);
+    constexpr double most = 0.75;
+    return dialect && dialect->alike >= most && start.find_first_of("\r\n") != std::string_view::npos;
+}
+
 std::optional<ImportFormat> formatOfText(std::string_view text) {
     const std::string_view start = trimmed(text);
     if (isICalendar(start))

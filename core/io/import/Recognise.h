@@ -10,5 +10,7 @@ namespace crisis {
 
 /// The format of a text, by its content alone.
 [[nodiscard]] std::optional<ImportFormat> formatOfText(std::string_view text);
+/// Whether a text of no known format is laid out as a table.
+[[nodiscard]] bool couldBeTable(std::string_view text);
 
 } // namespace crisis

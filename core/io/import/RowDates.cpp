@@ -83,8 +83,8 @@ void RowDates::survey(const TableRow& row) {
         if (year.size() == 2 && allDigits(year)) {
             shortYears_.meet(year, row.line);
             shortYearsIn_ = shortYearsIn_ ? shortYearsIn_ : columns_.one(role);
-        } else if (!year.empty())
-            ++longYears_;
+        } else if (const auto number = numberIn(year); number && *number < 1'000 && *number != 0)
+            ++ancientYears_;
     }
 }
 
@@ -135,7 +135,7 @@ void RowDates::decide(ImportBuilder& builder) {
     noteSurvey(date_, columns_.one(Role::Date), builder);
     noteSurvey(start_, columns_.one(Role::Start), builder);
     noteSurvey(end_, columns_.one(Role::End), builder);
-    yearsAreShort_ = shortYearsIn_ && longYears_ == 0;
+    yearsAreShort_ = shortYearsIn_ && ancientYears_ == 0;
     if (yearsAreShort_)
         builder.note(ImportReason::TwoDigitYear, columns_.names()[*shortYearsIn_], shortYears_.example,
                      shortYears_.line, shortYears_.count);
@@ -150,6 +150,11 @@ RowDates::Side RowDates::sideOf(Role role, const TableRow& row, ImportBuilder& b
     const DateReading& reading = role == Role::Date    ? dateReading_
                                  : role == Role::Start ? startReading_
                                                        : endReading_;
+    if (role == Role::End && isOpenEnd(cell)) {
+        side.open = true;
+        side.raw = cell;
+        return side;
+    }
     const auto date = readLooseDate(cell, reading);
     if (!date) {
         side.unreadable = true;
@@ -167,15 +172,20 @@ RowDates::Side RowDates::sideOf(Role role, const TableRow& row, ImportBuilder& b
 
 RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder& builder) const {
     Side side;
-    const std::string_view yearCell = columns_.cell(row, isEnd ? Role::EndYear : Role::Year);
-    const std::string_view monthCell = columns_.cell(row, isEnd ? Role::EndMonth : Role::Month);
-    const std::string_view dayCell = columns_.cell(row, isEnd ? Role::EndDay : Role::Day);
+    // In the GTD, -9 and -99 say that nobody knows.
+    const auto known = [&](Role role) {
+        const std::string_view cell = columns_.cell(row, role);
+        return cell.starts_with('-') && mapping_.name == "GTD" ? std::string_view() : cell;
+    };
+    const std::string_view yearCell = known(isEnd ? Role::EndYear : Role::Year);
+    const std::string_view monthCell = known(isEnd ? Role::EndMonth : Role::Month);
+    const std::string_view dayCell = known(isEnd ? Role::EndDay : Role::Day);
     if (yearCell.empty())
         return side;
     auto year = numberIn(yearCell);
     if (year && *year < 0 && mapping_.name.starts_with("TimelineJS"))
         ++*year; // it writes 44 BCE as -44, as its JSON does
-    if (year && yearsAreShort_)
+    if (year && yearsAreShort_ && yearCell.size() == 2)
         *year += *year >= mapping_.firstYearOf1900s ? 1900 : 2000;
     const int month =
         monthCell.empty()
@@ -271,14 +281,20 @@ std::string RowDates::zoneOf(const TableRow& row, ImportBuilder& builder) const 
 }
 
 DateClaim RowDates::claimOf(const TableRow& row, ImportBuilder& builder) const {
+    // What says that there is no date is kept, too.
+    const auto elseIn = [](Side& side, Side&& other) {
+        if (other.raw.empty() && other.edtf.empty())
+            other.raw = std::move(side.raw);
+        side = std::move(other);
+    };
     Side start = sideOf(Role::Date, row, builder);
     if (start.edtf.empty() && !start.unreadable)
-        start = sideOf(Role::Start, row, builder);
+        elseIn(start, sideOf(Role::Start, row, builder));
     if (start.edtf.empty() && !start.unreadable)
-        start = partsOf(false, row, builder);
+        elseIn(start, partsOf(false, row, builder));
     Side end = sideOf(Role::End, row, builder);
-    if (end.edtf.empty() && !end.unreadable)
-        end = partsOf(true, row, builder);
+    if (end.edtf.empty() && !end.unreadable && !end.open)
+        elseIn(end, partsOf(true, row, builder));
     // An hour of the end without a day is one of the day of the beginning.
     if (end.edtf.empty() && end.raw.empty() && isWholeDay(start.edtf) &&
         readLooseTime(columns_.cell(row, Role::EndTime)))
@@ -287,9 +303,14 @@ DateClaim RowDates::claimOf(const TableRow& row, ImportBuilder& builder) const {
     addTime(Role::EndTime, row, end, builder);
     applyPrecision(columns_.cell(row, Role::DatePrecision), start, end);
 
+    if (const std::string open = start.edtf + "/.."; end.open && !start.edtf.empty() && Date::parse(open))
+        start.edtf = open;
     auto claim = claimOfSpan(start.edtf, end.edtf);
     if (!claim) {
-        builder.note(ImportReason::ReversedDates, {}, start.edtf + '/' + end.edtf, row.line);
+        builder.note(ImportReason::ReversedDates, {},
+                     (start.raw.empty() ? start.edtf : start.raw) + " – " +
+                         (end.raw.empty() ? end.edtf : end.raw),
+                     row.line);
         claim = claimOfSpan(start.edtf, {});
         if (end.raw.empty())
             end.raw = end.edtf;

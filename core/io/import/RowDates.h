@@ -42,6 +42,7 @@ private:
         bool eitherOrder = false;
         bool againstOrder = false; ///< only to be read in the order that was not chosen
         bool unreadable = false;
+        bool open = false; ///< an end that is yet to come
     };
 
     void surveyCell(std::optional<std::size_t> column, const TableRow& row, Survey& survey);
@@ -56,7 +57,7 @@ private:
     const TableColumns& columns_;
     const TableMapping& mapping_;
     Survey date_, start_, end_;
-    std::uint64_t longYears_ = 0; ///< of year columns
+    std::uint64_t ancientYears_ = 0; ///< of year columns: before 1000, and not of two digits
     Sighting shortYears_;
     std::optional<std::size_t> shortYearsIn_;
     DateReading dateReading_, startReading_, endReading_;

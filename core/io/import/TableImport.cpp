@@ -26,6 +26,9 @@ constexpr std::uint64_t rowsBetweenReports = 4'096;
 constexpr std::size_t longestTag = 80;
 constexpr std::string_view mappingMember = "importedWith";
 constexpr std::size_t mostTags = 50;
+constexpr std::size_t longestTitle = 120;
+constexpr std::size_t mostFooterCells = 3;
+constexpr std::uint64_t mostFooterRows = 10;
 
 class TableImporter {
 public:
@@ -52,6 +55,7 @@ public:
                 return false;
             takeRow(row);
         }
+        noteFooter();
         noteColumns();
         return true;
     }
@@ -138,7 +142,13 @@ private:
         builder_.header().title = joined(row, Role::Title);
         addToDescription(builder_.plainText(columns_.cell(row, Role::Summary)));
         kept_.clear();
-        keepAllBut(row, {Role::Title, Role::Summary, Role::RowKind});
+        Source source = sourceOf(row);
+        const bool isWhole = source.url == columns_.cell(row, Role::SourceUrl);
+        if (!builder_.source(std::move(source)).empty() && isWhole)
+            keepAllBut(row, {Role::Title, Role::Summary, Role::RowKind, Role::SourceTitle, Role::SourceUrl,
+                             Role::SourcePublisher});
+        else
+            keepAllBut(row, {Role::Title, Role::Summary, Role::RowKind});
         builder_.header().unknown = kept_.text();
         builder_.mapped(columns_.names()[*columns_.one(Role::RowKind)], Role::RowKind);
     }
@@ -196,7 +206,34 @@ private:
         takeTags(row, event);
         keepRest(row);
         event.unknown = kept_.text();
+        if (event.title.empty() && event.summary.empty() && event.note.empty())
+            event.title = cutText(firstText(row), longestTitle);
+        watchForFooter(row, event);
         builder_.add(event);
+    }
+    /// What the row says first that is neither a number nor a date.
+    [[nodiscard]] std::string firstText(const TableRow& row) {
+        for (const std::string_view cell : row.cells) {
+            const std::string text = builder_.plainLine(cell);
+            if (!text.empty() && !jsonNumber(text) && !isWebAddress(text) && !readLooseDate(text, {}))
+                return text;
+        }
+        return {};
+    }
+    /// Sums, remarks and the like below the last event.
+    void watchForFooter(const TableRow& row, const Event& event) {
+        const auto filled = static_cast<std::size_t>(
+            std::count_if(row.cells.begin(), row.cells.end(),
+                          [](std::string_view cell) { return !trimmed(cell).empty(); }));
+        const bool isFew = filled * 2 <= columns_.names().size() && filled <= mostFooterCells;
+        if (!edtfOf(event.dates.front()).empty() || !isFew) {
+            footer_ = {};
+            return;
+        }
+        if (footer_.count++ == 0) {
+            footer_.example = event.title;
+            footer_.firstLine = row.line;
+        }
     }
     // Of several ways to say one date the first is read.
     void keepOtherDates(const TableRow& row, const DateClaim& claim) {
@@ -226,14 +263,17 @@ private:
             for (const Role role : {Role::Latitude, Role::Longitude})
                 keep(row, role);
     }
-    void takeSource(const TableRow& row, Event& event) {
+    [[nodiscard]] Source sourceOf(const TableRow& row) const {
         Source source;
         source.title = columns_.cell(row, Role::SourceTitle);
         source.publisher = columns_.cell(row, Role::SourcePublisher);
-        const std::string_view address = columns_.cell(row, Role::SourceUrl);
-        if (isWebAddress(address))
+        if (const std::string_view address = columns_.cell(row, Role::SourceUrl); isWebAddress(address))
             source.url = address;
-        else if (!address.empty())
+        return source;
+    }
+    void takeSource(const TableRow& row, Event& event) {
+        Source source = sourceOf(row);
+        if (source.url.empty())
             keep(row, Role::SourceUrl);
         if (source.title.empty() && source.publisher.empty() && source.url.empty())
             return;
@@ -329,6 +369,11 @@ private:
         for (std::size_t at = columns_.names().size(); at < row.cells.size(); ++at)
             kept_.add("Column " + std::to_string(at + 1) + " (beyond the header)", row.cells[at]);
     }
+    void noteFooter() {
+        if (footer_.count > 0 && footer_.count <= mostFooterRows &&
+            footer_.count < builder_.summary().imported)
+            builder_.note(ImportReason::Footer, {}, footer_.example, footer_.firstLine, footer_.count);
+    }
     void noteColumns() {
         for (const TableMapping::Column& column : mapping_.columns) {
             const std::string name = squeezed(column.name);
@@ -353,6 +398,7 @@ private:
     std::vector<std::uint64_t> keptIn_; ///< the row that a column was kept in last
     Event event_;
     KeptMembers kept_;
+    ImportSummary::Note footer_; ///< of the rows behind the last one that is none
 };
 
 void keepMapping(Header& header, const TableMapping& mapping) {
@@ -369,11 +415,37 @@ TableMapping mappingFor(TableRows& rows, const std::optional<TableMapping>& said
     return said ? withSettings(guessMapping(rows), *said) : guessMapping(rows);
 }
 
+/// Columns that were said to mean something, and are not there.
+Result<void> noteMissing(const TableMapping& said, const std::vector<std::string>& columns,
+                         ImportBuilder& builder) {
+    bool isDateThere = false, isThere = false;
+    std::string missing;
+    for (const TableMapping::Column& column : said.columns) {
+        if (column.role == Role::Keep)
+            continue;
+        TableMapping alone;
+        alone.columns = {column};
+        if (fits(alone, columns)) {
+            isThere = true;
+            isDateThere = isDateThere || hasDates(alone);
+            continue;
+        }
+        builder.note(ImportReason::ColumnMissing, column.name);
+        (missing += missing.empty() ? "" : ", ") += column.name;
+    }
+    if (missing.empty() || (isThere && (isDateThere || !hasDates(said))))
+        return {};
+    return failure(ErrorCode::NotATimeline, {"", "columns", cutText(missing, 200)});
+}
+
 Result<Imported> importRows(TableRows& rows, ImportBuilder& builder, const DecodedText& decoded) {
     const ImportOptions& options = builder.options();
     TableMapping mapping = mappingFor(rows, options.mapping);
     if (!options.mapping && !options.format && !hasDates(mapping))
-        return failure(ErrorCode::NotATimeline);
+        return failure(ErrorCode::NotATimeline, {"", "table"});
+    if (options.mapping)
+        if (const auto fitting = noteMissing(*options.mapping, rows.columns(), builder); !fitting)
+            return tl::unexpected(fitting.error());
     builder.summary().dialect = mapping.name;
     builder.noteEncoding(decoded);
     TableImporter importer(rows, std::move(mapping), builder);
@@ -396,13 +468,19 @@ std::optional<CsvDialect> dialectOf(std::string_view text, const std::optional<T
                          mapping->headerLine);
 }
 
+Error notATable(const std::optional<TableMapping>& mapping) {
+    if (mapping && mapping->headerLine.value_or(0) > 0)
+        return {ErrorCode::NotATimeline, {"", "line", std::to_string(*mapping->headerLine)}, {}};
+    return {ErrorCode::NotATimeline, {"", "table"}, {}};
+}
+
 } // namespace
 
 Result<Imported> importTable(const DecodedText& decoded, const ImportOptions& options,
                              const Progress& progress) {
     const auto dialect = dialectOf(decoded.text(), options.mapping);
     if (!dialect)
-        return failure(ErrorCode::NotATimeline);
+        return tl::unexpected(notATable(options.mapping));
     ImportBuilder builder(ImportFormat::Table, decoded.text().size(), options, progress);
     if (!dialect->preamble.empty()) {
         builder.header().description = dialect->preamble;
@@ -476,7 +554,7 @@ Result<TablePreview> previewTable(std::string_view bytes, std::size_t rowCount,
     } else {
         const auto dialect = dialectOf(decoded.text(), mapping);
         if (!dialect)
-            return failure(ErrorCode::NotATimeline);
+            return tl::unexpected(notATable(mapping));
         preview.delimiter = std::string(1, dialect->delimiter);
         preview.preamble = dialect->preamble;
         preview.headerLine = dialect->headerLine;

@@ -214,7 +214,7 @@ DecodedText::DecodedText(std::string_view bytes, std::optional<TextEncoding> enc
 void DecodedText::decodeAs(TextEncoding encoding, std::string_view bytes) {
     switch (encoding) {
     case TextEncoding::Utf8:
-        if (isUtf8(bytes))
+        if (isUtf8(bytes) && bytes.find('\0') == std::string_view::npos)
             text_ = bytes;
         else
             mend(bytes);
@@ -229,9 +229,9 @@ void DecodedText::decodeAs(TextEncoding encoding, std::string_view bytes) {
 
 void DecodedText::decodeBytes(std::string_view bytes) {
     const Utf8Survey found = survey(bytes);
-    if (found.faults == 0)
+    if (found.faults == 0 && bytes.find('\0') == std::string_view::npos)
         text_ = bytes;
-    else if (found.cutAtEnd || found.sound > 10 * found.faults)
+    else if (found.faults == 0 || found.cutAtEnd || found.sound > 10 * found.faults)
         mend(bytes);
     else {
         isGuessed_ = true;
@@ -284,7 +284,7 @@ void DecodedText::decodeWindows1252(std::string_view bytes) {
 void DecodedText::mend(std::string_view bytes) {
     own_.reserve(bytes.size() + 16);
     for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = utf8Length(bytes, at);
+        const std::size_t length = bytes[at] == '\0' ? 0 : utf8Length(bytes, at);
         replaced_ += length == 0 ? 1 : 0;
         own_ += length > 0 ? bytes.substr(at, length) : replacement;
         at += std::max<std::size_t>(length, 1);

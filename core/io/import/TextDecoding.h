@@ -27,7 +27,9 @@ public:
     [[nodiscard]] std::string_view text() const { return text_; }
     [[nodiscard]] TextEncoding encoding() const { return encoding_; }
     [[nodiscard]] bool isGuessed() const { return isGuessed_; }
-    [[nodiscard]] std::uint64_t replaced() const { return replaced_; } ///< faults that became U+FFFD
+    [[nodiscard]] std::uint64_t replaced() const {
+        return replaced_;
+    } ///< faults and zeros that became U+FFFD
 
 private:
     void decodeAs(TextEncoding encoding, std::string_view bytes);

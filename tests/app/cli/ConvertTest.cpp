@@ -73,7 +73,7 @@ TEST_CASE("a table becomes a timeline, and what was found and set aside is told"
     CHECK(ran.exitCode == 0);
     CHECK(holds(ran.out, "CSV. Found: 2. Events: 2."));
     CHECK(holds(ran.out, "Date → date (2)"));
-    CHECK(holds(ran.out, "Weather: has no place in a timeline; kept with its event (2)"));
+    CHECK(holds(ran.out, "Weather: has no place in a timeline; kept with what it belongs to (2)"));
     CHECK(ran.errors.empty());
     const Timeline made = bench.timeline("out.timeline.json");
     CHECK(made.eventCount() == 2);

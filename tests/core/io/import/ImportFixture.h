@@ -3,6 +3,7 @@
 
 #include "core/io/TimelineReader.h"
 #include "core/io/TimelineWriter.h"
+#include "core/io/import/AnyTimeline.h"
 #include "core/io/import/Importer.h"
 #include "tests/support/Catch.h"
 

@@ -574,7 +574,8 @@ TEST_CASE("a fault is told once alone, with its line and column's name", "[impor
     CHECK(result.problems.list[1].code == ErrorCode::QuoteOpen);
     CHECK(result.problems.list[1].place->line == 3);
     for (const ImportSummary::Note& note : result.summary.notes)
-        CHECK(note.told == note.count);
+        CHECK((note.told == note.count || note.reason == ImportReason::Undated));
+    CHECK(noted(result, ImportReason::Undated) == 2);
     CHECK(result.timeline.setAside().empty());
     std::string many = "Title,Date\nA,2023\n";
     for (int row = 0; row < 1'500; ++row)
@@ -658,4 +659,114 @@ TEST_CASE("a column that is called a time may hold whole dates, and an hour of t
         CHECK(eventsOf(hours.timeline)[at].dates[0].unknown.find(at == 2   ? "02:00"
                                                                  : at == 3 ? "12:00"
                                                                            : "late") != std::string::npos);
+}
+
+TEST_CASE("the names of columns are found below titles filled up with delimiters, and among empty cells",
+          "[import][table]") {
+    const auto read = [](std::string_view table) {
+        const Imported result = imported(table);
+        return std::pair(titlesOf(result), datesOf(result));
+    };
+    const std::pair two{Texts{"Putsch", "B"}, Texts{"2023-07-26", "2023-07-27"}};
+    CHECK(read("Export;;\r\nDate;Title;Place\r\n26.07.2023;Putsch;Niamey\r\n27.07.2023;B;Niamey\r\n") == two);
+    CHECK(read("Events of the crisis;;\nAs of;26.07.2023;\n;;\nDate;Title;Place\n26.07.2023;Putsch;Niamey\n"
+               "27.07.2023;B;Niamey\n") == two);
+    CHECK(read("Date,Event,,\n2023-07-26,Putsch,,\n2023-07-27,B,,\n") == two);
+    CHECK(read("Date,Event,,\n2023-07-26,Putsch,x,y\n2023-07-27,B,x,y\n") == two);
+    CHECK(read("date,title,title,date\n2023-07-26,Putsch,x,2023\n2023-07-27,B,y,2023\n") == two);
+    const Imported excel = imported("Export;;\nDate;Title;Place\n26.07.2023;A;X\n27.07.2023;B;X\n");
+    CHECK(excel.timeline.header().description == "Export;;");
+    CHECK(previewTable("Export;;\nDate;Title;Place\n26.07.2023;A;X\n", 1, {})->headerLine == 2);
+}
+
+TEST_CASE("what is no table that can be read says what is missing", "[import][table]") {
+    const auto refusal = [](std::string_view bytes, const ImportOptions& options = {}) {
+        const auto result = readAnyTimeline(bytes, options);
+        REQUIRE_FALSE(result.has_value());
+        CHECK(result.error().code == ErrorCode::NotATimeline);
+        Texts arguments = result.error().arguments;
+        arguments.resize(3);
+        return arguments[1] + ' ' + arguments[2];
+    };
+    CHECK(refusal("name,colour,size\na,red,1\nb,blue,2\n") == "table ");
+    CHECK(refusal("Some prose, with commas.\nAnd more of it\nwithout.\n") == " ");
+    ImportOptions options;
+    options.mapping.emplace();
+    options.mapping->headerLine = 99;
+    CHECK(refusal("Date,Title\n2023,A\n", options) == "line 99");
+    options.mapping = TableMapping();
+    options.mapping->columns = {{"event_date", ColumnRole::Date, ""}, {"notes", ColumnRole::Summary, ""}};
+    CHECK(refusal("Date,Title\n2023,A\n", options) == "columns event_date, notes");
+    CHECK(refusal("Date,Notes\n2023,A\n", options) == "columns event_date");
+    const Imported partly = imported("event_date,Title\n2023,A\n", options);
+    CHECK(noted(partly, ImportReason::ColumnMissing) == 1);
+}
+
+TEST_CASE("a sparse column is no title however long its texts are", "[import][table]") {
+    CHECK(titlesOf(
+              imported("Wann;Was passiert;Beleg\n26.07.2023;Putsch;\n27.07.2023;Ultimatum;A long name of a "
+                       "newspaper\n28.07.2023;Treffen;\n29.07.2023;Schluss;\n")) ==
+          Texts{"Putsch", "Ultimatum", "Treffen", "Schluss"});
+    for (const char* names : {"Datum;Ereignis;Ort;Quelle", "date;événement;lieu;sources",
+                              "Fecha;Acontecimiento;Ciudad;Fuente", "Data;Evento;Cidade;Fonte"}) {
+        const Imported result =
+            imported(std::string(names) + "\n26.07.2023;A;Niamey;A newspaper of the day\n");
+        CHECK(titlesOf(result) == Texts{"A"});
+        CHECK(result.timeline.places().size() == 1);
+        CHECK(result.timeline.sources().size() == 1);
+    }
+}
+
+TEST_CASE("a row without a title is called by its first text, and a footer is told", "[import][table]") {
+    const Imported result = imported("Date,Title,Place,Size\n2023-07-26,A,X,1\n2023-07-27,,Niamey,2\n"
+                                     ",Total: 2 events,,\nPrinted on demand,,,\n");
+    CHECK(titlesOf(result) == Texts{"A", "Niamey", "Total: 2 events", "Printed on demand"});
+    CHECK(noted(result, ImportReason::Footer) == 2);
+    CHECK(noted(result, ImportReason::Undated) == 2);
+    CHECK(noted(imported("Date,Title,Place\n,Total,\n2023-07-27,B,X\n"), ImportReason::Footer) == 0);
+}
+
+TEST_CASE("zeros and words for nothing leave an event undated, which is told", "[import][table]") {
+    const Imported result =
+        imported("Date,Title\n0000-00-00,A\n00/00/0000,B\n00.00.0000,C\nN/A,D\n,E\n2023,F\n");
+    CHECK(datesOf(result) == Texts{"", "", "", "", "", "2023"});
+    CHECK(noted(result, ImportReason::Undated) == 5);
+    CHECK(eventsOf(result.timeline)[3].dates[0].unknown == R"("imported":{"start":"N/A"})");
+    const Imported sketch =
+        imported("{\"message\":\"a\",\"timestamp\":1690369800000000,\"timestamp_desc\":\"x\","
+                 "\"datetime\":\"2023-07-26\"}\n"
+                 "{\"message\":\"b\",\"timestamp\":1690369800000000,\"timestamp_desc\":\"x\"}\n");
+    CHECK(datesOf(sketch) == Texts{"2023-07-26", "2023-07-26T11:10:00Z"});
+}
+
+TEST_CASE("an end that is yet to come is open, and a year of two digits among longer ones is told",
+          "[import][table]") {
+    CHECK(datesOf(
+              imported("Start,End,Title\n2023-07-26,ongoing,A\n2023-07,to date,B\n2023-07-27,present,C\n")) ==
+          Texts{"2023-07-26/..", "2023-07/..", "2023-07-27/.."});
+    CHECK(datesOf(
+              imported("Date,Time,Title\n2023-07-26,17h10,A\n2023-07-26,9 h,B\n2023-07-26,17:10 Uhr,C\n")) ==
+          Texts{"2023-07-26T17:10", "2023-07-26T09:00", "2023-07-26T17:10"});
+    const Imported years = imported("year,month,title\n2023,7,A\n23,8,B\n");
+    CHECK(datesOf(years) == Texts{"2023-07", "2023-08"});
+    CHECK(noted(years, ImportReason::TwoDigitYear) == 1);
+    const Imported ancient = imported("year,title\n410,A\n23,B\n");
+    CHECK(datesOf(ancient) == Texts{"0410", "0023"});
+}
+
+TEST_CASE("a zero byte in a cell is told", "[import][table]") {
+    const Imported result = imported(std::string_view("title,date\nA\0B,2023\n", 20));
+    CHECK(titlesOf(result) == Texts{"A\xEF\xBF\xBD"
+                                    "B"});
+    CHECK(noted(result, ImportReason::BytesReplaced) == 1);
+}
+
+TEST_CASE("the picture of a TimelineJS table's title is a source", "[import][table]") {
+    const Imported result = imported(
+        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media "
+        "Credit,Media Caption,Media "
+        "Thumbnail,Type,Group,Background\n,,,,,,,,,Crisis,,https://example.org/a.png,"
+        "Desk,A map,,title,,\n2023,7,26,,,,,,,Coup,,,,,,,,\n");
+    REQUIRE(result.timeline.sources().size() == 1);
+    CHECK(result.timeline.sources()[0].url == "https://example.org/a.png");
 }

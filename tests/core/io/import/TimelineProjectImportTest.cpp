@@ -131,3 +131,12 @@ TEST_CASE("odd events of that program lose nothing", "[import][timelineproject]"
     CHECK(result.timeline.categories().at(0).unknown.find("1,2,3,255") != std::string::npos);
     CHECK(result.timeline.find(events[0].category)->name == "In no list");
 }
+
+TEST_CASE("a document type is refused as one, whatever it is called") {
+    for (const char* type : {"<!DOCTYPE timeline>", "<!DOCTYPE foo [<!ENTITY a \"b\">]>"}) {
+        const auto result =
+            readAnyTimeline(std::string(type) + "<timeline><version>2.1</version></timeline>");
+        REQUIRE_FALSE(result.has_value());
+        CHECK(result.error().code == ErrorCode::XmlDocumentType);
+    }
+}
