@@ -42,7 +42,6 @@ unsigned pairAt(const char* text) {
 /// Makes dates of strings.
 class DateParser {
 public:
-    /// Most dates of a file are whole days, which need no syntax tree.
     static std::optional<std::int64_t> wholeDay(std::string_view text) {
         if (text.size() != 10 || text[4] != '-' || text[7] != '-')
             return std::nullopt;
@@ -58,18 +57,40 @@ public:
         return daysFromCivil(date);
     }
 
-    static void setWholeDay(Date& date, std::string_view text, std::int64_t day) {
+    /// Most dates of a file are whole days or minutes of one, which need no syntax tree.
+    struct Plain {
+        std::int64_t day = 0;
+        std::optional<TimeOfDay> minute;
+    };
+    static std::optional<Plain> plain(std::string_view text, DateProfile profile) {
+        const auto day = wholeDay(text.substr(0, 10));
+        if (!day || text.size() == 10)
+            return day ? std::optional(Plain{*day, {}}) : std::nullopt;
+        if (profile == DateProfile::Strict || text.size() != 16 || text[10] != 'T' || text[13] != ':')
+            return std::nullopt;
+        const unsigned hour = pairAt(text.data() + 11);
+        const unsigned minute = pairAt(text.data() + 14);
+        if (hour > 23 || minute > 59)
+            return std::nullopt;
+        return Plain{*day, TimeOfDay{static_cast<std::int32_t>(hour * 3'600 + minute * 60), 0}};
+    }
+
+    static void setPlain(Date& date, std::string_view text, const Plain& plain) {
         Bound bound;
-        bound.day = day;
+        bound.day = plain.day;
+        bound.time = plain.minute;
+        if (plain.minute)
+            bound.lengthSeconds = 60;
         date.text_ = text;
         date.bounds_.earliestStart = bound;
         date.bounds_.latestStart = bound;
         date.bounds_.earliestEnd = bound;
         date.bounds_.latestEnd = bound;
-        date.precision_ = Precision::Day;
+        date.precision_ = plain.minute ? Precision::Minute : Precision::Day;
         date.extent_ = Extent::Point;
         date.start_ = Ending::Closed;
         date.end_ = Ending::Closed;
+        date.hasTime_ = plain.minute.has_value();
     }
 
     static Date of(const Expression& expression) {
@@ -122,9 +143,9 @@ private:
 };
 
 Result<Date> Date::parse(std::string_view text, DateProfile profile) {
-    if (const auto day = DateParser::wholeDay(text)) {
+    if (const auto plain = DateParser::plain(text, profile)) {
         Result<Date> date{tl::in_place};
-        DateParser::setWholeDay(*date, text, *day);
+        DateParser::setPlain(*date, text, *plain);
         return date;
     }
     ExpressionParser parser(text, profile);
@@ -138,7 +159,7 @@ Date Date::ofDay(std::int64_t day) {
     const std::int64_t year = civilFromDays(day).year;
     if (year >= 0 && year <= 9'999) {
         Date date;
-        DateParser::setWholeDay(date, isoDay(day), day);
+        DateParser::setPlain(date, isoDay(day), {day, {}});
         return date;
     }
     std::string text;

@@ -191,3 +191,25 @@ TEST_CASE("the years of an int64 of days parse, to the last one") {
     CHECK(parsed("Y25E15") != parsed("Y25000000000000000"));
     CHECK(parsed("Y25E15").bounds() == parsed("Y25000000000000000").bounds());
 }
+
+TEST_CASE("a minute of a day means alone what it means as an end of an interval") {
+    const auto pair = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
+    for (int hour = 0; hour < 26; ++hour) {
+        for (int minute = 0; minute < 62; ++minute) {
+            const std::string text = "2024-02-29T" + pair(hour) + ':' + pair(minute);
+            INFO(text);
+            const auto alone = Date::parse(text);
+            const auto interval = Date::parse(text + '/' + text);
+            REQUIRE(alone.has_value() == (hour < 24 && minute < 60));
+            REQUIRE(interval.has_value() == alone.has_value());
+            if (!alone)
+                continue;
+            CHECK(alone->bounds() == interval->bounds());
+            CHECK(alone->text() == text);
+            CHECK(alone->precision() == Precision::Minute);
+            CHECK(alone->extent() == Extent::Point);
+            CHECK(alone->hasTime());
+            CHECK_FALSE(Date::parse(text, DateProfile::Strict));
+        }
+    }
+}
