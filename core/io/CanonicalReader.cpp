@@ -4,108 +4,95 @@
 #include "core/io/Utf8.h"
 #include "core/model/Parallel.h"
 
+#include <algorithm>
+
 namespace crisis {
 
-namespace {
+CanonicalReader::Part::Part(const TextPieces::Piece& piece_, RootArray open, TimelineBuilder builder,
+                            Ticker& ticker)
+    : piece(piece_), elements(piece.text, std::move(builder)), lines(elements, ticker) {
+    lines.startIn(open);
+    lines.read(0, piece.text.size());
+    elements.builder().settle();
+}
 
-constexpr std::size_t worthAThread = 4U << 20;
-constexpr std::size_t mostPieces = 16;
-
-/// Hands out the pieces [0, count) from both ends, each once.
-class Ends {
-public:
-    explicit Ends(std::size_t count) : back_(count) {}
-    [[nodiscard]] std::optional<std::size_t> first() {
-        const std::scoped_lock lock(mutex_);
-        return front_ < back_ ? std::optional(front_++) : std::nullopt;
-    }
-    [[nodiscard]] std::optional<std::size_t> last() {
-        const std::scoped_lock lock(mutex_);
-        return front_ < back_ ? std::optional(--back_) : std::nullopt;
-    }
-
-private:
-    std::mutex mutex_;
-    std::size_t front_ = 0;
-    std::size_t back_;
-};
-
-} // namespace
+bool CanonicalReader::Part::hasFault() const { return lines.isOdd() || elements.findings().count() > 0; }
 
 CanonicalReader::CanonicalReader(Reading& reading, Ticker& ticker)
     : reading_(reading), ticker_(ticker), lines_(reading.elements, ticker) {}
 
 bool CanonicalReader::begin() {
-    const std::size_t headerEnd = reading_.text.find('\n');
-    cut(headerEnd + 1);
-    return isValidUtf8(reading_.text.substr(0, headerEnd)) && reading_.root.line(0, headerEnd, true) &&
+    headerEnd_ = reading_.text.find('\n');
+    return isValidUtf8(reading_.text.substr(0, headerEnd_)) && reading_.root.line(0, headerEnd_, true) &&
            reading_.root.hasIdentity();
 }
 
-// A later piece always begins with an element, never with an array's end.
-void CanonicalReader::cut(std::size_t begin) {
-    const std::string_view text = reading_.text;
-    const std::size_t length = text.size() - begin;
-    const std::size_t count = length < worthAThread ? 1 : mostPieces;
-    for (std::size_t piece = 1; piece < count && begin < text.size(); ++piece) {
-        const std::size_t wanted = text.size() - length / count * (count - piece);
-        const std::size_t found = text.find("\n{", std::max(begin, wanted) - 1);
-        const std::size_t end = found == std::string_view::npos ? text.size() : found + 1;
-        if (end > begin)
-            pieces_.push_back({begin, end});
-        begin = end;
-    }
-    if (begin < text.size())
-        pieces_.push_back({begin, text.size()});
-}
-
 bool CanonicalReader::read() {
-    if (pieces_.size() < 2) {
-        for (const Piece& piece : pieces_)
-            lines_.read(piece.begin, piece.end);
-    } else {
-        readFromBothEnds();
-    }
+    const std::string_view text = reading_.text;
+    const auto lent = [text](std::size_t begin, std::size_t length, std::vector<char>&) {
+        return text.substr(begin, length);
+    };
+    TextPieces pieces(lent, headerEnd_ + 1, text.size());
+    const Parts parts = readParts(pieces, false);
     if (ticker_.isCancelled())
         return false;
+    for (const auto& part : parts) {
+        // A broken line between the arrays may have misled it.
+        if (part->lines.startedIn() == lines_.array())
+            join(*part);
+        else
+            join(*readPart(part->piece, lines_.array()));
+    }
     readRoot();
     return true;
 }
 
-void CanonicalReader::readFromBothEnds() {
-    Ends ends(pieces_.size());
-    std::vector<std::unique_ptr<Part>> parts(pieces_.size());
-    inParallel(
-        [&] {
-            ArrayFinder arrays(reading_.text);
-            while (const auto piece = ends.last())
-                parts[*piece] = readPart(pieces_[*piece], arrays.openAt(pieces_[*piece].begin));
-        },
-        [&] {
-            while (const auto piece = ends.first())
-                lines_.read(pieces_[*piece].begin, pieces_[*piece].end);
-        });
-    for (std::size_t piece = 0; piece < parts.size(); ++piece) {
-        if (!parts[piece])
-            continue;
-        // A broken line between the arrays may have misled it.
-        if (parts[piece]->lines.startedIn() != lines_.array())
-            parts[piece] = readPart(pieces_[piece], lines_.array());
-        join(*parts[piece]);
-        parts[piece].reset();
-    }
+bool CanonicalReader::readFaultless(ReadText text, std::size_t size) {
+    TextPieces pieces(std::move(text), headerEnd_ + 1, size);
+    const Parts parts = readParts(pieces, true);
+    const auto isGood = [](const auto& part) {
+        return part && !part->hasFault() && part->lines.rootLines().empty();
+    };
+    if (ticker_.isCancelled() || !std::all_of(parts.begin(), parts.end(), isGood))
+        return false;
+    for (const auto& part : parts)
+        join(*part);
+    readRoot();
+    return !isOdd_ && reading_.elements.findings().count() == 0;
 }
 
-std::unique_ptr<CanonicalReader::Part> CanonicalReader::readPart(const Piece& piece, RootArray array) {
-    auto part = std::make_unique<Part>(reading_.text, reading_.elements.builder().part(), ticker_);
-    part->lines.startIn(array);
-    part->lines.read(piece.begin, piece.end);
-    return part;
+CanonicalReader::Parts CanonicalReader::readParts(TextPieces& pieces, bool stopsAtFault) {
+    Parts parts;
+    std::mutex mutex;
+    const auto readFrom = [&](std::optional<TextPieces::Piece> piece, std::vector<char>& buffer) {
+        for (; piece; piece = pieces.next(buffer)) {
+            auto part = readPart(*piece, piece->open);
+            if (ticker_.isCancelled() || (stopsAtFault && part->hasFault()))
+                pieces.stop();
+            const std::scoped_lock lock(mutex);
+            parts.resize(std::max(parts.size(), piece->number + 1));
+            parts[piece->number] = std::move(part);
+        }
+    };
+    std::vector<char> buffer;
+    std::vector<char> otherBuffer;
+    const auto first = pieces.next(buffer);
+    if (pieces.isOver())
+        readFrom(first, buffer);
+    else
+        inParallel([&] { readFrom(pieces.next(otherBuffer), otherBuffer); },
+                   [&] { readFrom(first, buffer); });
+    return parts;
+}
+
+std::unique_ptr<CanonicalReader::Part> CanonicalReader::readPart(const TextPieces::Piece& piece,
+                                                                 RootArray open) {
+    return std::make_unique<Part>(piece, open, reading_.elements.builder().part(), ticker_);
 }
 
 void CanonicalReader::join(Part& part) {
-    lines_.joinTo(part.lines);
-    reading_.elements.append(std::move(part.elements), part.lines.startedIn());
+    lines_.joinTo(part.lines, part.piece.begin);
+    reading_.elements.append(std::move(part.elements), part.lines.startedIn(), part.piece.begin);
 }
 
 // The root's own members on later lines, and its end.

@@ -3,8 +3,7 @@
 
 #include "core/io/LineReader.h"
 #include "core/io/RootReader.h"
-
-#include <deque>
+#include "core/io/TextPieces.h"
 
 namespace crisis {
 
@@ -18,9 +17,8 @@ struct Reading {
     RootReader root;
 };
 
-/// Reads the canonical layout by its lines. A big file is cut into pieces: one thread takes them from the
-/// front, where it always knows which array is open, another from the back, where it looks that up. The
-/// outcome is that of one thread.
+/// Reads the canonical layout by its lines. Two threads share the pieces of a big text; the outcome is that
+/// of one.
 class CanonicalReader {
 public:
     CanonicalReader(Reading& reading, Ticker& ticker);
@@ -29,32 +27,33 @@ public:
     [[nodiscard]] bool begin();
     /// Reads the others; false if it was cancelled.
     [[nodiscard]] bool read();
+    /// The same where the reading's text is only the beginning of one of `size` bytes, of which no more is
+    /// held than is being read. Ends at the first fault; false then, and whenever the text is not quite
+    /// canonical.
+    [[nodiscard]] bool readFaultless(ReadText text, std::size_t size);
     /// Whether the text may be a valid file of another layout.
     [[nodiscard]] bool isOdd() const { return isOdd_ && !lines_.hasInvalidUtf8(); }
 
 private:
-    struct Piece {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-    };
-    /// A piece that was read out of turn.
+    /// A piece that was read.
     struct Part {
-        Part(std::string_view text, TimelineBuilder builder, Ticker& ticker)
-            : elements(text, std::move(builder)), lines(elements, ticker) {}
+        Part(const TextPieces::Piece& piece_, RootArray open, TimelineBuilder builder, Ticker& ticker);
+        [[nodiscard]] bool hasFault() const;
+        TextPieces::Piece piece;
         ElementReader elements;
         LineReader lines;
     };
+    using Parts = std::vector<std::unique_ptr<Part>>;
 
-    void cut(std::size_t begin);
-    void readFromBothEnds();
-    [[nodiscard]] std::unique_ptr<Part> readPart(const Piece& piece, RootArray array);
+    [[nodiscard]] std::unique_ptr<Part> readPart(const TextPieces::Piece& piece, RootArray open);
+    [[nodiscard]] Parts readParts(TextPieces& pieces, bool stopsAtFault);
     void join(Part& part);
     void readRoot();
 
     Reading& reading_;
     Ticker& ticker_;
     LineReader lines_;
-    std::vector<Piece> pieces_;
+    std::size_t headerEnd_ = 0;
     bool isOdd_ = false;
 };
 

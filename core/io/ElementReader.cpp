@@ -189,12 +189,13 @@ void ElementReader::tell(RootArray array, std::size_t offset, Error error) {
     findings_.add({std::move(error), offset, array, index, {}});
 }
 
-void ElementReader::append(ElementReader&& other, RootArray startedIn) {
-    const std::uint64_t shift = startedIn == RootArray::None ? 0 : placesOf(startedIn).count();
-    findings_.append(std::move(other.findings_), startedIn, shift);
+void ElementReader::append(ElementReader&& other, RootArray startedIn, std::size_t begin) {
+    const std::uint64_t before = startedIn == RootArray::None ? 0 : placesOf(startedIn).count();
+    findings_.append(std::move(other.findings_), startedIn, before, begin);
     for (std::size_t array = 0; array < places_.size(); ++array) {
-        const auto add = [](auto& list, const auto& more) {
-            list.insert(list.end(), more.begin(), more.end());
+        const auto add = [begin](auto& list, const auto& more) {
+            for (const std::uint32_t place : more)
+                list.push_back(place + static_cast<std::uint32_t>(begin));
         };
         add(places_[array].kept, other.places_[array].kept);
         add(places_[array].leftOut, other.places_[array].leftOut);

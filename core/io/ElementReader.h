@@ -29,6 +29,7 @@ public:
     [[nodiscard]] ValueReader& values() { return values_; }
     [[nodiscard]] TimelineBuilder& builder() { return builder_; }
     [[nodiscard]] FindingList& findings() { return findings_; }
+    [[nodiscard]] const FindingList& findings() const { return findings_; }
     [[nodiscard]] const AllPlaces& places() const { return places_; }
 
     /// Reads the element that the cursor is at; false if the JSON broke, and then nothing of it is kept.
@@ -39,8 +40,9 @@ public:
     void keepRootFindings();
     /// A finding that sets nothing aside.
     void tell(RootArray array, std::size_t offset, Error error);
-    /// Joins what another reader found behind this one's part.
-    void append(ElementReader&& other, RootArray startedIn);
+    /// Joins what another reader found in a text that begins at `begin` of this one's, behind what was read
+    /// before.
+    void append(ElementReader&& other, RootArray startedIn, std::size_t begin);
 
 private:
     template <class T>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/FileBytes.h"
 
-#include "core/model/Parallel.h"
+#include "core/io/Descriptor.h"
 
 #include <cerrno>
 #include <cstring>
 #include <vector>
 
-#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,24 +14,6 @@
 namespace crisis {
 
 namespace {
-
-// From here on it is worth two threads and big pages.
-constexpr std::size_t worthSharing = 16U << 20;
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0)
-            ::close(number_);
-    }
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
 
 tl::unexpected<Error> systemFailure(const std::string& name) {
     const int code = errno;
@@ -68,34 +49,7 @@ std::shared_ptr<char> freshMemory(std::size_t size) {
     void* const memory = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
         return nullptr;
-    (void)::madvise(memory, size, MADV_HUGEPAGE);
     return {static_cast<char*>(memory), [size](char* at) { ::munmap(at, size); }};
-}
-
-/// Reads [begin, end) of a file to the same place in memory. 0, or the system's code; a file that ends early
-/// leaves the rest as it is.
-int readPart(int descriptor, char* memory, std::size_t begin, std::size_t end) {
-    while (begin < end) {
-        const ssize_t got = ::pread(descriptor, memory + begin, end - begin, static_cast<off_t>(begin));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return errno;
-        if (got == 0)
-            return 0;
-        begin += static_cast<std::size_t>(got);
-    }
-    return 0;
-}
-
-int readInto(int descriptor, char* memory, std::size_t size) {
-    if (size < worthSharing)
-        return readPart(descriptor, memory, 0, size);
-    int first = 0;
-    int second = 0;
-    inParallel([&] { first = readPart(descriptor, memory, 0, size / 2); },
-               [&] { second = readPart(descriptor, memory, size / 2, size); });
-    return first != 0 ? first : second;
 }
 
 struct StampedBytes {
@@ -103,27 +57,28 @@ struct StampedBytes {
     FileStamp stamp;
 };
 
-Result<StampedBytes> readAtRest(int descriptor, const std::string& name) {
-    struct stat status {};
-    if (::fstat(descriptor, &status) != 0)
+Result<StampedBytes> readAtRest(const Descriptor& file, const std::string& name) {
+    const auto before = file.stamp();
+    if (!before)
         return systemFailure(name);
-    const FileStamp before = FileStamp::of(status);
-    if (before.size > largestFile)
+    if (before->size > largestFile)
         return failure(ErrorCode::FileTooLarge, {name});
-    auto memory = freshMemory(std::max<std::size_t>(before.size, 1));
-    errno = memory ? readInto(descriptor, memory.get(), before.size) : ENOMEM;
-    if (errno != 0 || ::fstat(descriptor, &status) != 0)
+    auto memory = freshMemory(std::max<std::size_t>(before->size, 1));
+    if (!memory || (file.read(memory.get(), 0, before->size) < before->size && errno != 0))
         return systemFailure(name);
-    if (FileStamp::of(status) != before)
+    const auto after = file.stamp();
+    if (!after)
+        return systemFailure(name);
+    if (after != before)
         memory.reset();
-    return StampedBytes{std::move(memory), before};
+    return StampedBytes{std::move(memory), *before};
 }
 
 } // namespace
 
 Result<FileBytes> FileBytes::open(const std::filesystem::path& path) {
     const std::string name = path.string();
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(path);
     struct stat status {};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0)
         return systemFailure(name);
@@ -135,7 +90,7 @@ Result<FileBytes> FileBytes::open(const std::filesystem::path& path) {
     if (S_ISREG(status.st_mode) && status.st_size > 0) {
         constexpr int attempts = 5;
         for (int attempt = 0; attempt < attempts; ++attempt) {
-            const auto read = readAtRest(file.number(), name);
+            const auto read = readAtRest(file, name);
             if (!read)
                 return tl::unexpected(read.error());
             if (!read->bytes)

@@ -29,11 +29,12 @@ void FindingList::add(Finding finding) {
         keepFirst();
 }
 
-void FindingList::append(FindingList&& other, RootArray array, std::uint64_t shift) {
+void FindingList::append(FindingList&& other, RootArray array, std::uint64_t before, std::size_t begin) {
     const std::uint64_t unlisted = other.count_ - other.list_.size();
     for (Finding& finding : other.list_) {
         if (finding.array == array && array != RootArray::None)
-            finding.index += shift;
+            finding.index += before;
+        finding.offset += begin;
         add(std::move(finding));
     }
     count_ += unlisted;

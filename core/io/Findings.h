@@ -42,8 +42,9 @@ struct Finding {
 class FindingList {
 public:
     void add(Finding finding);
-    /// Moves another list's in, and `shift` items before each of those in `array`.
-    void append(FindingList&& other, RootArray array, std::uint64_t shift);
+    /// Moves another list's in, of a text that begins at `begin` of this one's, and of whose items in `array`
+    /// `before` stand before it.
+    void append(FindingList&& other, RootArray array, std::uint64_t before, std::size_t begin);
     [[nodiscard]] std::uint64_t count() const { return count_; }
     /// At most Problems::limit, by place.
     [[nodiscard]] std::vector<Finding> take();

@@ -55,25 +55,19 @@ bool looksCanonical(std::string_view text) {
     return openedArray(text.substr(firstEnd + 1, secondEnd - firstEnd - 1)).has_value();
 }
 
-RootArray ArrayFinder::openAt(std::size_t lineBegin) {
-    if (lineBegin > knownFrom_)
-        return known_;
-    known_ = RootArray::None;
-    std::size_t end = lineBegin;
-    while (end > 0) {
+RootArray openBehind(std::string_view lines, RootArray before) {
+    for (std::size_t end = lines.size(); end > 0;) {
         const std::size_t lineBreak =
-            end < 2 ? std::string_view::npos : lastLineBreak(text_.substr(0, end - 1));
+            end < 2 ? std::string_view::npos : lastLineBreak(lines.substr(0, end - 1));
         const std::size_t begin = lineBreak == std::string_view::npos ? 0 : lineBreak + 1;
-        knownFrom_ = begin;
-        const std::string_view line = withoutBlanks(text_.substr(begin, end - 1 - begin));
+        const std::string_view line = withoutBlanks(lines.substr(begin, end - 1 - begin));
         if (!line.empty() && line.front() != '{') {
             const auto name = openedArray(line);
-            known_ = name ? rootArrayNamed(*name) : RootArray::None;
-            break;
+            return name ? rootArrayNamed(*name) : RootArray::None;
         }
         end = begin;
     }
-    return known_;
+    return before;
 }
 
 bool LineReader::isUtf8(std::size_t begin, std::size_t end) const {
@@ -97,14 +91,17 @@ void LineReader::read(std::size_t begin, std::size_t end) {
     }
 }
 
-void LineReader::joinTo(const LineReader& later) {
+void LineReader::joinTo(const LineReader& later, std::size_t begin) {
     if (commaIsDue_ && array_ != RootArray::None)
         odd(lastEnd_, "“,”"); // a later part begins with an element
     array_ = later.array_;
+    commaIsDue_ = later.commaIsDue_;
+    lastEnd_ = begin + later.lastEnd_;
     isOdd_ = isOdd_ || later.isOdd_;
     isClosed_ = isClosed_ || later.isClosed_;
     hasInvalidUtf8_ = hasInvalidUtf8_ || later.hasInvalidUtf8_;
-    rootLines_.insert(rootLines_.end(), later.rootLines_.begin(), later.rootLines_.end());
+    for (const Span& line : later.rootLines_)
+        rootLines_.push_back({begin + line.begin, begin + line.end});
     opened_.insert(opened_.end(), later.opened_.begin(), later.opened_.end());
 }
 

@@ -18,8 +18,9 @@ public:
     /// Reads text[begin, end), which are whole lines and follow those that were read before.
     void read(std::size_t begin, std::size_t end);
 
-    /// Takes over what another reader found behind this one's part.
-    void joinTo(const LineReader& later);
+    /// Takes over what another reader found in a text that begins at `begin` of this one's, behind what was
+    /// read before.
+    void joinTo(const LineReader& later, std::size_t begin);
     [[nodiscard]] RootArray startedIn() const { return startedIn_; }
     /// The array that the last line left open.
     [[nodiscard]] RootArray array() const { return array_; }
@@ -62,17 +63,7 @@ private:
 /// Whether a text begins as the canonical layout does: members of the root on the first line, an array's name
 /// on the next.
 [[nodiscard]] bool looksCanonical(std::string_view text);
-/// Finds the array that is open at a line's start, from the lines before it. Asked from back to front, it
-/// looks at each line once.
-class ArrayFinder {
-public:
-    explicit ArrayFinder(std::string_view text) : text_(text) {}
-    [[nodiscard]] RootArray openAt(std::size_t lineBegin);
-
-private:
-    std::string_view text_;
-    std::size_t knownFrom_ = ~std::size_t{0}; ///< behind this line's start the last answer holds
-    RootArray known_ = RootArray::None;
-};
+/// The array that is open behind whole lines, if it was `before` in front of them.
+[[nodiscard]] RootArray openBehind(std::string_view lines, RootArray before);
 
 } // namespace crisis

@@ -3,6 +3,7 @@
 
 #include "core/io/CanonicalReader.h"
 #include "core/io/FaultPlaces.h"
+#include "core/io/FaultlessFile.h"
 #include "core/io/FileBytes.h"
 #include "core/io/PlaceFinder.h"
 #include "core/io/PngChunks.h"
@@ -163,6 +164,8 @@ Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progre
 }
 
 Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path, const Progress& progress) {
+    if (auto read = readFaultlessFile(path, progress))
+        return std::move(*read);
     const auto file = FileBytes::open(path);
     if (!file)
         return tl::unexpected(file.error());

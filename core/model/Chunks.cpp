@@ -125,6 +125,11 @@ void ChunkListBuilder::seal() {
     begin_ = 0;
 }
 
+void ChunkListBuilder::settle() {
+    seal();
+    buffer_ = PackBuffer();
+}
+
 void ChunkListBuilder::append(ChunkListBuilder&& other) {
     seal();
     other.seal();

@@ -84,6 +84,8 @@ public:
     /// A record is added by packing it into the buffer and closing it.
     PackBuffer& buffer() { return buffer_; }
     void closeRecord();
+    /// Closes the chunk that is being filled, and gives its buffer's memory back.
+    void settle();
     void append(ChunkListBuilder&& other);
 
     // Positions in order; the record is what stands in the buffer given.

@@ -226,6 +226,11 @@ TimelineBuilder TimelineBuilder::part() const {
     return builder;
 }
 
+void TimelineBuilder::settle() {
+    parts_->events.settle();
+    parts_->statements.settle();
+}
+
 void TimelineBuilder::append(TimelineBuilder&& other) {
     if (other.parts_->names.registry() == parts_->names.registry()) {
         parts_->events.append(std::move(other.parts_->events));

@@ -32,6 +32,8 @@ public:
     void add(const Statement& statement);
     /// An empty builder for another thread to add to, made for being appended cheaply.
     [[nodiscard]] TimelineBuilder part() const;
+    /// Gives back the memory that was kept ready for more to be added.
+    void settle();
     /// Appends all that another builder holds but its header, and leaves it empty.
     void append(TimelineBuilder&& other);
 

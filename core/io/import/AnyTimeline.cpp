@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import/AnyTimeline.h"
 
+#include "core/io/FaultlessFile.h"
 #include "core/io/FileBytes.h"
 #include "core/io/import/Recognise.h"
 #include "core/io/import/TableSample.h"
@@ -51,6 +52,13 @@ Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions&
 
 Result<AnyTimeline> readAnyTimelineFile(const std::filesystem::path& path, ImportOptions options,
                                         const Progress& progress) {
+    if (!options.format) {
+        if (auto own = readFaultlessFile(path, progress)) {
+            if (!*own)
+                return tl::unexpected(own->error());
+            return AnyTimeline{std::move(**own), std::nullopt, std::nullopt, {}};
+        }
+    }
     const auto file = FileBytes::open(path);
     if (!file)
         return tl::unexpected(file.error());

@@ -24,14 +24,6 @@ std::string replaced(std::string text, const std::string& what, const std::strin
     return text;
 }
 
-// Everything a reader says, for comparing two ways of reading.
-std::string account(const ReadTimeline& done) {
-    std::string text = timelineBytes(done.timeline);
-    for (const std::string& line : told(done.problems))
-        text += line + '\n';
-    return text + std::to_string(done.problems.more);
-}
-
 // The same JSON with a blank wherever one may stand.
 std::string spacedOut(const std::string& json, const std::string& blank) {
     std::string out;

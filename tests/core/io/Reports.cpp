@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/io/Reports.h"
 
+#include "core/io/TimelineWriter.h"
 #include "tests/support/Catch.h"
 
 #include <rapidjson/document.h>
@@ -86,6 +87,13 @@ Lines told(const std::vector<SetAside>& entries) {
     for (const SetAside& entry : entries)
         lines.push_back(entry.in + '|' + entry.member + '|' + entry.raw);
     return lines;
+}
+
+std::string account(const ReadTimeline& done) {
+    std::string text = timelineBytes(done.timeline);
+    for (const std::string& line : told(done.problems))
+        text += line + '\n';
+    return text + std::to_string(done.problems.more);
 }
 
 void checkPlaces(const std::string& original, const Problems& problems) {

@@ -17,6 +17,9 @@ using Lines = std::vector<std::string>;
 /// `in|member|raw`
 [[nodiscard]] Lines told(const std::vector<SetAside>& entries);
 
+/// Everything a reader says, for comparing two ways of reading.
+[[nodiscard]] std::string account(const ReadTimeline& done);
+
 /// Fails unless line, column and pointer of each problem name the same value, as another reader finds them.
 void checkPlaces(const std::string& text, const Problems& problems);
 /// Reads what must open.

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/FaultlessFile.h"
+
+#include "core/io/CanonicalReader.h"
+#include "core/io/Descriptor.h"
+#include "core/io/FileBytes.h"
+
+namespace crisis {
+
+namespace {
+
+constexpr std::uint64_t worthPieces = 4U << 20;
+constexpr std::size_t longestPiece = 64U << 20; // no line is longer
+constexpr std::size_t headBytes = 64U << 10;    // more than the first two lines of most timelines
+
+} // namespace
+
+std::optional<Result<ReadTimeline>> readFaultlessFile(const std::filesystem::path& path,
+                                                      const Progress& progress) {
+    // To open a pipe and let go of it would cut its writer off.
+    std::error_code error;
+    if (std::filesystem::file_size(path, error) < worthPieces || error)
+        return std::nullopt;
+    const Descriptor file(path);
+    const auto stamp = file.stamp();
+    if (!stamp || stamp->size > largestFile)
+        return std::nullopt;
+    const auto text = [&file](std::size_t begin, std::size_t length, std::vector<char>& buffer) {
+        if (length > longestPiece)
+            return std::string_view();
+        buffer.resize(std::max(buffer.size(), length));
+        return std::string_view(buffer.data(), file.read(buffer.data(), begin, begin + length));
+    };
+    std::vector<char> head;
+    Reading reading(text(0, headBytes, head));
+    if (!looksCanonical(reading.text))
+        return std::nullopt;
+    Ticker ticker(progress, stamp->size);
+    CanonicalReader lines(reading, ticker);
+    const bool isGood = lines.begin() && lines.readFaultless(text, stamp->size) && reading.root.finish() &&
+                        reading.elements.findings().count() == 0;
+    if (ticker.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    if (!isGood)
+        return std::nullopt;
+    bool isFaultless = true;
+    Timeline timeline = reading.elements.builder().build(
+        [&isFaultless](const TimelineBuilder::Fault&) { isFaultless = false; });
+    if (!isFaultless || file.stamp() != stamp)
+        return std::nullopt;
+    return ReadTimeline{std::move(timeline), {}, stamp};
+}
+
+} // namespace crisis

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/TimelineReader.h"
+
+namespace crisis {
+
+/// Reads a big file in the canonical layout piece by piece, which is quick and takes little memory. Absent if
+/// it is anything else, has any fault or changes meanwhile: whoever holds all its bytes (FileBytes.h) can
+/// tell what is wrong and where. Fails only with Cancelled.
+[[nodiscard]] std::optional<Result<ReadTimeline>> readFaultlessFile(const std::filesystem::path& path,
+                                                                    const Progress& progress);
+
+} // namespace crisis
