@@ -273,7 +273,7 @@ bool ImportBuilder::add(Event& event) {
         note(ImportReason::TooMany, {}, event.title);
         return false;
     }
-    if (edtfOf(event.dates.front()).empty())
+    if (isUndated(event.dates.front()))
         note(ImportReason::Undated, {}, event.title);
     timeline_.add(event);
     ++summary_.imported;

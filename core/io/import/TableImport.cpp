@@ -222,15 +222,17 @@ private:
     }
     /// Sums, remarks and the like below the last event.
     void watchForFooter(const TableRow& row, const Event& event) {
+        if (!isUndated(event.dates.front())) {
+            footer_ = {};
+            return;
+        }
         const auto filled = static_cast<std::size_t>(
             std::count_if(row.cells.begin(), row.cells.end(),
                           [](std::string_view cell) { return !trimmed(cell).empty(); }));
         const bool isFew = filled * 2 <= columns_.names().size() && filled <= mostFooterCells;
-        if (!edtfOf(event.dates.front()).empty() || !isFew) {
+        if (!isFew)
             footer_ = {};
-            return;
-        }
-        if (footer_.count++ == 0) {
+        else if (footer_.count++ == 0) {
             footer_.example = event.title;
             footer_.firstLine = row.line;
         }
