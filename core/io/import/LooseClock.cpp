@@ -38,12 +38,17 @@ public:
         }
         if (!half(hour) || hour > 24 || minute_ > 59)
             return false;
-        if (hour == 24) // the end of the day, which EDTF has no word for
-            return false;
+        if (hour == 24) { // the end of the day
+            if (minute_ != 0 || rest_.find_first_of("123456789") != std::string::npos)
+                return false;
+            hour = 0;
+            isNextDay_ = true;
+        }
         clock_ = 'T' + twoDigitsOf(hour) + ':' + twoDigitsOf(minute_) + rest_;
         return zone();
     }
     [[nodiscard]] const std::string& clock() const { return clock_; }
+    [[nodiscard]] bool isNextDay() const { return isNextDay_; }
     [[nodiscard]] std::string without() const {
         std::size_t before = from_;
         if (before > 0 && lowered(text_[before - 1]) == 't')
@@ -141,6 +146,7 @@ private:
     std::size_t from_ = 0;
     std::size_t at_ = 0;
     int minute_ = 0;
+    bool isNextDay_ = false;
     std::string rest_;
     std::string clock_;
 };
@@ -154,7 +160,7 @@ SplitClock splitClock(std::string_view text) {
     ClockReader reader(text);
     if (!reader.read(colon))
         return {std::string(text), {}, true};
-    SplitClock split{reader.without(), reader.clock(), false};
+    SplitClock split{reader.without(), reader.clock(), false, reader.isNextDay()};
     split.date = std::string(trimmed(split.date));
     split.bad = split.date.find(':') != std::string::npos;
     return split;
@@ -195,7 +201,7 @@ std::optional<std::string> readLooseTime(std::string_view text) {
         text = own;
     }
     const SplitClock split = splitClock(text);
-    if (split.bad || !split.date.empty() || split.clock.empty())
+    if (split.bad || split.isNextDay || !split.date.empty() || split.clock.empty())
         return std::nullopt;
     return Date::parse("2000-01-01" + split.clock) ? std::optional(split.clock) : std::nullopt;
 }

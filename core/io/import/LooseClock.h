@@ -8,9 +8,10 @@ namespace crisis {
 
 /// A text taken apart into its date and its time of day.
 struct SplitClock {
-    std::string date;  ///< what is left without the time
-    std::string clock; ///< as EDTF writes it, from the T on; empty: no time
-    bool bad = false;  ///< something like a time that is none
+    std::string date;       ///< what is left without the time
+    std::string clock;      ///< as EDTF writes it, from the T on; empty: no time
+    bool bad = false;       ///< something like a time that is none
+    bool isNextDay = false; ///< it was 24:00: the clock is one of the day behind `date`
 };
 
 /// Finds `hh:mm`, with seconds, a fraction, am or pm and a zone (Z, UTC, GMT, ±hh:mm, ±hhmm) or none,

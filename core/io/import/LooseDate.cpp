@@ -34,10 +34,10 @@ bool isUnknownWord(std::string_view text) {
                        [&](std::string_view word) { return sameLetters(word, text); });
 }
 
-// 0000-00-00, 00/00/0000 and the like, at whatever hour: what programs write for no date.
+// 0000-00-00, 00/00/0000, 00000000 and the like, at whatever hour: what programs write for no date.
 bool isAllZero(std::string_view text) {
     return text.find("0000") != std::string_view::npos &&
-           text.find_first_of("-/.") != std::string_view::npos &&
+           (text.find_first_of("-/.") != std::string_view::npos || text.size() == 8) &&
            text.find_first_not_of("0-/.: TZ+") == std::string_view::npos;
 }
 
@@ -333,10 +333,12 @@ std::optional<LooseDate> readOne(std::string_view text, const DateReading& readi
         return date;
     if (auto date = fromLongSpan(text))
         return date;
-    if (auto season = edtfOfSeason(text))
-        return plain(std::move(*season));
-    if (auto part = edtfOfPartOfMonth(text))
-        return plain(std::move(*part));
+    if (!text.empty() && !isDigit(text[0])) {
+        if (auto season = edtfOfSeason(text))
+            return plain(std::move(*season));
+        if (auto part = edtfOfPartOfMonth(text))
+            return plain(std::move(*part));
+    }
     const SplitClock split = splitClock(text);
     if (split.bad)
         return std::nullopt;
@@ -348,8 +350,12 @@ std::optional<LooseDate> readOne(std::string_view text, const DateReading& readi
         return date;
     if (date->edtf.size() < 10 || date->edtf[0] == 'Y')
         return std::nullopt;
+    if (split.isNextDay && date->edtf.size() != 10)
+        return std::nullopt;
+    if (split.isNextDay)
+        date->edtf = edtfBeside(date->edtf, 1);
     date->hasTime = true;
-    date->isMidnight = isMidnight(split.clock);
+    date->isMidnight = isMidnight(split.clock) && !split.isNextDay;
     if (!reading.dropMidnight || !date->isMidnight)
         date->edtf += split.clock;
     return date;

@@ -183,6 +183,10 @@ RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder&
     if (yearCell.empty())
         return side;
     auto year = numberIn(yearCell);
+    if (year == 0) { // unknown, as with months and days
+        side.raw = std::string(yearCell) + ' ' + std::string(monthCell) + ' ' + std::string(dayCell);
+        return side;
+    }
     if (year && *year < 0 && mapping_.name.starts_with("TimelineJS"))
         ++*year; // it writes 44 BCE as -44, as its JSON does
     if (year && yearsAreShort_ && yearCell.size() == 2)
@@ -217,9 +221,14 @@ void RowDates::addTime(Role role, const TableRow& row, Side& side, ImportBuilder
         return;
     }
     const auto time = readLooseTime(cell);
+    const auto nextDay = cell.starts_with("24:") ? readLooseDate(side.edtf + ' ' + std::string(cell), {})
+                                                 : std::optional<LooseDate>();
     if (time && Date::parse(side.edtf + *time))
         side.edtf += *time;
-    else {
+    else if (nextDay && nextDay->hasTime) {
+        side.raw = (side.raw.empty() ? side.edtf : side.raw) + ' ' + std::string(cell);
+        side.edtf = nextDay->edtf;
+    } else {
         side.raw += (side.raw.empty() ? "" : " ") + std::string(cell);
         builder.fault(ImportReason::UnreadableDate, columns_.names()[*columns_.one(role)], cell, row.line);
     }

@@ -732,6 +732,10 @@ TEST_CASE("zeros and words for nothing leave an event undated, which is told", "
     CHECK(datesOf(result) == Texts{"", "", "", "", "", "2023"});
     CHECK(noted(result, ImportReason::Undated) == 5);
     CHECK(eventsOf(result.timeline)[3].dates[0].unknown == R"("imported":{"start":"N/A"})");
+    const Imported split = imported("year,month,day,title\n0,0,0,A\n0000,00,00,B\n2023,0,0,C\n");
+    CHECK(datesOf(split) == Texts{"", "", "2023"});
+    CHECK(noted(split, ImportReason::Undated) == 2);
+    CHECK(datesOf(imported("Date,Title\n00000000,A\n20230726,B\n")) == Texts{"", "2023-07-26"});
     const Imported sketch =
         imported("{\"message\":\"a\",\"timestamp\":1690369800000000,\"timestamp_desc\":\"x\","
                  "\"datetime\":\"2023-07-26\"}\n"
@@ -747,6 +751,8 @@ TEST_CASE("an end that is yet to come is open, and a year of two digits among lo
     CHECK(datesOf(
               imported("Date,Time,Title\n2023-07-26,17h10,A\n2023-07-26,9 h,B\n2023-07-26,17:10 Uhr,C\n")) ==
           Texts{"2023-07-26T17:10", "2023-07-26T09:00", "2023-07-26T17:10"});
+    CHECK(datesOf(imported("Date,Time,Title\n2023-07-31,24:00,A\n2023-07-31,10:00,B\n")) ==
+          Texts{"2023-08-01T00:00", "2023-07-31T10:00"});
     const Imported years = imported("year,month,title\n2023,7,A\n23,8,B\n");
     CHECK(datesOf(years) == Texts{"2023-07", "2023-08"});
     CHECK(noted(years, ImportReason::TwoDigitYear) == 1);
