@@ -140,7 +140,7 @@ FileSaver::FileSaver(FileSaver&&) noexcept = default;
 FileSaver& FileSaver::operator=(FileSaver&&) noexcept = default;
 FileSaver::~FileSaver() = default;
 
-Result<FileSaver> FileSaver::open(const fs::path& path) {
+Result<FileSaver> FileSaver::open(const fs::path& path, const fs::path& like) {
     auto state = std::make_unique<State>();
     state->name = path.string();
     state->target = resolved(path);
@@ -166,7 +166,9 @@ Result<FileSaver> FileSaver::open(const fs::path& path) {
         return state->systemFailure();
     state->temporary = temporary;
     (void)::flock(state->descriptor, LOCK_EX | LOCK_NB); // says to others that it is in use
-    if (exists && !isDirect && !takeOverTraits(state->target, old, state->descriptor))
+    const bool isLike = !exists && !like.empty() && ::stat(like.c_str(), &old) == 0 && S_ISREG(old.st_mode);
+    if ((exists || isLike) && !isDirect &&
+        !takeOverTraits(isLike ? like : state->target, old, state->descriptor))
         return state->systemFailure();
     return FileSaver(std::move(state));
 }

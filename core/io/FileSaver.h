@@ -16,6 +16,8 @@ struct Replacing {
     std::optional<FileStamp> expected;
     /// A name beside it that what is replaced is kept under; it must be free. Empty: it goes.
     std::filesystem::path keepOldAs;
+    /// A file whose owner, permissions and attributes a new one gets; empty: what the system gives any file.
+    std::filesystem::path like = {};
 };
 
 /// Replaces a file at once: everything goes into a temporary one beside it, which takes its name only when
@@ -27,7 +29,9 @@ class FileSaver {
 public:
     /// Fails with FileIsFolder, or with what keeps a file from being written: DiskFull, QuotaReached,
     /// NotPermitted, DiskReadOnly, FolderMissing or FileUnwritable; each with the path as given.
-    [[nodiscard]] static Result<FileSaver> open(const std::filesystem::path& path);
+    /// `like` is Replacing's.
+    [[nodiscard]] static Result<FileSaver> open(const std::filesystem::path& path,
+                                                const std::filesystem::path& like = {});
     FileSaver(FileSaver&&) noexcept;
     FileSaver& operator=(FileSaver&&) noexcept;
     ~FileSaver(); ///< without commit(): removes what was begun

@@ -143,7 +143,7 @@ std::string timelineBytes(const Timeline& timeline) {
 
 Result<FileStamp> saveTimeline(const Timeline& timeline, const std::filesystem::path& path,
                                const Progress& progress, const Replacing& replacing) {
-    auto saver = FileSaver::open(path);
+    auto saver = FileSaver::open(path, replacing.like);
     if (!saver)
         return tl::unexpected(saver.error());
     // The text is about as long as what holds it.

@@ -207,6 +207,7 @@ void Document::dismissImport() {
 void Document::showRead(const std::shared_ptr<Reading>& reading) {
     Result<ReadTimeline>& result = *reading->result;
     history_.emplace(std::move(result->timeline));
+    importedFrom_ = reading->imported ? reading->path : QString();
     imported_ = reading->imported ? std::optional(std::move(reading->imported->summary)) : std::nullopt;
     if (reading->isUnsaved || imported_)
         history_->markUnsaved();
@@ -241,7 +242,9 @@ void Document::save() { writeTo(path_, {stamp_, filePath(keepTheirsAs_)}, false)
 
 void Document::saveAs(const QString& path) { writeTo(QFileInfo(path).absoluteFilePath(), {}, false); }
 
-void Document::saveCopy(const QString& path) { writeTo(QFileInfo(path).absoluteFilePath(), {}, true); }
+void Document::saveCopy(const QString& path) {
+    writeTo(QFileInfo(path).absoluteFilePath(), {{}, {}, filePath(path_)}, true);
+}
 
 void Document::cancelSaving() {
     if (writing_)

@@ -45,6 +45,7 @@ public:
     /// What was found in the file of another program that this was read from; absent otherwise. Such a
     /// timeline has no path and counts as changed.
     [[nodiscard]] const std::optional<ImportSummary>& imported() const { return imported_; }
+    [[nodiscard]] const QString& importedFrom() const { return importedFrom_; } ///< that file; else empty
     /// Where a timeline without a file could be saved, beside the file that it came out of; else empty.
     [[nodiscard]] const QString& proposedPath() const { return proposedPath_; }
     /// Where local copies are looked for: the folder of the file, or of the bundled timeline.
@@ -75,7 +76,7 @@ public:
     void save();
     void saveAs(const QString& path);
     void cancelSaving();
-    /// Begins to write to another file, which changes nothing here. Ends in copySaved() or saveFailed().
+    /// Begins to write to another file, for the same people as this one's, which changes nothing here. Ends in copySaved() or saveFailed().
     void saveCopy(const QString& path);
 
     /// The file at path() as it was read or saved last; absent without one.
@@ -144,6 +145,7 @@ private:
     std::optional<History> history_;
     Problems problems_;
     std::optional<ImportSummary> imported_;
+    QString importedFrom_;
     QString path_;
     QString proposedPath_;
     QString folder_;

@@ -90,6 +90,8 @@ JournalNote Recovery::note() const {
     JournalNote note;
     note.file = QFile::encodeName(document_->path()).toStdString();
     note.title = document_->timeline().header().title;
+    note.importedFrom = QFile::encodeName(document_->importedFrom()).toStdString();
+    note.events = document_->timeline().eventCount();
     note.writtenAt = QDateTime::currentSecsSinceEpoch();
     note.changes = edits.size() + before_.changes;
     for (const Edit* edit : edits) {
@@ -97,6 +99,8 @@ JournalNote Recovery::note() const {
             break;
         note.words.push_back(changeText(*edit, document_->timeline()).toStdString());
     }
+    if (note.importedFrom.empty())
+        note.importedFrom = before_.importedFrom;
     for (const std::string& words : before_.words) {
         if (note.words.size() < JournalNote::mostWords)
             note.words.push_back(words);

@@ -3,6 +3,7 @@
 
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"
+#include "app/text/KeptText.h"
 #include "app/text/PlainText.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,10 @@ QString memberText(const Timeline& timeline, const Event& event, EventMember mem
     case EventMember::Note:
         return line(event.note);
     case EventMember::Other:
+        if (const auto fields = keptFields(event.unknown); !fields.empty())
+            return listed(fields, [](const KeptField& field) {
+                return Words::tr("%1: %2", "a name in a file, and its value").arg(field.name, field.value);
+            });
         return line(withoutImportedAs(event.unknown));
     }
     return {};

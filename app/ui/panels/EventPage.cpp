@@ -3,6 +3,7 @@
 
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
+#include "app/text/KeptText.h"
 #include "app/text/PlainText.h"
 #include "app/text/QuotedWords.h"
 #include "app/text/TermText.h"
@@ -48,6 +49,8 @@ void addChips(Page& page, const PageContext& context, EventIndex index, const Ev
 void addBasis(Page& page, const PageContext& context, const DateClaim& claim) {
     if (const QString basis = claimBasisWords(claim, context.words); !basis.isEmpty())
         page.add(TextStyle::Muted, basis);
+    if (const QString text = keptDateText(claim); !text.isEmpty())
+        page.add(TextStyle::Muted, Words::tr("in the file it was: %1").arg(betweenMarks(text)));
     if (!claim.timeZone.empty())
         page.add(TextStyle::Muted, Words::tr("in the time of %1").arg(shownOnOneLine(claim.timeZone)));
     if (!claim.reason.empty())
@@ -70,6 +73,7 @@ void addExplanation(Page& page, const PageContext& context, const DateClaim& cla
             page.add(Field{label, {Span{value}}});
     };
     field(Words::tr("Basis"), basisText(claim.basis));
+    field(Words::tr("In the file"), keptDateText(claim));
     field(Words::tr("Phrase"), claim.phrase.empty() ? QString() : betweenMarks(shownOnOneLine(claim.phrase)));
     if (claim.anchor)
         field(Words::tr("Anchor"), anchorWords(*claim.anchor, context.words));
@@ -216,6 +220,21 @@ void addFields(Page& page, const PageContext& context, const Event& event) {
     }
 }
 
+/// What the file of another program had besides.
+void addKept(Page& page, const PageContext& context, const Event& event) {
+    constexpr std::size_t fewest = 8;
+    const QString key = QStringLiteral("imported");
+    const std::vector<KeptField> fields = keptFields(event.unknown);
+    if (fields.empty())
+        return;
+    page.add(TextStyle::Heading, Words::tr("Also in the imported file"));
+    const std::size_t count = context.whole.contains(key) ? fields.size() : std::min(fewest, fields.size());
+    for (std::size_t i = 0; i < count; ++i)
+        page.add(Field{fields[i].name, {Span{fields[i].value}}});
+    if (count < fields.size())
+        page.add(Button{Words::tr("Show all %1").arg(fields.size()), ShowWhole{key}});
+}
+
 } // namespace
 
 Page eventPage(const PageContext& context, EventIndex index) {
@@ -241,6 +260,7 @@ Page eventPage(const PageContext& context, EventIndex index) {
         addFileText(page, context, TextStyle::Muted, event.note, QStringLiteral("note"));
     }
     addDates(page, context, event);
+    addKept(page, context, event);
     page.add(TextStyle::Heading, Words::tr("Who says what"));
     if (context.timeline.statementsAbout(index).empty())
         page.add(TextStyle::Muted, Words::tr("No statement about this event is in the timeline."));

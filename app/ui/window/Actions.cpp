@@ -56,6 +56,8 @@ void Actions::makeFile() {
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Save the timeline in another file"));
     importFile = make(tr("&Import a file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
                       tr("See what a file of another program would become, and open it as a timeline"));
+    recover =
+        make(tr("&Unsaved work…"), {}, {}, tr("Work that was kept when the program ended unexpectedly"));
     mergeFile = make(tr("&Merge a file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
                      tr("Bring in what is new or changed in another file, such as a later import"));
     exportFile =
@@ -182,8 +184,8 @@ QMenu* Actions::menu(QMenuBar* bar, const QString& title, const std::vector<QAct
 
 void Actions::fill(QMenuBar* bar) {
     menu(bar, tr("&File"),
-         {open, recent->menuAction(), importFile, openExample, openSecondExample, nullptr, save, saveAs,
-          nullptr, mergeFile, exportFile, print, nullptr, close, quit});
+         {open, recent->menuAction(), importFile, openExample, openSecondExample, recover, nullptr, save,
+          saveAs, nullptr, mergeFile, exportFile, print, nullptr, close, quit});
     menu(bar, tr("&Edit"), {undo, redo, nullptr, copy, copyPicture, copyTable, nullptr, clearChoice});
     view_ = menu(bar, tr("&View"),
                  {zoomIn, zoomOut, fitAll, fitSelection, openingView, keepView, nullptr,

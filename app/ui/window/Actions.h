@@ -23,7 +23,7 @@ public:
     explicit Actions(QMainWindow* window);
 
     QAction *open, *openExample, *openSecondExample, *save, *saveAs, *importFile, *mergeFile, *exportFile,
-        *print, *close, *quit;
+        *print, *recover, *close, *quit;
     QAction *undo, *redo, *copy, *copyPicture, *copyTable, *clearChoice;
     QAction *zoomIn, *zoomOut, *fitAll, *fitSelection, *openingView, *keepView, *animated, *allLinks, *legend,
         *overview, *fullScreen;

@@ -44,7 +44,7 @@ public:
 
     void openFile(const QString& path); ///< a path as the person gave it, or of a bundled timeline
     /// Asks about unsaved work that an earlier run left, if there is any.
-    void offerRecovery();
+    bool offerRecovery(); ///< false if there is none
     [[nodiscard]] Document* document() const { return document_; }
     [[nodiscard]] Selection* selection() const { return selection_; }
     [[nodiscard]] TimelineCanvas* canvas() const { return canvas_; }
@@ -78,7 +78,8 @@ private:
     void connectSafety();
     void askAboutTheirs(const FileStamp& theirs);
     void askAboutVanished();
-    void restoreWork(const std::shared_ptr<Journal>& journal, const JournalNote& note);
+    void restoreWork(const std::shared_ptr<Journal>& journal, const JournalNote& note, bool isLast);
+    void askAboutFile();
     void connectSelection();
     void connectCanvas();
     void showTimeline(const Timeline& timeline);

@@ -37,6 +37,10 @@ void MainWindow::connectFileActions() {
     connect(actions_->saveAs, &QAction::triggered, files_, &FileFlow::askForTarget);
     connect(actions_->importFile, &QAction::triggered, imports_, &ImportFlow::askForFile);
     connect(actions_->mergeFile, &QAction::triggered, merge_, &MergeFlow::askForFile);
+    connect(actions_->recover, &QAction::triggered, this, [this] {
+        if (!offerRecovery())
+            files_->tell(tr("There is no unsaved work of programs that ended unexpectedly."), {});
+    });
     connect(actions_->close, &QAction::triggered, this, &QWidget::close);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
     connect(start_, &StartPage::openAsked, files_, &FileFlow::askForFile);

@@ -39,10 +39,31 @@ void MainWindow::connectSafety() {
     });
     connect(document_, &Document::savingProgressed, saving_, &OpeningBar::setFraction);
     connect(saving_, &OpeningBar::cancelled, document_, &Document::cancelSaving);
+    // Whoever could not reload or save is still to be asked.
+    connect(document_, &Document::openFailed, this, [this](const QString& path) {
+        if (path == document_->path())
+            askAboutFile();
+    });
+    connect(document_, &Document::saveFailed, this, [this](const QString&, const Error& error) {
+        if (error.code != ErrorCode::FileChanged)
+            askAboutFile();
+    });
     for (const auto over : {&Document::saved, &Document::copySaved})
         connect(document_, over, saving_, &OpeningBar::finish);
     connect(document_, &Document::saveFailed, saving_, &OpeningBar::finish);
     connect(document_, &Document::copySaved, this, [this](const QString& path) { copyOfMine_ = path; });
+}
+
+void MainWindow::askAboutFile() {
+    if (!document_->isOpen() || document_->path().isEmpty())
+        return;
+    const auto now = fileStamp(filePath(document_->path()));
+    if (!now)
+        return askAboutVanished();
+    if (now == document_->stamp())
+        return;
+    document_->markUnsaved();
+    askAboutTheirs(*now);
 }
 
 void MainWindow::askAboutTheirs(const FileStamp& theirs) {
@@ -69,27 +90,33 @@ void MainWindow::askAboutVanished() {
          {QStringLiteral("saveElsewhere"), tr("Save &elsewhere …"), [this] { files_->askForTarget(); }}});
 }
 
-void MainWindow::offerRecovery() {
+bool MainWindow::offerRecovery() {
     std::vector<Journal> journals = Journal::abandoned(filePath(Recovery::folder()));
     if (journals.empty())
-        return;
+        return false;
     auto* dialog = new RecoveryDialog(std::move(journals), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecoveryDialog::restoreAsked, this, &MainWindow::restoreWork);
+    connect(dialog, &RecoveryDialog::restoreAsked, this,
+            [this, dialog](const std::shared_ptr<Journal>& journal, const JournalNote& note) {
+                restoreWork(journal, note, dialog->others() == 0);
+            });
     dialog->open();
+    return true;
 }
 
-void MainWindow::restoreWork(const std::shared_ptr<Journal>& journal, const JournalNote& note) {
-    files_->settleChanges([this, journal, note] {
+void MainWindow::restoreWork(const std::shared_ptr<Journal>& journal, const JournalNote& note, bool isLast) {
+    files_->settleChanges([this, journal, note, isLast] {
         // Without a stamp nothing would keep a save from replacing a file that the work is not based on.
         const QString file = QFile::decodeName(QByteArray::fromStdString(note.file));
         const bool hasFile = note.stamp && QFileInfo(file).isAbsolute();
         auto* once = new QObject(this);
         connect(document_, &Document::openFailed, once, [once] { once->deleteLater(); });
-        connect(document_, &Document::opened, once, [this, once, journal, note] {
+        connect(document_, &Document::opened, once, [this, once, journal, note, isLast] {
             once->deleteLater();
             recovery_->adopt(std::move(*journal), note);
             statusBar()->showMessage(tr("Restored. It is not saved yet."), 10'000);
+            if (!isLast)
+                notice_->add(tr("Other unsaved work is kept, too: File > Unsaved work…"));
         });
         document_->restore(hasFile ? file : QString(), note.stamp,
                            [journal](const Progress& progress) { return journal->read(progress); });

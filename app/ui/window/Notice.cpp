@@ -81,11 +81,10 @@ void Notice::tell(const QString& message, const QString& details) {
 }
 
 void Notice::add(const QString& message) {
-    QStringList before;
-    if (isVisible())
-        before << this->message() << details();
-    before.removeAll(QString());
-    tell(message, before.join(u'\n'));
+    if (!isVisible())
+        tell(message, {});
+    else if (!this->message().split(u'\n').contains(message))
+        tell(this->message() + u'\n' + message, details());
 }
 
 QString Notice::message() const { return message_ != nullptr ? message_->text() : QString(); }

@@ -19,7 +19,7 @@ public:
 
     /// `details` may be empty; each line is one finding.
     void tell(const QString& message, const QString& details);
-    /// The same, and what is shown already goes to the details.
+    /// The same, after what is shown already.
     void add(const QString& message);
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString details() const;

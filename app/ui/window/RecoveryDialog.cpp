@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ namespace {
 
 constexpr std::size_t shownWords = 8;
 
+QDateTime timeOf(const JournalNote& note) { return QDateTime::fromSecsSinceEpoch(note.writtenAt); }
+
 QString nameOf(const JournalNote& note) {
     const QString file = QFileInfo(QFile::decodeName(QByteArray::fromStdString(note.file))).fileName();
     if (!file.isEmpty())
@@ -36,14 +39,21 @@ QString nameOf(const JournalNote& note) {
 
 QString detailsOf(const JournalNote& note) {
     QStringList lines;
-    if (note.file.empty())
-        lines << RecoveryDialog::tr("It had not been saved to a file yet.");
-    else
+    const QLocale locale;
+    if (!note.file.empty())
         lines << RecoveryDialog::tr("File: %1").arg(shownOnOneLine(note.file, 160));
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(note.writtenAt);
-    lines << RecoveryDialog::tr("Kept: %1").arg(QLocale().toString(time, QLocale::LongFormat));
-    lines << RecoveryDialog::tr("Changes since the last save: %1")
-                 .arg(QLocale().toString(static_cast<qulonglong>(note.changes)));
+    else if (!note.importedFrom.empty())
+        lines << RecoveryDialog::tr("Imported from %1, and never saved.")
+                     .arg(isolated(shownOnOneLine(note.importedFrom, 160)));
+    else
+        lines << RecoveryDialog::tr("It had not been saved to a file yet.");
+    lines << RecoveryDialog::tr("Kept: %1").arg(locale.toString(timeOf(note), QLocale::LongFormat));
+    lines << RecoveryDialog::tr("Events: %1").arg(locale.toString(static_cast<qulonglong>(note.events)));
+    const QString changes = locale.toString(static_cast<qulonglong>(note.changes));
+    if (!note.file.empty())
+        lines << RecoveryDialog::tr("Changes since the last save: %1").arg(changes);
+    else if (note.changes > 0)
+        lines << RecoveryDialog::tr("Changes: %1").arg(changes);
     for (std::size_t at = 0; at < std::min(shownWords, note.words.size()); ++at)
         lines << QStringLiteral("    • ") + shownOnOneLine(note.words[at], 120);
     if (note.changes > shownWords && note.words.size() >= shownWords)
@@ -71,7 +81,10 @@ RecoveryDialog::RecoveryDialog(std::vector<Journal> journals, QWidget* parent)
     list_->setObjectName(QStringLiteral("recoveryList"));
     for (Journal& journal : journals) {
         auto note = journal.note();
-        list_->addItem(note ? nameOf(*note) : tr("Damaged"));
+        list_->addItem(
+            note ? tr("%1 – %2", "unsaved work, and when it was kept")
+                       .arg(isolated(nameOf(*note)), QLocale().toString(timeOf(*note), QLocale::ShortFormat))
+                 : tr("Damaged"));
         offers_.push_back({std::make_shared<Journal>(std::move(journal)), std::move(note)});
     }
     list_->setVisible(offers_.size() > 1);
@@ -79,12 +92,11 @@ RecoveryDialog::RecoveryDialog(std::vector<Journal> journals, QWidget* parent)
     list_->setFixedHeight(rows * list_->sizeHintForRow(0) + 2 * list_->frameWidth());
 
     auto* later = new QPushButton(tr("&Not now"), this);
-    auto* discard = new QPushButton(tr("&Discard"), this);
+    auto* discard = new QPushButton(tr("&Discard…"), this);
     restore_->setObjectName(QStringLiteral("recoveryRestore"));
     later->setObjectName(QStringLiteral("recoveryLater"));
     discard->setObjectName(QStringLiteral("recoveryDiscard"));
     later->setToolTip(tr("It is offered again at the next start."));
-    discard->setToolTip(tr("It is removed for good."));
     restore_->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(discard);
@@ -102,7 +114,7 @@ RecoveryDialog::RecoveryDialog(std::vector<Journal> journals, QWidget* parent)
     connect(list_, &QListWidget::currentRowChanged, this, &RecoveryDialog::showOffer);
     connect(restore_, &QPushButton::clicked, this, &RecoveryDialog::restore);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
-    connect(discard, &QPushButton::clicked, this, &RecoveryDialog::discard);
+    connect(discard, &QPushButton::clicked, this, &RecoveryDialog::askToDiscard);
     list_->setCurrentRow(0);
     restore_->setFocus();
 }
@@ -110,6 +122,8 @@ RecoveryDialog::RecoveryDialog(std::vector<Journal> journals, QWidget* parent)
 RecoveryDialog::~RecoveryDialog() = default;
 
 QString RecoveryDialog::details() const { return details_->text(); }
+
+std::size_t RecoveryDialog::others() const { return offers_.size() - 1; }
 
 void RecoveryDialog::showOffer(int row) {
     if (row < 0)
@@ -123,6 +137,20 @@ void RecoveryDialog::restore() {
     const Offer& offer = offers_[static_cast<std::size_t>(list_->currentRow())];
     accept();
     Q_EMIT restoreAsked(offer.journal, *offer.note);
+}
+
+void RecoveryDialog::askToDiscard() {
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, tr("Unsaved work"),
+                        tr("Remove this work for good? It is nowhere else."), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(details_->text());
+    auto* remove = box->addButton(tr("&Remove it"), QMessageBox::DestructiveRole);
+    remove->setObjectName(QStringLiteral("recoveryRemove"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, &RecoveryDialog::discard);
+    box->open();
 }
 
 void RecoveryDialog::discard() {

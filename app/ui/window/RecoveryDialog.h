@@ -24,6 +24,8 @@ public:
 
     /// What stands about the chosen one, as plain text.
     [[nodiscard]] QString details() const;
+    /// How many others stay kept if the chosen one is restored.
+    [[nodiscard]] std::size_t others() const;
 
 Q_SIGNALS:
     /// The person wants this work; the dialog has closed.
@@ -33,6 +35,7 @@ private:
     struct Offer;
     void showOffer(int row);
     void restore();
+    void askToDiscard();
     void discard();
 
     std::vector<Offer> offers_;

@@ -21,6 +21,8 @@ struct JournalNote {
     std::uint64_t changes = 0;           ///< since the last save
     std::vector<std::string> words;      ///< the latest changes, at most mostWords
     std::optional<FileStamp> stamp = {}; ///< of the file that the work is based on
+    std::string importedFrom = {};       ///< path of the file of another program; empty: of none
+    std::uint64_t events = 0;            ///< in the timeline
 
     friend bool operator==(const JournalNote&, const JournalNote&) = default;
 };

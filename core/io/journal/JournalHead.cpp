@@ -28,6 +28,8 @@ struct Head {
     std::optional<std::int64_t> writtenAt;
     std::optional<std::int64_t> changes;
     std::vector<std::string> words;
+    std::string importedFrom;
+    std::optional<std::int64_t> events;
     std::string stamp; ///< five numbers, with blanks between them
     std::string unknown;
 };
@@ -41,6 +43,8 @@ constexpr Member<Head> headMembers[] = {
     {"changes", [](In& in, Head& head) { return in.integer(head.changes, 0, anyNumber); }},
     {"words", [](In& in, Head& head) { return in.texts(head.words); }},
     {"stamp", [](In& in, Head& head) { return in.text(head.stamp); }},
+    {"importedFrom", [](In& in, Head& head) { return in.text(head.importedFrom); }},
+    {"events", [](In& in, Head& head) { return in.integer(head.events, 0, anyNumber); }},
 };
 constexpr ObjectFormat<Head> headFormat{headMembers};
 
@@ -81,6 +85,8 @@ std::string journalHead(const JournalNote& note) {
     object.texts("words", note.words);
     if (note.stamp)
         object.text("stamp", textOf(*note.stamp));
+    object.text("importedFrom", note.importedFrom);
+    object.number("events", std::optional(note.events));
     object.close({});
     line += '\n';
     return line;
@@ -99,9 +105,14 @@ Result<JournalHead> readJournalHead(std::string_view bytes) {
         return failure(ErrorCode::JournalTooNew);
     if (head.words.size() > JournalNote::mostWords)
         head.words.resize(JournalNote::mostWords);
-    JournalNote note{std::move(head.file),  std::move(head.title),
-                     *head.writtenAt,       static_cast<std::uint64_t>(head.changes.value_or(0)),
-                     std::move(head.words), stampOf(head.stamp)};
+    JournalNote note{std::move(head.file),
+                     std::move(head.title),
+                     *head.writtenAt,
+                     static_cast<std::uint64_t>(head.changes.value_or(0)),
+                     std::move(head.words),
+                     stampOf(head.stamp),
+                     std::move(head.importedFrom),
+                     static_cast<std::uint64_t>(head.events.value_or(0))};
     return JournalHead{std::move(note), end + 1};
 }
 

@@ -94,6 +94,40 @@ TEST_CASE("Reloading with changes puts one's own version into a file beside") {
     CHECK(window.notice()->message().contains(QStringLiteral("sample (mine).timeline.json")));
 }
 
+TEST_CASE("A copy of one's own version is for no more people than the file was") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString path = window.document()->path();
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    change(window);
+    REQUIRE(saveTimeline(theirs(), filePath(path)));
+    REQUIRE(eventually([&] { return window.question()->isVisible(); }));
+    pressBar(window, "reload");
+    REQUIRE(eventually([&] { return titleOf(window) == QStringLiteral("Theirs"); }));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    CHECK((QFile::permissions(desk.file(QStringLiteral("sample (mine).timeline.json"))) & others) == 0);
+}
+
+TEST_CASE("A file that cannot be reloaded leaves the work open, unsaved, and the question standing") {
+    Desk desk;
+    desk.openSample();
+    MainWindow& window = desk.window();
+    const QString title = titleOf(window);
+    static_cast<void>(desk.write(QStringLiteral("sample.timeline.json"), "garbage"));
+    REQUIRE(eventually([&] { return window.question()->isVisible(); }));
+    pressBar(window, "reload");
+    REQUIRE(eventually([&] { return messageBox(window) != nullptr; }));
+    CHECK(titleOf(window) == title);
+    CHECK(window.question()->isVisible());
+    CHECK(window.isWindowModified());
+    messageBox(window)->close();
+    window.close();
+    REQUIRE(eventually([&] { return messageBox(window) != nullptr; }));
+    CHECK(messageBox(window)->objectName() == QStringLiteral("unsavedChanges"));
+    messageBox(window)->button(QMessageBox::Cancel)->click();
+}
+
 TEST_CASE("Keeping one's own version keeps the other one beside when it is saved") {
     Desk desk;
     desk.openSample();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/document/Selection.h"
 #include "app/ui/import/ImportFlow.h"
 #include "app/ui/import/ImportPreview.h"
 #include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/TableImportDialog.h"
+#include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Notice.h"
 #include "tests/app/ui/Windows.h"
 #include "tests/support/Catch.h"
@@ -90,6 +92,22 @@ TEST_CASE("A file of another program opens as new work, and a notice says what b
     CHECK(notice.details().contains(QStringLiteral("day and month could be the other way round")));
     CHECK(notice.details().contains(QStringLiteral("What → title (2)")));
     CHECK(desk.window().canvas()->scene().eventsTotal == 2);
+}
+
+TEST_CASE("The details show what has no place in a timeline, and how a date was written") {
+    Desk desk;
+    importTable(desk,
+                desk.write(QStringLiteral("events.csv"),
+                           "Date,What,Weather\n2023-07-26,A coup,hot\n13/13/2023,A summit,<b>wet</b>\n"));
+    MainWindow& window = desk.window();
+    const Timeline& timeline = window.document()->timeline();
+    REQUIRE(timeline.eventCount() == 2);
+    const EventIndex undated = timeline.displayOrder().back();
+    window.selection()->choose(EventId(timeline.eventId(undated)));
+    const QString details = plainText(window.quotePanel()->view()->page());
+    CHECK(details.contains(QStringLiteral("13/13/2023")));
+    CHECK(details.contains(QStringLiteral("Weather")));
+    CHECK(details.contains(QStringLiteral("<b>wet</b>")));
 }
 
 TEST_CASE("What was imported is saved as a timeline and never over the file it came from") {

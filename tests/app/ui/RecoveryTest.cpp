@@ -46,6 +46,14 @@ void press(const RecoveryDialog* dialog, const char* button) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+void discard(const RecoveryDialog* dialog) {
+    press(dialog, "recoveryDiscard");
+    auto* box = dialog->findChild<QMessageBox*>();
+    REQUIRE(box != nullptr);
+    QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("recoveryRemove")), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 /// Another program with the same person's state; it ends by SIGKILL.
 class Victim {
 public:
@@ -139,7 +147,15 @@ TEST_CASE("Not now keeps the work for the next start; Discard removes it") {
     press(offer(desk.window()), "recoveryLater");
     CHECK(journals().size() == 1);
     desk.restart();
-    press(offer(desk.window()), "recoveryDiscard");
+    auto* dialog = offer(desk.window());
+    press(dialog, "recoveryDiscard");
+    auto* box = dialog->findChild<QMessageBox*>();
+    REQUIRE(box != nullptr);
+    CHECK(box->informativeText().contains(path));
+    QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(journals().size() == 1);
+    discard(dialog);
     CHECK(journals().isEmpty());
     CHECK(offer(desk.window()) == nullptr);
     CHECK(QDir(Recovery::folder()).entryList(QDir::Files).isEmpty());
@@ -161,9 +177,9 @@ TEST_CASE("What one window offers, another does not; and each keeps its own work
     CHECK(dialog->findChild<QListWidget*>(QStringLiteral("recoveryList"))->count() == 2);
     MainWindow other;
     CHECK(offer(other) == nullptr);
-    press(dialog, "recoveryDiscard");
+    discard(dialog);
     CHECK(journals().size() == 2);
-    press(desk.window().findChild<RecoveryDialog*>(), "recoveryDiscard");
+    discard(desk.window().findChild<RecoveryDialog*>());
     CHECK(journals().size() == 1);
     CHECK(desk.window().recovery()->isUpToDate());
 }
@@ -182,7 +198,7 @@ TEST_CASE("A damaged journal is said to be damaged, and opens nothing") {
     CHECK(dialog->details().contains(QStringLiteral("damaged")));
     CHECK(dialog->details().contains(Recovery::folder()));
     CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("recoveryRestore"))->isEnabled());
-    press(dialog, "recoveryDiscard");
+    discard(dialog);
 
     put("b.journal", "{\"format\":\"crisis-timeline-journal\",\"version\":1,\"writtenAt\":1,"
                      "\"file\":\"/etc/passwd\",\"title\":\"<b>T</b>\"}\n{\"broken");
@@ -214,6 +230,54 @@ TEST_CASE("A journal cannot lead a save to a file that it is not based on") {
     CHECK(file.readAll() == theirs);
 }
 
+TEST_CASE("What was imported and never saved is told by where it came from and what is in it") {
+    Desk desk;
+    {
+        auto journal = Journal::create(filePath(Recovery::folder()));
+        REQUIRE(journal);
+        MainWindow window;
+        window.document()->import(desk.write(QStringLiteral("incidents.csv"),
+                                             "Date,What\n2023-07-26,A coup\n2023-08-10,A summit\n"),
+                                  {});
+        REQUIRE(eventually([&] { return journals().size() == 1 && window.recovery()->isUpToDate(); }));
+        QFile file(Recovery::folder() + u'/' + journals().front());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray kept = file.readAll();
+        const auto head = readJournalHead({kept.constData(), static_cast<std::size_t>(kept.size())});
+        REQUIRE(head);
+        REQUIRE(
+            journal->write(head->note, window.document()->timeline())); // as if the program had been killed
+    }
+    auto* dialog = offer(desk.window());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->details().contains(QStringLiteral("Imported from ")));
+    CHECK(dialog->details().contains(QStringLiteral("incidents.csv")));
+    CHECK(dialog->details().contains(QStringLiteral("Events: 2")));
+    CHECK_FALSE(dialog->details().contains(QStringLiteral("Changes")));
+}
+
+TEST_CASE("One of several is restored, and the others can be had from the menu") {
+    Desk desk;
+    for (const char* title : {"One", "Another"}) {
+        auto journal = Journal::create(filePath(Recovery::folder()));
+        REQUIRE(journal);
+        JournalNote note;
+        note.title = title;
+        REQUIRE(journal->write(note, sampleTimeline()));
+    }
+    press(offer(desk.window()), "recoveryRestore");
+    MainWindow& window = desk.window();
+    REQUIRE(eventually([&] { return window.document()->isOpen(); }));
+    CHECK(window.notice()->message().contains(QStringLiteral("Unsaved work")));
+    window.actions()->recover->trigger();
+    auto* dialog = window.findChild<RecoveryDialog*>();
+    REQUIRE(dialog != nullptr);
+    discard(dialog);
+    window.actions()->recover->trigger();
+    REQUIRE(messageBox(window) != nullptr);
+    CHECK(messageBox(window)->text().contains(QStringLiteral("no unsaved work")));
+}
+
 TEST_CASE("Work that never had a file is restored without one") {
     Desk desk;
     {
@@ -225,7 +289,8 @@ TEST_CASE("Work that never had a file is restored without one") {
     }
     auto* dialog = offer(desk.window());
     REQUIRE(dialog != nullptr);
-    CHECK(dialog->findChild<QListWidget*>()->item(0)->text() == QStringLiteral("<b>Unsaved</b> import"));
+    CHECK(dialog->findChild<QListWidget*>()->item(0)->text().startsWith(
+        QStringLiteral("<b>Unsaved</b> import – ")));
     press(dialog, "recoveryRestore");
     MainWindow& window = desk.window();
     REQUIRE(eventually([&] { return window.document()->isOpen(); }));
