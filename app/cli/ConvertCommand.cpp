@@ -120,7 +120,11 @@ public:
 
 private:
     [[nodiscard]] Result<void> refuseToOverwrite() const {
+        const std::filesystem::path input(request_.input.toStdU16String());
         for (const QString& path : {request_.output, request_.saveMapping}) {
+            std::error_code none;
+            if (std::filesystem::equivalent(input, std::filesystem::path(path.toStdU16String()), none))
+                return failure(ErrorCode::FileUnwritable, {path.toStdString(), "it is the input"});
             if (!request_.force && path != QLatin1String("-") && QFileInfo::exists(path))
                 return failure(ErrorCode::FileUnwritable,
                                {path.toStdString(), "it is there already; --force writes over it"});
@@ -306,7 +310,8 @@ ConvertOptions::ConvertOptions(CLI::App& app)
         ->check([](const std::string& name) {
             return TimeZone::named(name) ? std::string() : "no such time zone: " + name;
         });
-    command_->add_flag("--force", request_.force, "Write over a file that is there");
+    command_->add_flag("--force", request_.force,
+                       "Write over a file that is there, but never over the input");
     command_->add_flag("--json", request_.json, "Tell what was found as a JSON object");
 }
 

@@ -144,6 +144,18 @@ TEST_CASE("nothing is written over a file that is there, unless told so") {
     CHECK(bench.timeline("out.json").eventCount() == 2);
 }
 
+TEST_CASE("nothing is ever written over the input, by whatever name") {
+    const Bench bench;
+    bench.write("in.csv", table);
+    REQUIRE(QFile::link(bench.file("in.csv"), bench.file("link.csv")));
+    for (const char* out : {"in.csv", "link.csv"}) {
+        const Ran refused = bench.convert("in.csv", out, {"--force"});
+        CHECK(refused.exitCode == 1);
+        CHECK(holds(refused.errors, "it is the input"));
+    }
+    CHECK(bench.read("in.csv") == table);
+}
+
 TEST_CASE("what cannot be converted is refused with the reason, and leaves nothing behind") {
     const Bench bench;
     bench.write("noise", "\x01\x02\x03 nothing of the kind");
