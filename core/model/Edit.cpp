@@ -2,6 +2,7 @@
 #include "core/model/Edit.h"
 
 #include "core/model/Grading.h"
+#include "core/model/ImportedEvents.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/time/TimeZone.h"
 
@@ -299,13 +300,16 @@ public:
             sources.insert(incoming.sources()[at].id.value());
         std::vector<std::pair<EventIndex, Event>> replaced;
         std::vector<Event> added;
+        ImportedEvents events(timeline_, incoming);
+        for (const MergePlan::Change& change : plan.alike)
+            events.pair(change.here, change.incoming);
         for (const auto* changes : {&plan.changed, &plan.alike}) {
             for (const MergePlan::Change& change : *changes)
                 replaced.emplace_back(change.here, mergedEvent(timeline_.event(change.here),
-                                                               incoming.event(change.incoming), change));
+                                                               events.event(change.incoming), change));
         }
         for (const EventIndex at : plan.added)
-            added.push_back(incoming.event(at));
+            added.push_back(events.event(at));
         const auto addSources = [&sources](const Event& event) {
             for (const DateClaim& claim : event.dates)
                 sources.insert(claim.source.value());

@@ -2,10 +2,10 @@
 #include "core/model/Merge.h"
 
 #include "core/model/AlikeEvents.h"
+#include "core/model/ImportedEvents.h"
 
 #include <algorithm>
 #include <functional>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace crisis {
@@ -52,8 +52,11 @@ std::vector<DateClaim> mergedDates(const std::vector<DateClaim>& here, std::vect
 }
 
 /// What differs between the two, and by whom it was changed.
-MergePlan::Change compared(const Event& here, const Event& incoming) {
+MergePlan::Change compared(EventIndex hereAt, const Event& here, EventIndex incomingAt,
+                           const Event& incoming) {
     MergePlan::Change change;
+    change.here = hereAt;
+    change.incoming = incomingAt;
     const ImportedAs mine = importedAs(here);
     const ImportedAs theirs = importedAs(incoming);
     const auto base = storedImportedAs(here);
@@ -66,32 +69,12 @@ MergePlan::Change compared(const Event& here, const Event& incoming) {
                 change.either.set(at);
         } else if (mine.hashes[at] == base->hashes[at])
             change.byFile.set(at);
-        else if (theirs.hashes[at] != base->hashes[at])
-            change.byBoth.set(at);
+        else
+            (theirs.hashes[at] != base->hashes[at] ? change.byBoth : change.byHere).set(at);
     }
     change.take = change.all();
     return change;
 }
-
-/// Where the events here are found under the ids that a file has them under.
-class Known {
-public:
-    explicit Known(const Timeline& here) : here_(here) {
-        for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
-            const Event event = here.event(static_cast<EventIndex>(i));
-            if (const auto as = storedImportedAs(event); as && !as->id.empty())
-                otherIds_.emplace(as->id, static_cast<EventIndex>(i));
-        }
-    }
-    [[nodiscard]] std::optional<EventIndex> find(std::string_view id) const {
-        const auto other = otherIds_.find(std::string(id));
-        return other != otherIds_.end() ? std::optional(other->second) : here_.indexOf(id);
-    }
-
-private:
-    const Timeline& here_;
-    std::unordered_map<std::string, EventIndex> otherIds_;
-};
 
 /// What `incoming` has under an id that `here` has not, and no event of it refers to.
 template <class List>
@@ -108,15 +91,14 @@ std::vector<std::size_t> unreferred(const List& here, const List& incoming,
     return positions;
 }
 
-void takeAlike(const Timeline& here, const Timeline& incoming, MergePlan& plan) {
+/// Takes out of what is gone and new what is the same under other ids.
+void pairAlike(const Timeline& here, const Timeline& incoming, MergePlan& plan, ImportedEvents& events) {
     std::unordered_set<std::uint32_t> gones, addeds;
     for (const auto& [gone, added] : alikeEvents(here, plan.gone, incoming, plan.added)) {
         gones.insert(static_cast<std::uint32_t>(gone));
         addeds.insert(static_cast<std::uint32_t>(added));
-        MergePlan::Change change = compared(here.event(gone), incoming.event(added));
-        change.here = gone;
-        change.incoming = added;
-        plan.alike.push_back(change);
+        events.pair(gone, added);
+        plan.alike.push_back({gone, added, {}, {}, {}, {}, {}});
     }
     const auto isIn = [](const std::unordered_set<std::uint32_t>& taken) {
         return [&taken](EventIndex at) { return taken.contains(static_cast<std::uint32_t>(at)); };
@@ -177,39 +159,45 @@ Event mergedEvent(const Event& here, const Event& incoming, const MergePlan::Cha
 
 MergePlan planMerge(const Timeline& here, const Timeline& incoming) {
     MergePlan plan;
-    const Known known(here);
+    ImportedEvents events(here, incoming);
     std::vector<bool> comes(here.eventCount(), false);
+    std::vector<std::pair<EventIndex, EventIndex>> met;
     std::unordered_set<std::string> referred;
     for (std::uint32_t i = 0; i < incoming.eventCount(); ++i) {
         const auto at = static_cast<EventIndex>(i);
-        const Event event = incoming.event(at);
-        for (const DateClaim& claim : event.dates)
+        for (const DateClaim& claim : incoming.event(at).dates)
             referred.insert(claim.source.value());
-        const auto own = known.find(event.id.value());
-        if (!own) {
+        const auto own = events.find(incoming.eventId(at));
+        if (own) {
+            comes[static_cast<std::uint32_t>(*own)] = true;
+            met.emplace_back(*own, at);
+        } else
             plan.added.push_back(at);
-            continue;
-        }
-        comes[static_cast<std::uint32_t>(*own)] = true;
-        const Event before = here.event(*own);
-        if (!isImported(before) && !storedImportedAs(before)) {
-            ++plan.same;
-            continue;
-        }
-        MergePlan::Change change = compared(before, event);
-        change.here = *own;
-        change.incoming = at;
-        if (change.all().any())
-            plan.changed.push_back(change);
-        else
-            ++(importedAs(before).hashes == importedAs(event).hashes ? plan.same : plan.edited);
     }
     for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
         const auto at = static_cast<EventIndex>(i);
         if (!comes[i] && (isImported(here.date(at)) || storedImportedAs(here.event(at))))
             plan.gone.push_back(at);
     }
-    takeAlike(here, incoming, plan);
+    // First of all, because links to these are no changes.
+    pairAlike(here, incoming, plan, events);
+    for (MergePlan::Change& change : plan.alike)
+        change =
+            compared(change.here, here.event(change.here), change.incoming, events.event(change.incoming));
+    for (const auto& [own, at] : met) {
+        const Event before = here.event(own);
+        if (!isImported(before) && !storedImportedAs(before)) {
+            ++plan.same;
+            continue;
+        }
+        const MergePlan::Change change = compared(own, before, at, events.event(at));
+        if (change.all().any())
+            plan.changed.push_back(change);
+        if (change.byHere.any())
+            plan.kept.push_back(change);
+        if (change.all().none() && change.byHere.none())
+            ++plan.same;
+    }
     plan.addedSources = unreferred(here.sources(), incoming.sources(), referred);
     plan.addedPeriods = unreferred(here.periods(), incoming.periods(), {});
     return plan;

@@ -12,13 +12,13 @@ namespace crisis {
 /// What a second import of a file would change, event by event. Events are the same if their ids are, which
 /// importers give alike at every import, or if the one here has been taken for the other before.
 struct MergePlan {
-    /// An event whose version in the file is not what is here. What only a person has changed is no part of
-    /// it.
+    /// An event whose version in the file is not what is here.
     struct Change {
         EventIndex here{}, incoming{};
         EventMembers byFile; ///< the file says something new, and nobody has touched it here
         EventMembers byBoth; ///< changed here too, and otherwise
         EventMembers either; ///< different, and nothing is kept of what was imported to tell by whom
+        EventMembers byHere; ///< changed here alone, and left so
         EventMembers take;   ///< those that become the file's
 
         [[nodiscard]] EventMembers all() const { return byFile | byBoth | either; }
@@ -32,8 +32,8 @@ struct MergePlan {
     std::vector<EventIndex> gone; ///< positions here: of imported events that do not come any more
     /// Positions in what comes in, of what no event of it refers to: others come with their events.
     std::vector<std::size_t> addedSources, addedPeriods;
+    std::vector<Change> kept; ///< those that a person has changed something of that stays as it is
     std::uint64_t same = 0;
-    std::uint64_t edited = 0; ///< changed here alone, so that they stay as they are
 
     [[nodiscard]] bool isEmpty() const {
         return added.empty() && changed.empty() && alike.empty() && gone.empty() && addedSources.empty() &&

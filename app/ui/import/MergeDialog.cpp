@@ -21,6 +21,7 @@ namespace {
 
 /// More than a person goes through one by one.
 constexpr std::size_t mostListed = 2'000;
+constexpr std::size_t mostUnfolded = 20;
 constexpr int memberRole = Qt::UserRole;
 
 QString number(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
@@ -68,8 +69,7 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
     QStringList sentences{tr("What is ticked becomes as the file has it. Your notes, tags, links, statements "
                              "and dates stay in any "
                              "case, and one undo takes all back."),
-                          tr("The same here and in the file: %1. Changed by you alone, and left so: %2.")
-                              .arg(number(plan_.same), number(plan_.edited))};
+                          tr("The same here and in the file: %1.").arg(number(plan_.same))};
     if (!plan_.alike.empty())
         sentences << tr(
             "Probably the same: neither has an identifier in its file, but two of title, date and "
@@ -112,6 +112,7 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
     periods_ = addGroup(tr("New periods: %1"), plan_.addedPeriods.size(), true, [&](std::size_t i) {
         return QStringList{shownOnOneLine(incoming_.periods()[plan_.addedPeriods[i]].title, 120), {}, {}};
     });
+    addKept();
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     merge_ = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
@@ -192,14 +193,50 @@ void MergeDialog::addChanges(const Group& group, const std::vector<MergePlan::Ch
         // An event that looks the same is one as a whole; of any other each member counts.
         if (&changes != &plan_.alike)
             item->setFlags(item->flags() | Qt::ItemIsAutoTristate);
-        item->setExpanded(changes.size() <= 20);
+        item->setExpanded(changes.size() <= mostUnfolded);
     }
+}
+
+// To be read, not chosen: nothing of it is touched.
+void MergeDialog::addKept() {
+    if (plan_.kept.empty())
+        return;
+    auto* group = new QTreeWidgetItem(
+        tree_, {tr("Changed by you alone, and left so: %1").arg(number(plan_.kept.size()))});
+    group->setFirstColumnSpanned(true);
+    QFont bold = tree_->font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    const auto add = [](QTreeWidgetItem* parent, const QStringList& texts) {
+        auto* item = new QTreeWidgetItem(parent, texts);
+        for (int at = 0; at < static_cast<int>(texts.size()); ++at)
+            item->setToolTip(at, plainToolTip(texts[at]));
+        return item;
+    };
+    for (std::size_t i = 0; i < std::min(plan_.kept.size(), mostListed); ++i) {
+        const MergePlan::Change& change = plan_.kept[i];
+        auto* item = add(group, {titleOf(here_, change.here)});
+        item->setExpanded(plan_.kept.size() <= mostUnfolded);
+        const Event mine = here_.event(change.here);
+        const Event theirs = incoming_.event(change.incoming);
+        for (std::size_t member = 0; member < eventMembers; ++member) {
+            if (!change.byHere.test(member))
+                continue;
+            const auto which = static_cast<EventMember>(member);
+            add(item,
+                {memberName(which), memberText(here_, mine, which), memberText(incoming_, theirs, which)})
+                ->setFlags(item->flags() | Qt::ItemNeverHasChildren);
+        }
+    }
+    if (plan_.kept.size() > mostListed)
+        add(group, {tr("and %1 more").arg(number(plan_.kept.size() - mostListed))});
+    group->setExpanded(true);
 }
 
 MergePlan MergeDialog::chosen() const {
     MergePlan plan;
     plan.same = plan_.same;
-    plan.edited = plan_.edited;
+    plan.kept = plan_.kept;
     plan.added = ticked(plan_.added, added_.listed, added_.item, added_.rest);
     plan.gone = ticked(plan_.gone, gone_.listed, gone_.item, gone_.rest);
     plan.addedSources = ticked(plan_.addedSources, sources_.listed, sources_.item, sources_.rest);

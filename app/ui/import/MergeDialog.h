@@ -33,6 +33,7 @@ private:
 
     [[nodiscard]] Group addGroup(const QString& name, std::size_t count, bool isTicked,
                                  const std::function<QStringList(std::size_t)>& columns);
+    void addKept();
     void addChanges(const Group& group, const std::vector<MergePlan::Change>& changes);
     void showChoice();
 

@@ -122,9 +122,12 @@ void MergeFlow::finish(const std::shared_ptr<Task>& task) {
         return read(task->path); // the timeline has changed while the file was read
     const Timeline incoming = (*task->read)->read.timeline;
     if (task->plan.isEmpty()) {
+        const auto number = [](std::uint64_t count) {
+            return QLocale().toString(static_cast<qulonglong>(count));
+        };
         files_->tell(tr("There is nothing new in %1.").arg(isolated(cut(name, 200))),
-                     tr("Events that are here already: %1.")
-                         .arg(QLocale().toString(static_cast<qulonglong>(task->plan.same))));
+                     tr("The same here and in the file: %1. Changed by you alone, and left so: %2.")
+                         .arg(number(task->plan.same), number(task->plan.kept.size())));
         return;
     }
     auto* dialog = new MergeDialog(task->here, incoming, task->plan, window_);

@@ -147,7 +147,10 @@ TEST_CASE("a merge tells what the file has changed from what a person has") {
     };
 
     CHECK(planOf(mine, file).isEmpty());
-    CHECK(planOf(mine, file).edited == 1);
+    REQUIRE(planOf(mine, file).kept.size() == 1);
+    CHECK(planOf(mine, file).kept[0].byHere ==
+          (only(EventMember::Title) | only(EventMember::Tags) | only(EventMember::Note)));
+    CHECK(planOf(mine, file).same == 0);
     CHECK(planOf(remembered(file), file).same == 1);
 
     MergePlan plan = planOf(mine, later);
@@ -155,6 +158,8 @@ TEST_CASE("a merge tells what the file has changed from what a person has") {
     CHECK(plan.changed[0].byFile == only(EventMember::Summary));
     CHECK(plan.changed[0].byBoth == only(EventMember::Tags));
     CHECK(plan.changed[0].either.none());
+    REQUIRE(plan.kept.size() == 1); // of the same event, what the file has left alone
+    CHECK(plan.kept[0].byHere == (only(EventMember::Title) | only(EventMember::Note)));
     const Timeline here = of({mine});
     const Event whole = apply(here, MergeImport{of({remembered(later)}), plan}).value().event(EventIndex{0});
     CHECK(whole.title == "A, in my words");
@@ -208,6 +213,43 @@ TEST_CASE("an event without an id whose title or date was changed is found again
     CHECK(after.eventId(EventIndex{0}) == "h-1"); // what refers to it finds it
     CHECK(after.title(EventIndex{0}) == "Chiefs meet at Abuja");
     CHECK(planMerge(after, incoming).isEmpty()); // and the file finds it under its new id
+}
+
+TEST_CASE("links to an event that is here under another id lead to it") {
+    const auto linked = [](const char* id, const char* to) {
+        Event event = imported(id, id, "2023-08-09");
+        Link link;
+        link.type = LinkType::Follows;
+        link.event = EventId(to);
+        link.basis = Basis::Imported;
+        event.links = {link};
+        return remembered(event);
+    };
+    const Timeline here =
+        of({remembered(imported("h-1", "Chiefs meet in Abuja", "2023-08-04")), linked("own-1", "h-1")});
+    const Timeline incoming = of({remembered(imported("h-2", "Chiefs meet at Abuja", "2023-08-04")),
+                                  linked("own-1", "h-2"), linked("own-2", "h-2")});
+    const MergePlan plan = planMerge(here, incoming);
+    REQUIRE(plan.alike.size() == 1);
+    CHECK(plan.changed.empty()); // the link is the same one
+    CHECK(plan.added == std::vector{EventIndex{2}});
+    const Timeline after = apply(here, MergeImport{incoming, plan}).value();
+    REQUIRE(after.eventCount() == 3);
+    for (const std::uint32_t at : {1U, 2U}) {
+        REQUIRE(after.event(EventIndex{at}).links.size() == 1);
+        CHECK(after.event(EventIndex{at}).links[0].event == EventId("h-1"));
+    }
+    CHECK(planMerge(after, incoming).isEmpty());
+    CHECK(planMerge(after, incoming).kept.empty());
+    CHECK(planMerge(after, incoming).same == 3);
+
+    // Taken for another one, it keeps its own id, and so do the links to it.
+    MergePlan apart = plan;
+    apart.alike.clear();
+    apart.added.push_back(EventIndex{0});
+    const Timeline both = apply(here, MergeImport{incoming, apart}).value();
+    REQUIRE(both.indexOf("own-2"));
+    CHECK(both.event(*both.indexOf("own-2")).links[0].event == EventId("h-2"));
 }
 
 TEST_CASE("of several events that look the same the closest is taken, and each once") {

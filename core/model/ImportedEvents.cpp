@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/ImportedEvents.h"
+
+#include "core/model/ImportedAs.h"
+
+namespace crisis {
+
+ImportedEvents::ImportedEvents(const Timeline& here, const Timeline& incoming)
+    : here_(here), incoming_(incoming) {
+    for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
+        const auto as = storedImportedAs(here.event(EventIndex{i}));
+        if (as && !as->id.empty())
+            otherIds_.emplace(as->id, EventIndex{i});
+    }
+}
+
+void ImportedEvents::pair(EventIndex here, EventIndex incoming) {
+    otherIds_.insert_or_assign(std::string(incoming_.eventId(incoming)), here);
+}
+
+std::optional<EventIndex> ImportedEvents::find(std::string_view id) const {
+    const auto other = otherIds_.find(std::string(id));
+    return other != otherIds_.end() ? std::optional(other->second) : here_.indexOf(id);
+}
+
+Event ImportedEvents::event(EventIndex incoming) const {
+    Event event = incoming_.event(incoming);
+    bool isMoved = false;
+    for (Link& link : event.links) {
+        const auto other = otherIds_.find(link.event.value());
+        if (other == otherIds_.end())
+            continue;
+        link.event = EventId(std::string(here_.eventId(other->second)));
+        isMoved = true;
+    }
+    // What the file says, in the ids that it will be compared in.
+    if (isMoved && storedImportedAs(event))
+        storeImportedAs(event, importedAs(event));
+    return event;
+}
+
+} // namespace crisis

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/Timeline.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace crisis {
+
+/// The events of an import as a timeline knows them, which may have some under other ids than the file: what
+/// a person has taken for the same at an earlier merge, or does now. Both timelines must outlive it.
+class ImportedEvents {
+public:
+    ImportedEvents(const Timeline& here, const Timeline& incoming);
+
+    /// From now on they are the same.
+    void pair(EventIndex here, EventIndex incoming);
+    /// Where an event is here that the file has under `id`.
+    [[nodiscard]] std::optional<EventIndex> find(std::string_view id) const;
+    /// An event of the import, its links leading to the ids that are here.
+    [[nodiscard]] Event event(EventIndex incoming) const;
+
+private:
+    const Timeline& here_;
+    const Timeline& incoming_;
+    std::unordered_map<std::string, EventIndex> otherIds_;
+};
+
+} // namespace crisis
