@@ -5,6 +5,7 @@
 #include "app/text/DateText.h"
 #include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
+#include "app/ui/import/RowDelegate.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QStyle>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,6 +26,7 @@ struct Words {
 
 constexpr int mostShown = 50;
 constexpr int textLength = 160;
+constexpr int detailsRole = Qt::UserRole;
 
 /// All but the stretched column as wide as what stands in them, within limits: one long text must not push
 /// the others out.
@@ -43,6 +46,7 @@ QTreeWidget* list(QWidget* parent, const QStringList& headers, const QString& na
     tree->setUniformRowHeights(true);
     tree->setAllColumnsShowFocus(true);
     tree->setAccessibleName(name);
+    tree->setItemDelegate(new RowDelegate(tree));
     constexpr int leastEms = 3;
     tree->header()->setMinimumSectionSize(tree->fontMetrics().height() * leastEms);
     tree->header()->setStretchLastSection(false);
@@ -64,15 +68,22 @@ QString dateOf(const DateClaim& claim) {
     return isUndated(claim) ? Words::tr("undated") : shortClaimWords(claim, words);
 }
 
+/// Only the importer's own words are the reason of a date so far.
+QString remarkOf(const DateClaim& claim) {
+    for (const ImportReason reason : {ImportReason::AmbiguousDate, ImportReason::AgainstOrder}) {
+        if (claim.reason == dateReason(reason))
+            return importReasonText(reason);
+    }
+    return {};
+}
+
 bool hasRoom(const QTreeWidget* tree) { return tree->topLevelItemCount() < mostShown; }
 
 void addFirst(QTreeWidget* tree, const Timeline& timeline) {
     for (std::uint32_t i = 0; i < timeline.eventCount() && hasRoom(tree); ++i) {
         const auto at = static_cast<EventIndex>(i);
         const DateClaim claim = timeline.date(at);
-        // Only the importer's own words stand there so far.
-        add(tree, {dateOf(claim), shownOnOneLine(timeline.title(at), textLength),
-                   claim.reason.empty() ? QString() : importReasonText(ImportReason::AmbiguousDate)});
+        add(tree, {dateOf(claim), shownOnOneLine(timeline.title(at), textLength), remarkOf(claim)});
     }
     for (const Period& period : timeline.periods()) {
         if (!hasRoom(tree))
@@ -144,6 +155,7 @@ void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
         auto* item = add(tree, {shownOnOneLine(note->what, 60), importReasonText(note->reason),
                                 number(note->count), example});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(0, detailsRole, importNoteLine(*note));
         if (isLoss(note->reason))
             item->setIcon(0, tree->style()->standardIcon(QStyle::SP_MessageBoxWarning));
     }
@@ -151,6 +163,27 @@ void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
         add(tree, {QString(), Words::tr("nothing: everything has its place"), QString(), QString()})
             ->setDisabled(true);
     fitColumns(tree, {11, 0, 6, 11});
+    tree->setCurrentItem(tree->topLevelItem(0));
+}
+
+QWidget* withDetails(QTreeWidget* notes) {
+    auto* both = new QWidget(notes->parentWidget());
+    QLabel* details = plainLabel(both);
+    details->setObjectName(QStringLiteral("noteDetails"));
+    details->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    details->setMinimumHeight(details->fontMetrics().lineSpacing() * 2);
+    details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(notes, 1);
+    column->addWidget(details);
+    const auto show = [details](const QTreeWidgetItem* item) {
+        details->setText(item != nullptr ? item->data(0, detailsRole).toString() : QString());
+    };
+    QObject::connect(notes, &QTreeWidget::currentItemChanged, details, show);
+    show(notes->currentItem());
+    return both;
 }
 
 } // namespace crisis

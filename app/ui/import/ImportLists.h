@@ -24,5 +24,7 @@ void showMapped(QTreeWidget* list, const ImportSummary& summary);
 /// What is set aside, or was read in one of several ways, and why; what gets lost comes first.
 [[nodiscard]] QTreeWidget* notesList(QWidget* parent);
 void showNotes(QTreeWidget* list, const ImportSummary& summary);
+/// The list of notes with the whole text of the current one below it, which no column is wide enough for.
+[[nodiscard]] QWidget* withDetails(QTreeWidget* notes);
 
 } // namespace crisis

@@ -34,7 +34,7 @@ ImportPreview::ImportPreview(const FoundImport& found, QWidget* parent) : QDialo
     lists->addWidget(events);
     lists->addWidget(findings);
     findings->addWidget(mapped);
-    findings->addWidget(notes);
+    findings->addWidget(withDetails(notes));
     for (QSplitter* splitter : {lists, findings})
         splitter->setChildrenCollapsible(false);
     lists->setStretchFactor(0, 3);

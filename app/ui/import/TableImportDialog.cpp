@@ -7,20 +7,19 @@
 #include "app/ui/document/Document.h"
 #include "app/ui/import/ImportLists.h"
 #include "app/ui/import/RememberedMappings.h"
+#include "app/ui/import/TableReadingForm.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScreen>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableWidget>
@@ -45,9 +44,9 @@ std::string_view view(const QByteArray& bytes) {
 TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     : QDialog(parent), beginning_(found.beginning), found_(found.timeline), summary_(found.summary),
       mapping_(found.mapping.value_or(TableMapping())), facts_(plainLabel(this)),
-      encoding_(new QComboBox(this)), delimiter_(new QComboBox(this)), dateOrder_(new QComboBox(this)),
-      headerLine_(new QSpinBox(this)), roles_(new QStandardItemModel(this)), table_(new QTableWidget(this)),
-      events_(firstEventsList(this)), notes_(notesList(this)) {
+      reading_(new TableReadingForm(found.summary.format == ImportFormat::Table, this)),
+      roles_(new QStandardItemModel(this)), table_(new QTableWidget(this)), events_(firstEventsList(this)),
+      notes_(notesList(this)) {
     setWindowTitle(tr("Import %1").arg(cut(QFileInfo(found.path).fileName(), 80)));
     facts_->setObjectName(QStringLiteral("importFacts"));
     for (int role = 0; role <= lastRole; ++role) {
@@ -57,6 +56,7 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     }
     table_->setAccessibleName(tr("Columns, what they mean, and the first rows"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setTabKeyNavigation(false); // Tab leads through the roles, not through what cannot be changed
     table_->verticalHeader()->hide();
     table_->setWordWrap(false);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
@@ -65,10 +65,10 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(10);
     column->addWidget(facts_);
-    addSettings(column);
+    column->addWidget(reading_);
     auto* outcome = new QSplitter(Qt::Horizontal);
     outcome->addWidget(events_);
-    outcome->addWidget(notes_);
+    outcome->addWidget(withDetails(notes_));
     auto* lists = new QSplitter(Qt::Vertical, this);
     lists->addWidget(table_);
     lists->addWidget(outcome);
@@ -90,6 +90,12 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     const int em = fontMetrics().height();
     resize(QSize(em * 66, em * 44).boundedTo(screen()->availableSize() * 0.92));
 
+    connect(reading_, &TableReadingForm::layoutChosen, this, &TableImportDialog::readAnew);
+    connect(reading_, &TableReadingForm::datesChosen, this, [this] {
+        mapping_ = reading_->applied(mapping_);
+        isAsFound_ = false;
+        showEvents();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(load, &QPushButton::clicked, this, &TableImportDialog::loadMapping);
@@ -104,69 +110,6 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     import_->setFocus();
 }
 
-void TableImportDialog::addSettings(QVBoxLayout* column) {
-    for (const auto& [text, encoding] :
-         {std::pair(QStringLiteral("UTF-8"), TextEncoding::Utf8),
-          std::pair(QStringLiteral("UTF-16 LE"), TextEncoding::Utf16Le),
-          std::pair(QStringLiteral("UTF-16 BE"), TextEncoding::Utf16Be),
-          std::pair(QStringLiteral("Windows-1252 (Latin-1)"), TextEncoding::Windows1252)})
-        encoding_->addItem(text, static_cast<int>(encoding));
-    for (const auto& [text, character] : {std::pair(tr("comma"), u','), std::pair(tr("semicolon"), u';'),
-                                          std::pair(tr("tab"), u'\t'), std::pair(tr("bar"), u'|')})
-        delimiter_->addItem(text, QString(QChar(character)));
-    for (const auto& [text, order] : {std::pair(tr("as the other dates show"), DateOrder::Auto),
-                                      std::pair(tr("day first: 4/8 is 4 August"), DateOrder::DayFirst),
-                                      std::pair(tr("month first: 4/8 is 8 April"), DateOrder::MonthFirst)})
-        dateOrder_->addItem(text, static_cast<int>(order));
-    headerLine_->setRange(0, 1'000'000);
-    headerLine_->setSpecialValueText(tr("no line"));
-    headerLine_->setKeyboardTracking(false);
-    encoding_->setObjectName(QStringLiteral("encoding"));
-    delimiter_->setObjectName(QStringLiteral("delimiter"));
-    dateOrder_->setObjectName(QStringLiteral("dateOrder"));
-    headerLine_->setObjectName(QStringLiteral("headerLine"));
-
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(10);
-    const auto add = [&](int row, int place, const QString& text, QWidget* field) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(field);
-        grid->addWidget(label, row, place * 3);
-        grid->addWidget(field, row, place * 3 + 1);
-    };
-    const bool isDelimited = summary_.format == ImportFormat::Table;
-    add(0, 0, tr("&Encoding"), encoding_);
-    add(0, 1, tr("&Dates such as 4/8/2023"), dateOrder_);
-    if (isDelimited) {
-        add(1, 0, tr("&Cells end at a"), delimiter_);
-        add(1, 1, tr("Columns are &named in"), headerLine_);
-    }
-    delimiter_->setVisible(isDelimited);
-    headerLine_->setVisible(isDelimited);
-    grid->setColumnMinimumWidth(2, 24);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(4, 1);
-    column->addLayout(grid);
-
-    connect(encoding_, &QComboBox::activated, this, [this] {
-        mapping_.encoding = static_cast<TextEncoding>(encoding_->currentData().toInt());
-        readAnew();
-    });
-    connect(delimiter_, &QComboBox::activated, this, [this] {
-        mapping_.delimiter = delimiter_->currentData().toString().toStdString();
-        readAnew();
-    });
-    connect(headerLine_, &QSpinBox::valueChanged, this, [this](int line) {
-        mapping_.headerLine = static_cast<std::uint32_t>(line);
-        readAnew();
-    });
-    connect(dateOrder_, &QComboBox::activated, this, [this] {
-        mapping_.dateOrder = static_cast<DateOrder>(dateOrder_->currentData().toInt());
-        isAsFound_ = false;
-        showEvents();
-    });
-}
-
 void TableImportDialog::setMapping(const TableMapping& mapping) {
     auto preview = previewTable(beginning_, rowsShown, mapping);
     if (!preview)
@@ -179,6 +122,7 @@ void TableImportDialog::setMapping(const TableMapping& mapping) {
 
 // Meanings stay as long as the columns do.
 void TableImportDialog::readAnew() {
+    mapping_ = reading_->applied(mapping_);
     TableMapping settings = mapping_;
     settings.columns.clear();
     auto preview = previewTable(beginning_, rowsShown, settings);
@@ -196,15 +140,7 @@ void TableImportDialog::readAnew() {
 }
 
 void TableImportDialog::showReading() {
-    encoding_->setCurrentIndex(encoding_->findData(static_cast<int>(preview_.encoding)));
-    const QString delimiter = QString::fromStdString(preview_.delimiter);
-    if (!delimiter.isEmpty() && delimiter_->findData(delimiter) < 0)
-        delimiter_->addItem(delimiter, delimiter);
-    delimiter_->setCurrentIndex(delimiter_->findData(delimiter));
-    dateOrder_->setCurrentIndex(dateOrder_->findData(static_cast<int>(mapping_.dateOrder)));
-    const QSignalBlocker quiet(headerLine_);
-    headerLine_->setValue(static_cast<int>(preview_.headerLine));
-    headerLine_->setPrefix(tr("line ", "before a number"));
+    reading_->setReading(preview_, mapping_);
     fillTable();
     showEvents();
 }
@@ -214,6 +150,7 @@ void TableImportDialog::fillTable() {
     table_->setColumnCount(static_cast<int>(preview_.columns.size()));
     table_->setRowCount(static_cast<int>(preview_.rows.size()) + 1);
     QStringList names;
+    QWidget* before = table_;
     for (int column = 0; column < table_->columnCount(); ++column) {
         const std::string& name = preview_.columns[static_cast<std::size_t>(column)];
         names << withoutMnemonic(shownOnOneLine(name, 60));
@@ -228,6 +165,8 @@ void TableImportDialog::fillTable() {
             chooseRole(column, static_cast<ColumnRole>(box->currentData().toInt()));
         });
         table_->setCellWidget(0, column, box);
+        setTabOrder(before, box);
+        before = box;
         for (std::size_t row = 0; row < preview_.rows.size(); ++row) {
             const auto& cells = preview_.rows[row];
             const auto at = static_cast<std::size_t>(column);

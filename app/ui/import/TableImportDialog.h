@@ -8,18 +8,16 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QStandardItemModel;
 class QTableWidget;
 class QTreeWidget;
-class QVBoxLayout;
 
 namespace crisis {
 
 struct FoundImport;
+class TableReadingForm;
 
 /// How a table is read, and what its columns mean: guessed, or as a person has said it for a table with the
 /// same columns before, shown with the first rows and the events that they become, and changed here.
@@ -42,7 +40,6 @@ private:
     void chooseRole(int column, ColumnRole role);
     void readAnew();
     void showReading();
-    void addSettings(QVBoxLayout* column);
     void loadMapping();
     void saveMapping();
     void tell(const QString& message, const QString& reason);
@@ -55,8 +52,7 @@ private:
     TableMapping mapping_;
     bool isAsFound_ = true;
     QLabel* facts_;
-    QComboBox *encoding_, *delimiter_, *dateOrder_;
-    QSpinBox* headerLine_;
+    TableReadingForm* reading_;
     QStandardItemModel* roles_; ///< one for all columns, of which there may be thousands
     QTableWidget* table_;
     QTreeWidget* events_;

@@ -11,9 +11,11 @@
 #include "tests/app/ui/Windows.h"
 #include "tests/support/Catch.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
@@ -393,4 +395,136 @@ TEST_CASE("A table of very many columns opens its dialog without a freeze") {
     auto* dialog = shown<TableImportDialog>(desk.window());
     CHECK(dialog->findChild<QTableWidget*>()->columnCount() == 3'002);
     dialog->reject();
+}
+
+TEST_CASE(
+    "How exact dates are, which century two digits are of and the zone of times are chosen in the dialog") {
+    Desk desk;
+    MainWindow& window = desk.window();
+    window.openFile(desk.write(QStringLiteral("log.csv"),
+                               "Date,What,Date precision\n2023-08-09,A march,2\n"
+                               "04/08/50,A treaty,1\n2023-08-04 10:05,A call,1\n"));
+    auto* dialog = shown<TableImportDialog>(window);
+    auto* zone = dialog->findChild<QComboBox*>(QStringLiteral("timeZone"));
+    auto* century = dialog->findChild<QSpinBox*>(QStringLiteral("century"));
+    for (const char* name : {"timeZone", "century", "precision"}) {
+        auto* field = dialog->findChild<QWidget*>(QLatin1String(name));
+        REQUIRE(field != nullptr);
+        CHECK_FALSE(field->accessibleName().isEmpty());
+        CHECK(field->focusPolicy() != Qt::NoFocus);
+    }
+    CHECK(century->text() == QStringLiteral("1969 to 2068"));
+    choose(dialog->findChild<QComboBox*>(QStringLiteral("precision")),
+           static_cast<int>(PrecisionScheme::Acled));
+    century->setFocus();
+    century->selectAll();
+    QTest::keyClicks(century, QStringLiteral("1940"));
+    QTest::keyClick(century, Qt::Key_Tab);
+    CHECK(century->text() == QStringLiteral("1940 to 2039"));
+    // Not key by key: the list that comes up would grab the keyboard, which no screen here knows.
+    zone->setFocus();
+    zone->lineEdit()->setText(QStringLiteral("africa/niamey"));
+    QTest::keyClick(zone->lineEdit(), Qt::Key_Tab);
+    CHECK(zone->currentText() == QStringLiteral("Africa/Niamey"));
+    zone->lineEdit()->setText(QStringLiteral("Mars"));
+    Q_EMIT zone->lineEdit()->editingFinished();
+    CHECK(zone->currentText() == QStringLiteral("Africa/Niamey")); // a place that is none changes nothing
+    CHECK(eventsIn(*dialog)->topLevelItem(1)->text(0) == QStringLiteral("4 August 1950"));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("importTable")), Qt::LeftButton);
+    CHECK(eventually([&] { return window.document()->isOpen(); }));
+    const Timeline& timeline = window.document()->timeline();
+    REQUIRE(timeline.eventCount() == 3);
+    CHECK(edtfOf(timeline.event(EventIndex{0}).dates[0]) == "[2023-08-06..2023-08-12]");
+    CHECK(edtfOf(timeline.event(EventIndex{1}).dates[0]) == "1950-08-04");
+    CHECK(timeline.event(EventIndex{2}).dates[0].timeZone == "Africa/Niamey");
+}
+
+TEST_CASE("Tab leads through the settings, then what each column means, then to the buttons, and back") {
+    Desk desk;
+    desk.window().openFile(desk.write(QStringLiteral("log.csv"), table));
+    auto* dialog = shown<TableImportDialog>(desk.window());
+    dialog->activateWindow();
+    auto* cells = dialog->findChild<QTableWidget*>();
+    std::vector<QWidget*> expected;
+    for (const char* name :
+         {"encoding", "dateOrder", "delimiter", "century", "headerLine", "timeZone", "precision"})
+        expected.push_back(dialog->findChild<QWidget*>(QLatin1String(name)));
+    for (int column = 0; column < cells->columnCount(); ++column)
+        expected.push_back(cells->cellWidget(0, column));
+    expected.push_back(dialog->findChild<QPushButton*>(QStringLiteral("importTable")));
+    const auto walk = [&](Qt::Key key) {
+        std::vector<QWidget*> met;
+        for (int step = 0; step < 30; ++step) {
+            QWidget* now = QApplication::focusWidget();
+            REQUIRE(now != nullptr);
+            if (std::find(expected.begin(), expected.end(), now) != expected.end() &&
+                std::find(met.begin(), met.end(), now) == met.end())
+                met.push_back(now);
+            QTest::keyClick(now, key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+        }
+        return met;
+    };
+    expected.front()->setFocus();
+    CHECK(walk(Qt::Key_Tab) == expected);
+    std::vector<QWidget*> backwards(expected.rbegin(), expected.rend());
+    backwards.front()->setFocus();
+    CHECK(walk(Qt::Key_Backtab) == backwards);
+    // A role is chosen by keys alone.
+    auto* role = qobject_cast<QComboBox*>(cells->cellWidget(0, 2));
+    role->setFocus();
+    QTest::keyClick(role, Qt::Key_Down);
+    CHECK(dialog->mapping().columns.back().name == "Weather");
+    dialog->reject();
+}
+
+TEST_CASE("The whole of what is set aside can be read with the keys") {
+    Desk desk;
+    desk.window().openFile(desk.write(QStringLiteral("log.csv"), table));
+    auto* dialog = shown<TableImportDialog>(desk.window());
+    auto* notes =
+        listNamed(*dialog, QStringLiteral("What is set aside or read in one of several ways, and why"));
+    auto* details = dialog->findChild<QLabel*>(QStringLiteral("noteDetails"));
+    REQUIRE(notes->topLevelItemCount() == 3);
+    notes->setFocus();
+    QTest::keyClick(notes, Qt::Key_Home);
+    CHECK(
+        details->text() ==
+        QStringLiteral("Date: day and month could be the other way round (1), first in line 3: 04/05/2023"));
+    QTest::keyClick(notes, Qt::Key_Down);
+    CHECK(details->text() == QStringLiteral("HTML made plain text (1)"));
+    QTest::keyClick(notes, Qt::Key_End);
+    CHECK(details->text().startsWith(QStringLiteral("Weather: has no place in a timeline")));
+    CHECK(details->textFormat() == Qt::PlainText);
+    dialog->reject();
+}
+
+TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
+    Desk desk;
+    importTable(desk, desk.write(QStringLiteral("events.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"
+                                                               "2,2023-07-30,A deadline\n"));
+    MainWindow& window = desk.window();
+    Event mine = window.document()->timeline().event(EventIndex{0});
+    mine.title = "The coup";
+    mine.note = "Ask again.";
+    REQUIRE(window.document()->perform(ReplaceEvent{mine}));
+    window.merge()->read(desk.write(QStringLiteral("later.csv"),
+                                    "Id,Date,What\n1,2023-07-26,A coup\n"
+                                    "2,2023-07-30,A deadline\n3,2023-08-10,Talks\n"));
+    auto* dialog = shown<MergeDialog>(window);
+    auto* tree = dialog->findChild<QTreeWidget*>();
+    REQUIRE(tree->topLevelItemCount() == 2);
+    const QTreeWidgetItem* kept = tree->topLevelItem(1);
+    CHECK(kept->text(0) == QStringLiteral("Changed by you alone, and left so: 1"));
+    REQUIRE(kept->childCount() == 1);
+    CHECK(kept->child(0)->text(0) == QStringLiteral("The coup"));
+    REQUIRE(kept->child(0)->childCount() == 2);
+    CHECK(kept->child(0)->child(0)->text(0) == QStringLiteral("title"));
+    CHECK(kept->child(0)->child(0)->text(1) == QStringLiteral("The coup"));
+    CHECK(kept->child(0)->child(0)->text(2) == QStringLiteral("A coup"));
+    CHECK(kept->child(0)->child(1)->text(1) == QStringLiteral("Ask again."));
+    CHECK_FALSE(kept->child(0)->data(0, Qt::CheckStateRole).isValid()); // nothing to choose
+    dialog->accept();
+    CHECK(window.document()->timeline().eventCount() == 3);
+    CHECK(window.document()->timeline().title(EventIndex{0}) == "The coup");
+    CHECK(window.document()->timeline().event(EventIndex{0}).note == "Ask again.");
 }
