@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CheckCommand.h"
 
+#include "app/cli/InputFile.h"
 #include "app/text/ErrorText.h"
 #include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
-#include "core/io/import/AnyTimeline.h"
 
 #include <ostream>
 
@@ -18,7 +18,7 @@ public:
 
     /// Whether the file is good.
     [[nodiscard]] bool run() {
-        const auto any = readAnyTimelineFile(std::filesystem::path(file_.toStdU16String()));
+        const auto any = readInput(file_);
         if (!any) {
             tell(any.error());
             return false;
@@ -30,7 +30,7 @@ public:
             begin() << " and " << problems.more << " more\n";
         bool isGood = problems.empty();
         for (const ImportSummary::Note& note : any->summary ? any->summary->notes : Notes()) {
-            if (!isFault(note.reason))
+            if (!isFault(note.reason) || note.told == note.count)
                 continue;
             begin();
             if (note.firstLine > 0)
@@ -48,7 +48,8 @@ private:
     void tell(const Error& error) {
         begin();
         if (error.place) {
-            out_ << error.place->line << ':';
+            if (error.place->line > 0)
+                out_ << error.place->line << ':';
             if (error.place->column > 0)
                 out_ << error.place->column << ':';
             // The root's pointer is empty, and other programs' files have none.

@@ -3,11 +3,13 @@
 
 #include "app/cli/CheckCommand.h"
 #include "app/cli/ExportOptions.h"
+#include "app/cli/InputFile.h"
 #include "app/cli/KnownOnOption.h"
 #include "app/render/ExportEnvironment.h"
 #include "app/text/DateText.h"
 #include "app/text/ErrorText.h"
-#include "core/io/import/AnyTimeline.h"
+#include "app/text/PlainText.h"
+#include "core/io/Utf8.h"
 
 #include <CLI/CLI.hpp>
 
@@ -31,7 +33,8 @@ struct Options {
 
 CLI::App* addList(CLI::App& app, Options& options) {
     CLI::App* list = app.add_subcommand("list", "Write the events in order");
-    list->add_option("FILE", options.file, "A timeline file")->required();
+    list->add_option("FILE", options.file, "A timeline file, or one of another program; - is standard input")
+        ->required();
     list->add_option("--format", options.format, "text, csv or json")
         ->check(CLI::IsMember({"text", "csv", "json"}))
         ->capture_default_str();
@@ -42,8 +45,19 @@ CLI::App* addList(CLI::App& app, Options& options) {
 
 CLI::App* addCheck(CLI::App& app, Options& options) {
     CLI::App* check = app.add_subcommand("check", "Write every problem of files, one a line");
-    check->add_option("FILE", options.files, "Timeline files, or files of other programs")->required();
+    check
+        ->add_option("FILE", options.files, "Timeline files, or files of other programs; - is standard input")
+        ->required();
     return check;
+}
+
+/// The first argument that no text of ours can hold: names of files reach the system as UTF-8.
+std::optional<std::string> nameWithoutText(int argc, const char* const* argv) {
+    for (int at = 1; at < argc; ++at) {
+        if (!isValidUtf8(argv[at]))
+            return madeStorable(argv[at]);
+    }
+    return std::nullopt;
 }
 
 ListFormat listFormat(const std::string& word) {
@@ -65,8 +79,21 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     const CLI::App* check = addCheck(app, options);
     const ConvertOptions conversion(app);
     const ExportOptions picture(app);
+    if (const auto name = nameWithoutText(argc, argv)) {
+        errors << "crisis-timeline: “" << shownOnOneLine(*name, 500).toStdString()
+               << "” is not UTF-8. Rename the file, or hand it over as standard input.\n";
+        return Answered{usageFault};
+    }
     try {
         app.parse(argc, argv);
+    } catch (const CLI::ExtrasError& error) {
+        // What stands where a command does was taken for the file of the window.
+        if (!app.get_subcommands().empty() || options.file.empty())
+            return Answered{app.exit(error, out, errors) == 0 ? 0 : usageFault};
+        errors << "crisis-timeline: “" << shownOnOneLine(options.file, 500).toStdString()
+               << "” is no command, and a window opens one file only.\n"
+                  "Run with --help for more information.\n";
+        return Answered{usageFault};
     } catch (const CLI::ParseError& error) {
         return Answered{app.exit(error, out, errors) == 0 ? 0 : usageFault};
     }
@@ -74,6 +101,10 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
         CheckRequest request;
         for (const std::string& file : options.files)
             request.files << QString::fromStdString(file);
+        if (request.files.count(QStringLiteral("-")) > 1) {
+            errors << "FILE: standard input can be read once only\n";
+            return Answered{usageFault};
+        }
         return request;
     }
     try {
@@ -93,7 +124,7 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
 
 int runCommand(const ListRequest& request, int& argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    const auto any = readAnyTimelineFile(std::filesystem::path(request.file.toStdU16String()));
+    const auto any = readInput(request.file);
     if (!any) {
         std::cerr << "crisis-timeline: " << errorTextWithPlace(any.error()).toStdString() << '\n';
         return 1;

@@ -2,6 +2,7 @@
 #include "app/cli/ConvertCommand.h"
 
 #include "app/cli/ExportFile.h"
+#include "app/cli/InputFile.h"
 #include "app/render/DocumentText.h"
 #include "app/text/ErrorText.h"
 #include "app/text/ImportText.h"
@@ -10,10 +11,8 @@
 #include "core/io/MarkdownWriter.h"
 #include "core/io/TimelineJsWriter.h"
 #include "core/io/TimelineWriter.h"
-#include "core/io/import/AnyTimeline.h"
 #include "core/time/TimeZone.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +20,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <filesystem>
 #include <ostream>
 
@@ -78,18 +76,6 @@ bool isTableOrText(ExportFormat format) {
     return false;
 }
 
-Result<QByteArray> bytesOf(const QString& path) {
-    if (QFileInfo(path).isDir())
-        return failure(ErrorCode::FileIsFolder, {path.toStdString()});
-    QFile file(path);
-    const bool opened =
-        path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return failure(QFileInfo::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
-                       {path.toStdString(), file.errorString().toStdString()});
-    return file.readAll();
-}
-
 std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
@@ -101,13 +87,10 @@ public:
     [[nodiscard]] Result<int> run() {
         if (const auto free = refuseToOverwrite(); !free)
             return tl::unexpected(free.error());
-        const auto bytes = bytesOf(request_.input);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
         const auto options = importOptions();
         if (!options)
             return tl::unexpected(options.error());
-        const auto read = readAnyTimeline(view(*bytes), *options);
+        const auto read = readInput(request_.input, *options);
         if (!read)
             return tl::unexpected(read.error());
         if (const auto written = write(read->read.timeline); !written)
@@ -125,7 +108,7 @@ private:
             std::error_code none;
             if (std::filesystem::equivalent(input, std::filesystem::path(path.toStdU16String()), none))
                 return failure(ErrorCode::FileUnwritable, {path.toStdString(), "it is the input"});
-            if (!request_.force && path != QLatin1String("-") && QFileInfo::exists(path))
+            if (!request_.force && !isStandardStream(path) && QFileInfo::exists(path))
                 return failure(ErrorCode::FileUnwritable,
                                {path.toStdString(), "it is there already; --force writes over it"});
         }
@@ -135,15 +118,13 @@ private:
     [[nodiscard]] Result<ImportOptions> importOptions() const {
         ImportOptions options;
         options.format = request_.from;
-        options.title = !request_.title.empty() || request_.input == QLatin1String("-")
-                            ? request_.title
-                            : QFileInfo(request_.input).completeBaseName().toStdString();
+        options.title = request_.title;
         if (request_.mapping.isEmpty()) {
             if (request_.settings != TableMapping())
                 options.mapping = request_.settings;
             return options;
         }
-        const auto bytes = bytesOf(request_.mapping);
+        const auto bytes = inputBytes(request_.mapping);
         if (!bytes)
             return tl::unexpected(bytes.error());
         const auto mapping = readMapping(view(*bytes));
@@ -154,7 +135,7 @@ private:
     }
 
     [[nodiscard]] Result<void> write(const Timeline& timeline) const {
-        if (!request_.format && request_.output != QLatin1String("-"))
+        if (!request_.format && !isStandardStream(request_.output))
             return saveTimeline(timeline, std::filesystem::path(request_.output.toStdU16String()))
                 .map([](const FileStamp&) {});
         const std::string bytes = outputBytes(timeline);
@@ -339,7 +320,7 @@ ConvertRequest ConvertOptions::request() const {
 }
 
 int runConvert(const ConvertRequest& request, std::ostream& out, std::ostream& errors) {
-    std::ostream& report = request.output == QLatin1String("-") ? errors : out;
+    std::ostream& report = isStandardStream(request.output) ? errors : out;
     const auto exitCode = Conversion(request, report).run();
     if (!exitCode) {
         errors << "crisis-timeline: " << errorTextWithPlace(exitCode.error()).toStdString() << '\n';

@@ -3,12 +3,12 @@
 
 #include "app/cli/CancelSignals.h"
 #include "app/cli/ExportFile.h"
+#include "app/cli/InputFile.h"
 #include "app/cli/KnownOnOption.h"
 #include "app/render/DocumentText.h"
 #include "app/render/ExportPart.h"
 #include "app/render/MissingGlyphs.h"
 #include "app/text/ErrorText.h"
-#include "core/io/import/AnyTimeline.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,8 +28,9 @@ public:
         : request_(request), input_(std::move(input)), output_(std::move(output)), cancel_(cancel),
           errors_(errors) {}
 
-    [[nodiscard]] Result<void> run() {
-        const auto any = readAnyTimelineFile(std::filesystem::path(input_.toStdU16String()));
+    /// Whether there was anything to write.
+    [[nodiscard]] Result<bool> run() {
+        const auto any = readInput(input_);
         if (!any)
             return tl::unexpected(any.error());
         tellKnowledge(any->read.timeline);
@@ -37,15 +38,20 @@ public:
         if (!part)
             return tl::unexpected(part.error());
         if (const auto format = pictureFormat(request_.format))
-            return writePages(*part, *format);
+            return writePages(*part, *format).map([] { return true; });
+        const bool isPart = !request_.events.empty() || !request_.from.empty() || !request_.to.empty();
+        if (isPart && part->timeline.eventCount() == 0 && any->read.timeline.eventCount() > 0)
+            return false;
         const auto bytes = documentBytes(*part, request_.format);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        return writeFile(output_, [&bytes](const ByteSink& sink) -> Result<void> {
-            if (!sink(*bytes))
-                return failure(ErrorCode::FileUnwritable, {"", ""});
-            return {};
-        });
+        return writeFile(output_,
+                         [&bytes](const ByteSink& sink) -> Result<void> {
+                             if (!sink(*bytes))
+                                 return failure(ErrorCode::FileUnwritable, {"", ""});
+                             return {};
+                         })
+            .map([] { return true; });
     }
 
 private:
@@ -112,7 +118,7 @@ private:
 QString outputFor(const ExportRequest& request, const QString& input) {
     if (request.inputs.size() == 1)
         return request.output;
-    QString name = QFileInfo(input).fileName();
+    QString name = isStandardStream(input) ? QStringLiteral("stdin") : QFileInfo(input).fileName();
     for (const QString& ending :
          {QStringLiteral(".json"), QStringLiteral(".png"), QStringLiteral(".timeline")}) {
         if (name.endsWith(ending))
@@ -136,7 +142,7 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
     const auto isInput = [&request](const QString& output) {
         return std::any_of(request.inputs.begin(), request.inputs.end(), [&output](const QString& input) {
             // Files that are not there are equal to Qt.
-            return output != QLatin1String("-") && QFileInfo::exists(output) &&
+            return !isStandardStream(output) && QFileInfo::exists(output) &&
                    QFileInfo(input) == QFileInfo(output);
         });
     };
@@ -153,8 +159,12 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
             continue;
         }
         taken << output;
-        if (const auto done = OneExport(request, input, output, signals.flag(), errors).run(); !done)
+        const auto done = OneExport(request, input, output, signals.flag(), errors).run();
+        if (!done)
             exitCode = fail(errorTextWithPlace(done.error()));
+        else if (!*done)
+            exitCode =
+                fail(QStringLiteral("%1: no event lies in what was chosen; nothing was written").arg(input));
         if (signals.flag())
             break;
     }

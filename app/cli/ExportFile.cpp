@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportFile.h"
 
+#include "app/cli/InputFile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +24,7 @@ void tell(std::ostream& out, const QJsonObject& object) {
 Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& content) {
     QFile standardOutput;
     QSaveFile file(path);
-    const bool toFile = path != QLatin1String("-");
+    const bool toFile = !isStandardStream(path);
     QFileDevice& device = toFile ? static_cast<QFileDevice&>(file) : standardOutput;
     const auto unwritable = [&] {
         return failure(ErrorCode::FileUnwritable, {path.toStdString(), device.errorString().toStdString()});

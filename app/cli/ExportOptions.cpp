@@ -10,7 +10,12 @@ namespace crisis {
 
 ExportOptions::ExportOptions(CLI::App& app)
     : command_(app.add_subcommand("export", "Write pictures and tables, without any display")) {
-    command_->add_option("FILE", files_, "Timeline files; of several, --output is a folder")->required();
+    command_
+        ->add_option("FILE", files_,
+                     "Timeline files, or files of other programs, of which - is standard input; of several, "
+                     "--output is "
+                     "a folder")
+        ->required();
     command_
         ->add_option("-o,--output", output_,
                      "What to write, its format told by its ending; - is standard output")
@@ -134,6 +139,8 @@ ExportRequest ExportOptions::request() const {
     ExportRequest request = request_;
     for (const std::string& file : files_)
         request.inputs << QString::fromStdString(file);
+    if (request.inputs.count(QStringLiteral("-")) > 1)
+        throw CLI::ValidationError("FILE", "standard input can be read once only");
     request.output = QString::fromStdString(output_);
     PictureOptions& options = request.options;
     options.scale = scale_;
@@ -161,6 +168,8 @@ ExportRequest ExportOptions::request() const {
         request.format = *format;
     else if (output_ != "-" && files_.size() == 1)
         throw CLI::ValidationError("--output", "the ending tells no format; say which with --format");
+    if (options.withSummary && request.format != ExportFormat::Pdf)
+        throw CLI::ValidationError("--summary", "only a PDF has pages for it");
     const bool oneFileOnly = request.format != ExportFormat::Png && request.format != ExportFormat::Svg;
     if (output_ == "-" && (files_.size() > 1 || (options.pages > 1 && !oneFileOnly)))
         throw CLI::ValidationError("--output", "standard output takes one file only");

@@ -41,6 +41,21 @@ TEST_CASE("a file alone opens a window, and no file an empty one") {
     CHECK(std::get<WindowRequest>(parse({"--", "-odd.json"}).request).file == QStringLiteral("-odd.json"));
 }
 
+TEST_CASE("a word that is no command is named as such") {
+    const Parsed parsed = parse({"frobnicate", "x"});
+    CHECK(std::get<Answered>(parsed.request).exitCode == 2);
+    CHECK(parsed.errors.find("“frobnicate” is no command") != std::string::npos);
+    CHECK(parsed.errors.find("x") != 0);
+    CHECK(parse({"list", "a.json", "b.json"}).errors.find("b.json") != std::string::npos);
+}
+
+TEST_CASE("what only one format knows is refused for the others") {
+    CHECK(std::get<Answered>(parse({"export", "a.json", "-o", "b.png", "--summary"}).request).exitCode == 2);
+    CHECK(parse({"export", "a.json", "-o", "b.png", "--summary"}).errors.find("PDF") != std::string::npos);
+    CHECK(std::get<ExportRequest>(parse({"export", "a.json", "-o", "b.pdf", "--summary"}).request)
+              .options.withSummary);
+}
+
 TEST_CASE("help and version are answers, wrong usage is exit code 2 with words on the error stream") {
     CHECK(std::get<Answered>(parse({"--help"}).request).exitCode == 0);
     CHECK(parse({"--help"}).out.find("export") != std::string::npos);
@@ -253,9 +268,13 @@ TEST_CASE("checking a file of another program tells what was not understood, wit
     const std::string table =
         check("bad.csv", "date,title\n2023-08-04,A\nsoonish,B\n2023-08-05,C\nlater,D\n");
     INFO(table);
-    CHECK(table.find("bad.csv:3:") != std::string::npos);
-    CHECK(table.find("soonish") != std::string::npos);
-    CHECK(table.find("(2)") != std::string::npos);
+    // Each once, with its line, and nothing of a column that nobody knows.
+    CHECK(table.starts_with("bad.csv:3: “date”: “soonish” cannot be read as a date; the text is kept.\n"
+                            "bad.csv:5: “date”: “later” cannot be read as a date; the text is kept.\n"));
+    CHECK(table.find("soonish") == table.rfind("soonish"));
+    CHECK(check("quote.csv", "date,title\n2023-08-04,\"A\n2023-08-05,B\n") ==
+          "quote.csv:2: Nothing closes the quotation mark in this row; it is taken as a letter.\n");
+    CHECK(check("order.csv", "date,title\n4/8/2023,A\n").find("order.csv:2: date: day and month") == 0);
     const std::string xml =
         check("cut.timeline", "<?xml version=\"1.0\"?>\n<timeline><version>2.10.0</version>\n"
                               "<events><event><start>2023-08-04 00:00:00</start>");

@@ -23,9 +23,11 @@ struct Run {
     QByteArray out, errors;
 };
 
-Run run(const QStringList& arguments) {
+Run run(const QStringList& arguments, const QByteArray& input = {}) {
     QProcess process;
     process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
     REQUIRE(process.waitForFinished(60'000));
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -54,6 +56,83 @@ TEST_CASE("standard output takes the same bytes as a file, of every format") {
         CHECK(toOutput.out == bytesOf(path));
         CHECK(toOutput.out.size() > 500);
     }
+}
+
+TEST_CASE("every command that reads a file reads standard input as well") {
+    const QByteArray bytes = bytesOf(niger);
+    const QString dash = QStringLiteral("-");
+    for (const QStringList& asked :
+         {QStringList{QStringLiteral("list"), QStringLiteral("FILE"), QStringLiteral("--format"),
+                      QStringLiteral("json")},
+          QStringList{QStringLiteral("check"), QStringLiteral("FILE")},
+          QStringList{QStringLiteral("convert"), QStringLiteral("FILE"), dash},
+          QStringList{QStringLiteral("export"), QStringLiteral("FILE"), QStringLiteral("--format"),
+                      QStringLiteral("csv"), QStringLiteral("-o"), dash}}) {
+        INFO(asked[0].toStdString());
+        QStringList named = asked, streamed = asked;
+        named.replace(1, niger);
+        streamed.replace(1, dash);
+        const Run ofFile = run(named), ofStream = run(streamed, bytes);
+        CHECK(ofStream.exitCode == 0);
+        CHECK(ofStream.out == ofFile.out);
+        CHECK(ofStream.errors == ofFile.errors);
+        CHECK(run(streamed, "").exitCode == 1);
+        CHECK(run(streamed, "neither").exitCode == 1);
+        const Run twice = run(streamed + QStringList{dash}, bytes);
+        CHECK((asked[0] == QStringLiteral("list") || asked[0] == QStringLiteral("convert") ||
+               twice.exitCode == 2));
+    }
+    CHECK(run({QStringLiteral("check"), dash}, "date,title\n2023-08-04,A\nsoon,B\n").out.startsWith("-:3: "));
+    const Run empty = run({QStringLiteral("convert"), dash, dash}, "");
+    CHECK(empty.errors.contains("“-” is empty"));
+    CHECK(run({QStringLiteral("list"), dash}, "date,title\n2023-08-04,A\n").out.contains("4 August 2023"));
+}
+
+TEST_CASE("an empty file is named in what is said of it") {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("empty.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    for (const QStringList& asked :
+         {QStringList{QStringLiteral("convert"), file.fileName(), QStringLiteral("-")},
+          QStringList{QStringLiteral("list"), file.fileName()}}) {
+        const Run ran = run(asked);
+        CHECK(ran.exitCode == 1);
+        CHECK(ran.errors.contains("empty.csv” is empty"));
+    }
+}
+
+TEST_CASE("a name that is not UTF-8 is refused, and nothing is written under another one") {
+    const QTemporaryDir folder;
+    const std::string name = folder.path().toStdString() + "/o\xff.svg";
+    const std::string command =
+        program.toStdString() + " export '" + niger.toStdString() + "' -o '" + name + "' 2>&1";
+    QProcess shell;
+    QFile script(folder.filePath(QStringLiteral("run.sh")));
+    REQUIRE(script.open(QIODevice::WriteOnly));
+    script.write(command.data(), static_cast<qint64>(command.size()));
+    script.close();
+    shell.start(QStringLiteral("sh"), {script.fileName()});
+    REQUIRE(shell.waitForFinished(60'000));
+    CHECK(shell.exitCode() == 2);
+    const QByteArray told = shell.readAllStandardOutput();
+    CHECK(told.contains("o\\xff.svg"));
+    CHECK(told.contains("not UTF-8"));
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1); // the script
+}
+
+TEST_CASE("what is chosen so that no event is left is an error, not an empty table") {
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("out.csv"));
+    const Run none =
+        run({QStringLiteral("export"), niger, QStringLiteral("-o"), out, QStringLiteral("--from"),
+             QStringLiteral("1999"), QStringLiteral("--to"), QStringLiteral("2000")});
+    CHECK(none.exitCode == 1);
+    CHECK(none.errors.contains("no event lies in what was chosen"));
+    CHECK_FALSE(QFile::exists(out));
+    CHECK(run({QStringLiteral("export"), niger, QStringLiteral("-o"), out, QStringLiteral("--from"),
+               QStringLiteral("2023-07"), QStringLiteral("--to"), QStringLiteral("2023-08")})
+              .exitCode == 0);
 }
 
 TEST_CASE("the exit code tells success, failure and wrong usage, and a failure leaves no file") {
