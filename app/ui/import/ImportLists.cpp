@@ -162,7 +162,7 @@ void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
     if (notes.empty())
         add(tree, {QString(), Words::tr("nothing: everything has its place"), QString(), QString()})
             ->setDisabled(true);
-    fitColumns(tree, {11, 0, 6, 11});
+    fitColumns(tree, {9, 0, 6, 8});
     tree->setCurrentItem(tree->topLevelItem(0));
 }
 

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <filesystem>
+#include <map>
 #include <sstream>
 
 using namespace crisis;
@@ -195,4 +197,41 @@ TEST_CASE("how a table is read can be said on the command line, over what a mapp
     CHECK(bench.convert("in.csv", "e.json", {"--encoding", "EBCDIC"}).exitCode == 2);
     CHECK(bench.convert("in.csv", "e.json", {"--time-zone", "Mars"}).exitCode == 2);
     CHECK(bench.convert("in.csv", "e.json", {"--delimiter", "ab"}).exitCode == 2);
+}
+
+TEST_CASE("every file of the corpus is converted, with its format told, or refused with the reason") {
+    const std::filesystem::path corpus = CRISIS_SOURCE_DIR "/tests/data/import";
+    std::map<std::string, std::string> formats{
+        {"bibliography", "CSL JSON. |Zotero JSON. "},
+        {"icalendar", "iCalendar 2.0. "},
+        {"schemaorg", "schema.org JSON-LD. "},
+        {"simile", "SIMILE Timeline XML. |SIMILE Timeline JSON. "},
+        {"table", "CSV. |CSV (|JSON. |JSON (|JSON Lines. |JSON Lines ("},
+        {"timelinejs", "TimelineJS 2. |TimelineJS 3. "},
+        {"timelineproject", "The Timeline Project "}};
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(corpus)) {
+        if (!entry.is_regular_file())
+            continue;
+        INFO(entry.path().string());
+        const Bench bench;
+        QFile from(QString::fromStdString(entry.path().string()));
+        REQUIRE(from.open(QIODevice::ReadOnly));
+        bench.write("in", from.readAll().toStdString());
+        const Ran ran = bench.convert("in", "out.json");
+        if (entry.path().filename() == "0.5.timeline") { // from before that program wrote XML
+            CHECK(ran.exitCode == 1);
+            CHECK(holds(ran.errors, "old version of The Timeline Project"));
+            continue;
+        }
+        const std::string known = formats.at(entry.path().parent_path().filename().string());
+        bool isTold = false;
+        for (std::size_t at = 0; at <= known.size();) {
+            const std::size_t end = std::min(known.find('|', at), known.size());
+            isTold = isTold || ran.out.starts_with(known.substr(at, end - at));
+            at = end + 1;
+        }
+        CHECK(isTold);
+        const Timeline made = bench.timeline("out.json");
+        CHECK(made.eventCount() + made.sources().size() > 0);
+    }
 }

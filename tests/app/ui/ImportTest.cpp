@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -527,4 +528,40 @@ TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
     CHECK(window.document()->timeline().eventCount() == 3);
     CHECK(window.document()->timeline().title(EventIndex{0}) == "The coup");
     CHECK(window.document()->timeline().event(EventIndex{0}).note == "Ask again.");
+}
+
+TEST_CASE("What columns mean is saved in a file and loaded from one, which says so if it is none") {
+    Desk desk;
+    desk.window().openFile(desk.write(QStringLiteral("log.csv"), table));
+    auto* dialog = shown<TableImportDialog>(desk.window());
+    const auto answer = [&](const char* button, const QString& path) {
+        for (auto* push : dialog->findChildren<QPushButton*>()) {
+            if (push->text() == QString::fromUtf8(button))
+                push->click();
+        }
+        auto* files = dialog->findChild<QFileDialog*>();
+        REQUIRE(files != nullptr);
+        Q_EMIT files->fileSelected(path);
+        files->close();
+        CHECK(eventually([&] { return dialog->findChild<QFileDialog*>() == nullptr; }));
+    };
+    auto* cells = dialog->findChild<QTableWidget*>();
+    choose(qobject_cast<QComboBox*>(cells->cellWidget(0, 2)), static_cast<int>(ColumnRole::Tag));
+    const TableMapping mine = dialog->mapping();
+    const QString path = desk.file(QStringLiteral("mine.mapping.json"));
+    answer("&Save meanings…", path);
+    choose(qobject_cast<QComboBox*>(cells->cellWidget(0, 2)), static_cast<int>(ColumnRole::Note));
+    CHECK(dialog->mapping() != mine);
+    answer("&Load meanings…", path);
+    CHECK(dialog->mapping() == mine);
+    CHECK(qobject_cast<QComboBox*>(cells->cellWidget(0, 2))->currentData().toInt() ==
+          static_cast<int>(ColumnRole::Tag));
+    answer("&Load meanings…", desk.write(QStringLiteral("other.json"), "{}"));
+    CHECK(dialog->mapping() == mine);
+    CHECK(eventually([&] { return dialog->findChild<QMessageBox*>() != nullptr; }));
+    dialog->findChild<QMessageBox*>()->close();
+    // The encoding that was found is shown.
+    CHECK(dialog->findChild<QComboBox*>(QStringLiteral("encoding"))->currentText() ==
+          QStringLiteral("UTF-8"));
+    dialog->reject();
 }
