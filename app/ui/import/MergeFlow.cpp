@@ -19,16 +19,29 @@ namespace {
 /// read.
 Result<AnyTimeline> readAsBefore(const QString& path, const Timeline& here, const Progress& progress) {
     auto read = readAnyTimelineFile(filePath(path), {}, progress);
+    ImportOptions options;
+    options.mapping = keptMapping(here.header());
+    if (!read && read.error().code == ErrorCode::NotATimeline && options.mapping) {
+        auto asKept = readAnyTimelineFile(filePath(path), options, progress);
+        return asKept ? asKept : read;
+    }
     if (!read || !read->mapping)
         return read;
-    const auto preview = previewTable(read->beginning, 0, read->mapping);
-    ImportOptions options;
-    if (preview)
-        options.mapping = keptMapping(here.header());
-    if (options.mapping && fits(*options.mapping, preview->columns))
+    const auto hasItsColumns = [&](const TableMapping& layout) {
+        const auto preview = previewTable(read->beginning, 0, layout);
+        return preview && fits(*options.mapping, preview->columns);
+    };
+    if (options.mapping && hasItsColumns(*read->mapping)) {
         options.mapping->delimiter = read->mapping->delimiter;
-    else
+        options.mapping->headerLine = read->mapping->headerLine;
+        if (read->summary->encoding.starts_with("UTF")) // which is never a guess
+            options.mapping->encoding.reset();
+    } else if (!options.mapping || !hasItsColumns(*options.mapping)) {
+        const auto preview = previewTable(read->beginning, 0, read->mapping);
         options.mapping = preview ? rememberedMapping(preview->columns) : std::nullopt;
+        if (options.mapping)
+            options.mapping->delimiter = read->mapping->delimiter;
+    }
     if (!options.mapping || options.mapping == read->mapping)
         return read;
     return readAnyTimelineFile(filePath(path), options, progress);

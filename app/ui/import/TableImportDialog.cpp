@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
@@ -43,7 +44,8 @@ std::string_view view(const QByteArray& bytes) {
 
 TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     : QDialog(parent), beginning_(found.beginning), found_(found.timeline), summary_(found.summary),
-      mapping_(found.mapping.value_or(TableMapping())), facts_(plainLabel(this)),
+      foundMapping_(found.mapping.value_or(TableMapping())), mapping_(foundMapping_),
+      facts_(plainLabel(this)), remembered_(rememberedRow()),
       reading_(new TableReadingForm(found.summary.format == ImportFormat::Table, this)),
       roles_(new QStandardItemModel(this)), table_(new QTableWidget(this)), events_(firstEventsList(this)),
       notes_(notesList(this)) {
@@ -65,6 +67,7 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(10);
     column->addWidget(facts_);
+    column->addWidget(remembered_);
     column->addWidget(reading_);
     auto* outcome = new QSplitter(Qt::Horizontal);
     outcome->addWidget(events_);
@@ -103,11 +106,47 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     if (auto preview = previewTable(beginning_, rowsShown, mapping_))
         preview_ = std::move(*preview);
     foundColumns_ = preview_.columns;
-    if (const auto before = rememberedMapping(foundColumns_); before && *before != mapping_)
-        setMapping(*before);
-    else
-        showReading();
+    useRemembered();
     import_->setFocus();
+}
+
+QWidget* TableImportDialog::rememberedRow() {
+    auto* whole = new QWidget(this);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    QLabel* inUse = plainLabel(whole);
+    inUse->setText(tr("What these columns meant the last time is used again."));
+    auto* forget = new QPushButton(tr("&Forget it"), whole);
+    forget->setObjectName(QStringLiteral("forgetMeanings"));
+    forget->setAutoDefault(false);
+    forget->setAccessibleDescription(inUse->text());
+    forget->setToolTip(tr("Guess from names and content instead, now and for later files"));
+    connect(forget, &QPushButton::clicked, this, &TableImportDialog::forgetRemembered);
+    row->addWidget(inUse);
+    row->addWidget(forget);
+    row->addStretch(1);
+    whole->hide();
+    return whole;
+}
+
+void TableImportDialog::useRemembered() {
+    auto before = rememberedMapping(foundColumns_);
+    if (before && !fits(*before, foundColumns_))
+        before.reset();
+    if (before)
+        before->delimiter = mapping_.delimiter;
+    if (!before || *before == mapping_)
+        return showReading();
+    setMapping(*before);
+    remembered_->setVisible(mapping_ == *before);
+}
+
+void TableImportDialog::forgetRemembered() {
+    forgetMapping(foundColumns_);
+    import_->setFocus(); // the button that had it goes
+    setMapping(foundMapping_);
+    isAsFound_ = true;
+    showEvents();
 }
 
 void TableImportDialog::setMapping(const TableMapping& mapping) {
@@ -117,6 +156,7 @@ void TableImportDialog::setMapping(const TableMapping& mapping) {
     preview_ = std::move(*preview);
     mapping_ = mapping;
     isAsFound_ = false;
+    remembered_->hide();
     showReading();
 }
 
@@ -230,7 +270,8 @@ void TableImportDialog::showEvents() {
 }
 
 void TableImportDialog::remember() const {
-    rememberMapping(foundColumns_, mapping_);
+    if (fits(mapping_, foundColumns_))
+        rememberMapping(foundColumns_, mapping_);
     rememberMapping(preview_.columns, mapping_);
 }
 

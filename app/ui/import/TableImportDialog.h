@@ -38,6 +38,9 @@ private:
     void fillTable();
     void showEvents();
     void chooseRole(int column, ColumnRole role);
+    [[nodiscard]] QWidget* rememberedRow();
+    void useRemembered();
+    void forgetRemembered();
     void readAnew();
     void showReading();
     void loadMapping();
@@ -49,9 +52,10 @@ private:
     ImportSummary summary_;
     TablePreview preview_;
     std::vector<std::string> foundColumns_;
-    TableMapping mapping_;
+    TableMapping foundMapping_, mapping_;
     bool isAsFound_ = true;
     QLabel* facts_;
+    QWidget* remembered_; ///< says that remembered meanings are in use
     TableReadingForm* reading_;
     QStandardItemModel* roles_; ///< one for all columns, of which there may be thousands
     QTableWidget* table_;

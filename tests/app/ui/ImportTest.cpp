@@ -245,6 +245,78 @@ TEST_CASE("A table is imported as its columns are said to mean, and that is reme
     dialog->reject();
 }
 
+TEST_CASE("What is remembered of columns leaves each file its own layout, says so, and can be forgotten") {
+    Desk desk;
+    MainWindow& window = desk.window();
+    const auto dialogOf = [&](const QString& path) {
+        CHECK(eventually([&] { return window.findChild<TableImportDialog*>() == nullptr; }));
+        window.imports()->import(path);
+        return shown<TableImportDialog>(window);
+    };
+    const auto forget = [](TableImportDialog* dialog) {
+        return dialog->findChild<QPushButton*>(QStringLiteral("forgetMeanings"));
+    };
+    auto* dialog = dialogOf(desk.write(QStringLiteral("first.csv"),
+                                       "Log\nof\nthe day\nWhen;Who\n04/05/2023;Caf\xE9\n05/05/2023;B\n"));
+    REQUIRE(dialog != nullptr);
+    CHECK_FALSE(forget(dialog)->isVisible());
+    dialog->findChild<QSpinBox*>(QStringLiteral("headerLine"))->setValue(4);
+    choose(dialog->findChild<QComboBox*>(QStringLiteral("encoding")),
+           static_cast<int>(TextEncoding::Windows1252));
+    auto* table = dialog->findChild<QTableWidget*>();
+    choose(qobject_cast<QComboBox*>(table->cellWidget(0, 1)), static_cast<int>(ColumnRole::Title));
+    choose(dialog->findChild<QComboBox*>(QStringLiteral("dateOrder")),
+           static_cast<int>(DateOrder::MonthFirst));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("importTable")), Qt::LeftButton);
+    CHECK(eventually([&] { return window.document()->isOpen(); }));
+    window.document()->saveAs(desk.file(QStringLiteral("first.timeline.json")));
+    CHECK(eventually([&] { return !window.isWindowModified(); }));
+
+    dialog = dialogOf(desk.write(QStringLiteral("second.csv"),
+                                 "When;Who\n04/05/2023;Caf\xC3\xA9\n05/06/2023;B\n06/07/2023;C\n"));
+    REQUIRE(dialog != nullptr);
+    CHECK(forget(dialog)->isVisible());
+    CHECK(dialog->mapping().dateOrder == DateOrder::MonthFirst);
+    REQUIRE(eventsIn(*dialog)->topLevelItemCount() == 3);
+    CHECK(eventsIn(*dialog)->topLevelItem(0)->text(0) == QStringLiteral("5 April 2023"));
+    CHECK(eventsIn(*dialog)->topLevelItem(0)->text(1) == QStringLiteral("Café"));
+    forget(dialog)->setFocus();
+    QTest::keyClick(forget(dialog), Qt::Key_Space);
+    CHECK_FALSE(forget(dialog)->isVisible());
+    CHECK(dialog->isAsFound());
+    CHECK(dialog->mapping().dateOrder == DateOrder::Auto);
+    CHECK(eventsIn(*dialog)->topLevelItem(0)->text(0) == QStringLiteral("4 May 2023"));
+    dialog->reject();
+    dialog = dialogOf(desk.file(QStringLiteral("second.csv")));
+    REQUIRE(dialog != nullptr);
+    CHECK_FALSE(forget(dialog)->isVisible());
+    dialog->reject();
+}
+
+TEST_CASE("What was read with a line of names said for it can be merged again") {
+    Desk desk;
+    MainWindow& window = desk.window();
+    // Names that nothing tells from what stands below.
+    const QByteArray table = "x;y\n;\n1;2\n3;4\n";
+    window.imports()->import(desk.write(QStringLiteral("a.csv"), table));
+    auto* dialog = shown<TableImportDialog>(window);
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QSpinBox*>(QStringLiteral("headerLine"))->setValue(3);
+    auto* columns = dialog->findChild<QTableWidget*>();
+    REQUIRE(columns->horizontalHeaderItem(0)->text() == QStringLiteral("1"));
+    choose(qobject_cast<QComboBox*>(columns->cellWidget(0, 0)), static_cast<int>(ColumnRole::Title));
+    choose(qobject_cast<QComboBox*>(columns->cellWidget(0, 1)), static_cast<int>(ColumnRole::Year));
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("importTable")), Qt::LeftButton);
+    CHECK(eventually([&] { return window.document()->isOpen(); }));
+    REQUIRE(window.document()->timeline().eventCount() == 1);
+    window.merge()->read(desk.write(QStringLiteral("b.csv"), table + "5;6\n"));
+    CHECK(eventually([&] { return window.findChild<MergeDialog*>() != nullptr; }));
+    auto* merge = window.findChild<MergeDialog*>();
+    REQUIRE(merge != nullptr);
+    CHECK(merge->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
+    merge->reject();
+}
+
 TEST_CASE("What is no table is refused with the reason, and how a table is read can be changed") {
     Desk desk;
     MainWindow& window = desk.window();
