@@ -11,8 +11,8 @@
 namespace crisis {
 
 /// Where in a text file something is wrong. Line and column are 1-based, a column counts code points,
-/// a byte order mark is not counted, and LF, CRLF and CR end a line. Of another program's file either may be 0:
-/// not known.
+/// a byte order mark is not counted, and LF, CRLF and CR end a line. Of another program's file either may be
+/// 0: not known.
 struct Place {
     std::uint64_t line = 1;
     std::uint64_t column = 1;

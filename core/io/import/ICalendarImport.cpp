@@ -294,6 +294,8 @@ private:
             endKept = entry.end.raw.empty() ? last : entry.end.raw;
             builder_.note(ImportReason::ReversedDates, "DTEND", first + " – " + endKept, line);
         }
+        if (!claim)
+            claim = claimOfSpan({}, {});
         claim->source = source_;
         builder_.mapped("DTSTART", Role::Start, first.empty() ? 0 : 1);
         builder_.mapped("DTEND", Role::End, last.empty() ? 0 : 1);

@@ -312,6 +312,8 @@ private:
         if (edtf.empty() && raw.empty())
             return;
         auto claim = claimOfSpan(edtf, {});
+        if (!claim)
+            claim = claimOfSpan({}, {});
         claim->role = role;
         keepDateTexts(*claim, raw, {});
         source.dates.push_back(std::move(*claim));

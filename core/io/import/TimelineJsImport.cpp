@@ -98,15 +98,24 @@ private:
             builder_.note(ImportReason::AmbiguousDate, names_.start,
                           (couldBeEitherOrder(startValue) ? startValue : endValue).text());
         std::string endKept = end ? "" : endValue.json();
+        bool isStartKept = !start || !saysAll(startValue, *start);
         if (!claim) {
-            builder_.note(ImportReason::ReversedDates, {}, *start + '/' + *end);
-            claim = claimOfSpan(*start, {});
+            // Reversed, or not a date after all.
+            if (start && end)
+                builder_.note(ImportReason::ReversedDates, {}, *start + '/' + *end);
+            else
+                builder_.fault(ImportReason::UnreadableDate, start ? names_.start : names_.end,
+                               (start ? startValue : endValue).json(), 0);
+            claim = claimOfSpan(start.value_or(""), {});
+            isStartKept = isStartKept || !claim;
+            if (!claim)
+                claim = claimOfSpan({}, {});
             endKept = endValue.json();
         }
         // Such as a `format`, or a minute without an hour.
         if (end && endKept.empty() && !saysAll(endValue, *end))
             endKept = endValue.json();
-        keepDateTexts(*claim, start && saysAll(startValue, *start) ? "" : startValue.json(), endKept);
+        keepDateTexts(*claim, isStartKept ? startValue.json() : "", endKept);
         if (isDoubtful)
             claim->reason = dateReason(ImportReason::AmbiguousDate);
         claim->phrase = phraseOf(slide, startValue, endValue);

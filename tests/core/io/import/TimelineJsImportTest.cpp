@@ -96,3 +96,13 @@ TEST_CASE("a date of version 2 whose day and month could be the other way round 
     CHECK(noted(result, ImportReason::AmbiguousDate) == 1);
     CHECK(eventsOf(result.timeline)[0].dates[0].reason == dateReason(ImportReason::AmbiguousDate));
 }
+
+TEST_CASE("a start that is no date beside an end that is a span leaves the event undated, and keeps both") {
+    const Imported result = imported(
+        R"({"timeline":{"headline":"T","date":[{"startDate":"soon","endDate":"2011/,12,11","headline":"A"}]}})");
+    REQUIRE(result.timeline.eventCount() == 1);
+    const Event event = result.timeline.event(EventIndex{0});
+    REQUIRE(event.dates.size() == 1);
+    CHECK(event.dates[0].unknown.find("soon") != std::string::npos);
+    CHECK(event.dates[0].unknown.find("2011/,12,11") != std::string::npos);
+}
