@@ -76,7 +76,8 @@ public:
     void save();
     void saveAs(const QString& path);
     void cancelSaving();
-    /// Begins to write to another file, for the same people as this one's, which changes nothing here. Ends in copySaved() or saveFailed().
+    /// Begins to write to another file, for the same people as this one's, which changes nothing here. Ends
+    /// in copySaved() or saveFailed().
     void saveCopy(const QString& path);
 
     /// The file at path() as it was read or saved last; absent without one.

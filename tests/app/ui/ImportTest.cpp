@@ -3,12 +3,11 @@
 #include "app/ui/document/Selection.h"
 #include "app/ui/import/ImportFlow.h"
 #include "app/ui/import/ImportPreview.h"
-#include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/TableImportDialog.h"
 #include "app/ui/panels/QuotePanel.h"
 #include "app/ui/window/Notice.h"
-#include "tests/app/ui/Windows.h"
+#include "tests/app/ui/Importing.h"
 #include "tests/support/Catch.h"
 
 #include <QApplication>
@@ -29,44 +28,9 @@ using namespace crisis::test;
 
 namespace {
 
-/// The dialog that shows what was found in a file.
-template <class Dialog>
-Dialog* shown(MainWindow& window) {
-    Dialog* found = nullptr;
-    CHECK(eventually([&] {
-        for (auto* dialog : window.findChildren<Dialog*>()) {
-            if (dialog->isVisible())
-                found = dialog;
-        }
-        return found != nullptr;
-    }));
-    REQUIRE(found != nullptr);
-    return found;
-}
-
-/// Opens a table as it is found.
-void importTable(Desk& desk, const QString& path) {
-    MainWindow& window = desk.window();
-    const std::uint64_t before = window.document()->revision();
-    window.openFile(path);
-    QTest::mouseClick(
-        shown<TableImportDialog>(window)->findChild<QPushButton*>(QStringLiteral("importTable")),
-        Qt::LeftButton);
-    REQUIRE(eventually([&] { return window.document()->revision() > before; }));
-}
-
 void choose(QComboBox* box, const QVariant& data) {
     box->setCurrentIndex(box->findData(data));
     Q_EMIT box->activated(box->currentIndex());
-}
-
-QTreeWidget* listNamed(QDialog& dialog, const QString& name) {
-    for (auto* list : dialog.findChildren<QTreeWidget*>()) {
-        if (list->accessibleName() == name)
-            return list;
-    }
-    FAIL("no list " << name.toStdString());
-    return nullptr;
 }
 
 QTreeWidget* eventsIn(QDialog& dialog) {
@@ -147,61 +111,6 @@ TEST_CASE("What no reader understands is refused as before") {
     desk.open(desk.write(QStringLiteral("letter.txt"), "Dear all, this is no table and no timeline."));
     CHECK_FALSE(desk.window().document()->isOpen());
     CHECK(desk.window().notice()->message().contains(QStringLiteral("letter.txt")));
-}
-
-TEST_CASE("A second import shows what is new, changed and gone, and merges what is ticked in one step") {
-    Desk desk;
-    importTable(desk, desk.write(QStringLiteral("events.csv"),
-                                 "Id,Date,What\n1,2023-07-26,A coup\n2,2023-07-30,A deadline\n"
-                                 "3,2023-08-10,A summit\n"));
-    MainWindow& window = desk.window();
-    REQUIRE(window.document()->timeline().eventCount() == 3);
-    const QString later =
-        desk.write(QStringLiteral("later.csv"),
-                   "Id,Date,What\n1,2023-07-26,A coup\n2,2023-07-31,A deadline\n4,2023-08-12,Talks\n");
-    window.merge()->read(later);
-    MergeDialog* dialog = nullptr;
-    CHECK(eventually([&] { return (dialog = window.findChild<MergeDialog*>()) != nullptr; }));
-    REQUIRE(dialog != nullptr);
-    auto* tree = dialog->findChild<QTreeWidget*>();
-    REQUIRE(tree->topLevelItemCount() == 3);
-    CHECK(tree->topLevelItem(0)->text(0) == QStringLiteral("New: 1"));
-    CHECK(tree->topLevelItem(0)->child(0)->text(0) == QStringLiteral("Talks"));
-    CHECK(tree->topLevelItem(1)->text(0) == QStringLiteral("Changed in the file: 1"));
-    const QTreeWidgetItem* date = tree->topLevelItem(1)->child(0)->child(0);
-    REQUIRE(date != nullptr);
-    CHECK(date->text(0) == QStringLiteral("date"));
-    CHECK(date->text(1) == QStringLiteral("30 July 2023"));
-    CHECK(date->text(2) == QStringLiteral("31 July 2023"));
-    CHECK(tree->topLevelItem(2)->child(0)->text(0) == QStringLiteral("A summit"));
-    CHECK(tree->topLevelItem(1)->checkState(0) == Qt::Checked);
-    CHECK(tree->topLevelItem(2)->checkState(0) == Qt::Unchecked); // somebody may still want it
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen")), Qt::LeftButton);
-    CHECK(window.document()->timeline().eventCount() == 4);
-    CHECK(window.document()->timeline().date(EventIndex{1}).date->text() == "2023-07-31");
-    CHECK(window.actions()->undo->text() == QStringLiteral("&Undo: merge an import"));
-    window.actions()->undo->trigger();
-    CHECK(window.document()->timeline().eventCount() == 3);
-}
-
-TEST_CASE("Nothing can be merged without a tick, and a file with nothing new says so") {
-    Desk desk;
-    const QString file = desk.write(QStringLiteral("events.csv"), "Id,Date,What\n1,2023-07-26,A coup\n");
-    importTable(desk, file);
-    MainWindow& window = desk.window();
-    window.merge()->read(file);
-    CHECK(eventually([&] { return messageBox(window) != nullptr; }));
-    REQUIRE(messageBox(window) != nullptr);
-    CHECK(messageBox(window)->text().contains(QStringLiteral("nothing new")));
-    messageBox(window)->close();
-    const QString later = desk.write(QStringLiteral("later.csv"), "Id,Date,What\n2,2023-07-26,Another\n");
-    window.merge()->read(later);
-    CHECK(eventually([&] { return window.findChild<MergeDialog*>() != nullptr; }));
-    auto* dialog = window.findChild<MergeDialog*>();
-    REQUIRE(dialog != nullptr);
-    dialog->findChild<QTreeWidget*>()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
-    CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen"))->isEnabled());
-    dialog->reject();
 }
 
 TEST_CASE("A table is imported as its columns are said to mean, and that is remembered for the next one") {
@@ -293,30 +202,6 @@ TEST_CASE("What is remembered of columns leaves each file its own layout, says s
     dialog->reject();
 }
 
-TEST_CASE("What was read with a line of names said for it can be merged again") {
-    Desk desk;
-    MainWindow& window = desk.window();
-    // Names that nothing tells from what stands below.
-    const QByteArray table = "x;y\n;\n1;2\n3;4\n";
-    window.imports()->import(desk.write(QStringLiteral("a.csv"), table));
-    auto* dialog = shown<TableImportDialog>(window);
-    REQUIRE(dialog != nullptr);
-    dialog->findChild<QSpinBox*>(QStringLiteral("headerLine"))->setValue(3);
-    auto* columns = dialog->findChild<QTableWidget*>();
-    REQUIRE(columns->horizontalHeaderItem(0)->text() == QStringLiteral("1"));
-    choose(qobject_cast<QComboBox*>(columns->cellWidget(0, 0)), static_cast<int>(ColumnRole::Title));
-    choose(qobject_cast<QComboBox*>(columns->cellWidget(0, 1)), static_cast<int>(ColumnRole::Year));
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("importTable")), Qt::LeftButton);
-    CHECK(eventually([&] { return window.document()->isOpen(); }));
-    REQUIRE(window.document()->timeline().eventCount() == 1);
-    window.merge()->read(desk.write(QStringLiteral("b.csv"), table + "5;6\n"));
-    CHECK(eventually([&] { return window.findChild<MergeDialog*>() != nullptr; }));
-    auto* merge = window.findChild<MergeDialog*>();
-    REQUIRE(merge != nullptr);
-    CHECK(merge->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
-    merge->reject();
-}
-
 TEST_CASE("What is no table is refused with the reason, and how a table is read can be changed") {
     Desk desk;
     MainWindow& window = desk.window();
@@ -374,87 +259,6 @@ TEST_CASE("A file of another program is shown before it is opened, and nothing h
     QTest::keyClick(shown<ImportPreview>(window), Qt::Key_Return);
     CHECK(eventually([&] { return window.document()->imported().has_value(); }));
     CHECK(window.document()->timeline().title(EventIndex{0}) == "Summit in Abuja");
-}
-
-TEST_CASE("In a merge, what a person has changed stays unless it is ticked") {
-    Desk desk;
-    importTable(desk,
-                desk.write(QStringLiteral("events.csv"), "Id,Date,What,Description\n1,2023-07-26,A coup,x\n"
-                                                         "2,2023-07-30,A deadline,y\n"));
-    MainWindow& window = desk.window();
-    Event mine = window.document()->timeline().event(EventIndex{0});
-    mine.title = "The coup";
-    REQUIRE(window.document()->perform(ReplaceEvent{mine}));
-    const auto read = [&](const char* rows) {
-        window.merge()->read(desk.write(QStringLiteral("later.csv"), rows));
-    };
-    SECTION("changed here alone: no question") {
-        read("Id,Date,What,Description\n1,2023-07-26,A coup,x\n2,2023-07-30,A deadline,y\n");
-        CHECK(eventually([&] { return messageBox(window) != nullptr; }));
-        REQUIRE(messageBox(window) != nullptr);
-        messageBox(window)->close();
-    }
-    SECTION("changed on both sides: yours is the default, each member a choice of its own") {
-        read("Id,Date,What,Description\n1,2023-07-26,A putsch,z\n2,2023-07-30,A deadline,y\n");
-        auto* dialog = shown<MergeDialog>(window);
-        auto* tree = dialog->findChild<QTreeWidget*>();
-        REQUIRE(tree->topLevelItemCount() == 1);
-        const QTreeWidgetItem* event = tree->topLevelItem(0)->child(0);
-        REQUIRE(event->childCount() == 2);
-        CHECK(event->child(0)->text(0) == QStringLiteral("title: changed on both sides"));
-        CHECK(event->child(0)->text(1) == QStringLiteral("The coup"));
-        CHECK(event->child(0)->text(2) == QStringLiteral("A putsch"));
-        CHECK(event->child(0)->checkState(0) == Qt::Unchecked);
-        CHECK(event->child(1)->text(0) == QStringLiteral("summary"));
-        CHECK(event->child(1)->checkState(0) == Qt::Checked);
-        dialog->accept();
-        const Event merged = window.document()->timeline().event(EventIndex{0});
-        CHECK(merged.title == "The coup");
-        CHECK(merged.summary == "z");
-    }
-}
-
-TEST_CASE("A later table is merged as the first one was read") {
-    Desk desk;
-    MainWindow& window = desk.window();
-    window.openFile(desk.write(QStringLiteral("a.csv"), "Id,Date,What,Where\n1,04/08/2023,Talks,Abuja\n"));
-    auto* dialog = shown<TableImportDialog>(window);
-    choose(dialog->findChild<QComboBox*>(QStringLiteral("dateOrder")),
-           static_cast<int>(DateOrder::MonthFirst));
-    choose(qobject_cast<QComboBox*>(dialog->findChild<QTableWidget*>()->cellWidget(0, 3)),
-           static_cast<int>(ColumnRole::Tag));
-    dialog->accept();
-    CHECK(eventually([&] { return window.document()->isOpen(); }));
-    window.merge()->read(desk.write(QStringLiteral("b.csv"), "Id,Date,What,Where\n1,04/08/2023,Talks,Abuja\n"
-                                                             "2,05/08/2023,More talks,Abuja\n"));
-    auto* merge = shown<MergeDialog>(window);
-    REQUIRE(merge->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
-    merge->accept();
-    CHECK(window.document()->timeline().date(EventIndex{1}).date->text() == "2023-05-08");
-}
-
-TEST_CASE("Of a row without an identifier that changed its title, the person says whether it is the same") {
-    Desk desk;
-    importTable(desk, desk.write(QStringLiteral("events.csv"), "Date,What\n2023-07-26,A coup\n"
-                                                               "2023-08-04,Chiefs meet in Abuja\n"));
-    MainWindow& window = desk.window();
-    const QString later = desk.write(QStringLiteral("later.csv"), "Date,What\n2023-07-26,A coup\n"
-                                                                  "2023-08-04,Chiefs meet at Abuja\n");
-    window.merge()->read(later);
-    auto* dialog = shown<MergeDialog>(window);
-    auto* tree = dialog->findChild<QTreeWidget*>();
-    REQUIRE(tree->topLevelItemCount() == 1);
-    CHECK(tree->topLevelItem(0)->text(0).startsWith(QStringLiteral("Probably the same")));
-    SECTION("the same") {
-        dialog->accept();
-        CHECK(window.document()->timeline().eventCount() == 2);
-        CHECK(window.document()->timeline().title(EventIndex{1}) == "Chiefs meet at Abuja");
-    }
-    SECTION("another one") {
-        tree->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
-        dialog->accept();
-        CHECK(window.document()->timeline().eventCount() == 3);
-    }
 }
 
 TEST_CASE("A table of very many columns opens its dialog without a freeze") {
@@ -569,37 +373,6 @@ TEST_CASE("The whole of what is set aside can be read with the keys") {
     CHECK(details->text().startsWith(QStringLiteral("Weather: has no place in a timeline")));
     CHECK(details->textFormat() == Qt::PlainText);
     dialog->reject();
-}
-
-TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
-    Desk desk;
-    importTable(desk, desk.write(QStringLiteral("events.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"
-                                                               "2,2023-07-30,A deadline\n"));
-    MainWindow& window = desk.window();
-    Event mine = window.document()->timeline().event(EventIndex{0});
-    mine.title = "The coup";
-    mine.note = "Ask again.";
-    REQUIRE(window.document()->perform(ReplaceEvent{mine}));
-    window.merge()->read(desk.write(QStringLiteral("later.csv"),
-                                    "Id,Date,What\n1,2023-07-26,A coup\n"
-                                    "2,2023-07-30,A deadline\n3,2023-08-10,Talks\n"));
-    auto* dialog = shown<MergeDialog>(window);
-    auto* tree = dialog->findChild<QTreeWidget*>();
-    REQUIRE(tree->topLevelItemCount() == 2);
-    const QTreeWidgetItem* kept = tree->topLevelItem(1);
-    CHECK(kept->text(0) == QStringLiteral("Changed by you alone, and left so: 1"));
-    REQUIRE(kept->childCount() == 1);
-    CHECK(kept->child(0)->text(0) == QStringLiteral("The coup"));
-    REQUIRE(kept->child(0)->childCount() == 2);
-    CHECK(kept->child(0)->child(0)->text(0) == QStringLiteral("title"));
-    CHECK(kept->child(0)->child(0)->text(1) == QStringLiteral("The coup"));
-    CHECK(kept->child(0)->child(0)->text(2) == QStringLiteral("A coup"));
-    CHECK(kept->child(0)->child(1)->text(1) == QStringLiteral("Ask again."));
-    CHECK_FALSE(kept->child(0)->data(0, Qt::CheckStateRole).isValid()); // nothing to choose
-    dialog->accept();
-    CHECK(window.document()->timeline().eventCount() == 3);
-    CHECK(window.document()->timeline().title(EventIndex{0}) == "The coup");
-    CHECK(window.document()->timeline().event(EventIndex{0}).note == "Ask again.");
 }
 
 TEST_CASE("What columns mean is saved in a file and loaded from one, which says so if it is none") {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/import/TableImportDialog.h"
+#include "tests/app/ui/Windows.h"
+#include "tests/support/Catch.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace crisis::test {
+
+/// The dialog that shows what was found in a file.
+template <class Dialog>
+Dialog* shown(MainWindow& window) {
+    Dialog* found = nullptr;
+    CHECK(eventually([&] {
+        for (auto* dialog : window.findChildren<Dialog*>()) {
+            if (dialog->isVisible())
+                found = dialog;
+        }
+        return found != nullptr;
+    }));
+    REQUIRE(found != nullptr);
+    return found;
+}
+
+/// Opens a table as it is found.
+inline void importTable(Desk& desk, const QString& path) {
+    MainWindow& window = desk.window();
+    const std::uint64_t before = window.document()->revision();
+    window.openFile(path);
+    QTest::mouseClick(
+        shown<TableImportDialog>(window)->findChild<QPushButton*>(QStringLiteral("importTable")),
+        Qt::LeftButton);
+    REQUIRE(eventually([&] { return window.document()->revision() > before; }));
+}
+
+inline QTreeWidget* listNamed(QDialog& dialog, const QString& name) {
+    for (auto* list : dialog.findChildren<QTreeWidget*>()) {
+        if (list->accessibleName() == name)
+            return list;
+    }
+    FAIL("no list " << name.toStdString());
+    return nullptr;
+}
+
+} // namespace crisis::test
