@@ -239,6 +239,7 @@ void takeSafety(Photographer& photographer, const QTemporaryDir& folder) {
     note.file = "/home/analyst/niger-2023.timeline.json";
     note.writtenAt = 1'700'000'000;
     note.changes = 3;
+    note.events = 25;
     note.words = {"prefer another date: A mission is refused", "change event: The summit in Abuja",
                   "add event: A deadline runs out"};
     std::vector<Journal> journals;

@@ -29,12 +29,14 @@ constexpr int textLength = 160;
 constexpr int detailsRole = Qt::UserRole;
 
 /// All but the stretched column as wide as what stands in them, within limits: one long text must not push
-/// the others out.
+/// the others out, but each has its whole name.
 void fitColumns(QTreeWidget* tree, std::initializer_list<int> mostEms) {
     int column = 0;
     for (const int ems : mostEms) {
         tree->resizeColumnToContents(column);
-        tree->setColumnWidth(column, std::min(tree->columnWidth(column), ems * tree->fontMetrics().height()));
+        const int most =
+            std::max(ems * tree->fontMetrics().height(), tree->header()->sectionSizeHint(column));
+        tree->setColumnWidth(column, std::min(tree->columnWidth(column), most));
         ++column;
     }
 }
