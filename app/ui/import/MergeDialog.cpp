@@ -62,7 +62,8 @@ EventMembers tickedMembers(const QTreeWidgetItem* item, const MergePlan::Change&
 
 } // namespace
 
-MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, QWidget* parent)
+MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan,
+                         const QStringList& told, QWidget* parent)
     : QDialog(parent), here_(here), incoming_(incoming), plan_(std::move(plan)),
       tree_(new QTreeWidget(this)) {
     setWindowTitle(tr("Merge an import"));
@@ -113,6 +114,7 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
         return QStringList{shownOnOneLine(incoming_.periods()[plan_.addedPeriods[i]].title, 120), {}, {}};
     });
     addKept();
+    addTold(told);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     merge_ = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
@@ -198,6 +200,22 @@ void MergeDialog::addChanges(const Group& group, const std::vector<MergePlan::Ch
 }
 
 // To be read, not chosen: nothing of it is touched.
+void MergeDialog::addTold(const QStringList& told) {
+    if (told.isEmpty())
+        return;
+    auto* group = new QTreeWidgetItem(tree_, {tr("Set aside or doubtful in the file: %1").arg(told.size())});
+    QFont bold = tree_->font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    group->setFirstColumnSpanned(true);
+    for (const QString& line : told) {
+        auto* item = new QTreeWidgetItem(group, {line});
+        item->setFirstColumnSpanned(true);
+        item->setToolTip(0, plainToolTip(line));
+    }
+    group->setExpanded(true);
+}
+
 void MergeDialog::addKept() {
     if (plan_.kept.empty())
         return;

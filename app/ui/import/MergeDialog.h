@@ -19,7 +19,9 @@ class MergeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, QWidget* parent = nullptr);
+    /// `told`: what of the file was set aside or is doubtful, a line each.
+    MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, const QStringList& told,
+                QWidget* parent = nullptr);
 
     /// As far as it is ticked.
     [[nodiscard]] MergePlan chosen() const;
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] Group addGroup(const QString& name, std::size_t count, bool isTicked,
                                  const std::function<QStringList(std::size_t)>& columns);
     void addKept();
+    void addTold(const QStringList& told);
     void addChanges(const Group& group, const std::vector<MergePlan::Change>& changes);
     void showChoice();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/import/MergeFlow.h"
 
+#include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/document/FilePath.h"
 #include "app/ui/import/MergeDialog.h"
@@ -45,6 +46,14 @@ Result<AnyTimeline> readAsBefore(const QString& path, const Timeline& here, cons
     if (!options.mapping || options.mapping == read->mapping)
         return read;
     return readAnyTimelineFile(filePath(path), options, progress);
+}
+
+/// What a person would otherwise never learn of.
+QStringList toldOf(const AnyTimeline& read) {
+    QStringList lines = read.summary ? importNoteLines(*read.summary) : QStringList();
+    if (!read.read.problems.empty())
+        lines += problemLines(read.read.problems).split(u'\n');
+    return lines;
 }
 
 } // namespace
@@ -134,16 +143,20 @@ void MergeFlow::finish(const std::shared_ptr<Task>& task) {
     if (task->revision != document_->revision())
         return read(task->path); // the timeline has changed while the file was read
     const Timeline incoming = (*task->read)->read.timeline;
+    const QStringList told = toldOf(**task->read);
     if (task->plan.isEmpty()) {
         const auto number = [](std::uint64_t count) {
             return QLocale().toString(static_cast<qulonglong>(count));
         };
-        files_->tell(tr("There is nothing new in %1.").arg(isolated(cut(name, 200))),
-                     tr("The same here and in the file: %1. Changed by you alone, and left so: %2.")
-                         .arg(number(task->plan.same), number(task->plan.kept.size())));
+        files_->tell(
+            tr("There is nothing new in %1.").arg(isolated(cut(name, 200))),
+            (QStringList{tr("The same here and in the file: %1. Changed by you alone, and left so: %2.")
+                             .arg(number(task->plan.same), number(task->plan.kept.size()))} +
+             told)
+                .join(u'\n'));
         return;
     }
-    auto* dialog = new MergeDialog(task->here, incoming, task->plan, window_);
+    auto* dialog = new MergeDialog(task->here, incoming, task->plan, told, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, incoming] {
         if (const auto done = document_->perform(MergeImport{incoming, dialog->chosen()}); !done)

@@ -107,7 +107,8 @@ TEST_CASE("What was read with a line of names said for it can be merged again") 
     CHECK(eventually([&] { return window.findChild<MergeDialog*>() != nullptr; }));
     auto* merge = window.findChild<MergeDialog*>();
     REQUIRE(merge != nullptr);
-    CHECK(merge->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
+    // What is new, and the line above the names.
+    CHECK(merge->findChild<QTreeWidget*>()->topLevelItemCount() == 2);
     merge->reject();
 }
 
@@ -221,4 +222,22 @@ TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
     CHECK(window.document()->timeline().eventCount() == 3);
     CHECK(window.document()->timeline().title(EventIndex{0}) == "The coup");
     CHECK(window.document()->timeline().event(EventIndex{0}).note == "Ask again.");
+}
+
+TEST_CASE("A merge tells which rows of the file could not be read") {
+    Desk desk;
+    importTable(desk, desk.write(QStringLiteral("events.csv"), "Date,What\n2023-07-26,A coup\n"));
+    MainWindow& window = desk.window();
+    window.merge()->read(desk.write(QStringLiteral("later.jsonl"),
+                                    "{\"date\":\"2023-08-04\",\"title\":\"Talks\"}\n{\"title\":\"brok\n"
+                                    "{\"date\":\"2023-08-05\",\"title\":\"More talks\"}\n"));
+    const auto* tree = shown<MergeDialog>(window)->findChild<QTreeWidget*>();
+    const auto* last = tree->topLevelItem(tree->topLevelItemCount() - 1);
+    REQUIRE(last->text(0).startsWith(QStringLiteral("Set aside or doubtful")));
+    REQUIRE(last->childCount() > 0);
+    QString all;
+    for (int i = 0; i < last->childCount(); ++i)
+        all += last->child(i)->text(0);
+    CAPTURE(all.toStdString());
+    CHECK(all.startsWith(QStringLiteral("2: This row cannot be read")));
 }
