@@ -28,11 +28,6 @@ using namespace crisis::test;
 
 namespace {
 
-void choose(QComboBox* box, const QVariant& data) {
-    box->setCurrentIndex(box->findData(data));
-    Q_EMIT box->activated(box->currentIndex());
-}
-
 QTreeWidget* eventsIn(QDialog& dialog) {
     return listNamed(dialog, QStringLiteral("The first events as they will be"));
 }

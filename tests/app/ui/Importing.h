@@ -5,6 +5,7 @@
 #include "tests/app/ui/Windows.h"
 #include "tests/support/Catch.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -44,6 +45,11 @@ inline QTreeWidget* listNamed(QDialog& dialog, const QString& name) {
     }
     FAIL("no list " << name.toStdString());
     return nullptr;
+}
+
+inline void choose(QComboBox* box, const QVariant& data) {
+    box->setCurrentIndex(box->findData(data));
+    Q_EMIT box->activated(box->currentIndex());
 }
 
 } // namespace crisis::test

@@ -21,17 +21,6 @@
 using namespace crisis;
 using namespace crisis::test;
 
-namespace {
-
-void choose(QComboBox* box, const QVariant& data) {
-    box->setCurrentIndex(box->findData(data));
-    Q_EMIT box->activated(box->currentIndex());
-}
-
-constexpr auto table = "Date,What,Weather\n2023-07-26,A coup <b>here</b>,hot\n04/05/2023,A summit,wet\n";
-
-} // namespace
-
 TEST_CASE("A second import shows what is new, changed and gone, and merges what is ticked in one step") {
     Desk desk;
     importTable(desk, desk.write(QStringLiteral("events.csv"),
