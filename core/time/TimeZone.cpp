@@ -2,9 +2,11 @@
 #include "core/time/TimeZone.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <set>
 
 namespace crisis {
 
@@ -27,6 +29,25 @@ TimePoint converted(const TimePoint& at, const Bound& bound, const QTimeZone* zo
     return zone == nullptr ? utc : plusSeconds(utc, offsetAtUtc(*zone, utc));
 }
 
+/// Qt lists the zones of countries. Former names ("Europe/Kiev") and those of no country ("Etc/GMT-1") stand
+/// in the list that it is made from, which is read once.
+bool isListed(const QByteArray& name) {
+    static const std::set<QByteArray> names = [] {
+        std::set<QByteArray> found;
+        QFile list(QStringLiteral("/usr/share/zoneinfo/tzdata.zi"));
+        if (!list.open(QIODevice::ReadOnly))
+            return found;
+        for (const QByteArray& line : list.readAll().split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            // "Z" and the name of a zone, "L" and the zone that a name is another one of
+            if (words.size() > 2 && (words[0] == "Z" || words[0] == "L"))
+                found.insert(words[words[0] == "Z" ? 1 : 2]);
+        }
+        return found;
+    }();
+    return names.count(name) > 0;
+}
+
 } // namespace
 
 TimeZone::TimeZone() = default;
@@ -36,7 +57,7 @@ Result<TimeZone> TimeZone::named(std::string_view name) {
     if (name.empty())
         return zone;
     const QByteArray id(name.data(), static_cast<qsizetype>(name.size()));
-    if (!QTimeZone::isTimeZoneIdAvailable(id))
+    if (!QTimeZone::isTimeZoneIdAvailable(id) && !isListed(id))
         return failure(ErrorCode::TimeZoneUnknown, {std::string(name)});
     auto known = std::make_shared<const QTimeZone>(id);
     if (!known->isValid())

@@ -35,8 +35,16 @@ TEST_CASE("a zone has a name, and no name is UTC") {
     CHECK(TimeZone().begin(bound("2023-08-06T12:00+01:00")) == at(2023, 8, 6, 11, 0));
 }
 
+TEST_CASE("zones are known by their former names and by those of no country too") {
+    for (const char* name : {"Europe/Kiev", "Asia/Calcutta", "US/Eastern", "Etc/UTC", "GMT"})
+        CHECK(zone(name).name() == name);
+    CHECK(zone("Europe/Kiev").offsetAt(at(2023, 8, 6, 12, 0)) == 3 * 3'600);
+    CHECK(zone("Etc/GMT-1").offsetAt(at(2023, 8, 6, 12, 0)) == 3'600); // east, as POSIX counts
+}
+
 TEST_CASE("a name that is no zone is refused with it") {
-    for (const char* name : {"Africa/Nowhere", "Niamey", " ", "UTC+1h", "../etc/passwd"}) {
+    // The system would take those with a sign for a rule of its own, which counts the other way round.
+    for (const char* name : {"Africa/Nowhere", "Niamey", " ", "UTC+1h", "UTC+1", "CET-1CEST", "../etc/passwd"}) {
         const auto found = TimeZone::named(name);
         REQUIRE_FALSE(found.has_value());
         CHECK(found.error().code == ErrorCode::TimeZoneUnknown);
