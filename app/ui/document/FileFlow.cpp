@@ -86,7 +86,7 @@ void FileFlow::askForFile() {
         QStringList{
             tr("Timelines and their pictures (*.timeline.json *.png)"),
             tr("Files of other programs (*.csv *.tsv *.txt *.json *.jsonl *.timeline *.xml *.html *.htm "
-               "*.js *.ics)")} +
+               "*.js *.ics *.vcs)")} +
         filters());
     if (!document_->path().isEmpty())
         dialog->setDirectory(QFileInfo(document_->path()).absolutePath());

@@ -20,7 +20,7 @@ void ImportFlow::askForFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Files of other programs (*.csv *.tsv *.txt *.json *.jsonl *.timeline *.xml "
-                               "*.html *.htm *.js *.ics)"),
+                               "*.html *.htm *.js *.ics *.vcs)"),
                             tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFlow::import);
     dialog->open();

@@ -30,13 +30,17 @@ using OwnedText = std::unique_ptr<char, FreeText>;
 
 std::string textOf(const char* text) { return text != nullptr ? mendedUtf8(text) : std::string(); }
 
-CalendarProperty plainOf(icalproperty* property) {
-    CalendarProperty plain;
-    plain.name = textOf(icalproperty_get_property_name(property));
-    for (char& letter : plain.name) {
+std::string capitals(std::string text) {
+    for (char& letter : text) {
         if (letter >= 'a' && letter <= 'z')
             letter = static_cast<char>(letter - 'a' + 'A');
     }
+    return text;
+}
+
+CalendarProperty plainOf(icalproperty* property) {
+    CalendarProperty plain;
+    plain.name = capitals(textOf(icalproperty_get_property_name(property)));
     icalvalue* value = icalproperty_get_value(property);
     // Texts without their escapes; the rest as it is written.
     if (value != nullptr && icalvalue_isa(value) == ICAL_TEXT_VALUE)
@@ -72,26 +76,6 @@ CalendarTime CalendarTime::day() const {
     CalendarTime whole = *this;
     whole.time.is_date = 1;
     return whole;
-}
-
-CalendarTime CalendarTime::in(const std::string& zoneId) const {
-    const auto name = zoneOf(zoneId);
-    const auto date = isSaid() && icaltime_is_utc(time) != 0 && name ? Date::parse(edtf())
-                                                                     : failure(ErrorCode::TimeZoneUnknown);
-    const auto there = date ? TimeZone::named(*name) : failure(ErrorCode::TimeZoneUnknown);
-    if (!there)
-        return *this;
-    const TimePoint local = there->begin(*date->bounds().earliestStart);
-    const CivilDate day = civilFromDays(local.day);
-    CalendarTime moved;
-    moved.zone = zoneId;
-    moved.time.year = static_cast<int>(day.year);
-    moved.time.month = day.month;
-    moved.time.day = day.day;
-    moved.time.hour = local.second / 3'600;
-    moved.time.minute = local.second / 60 % 60;
-    moved.time.second = local.second % 60;
-    return moved;
 }
 
 std::optional<std::string> zoneOf(const std::string& id) {
@@ -161,22 +145,84 @@ std::string inShortLists(std::string_view component) {
     return out;
 }
 
-/// What stands behind the names of start and end, of which libical leaves out what it cannot read.
-void keepRawTimes(std::string_view component, CalendarEntry& entry) {
+bool exists(const CalendarTime& time) {
+    const std::string edtf = time.edtf();
+    return !edtf.empty() && Date::parse(edtf).has_value();
+}
+
+icaltimetype startOf(const icaldatetimeperiodtype& added) {
+    return icaltime_is_null_time(added.time) != 0 ? added.period.start : added.time;
+}
+
+/// Of EXDATE or RDATE.
+bool isTime(const std::string& value) {
+    const icaltimetype time = icaltime_from_string(value.c_str());
+    const bool isPeriod = icaltime_is_null_time(time) != 0;
+    return exists({isPeriod ? icalperiodtype_from_string(value.c_str()).start : time, {}, {}});
+}
+
+/// Characters; where libical ends what it tells of a property that it cannot read.
+constexpr std::size_t longestError = 1'000;
+
+/// What libical leaves out: times that it cannot read, and properties that it does not know.
+void keepRaw(std::string_view component, CalendarEntry& entry) {
     int depth = 0;
     const std::string text = unfolded(component);
     for (std::string_view line : splitAt(text, '\n')) {
         line = trimmed(line);
-        depth += !textAfter(line, "BEGIN:").empty() ? 1 : !textAfter(line, "END:").empty() ? -1 : 0;
+        const bool isBorder = !textAfter(line, "BEGIN:").empty() || !textAfter(line, "END:").empty();
+        depth += !isBorder ? 0 : !textAfter(line, "BEGIN:").empty() ? 1 : -1;
         const std::size_t end = line.find_first_of(":;");
-        if (depth != 1 || end == std::string_view::npos)
+        if (depth != 1 || isBorder || line.empty())
             continue;
-        const std::string_view name = line.substr(0, end);
+        if (end == std::string_view::npos) {
+            entry.others.push_back({"UNREADABLE", mendedUtf8(line), {}, {}, false});
+            continue;
+        }
+        const std::string name(line.substr(0, end));
         if (sameLetters(name, "DTSTART"))
             entry.start.raw = mendedUtf8(line.substr(end + 1));
         else if (sameLetters(name, "DTEND") || sameLetters(name, "DUE"))
             entry.end.raw = mendedUtf8(line.substr(end + 1));
+        else if (sameLetters(name, "EXDATE") || sameLetters(name, "RDATE")) {
+            for (const std::string_view value : splitAt(line.substr(line.rfind(':') + 1), ','))
+                if (!isTime(std::string(trimmed(value))))
+                    entry.unread.push_back({capitals(name), mendedUtf8(trimmed(value)), {}, {}, false});
+        } else if (icalproperty_string_to_kind(name.c_str()) == ICAL_NO_PROPERTY)
+            entry.others.push_back({capitals(name), mendedUtf8(line.substr(end + 1)), {}, {}, false});
+        else if (line.size() > longestError / 2) {
+            const auto cut = std::find_if(entry.others.begin(), entry.others.end(), [&](const auto& other) {
+                return other.isCut && sameLetters(other.name, name);
+            });
+            if (cut != entry.others.end()) {
+                cut->text = mendedUtf8(line.substr(end + 1));
+                cut->isCut = false;
+            }
+        }
     }
+}
+
+/// Of the name of a property, or an error of libical's: whether keepRaw keeps what it is about.
+bool isKeptRaw(std::string_view text) {
+    constexpr std::array<std::string_view, 7> kept{
+        "DTSTART", "DTEND", "DUE", "EXDATE", "RDATE", "Parse error in property name", "Got a data line"};
+    return std::any_of(kept.begin(), kept.end(),
+                       [&](std::string_view start) { return text.starts_with(start); });
+}
+
+/// The property that libical could not read, as it tells of it; absent if that is not how it tells.
+std::optional<CalendarProperty> unreadIn(const std::string& error) {
+    constexpr std::string_view before = " value in ";
+    constexpr std::string_view after = " property. Removing entire property: ";
+    const std::size_t name = error.find(before);
+    const std::size_t end = error.find(after);
+    if (name == std::string::npos || end == std::string::npos || end < name + before.size())
+        return std::nullopt;
+    return CalendarProperty{error.substr(name + before.size(), end - name - before.size()),
+                            error.substr(end + after.size()),
+                            {},
+                            {},
+                            error.size() >= longestError};
 }
 
 } // namespace
@@ -218,14 +264,27 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
             break;
         case ICAL_RDATE_PROPERTY: {
             const icaldatetimeperiodtype date = icalproperty_get_rdate(property);
-            const bool isPeriod = icaltime_is_null_time(date.time) != 0;
-            entry.added.push_back(timeOf(isPeriod ? date.period.start : date.time, plain));
-            entry.hasPeriods = entry.hasPeriods || isPeriod;
+            const CalendarTime added = timeOf(startOf(date), plain);
+            if (!exists(added))
+                break;
+            entry.added.push_back(added);
+            if (icaltime_is_null_time(date.time) != 0)
+                entry.periods.push_back(plain.text);
             break;
         }
         case ICAL_EXDATE_PROPERTY:
-            entry.left.push_back(timeOf(icalproperty_get_exdate(property), plain));
+            if (const CalendarTime left = timeOf(icalproperty_get_exdate(property), plain); exists(left))
+                entry.left.push_back(left);
             break;
+        case ICAL_XLICERROR_PROPERTY: {
+            auto unread = unreadIn(plain.text);
+            if (isKeptRaw(unread ? unread->name : plain.text))
+                continue;
+            plain = unread ? std::move(*unread) : std::move(plain);
+            if (plain.name == "RRULE")
+                entry.rules.push_back(plain.text);
+            break;
+        }
         default:
             break;
         }
@@ -233,7 +292,7 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
             isWholeDays = true;
         entry.others.push_back(std::move(plain));
     }
-    keepRawTimes(component, entry);
+    keepRaw(component, entry);
     if (isWholeDays && isAtMidnight(entry.start) && (!entry.end.isSaid() || isAtMidnight(entry.end))) {
         entry.start = entry.start.day();
         if (entry.end.isSaid())

@@ -20,6 +20,7 @@ struct CalendarProperty {
     std::string text;
     std::string zone;   ///< its TZID; empty: none
     std::string person; ///< its CN; empty: none
+    bool isCut = false; ///< not readable for libical, which told its beginning alone
 };
 
 /// A moment as the calendar writes it, in no zone.
@@ -33,9 +34,6 @@ struct CalendarTime {
     /// The same for moments that are read alike, whatever their zone.
     [[nodiscard]] std::string key() const;
     [[nodiscard]] CalendarTime day() const; ///< its day alone
-    /// Of a moment in UTC: as that zone writes it, if it is known; else itself.
-    [[nodiscard]] CalendarTime in(const std::string& zoneId) const;
-    [[nodiscard]] std::string keyIn(const std::string& zoneId) const { return in(zoneId).key(); }
     /// EDTF; a minute that is whole is told to the minute. Empty outside the years 0 to 9999.
     [[nodiscard]] std::string edtf() const;
 };
@@ -46,10 +44,11 @@ struct CalendarEntry {
     std::optional<icaldurationtype> duration;
     std::vector<std::string> rules;        ///< RRULE
     std::vector<CalendarTime> added, left; ///< RDATE and EXDATE
+    std::vector<CalendarProperty> unread;  ///< values of them that are no time
     std::vector<CalendarProperty> others;
     int alarms = 0;
-    bool hasPeriods = false;   ///< an RDATE with an end of its own
-    bool changesLater = false; ///< it stands for all repetitions after it, too
+    std::vector<std::string> periods; ///< RDATE with an end of its own
+    bool changesLater = false;        ///< it stands for all repetitions after it, too
 };
 
 /// The IANA name of a zone, or of its last two parts where a program has put its own before them.

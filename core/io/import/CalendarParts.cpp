@@ -2,6 +2,7 @@
 #include "core/io/import/CalendarParts.h"
 
 #include "core/io/import/TextTools.h"
+#include "core/io/import/VCalendar.h"
 
 #include <algorithm>
 
@@ -29,8 +30,16 @@ bool forEachPart(std::string_view text, const std::function<bool(const CalendarP
     std::string_view name;
     for (std::size_t at = 0; at < text.size();) {
         std::size_t next = afterLine(text, at);
-        const std::string_view content = text.substr(at, std::min(text.find_first_of("\r\n", at), next) - at);
+        const auto contentAt = [&](std::size_t from) {
+            return text.substr(from, std::min(text.find_first_of("\r\n", from), next) - from);
+        };
+        const std::string_view content = contentAt(at);
         const std::uint64_t ownLine = ++line;
+        // What goes on in quoted characters is no line of its own, whatever it begins with.
+        if (content.ends_with('=') && isQuotedPrintable(content)) {
+            for (std::size_t last = at; next < text.size() && contentAt(last).ends_with('='); ++line)
+                next = afterLine(text, last = next);
+        }
         if (const std::string_view opened = textAfter(content, "BEGIN:"); !opened.empty()) {
             if (depth == 1) {
                 begin = at;

@@ -42,18 +42,6 @@ std::int64_t triesIn(const icalrecurrencetype& rule, std::int64_t days) {
            std::max<int>(rule.interval, 1) / monthsAtOnce;
 }
 
-/// libical compares the end of a rule with its times as they are written.
-icaltimetype endIn(icaltimetype end, const CalendarTime& start) {
-    if (!start.isDay() && icaltime_is_utc(start.time) == 0)
-        end = CalendarTime{end, {}, {}}.in(start.zone).time;
-    if (end.is_date != 0 && !start.isDay()) {
-        end.is_date = 0;
-        end.hour = 23;
-        end.minute = end.second = 59;
-    }
-    return end;
-}
-
 /// Near enough to count tries, also for a day that does not exist.
 std::int64_t dayOf(const icaltimetype& time) {
     return (std::int64_t{time.year} * 12 + time.month) * 31 + time.day;
@@ -108,6 +96,18 @@ CalendarRepetitions::Found CalendarRepetitions::find(const std::string& text, co
         --repetitionsLeft_;
         visit(next);
     }
+}
+
+/// libical compares the end of a rule with its times as they are written.
+icaltimetype CalendarRepetitions::endIn(icaltimetype end, const CalendarTime& start) const {
+    if (!start.isDay() && icaltime_is_utc(start.time) == 0)
+        end = zones_.in({end, {}, {}}, start.zone).time;
+    if (end.is_date != 0 && !start.isDay()) {
+        end.is_date = 0;
+        end.hour = 23;
+        end.minute = end.second = 59;
+    }
+    return end;
 }
 
 bool CalendarRepetitions::isWithinBounds(const icalrecurrencetype& rule, const icaltimetype& start) const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/import/CalendarEntry.h"
+#include "core/io/import/CalendarZones.h"
 #include "core/io/import/Importer.h"
 
 #include <cstdint>
@@ -19,8 +19,9 @@ public:
         None, ///< refused: by hour or finer, contradictory, or too much work
     };
 
-    explicit CalendarRepetitions(const ImportOptions& options)
-        : mostOccurrences_(options.mostOccurrences), years_(options.recurrenceYears) {}
+    /// The zones outlive it.
+    CalendarRepetitions(const ImportOptions& options, const CalendarZones& zones)
+        : zones_(zones), mostOccurrences_(options.mostOccurrences), years_(options.recurrenceYears) {}
 
     /// Calls `visit` with each time that the rule, the value of an RRULE, gives from `start` on, which must
     /// be a valid time. An end in UTC is one of the zone of `start`, and a day as an end is whole.
@@ -30,6 +31,9 @@ public:
 private:
     [[nodiscard]] bool isWithinBounds(const icalrecurrencetype& rule, const icaltimetype& start) const;
 
+    [[nodiscard]] icaltimetype endIn(icaltimetype end, const CalendarTime& start) const;
+
+    const CalendarZones& zones_;
     std::uint32_t mostOccurrences_;
     int years_;
     std::uint32_t repetitionsLeft_ = 20'000; ///< beside the first of each entry

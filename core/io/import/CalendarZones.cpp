@@ -4,6 +4,7 @@
 #include "core/io/import/CalendarParts.h"
 #include "core/io/import/TextTools.h"
 #include "core/time/Civil.h"
+#include "core/time/Date.h"
 #include "core/time/TimeZone.h"
 
 #include <algorithm>
@@ -47,6 +48,25 @@ std::optional<std::int64_t> timeIn(std::string_view text) {
     return exists ? std::optional(secondsOf(time)) : std::nullopt;
 }
 
+/// Seconds east of UTC that a name of a zone says itself: "GMT+01:00", "UTC-3", "+0530".
+std::optional<int> offsetInName(std::string_view name) {
+    const std::string_view prefix = name.substr(0, 3);
+    if (sameLetters(prefix, "GMT") || sameLetters(prefix, "UTC"))
+        name.remove_prefix(3);
+    if (!name.starts_with('+') && !name.starts_with('-'))
+        return std::nullopt;
+    std::string digits(name.substr(1));
+    if (const std::size_t colon = digits.find(':'); colon != std::string::npos && colon + 3 == digits.size())
+        digits.erase(colon, 1);
+    if (digits.size() % 2 != 0)
+        digits.insert(0, 1, '0');
+    if (digits.size() == 2)
+        digits += "00";
+    const auto offset = digits.size() == 4 ? offsetIn(name[0] + digits) : std::nullopt;
+    constexpr int furthest = 14 * 3'600;
+    return offset && std::abs(*offset) <= furthest ? offset : std::nullopt;
+}
+
 /// The day of such a weekday in a month.
 std::int64_t dayOf(std::int64_t year, int month, int weekday, int nth) {
     const std::int64_t first = daysFromCivil({year, month, 1});
@@ -79,7 +99,8 @@ void CalendarZones::add(std::string_view component) {
             phase = Phase();
             isInPhase = true;
         } else if (const std::string_view closed = textAfter(line, "END:"); isInPhase && !closed.empty()) {
-            definition.isReadable = definition.isReadable && definition.phases.size() < mostPhases;
+            definition.isReadable =
+                definition.isReadable && definition.phases.size() < mostPhases && phase.first && phase.offset;
             if (definition.isReadable)
                 definition.phases.push_back(phase);
             isInPhase = false;
@@ -98,15 +119,21 @@ void CalendarZones::add(std::string_view component) {
 void CalendarZones::readLine(std::string_view line, Definition& definition, Phase& phase) {
     bool isGood = true;
     if (const std::string_view offset = textAfter(line, "TZOFFSETTO:"); !offset.empty()) {
-        const auto seconds = offsetIn(offset);
-        isGood = seconds.has_value();
-        phase.offset = seconds.value_or(0);
+        phase.offset = offsetIn(offset);
+        isGood = phase.offset.has_value();
+    } else if (const std::string_view before = textAfter(line, "TZOFFSETFROM:"); !before.empty()) {
+        phase.offsetBefore = offsetIn(before);
     } else if (const std::string_view start = textAfter(line, "DTSTART:"); !start.empty()) {
-        const auto first = timeIn(start);
-        isGood = first.has_value();
-        phase.first = first.value_or(0);
+        phase.first = timeIn(start);
+        isGood = phase.first.has_value();
     } else if (const std::string_view rule = textAfter(line, "RRULE:"); !rule.empty()) {
         isGood = readRule(rule, phase);
+    } else if (const std::string_view others = textAfter(line, "RDATE:"); !others.empty()) {
+        for (const std::string_view other : splitAt(others, ',')) {
+            const auto time = timeIn(other);
+            isGood = isGood && time.has_value();
+            phase.others.push_back(time.value_or(0));
+        }
     } else
         isGood = textAfter(line, "RDATE").empty();
     definition.isReadable = definition.isReadable && isGood;
@@ -142,27 +169,34 @@ bool CalendarZones::readRule(std::string_view rule, Phase& phase) {
 }
 
 std::optional<std::int64_t> CalendarZones::onsetBefore(const Phase& phase, std::int64_t local) {
-    if (local < phase.first)
-        return std::nullopt;
-    if (phase.month == 0)
-        return phase.first;
+    std::optional<std::int64_t> latest;
+    const auto take = [&](std::int64_t onset) {
+        if (onset <= local && (!latest || onset > *latest))
+            latest = onset;
+    };
+    take(*phase.first);
+    std::for_each(phase.others.begin(), phase.others.end(), take);
+    if (phase.month == 0 || local < *phase.first)
+        return latest;
     const std::int64_t until = std::min(local, phase.last.value_or(local));
     const auto dayBefore = [](std::int64_t seconds) {
         return seconds >= 0 ? seconds / secondsADay : -((-seconds + secondsADay - 1) / secondsADay);
     };
-    const std::int64_t timeOfDay = phase.first - dayBefore(phase.first) * secondsADay;
+    const std::int64_t timeOfDay = *phase.first - dayBefore(*phase.first) * secondsADay;
     const std::int64_t year = civilFromDays(dayBefore(until)).year;
     for (const std::int64_t tried : {year, year - 1}) {
         const std::int64_t onset =
             dayOf(tried, phase.month, phase.weekday, phase.nth) * secondsADay + timeOfDay;
-        if (onset <= until)
-            return std::max(onset, phase.first);
+        if (onset <= until) {
+            take(onset);
+            break;
+        }
     }
-    return phase.first;
+    return latest;
 }
 
 std::optional<std::string> CalendarZones::named(const std::string& id) const {
-    if (id.empty())
+    if (id.empty() || offsetInName(id))
         return std::nullopt;
     if (const auto known = names_.find(id); known != names_.end())
         return known->second;
@@ -176,18 +210,24 @@ std::optional<std::string> CalendarZones::named(const std::string& id) const {
 
 std::optional<int> CalendarZones::offsetAt(const std::string& id, const icaltimetype& local) const {
     const auto found = definitions_.find(id);
-    if (found == definitions_.end() || !found->second.isReadable || icaltime_is_valid_time(local) == 0)
+    if (found == definitions_.end() || !found->second.isReadable)
+        return offsetInName(id);
+    if (icaltime_is_valid_time(local) == 0)
         return std::nullopt;
+    const std::int64_t asked = secondsOf(local);
     std::optional<std::int64_t> latest;
-    int offset = 0;
+    const Phase* holds = nullptr;
     for (const Phase& phase : found->second.phases) {
-        const auto onset = onsetBefore(phase, secondsOf(local));
+        const auto onset = onsetBefore(phase, asked);
         if (!onset || (latest && *onset < *latest))
             continue;
         latest = onset;
-        offset = phase.offset;
+        holds = &phase;
     }
-    return latest ? std::optional(offset) : std::nullopt;
+    if (holds == nullptr)
+        return std::nullopt;
+    const int before = holds->offsetBefore.value_or(*holds->offset);
+    return asked - *latest < *holds->offset - before ? before : *holds->offset;
 }
 
 std::optional<CalendarTime> CalendarZones::utcOf(const CalendarTime& time) const {
@@ -210,6 +250,39 @@ std::optional<CalendarTime> CalendarZones::utcOf(const CalendarTime& time) const
     utc.time.zone = icaltimezone_get_utc_timezone();
     utc.zone.clear();
     return utc;
+}
+
+CalendarTime CalendarZones::in(const CalendarTime& time, const std::string& zone) const {
+    const auto utc = time.zone != zone || icaltime_is_utc(time.time) != 0 ? utcOf(time) : std::nullopt;
+    if (!utc)
+        return time;
+    CalendarTime moved = *utc;
+    moved.zone = zone;
+    moved.time.zone = nullptr;
+    if (const auto name = named(zone)) {
+        const auto there = TimeZone::named(*name);
+        const auto date = Date::parse(utc->edtf());
+        if (!there || !date || !date->bounds().earliestStart)
+            return time;
+        const TimePoint local = there->begin(*date->bounds().earliestStart);
+        const CivilDate day = civilFromDays(local.day);
+        moved.time.year = static_cast<int>(day.year);
+        moved.time.month = day.month;
+        moved.time.day = day.day;
+        moved.time.hour = local.second / 3'600;
+        moved.time.minute = local.second / 60 % 60;
+        moved.time.second = local.second % 60;
+        return moved;
+    }
+    // What holds is told by the clocks that are looked for.
+    auto offset = offsetAt(zone, utc->time);
+    for (int tries = 0; tries < 2 && offset; ++tries) {
+        moved.time = utc->time;
+        moved.time.zone = nullptr;
+        icaltime_adjust(&moved.time, 0, 0, 0, *offset);
+        offset = offsetAt(zone, moved.time);
+    }
+    return offset ? moved : time;
 }
 
 } // namespace crisis

@@ -10,6 +10,7 @@
 #include "core/io/import/KeptMembers.h"
 #include "core/io/import/SpanClaim.h"
 #include "core/io/import/TextTools.h"
+#include "core/io/import/VCalendar.h"
 #include "core/time/TimeZone.h"
 
 #include <algorithm>
@@ -34,10 +35,12 @@ public:
     void survey(const CalendarPart& part) {
         if (sameLetters(part.name, "VTIMEZONE"))
             zones_.add(part.text);
+        else if (part.name.empty() && textAfter(part.text, "VERSION:") == "1.0")
+            isVersion1_ = true;
         if (part.text.size() > largestComponent || part.text.find("RECURRENCE-ID") == std::string_view::npos)
             return;
         if (const auto entry = entryIn(part.text); entry && entry->recurrence.isSaid())
-            changed_.emplace(entry->id, entry->recurrence.keyIn(entry->start.zone));
+            changed_.emplace(entry->id, zones_.in(entry->recurrence, entry->start.zone).key());
     }
 
     bool take(const CalendarPart& part) {
@@ -71,7 +74,9 @@ public:
 private:
     /// With the zones' own names where they are known under others.
     [[nodiscard]] std::optional<CalendarEntry> entryIn(std::string_view component) const {
-        auto entry = readCalendarEntry(component);
+        const bool isOld = isVersion1_ || component.find("PRINTABLE") != std::string_view::npos ||
+                           component.find("printable") != std::string_view::npos;
+        auto entry = readCalendarEntry(isOld ? asICalendar(component, isVersion1_) : component);
         if (!entry)
             return entry;
         const auto name = [&](CalendarTime& time) {
@@ -85,7 +90,7 @@ private:
     }
 
     void calendarLine(const CalendarPart& part) {
-        const std::string line = unfolded(part.text);
+        const std::string line = unfolded(asICalendar(part.text, isVersion1_));
         const std::size_t colon = line.find(':');
         if (colon == std::string::npos)
             return;
@@ -106,15 +111,16 @@ private:
     }
 
     void addEntry(CalendarEntry entry, bool isToDo, std::uint64_t line) {
-        Event event = common(entry, line);
+        if (isToDo && !entry.start.isSaid() && entry.start.raw.empty())
+            entry.start = std::exchange(entry.end, {});
+        bool isEveryRuleExpanded = true;
+        const std::vector<CalendarTime> starts = startsOf(entry, line, isEveryRuleExpanded);
+        Event event = common(entry, line, isEveryRuleExpanded);
         if (isToDo) {
             event.tags.emplace_back("to-do");
-            if (!entry.start.isSaid() && entry.start.raw.empty())
-                entry.start = std::exchange(entry.end, {});
             if (!event.status.isSaid() && !isDone(entry))
                 event.status = Status::Planned;
         }
-        const std::vector<CalendarTime> starts = startsOf(entry, line);
         const bool isSeries = starts.size() > 1;
         for (const CalendarTime& start : starts) {
             Event one = event;
@@ -135,7 +141,7 @@ private:
     }
 
     /// Everything but id and dates.
-    Event common(const CalendarEntry& entry, std::uint64_t line) {
+    Event common(const CalendarEntry& entry, std::uint64_t line, bool isEveryRuleExpanded) {
         source_ = {};
         Event event;
         KeptMembers kept;
@@ -184,8 +190,7 @@ private:
         }
         if (entry.changesLater)
             builder_.note(ImportReason::RecurrenceNotExpanded, "RECURRENCE-ID", "RANGE=THISANDFUTURE", line);
-        if (entry.hasPeriods)
-            builder_.note(ImportReason::RecurrenceNotExpanded, "RDATE", "an end of its own", line);
+        keepRepetitions(entry, line, isEveryRuleExpanded, kept);
         if (entry.alarms > 0)
             builder_.note(ImportReason::NotAnEvent, "VALARM", {}, line,
                           static_cast<std::uint64_t>(entry.alarms));
@@ -195,6 +200,32 @@ private:
         event.tags.erase(std::unique(event.tags.begin(), event.tags.end()), event.tags.end());
         event.unknown = kept.text();
         return event;
+    }
+
+    /// Of the times added and left out: those that the events do not tell.
+    void keepRepetitions(const CalendarEntry& entry, std::uint64_t line, bool isEveryRuleExpanded,
+                         KeptMembers& kept) {
+        for (const CalendarProperty& unread : entry.unread) {
+            builder_.fault(ImportReason::UnreadableDate, unread.name, unread.text, line);
+            kept.addAnother(unread.name, unread.text);
+        }
+        for (const std::string& period : entry.periods) {
+            builder_.note(ImportReason::RecurrenceNotExpanded, "RDATE", period, line);
+            kept.addAnother("RDATE", period);
+        }
+        std::string tooMany, left;
+        for (std::size_t at = builder_.options().mostOccurrences; at < entry.added.size(); ++at)
+            (tooMany += tooMany.empty() ? "" : ",") += entry.added[at].edtf();
+        if (!tooMany.empty()) {
+            builder_.note(ImportReason::RecurrenceBounded, "RDATE", tooMany, line);
+            kept.addAnother("RDATE", tooMany);
+        }
+        if (isEveryRuleExpanded)
+            return;
+        for (const CalendarTime& time : entry.left)
+            (left += left.empty() ? "" : ",") += time.edtf();
+        if (!left.empty())
+            kept.addAnother("EXDATE", left);
     }
 
     /// libical writes six places.
@@ -226,15 +257,16 @@ private:
     }
 
     /// When an entry takes place: once, or as its rules say.
-    std::vector<CalendarTime> startsOf(const CalendarEntry& entry, std::uint64_t line) {
+    std::vector<CalendarTime> startsOf(const CalendarEntry& entry, std::uint64_t line,
+                                       bool& isEveryRuleExpanded) {
         std::vector<CalendarTime> starts;
         std::set<std::string> seen, daysLeft;
         for (const CalendarTime& left : entry.left) {
             // Some programs leave out days of what is at a time, and the other way round.
             if (left.isDay() != entry.start.isDay())
-                daysLeft.insert(left.in(entry.start.zone).day().key());
+                daysLeft.insert(zones_.in(left, entry.start.zone).day().key());
             else
-                seen.insert(left.keyIn(entry.start.zone));
+                seen.insert(zones_.in(left, entry.start.zone).key());
         }
         const auto add = [&](const CalendarTime& start) {
             const bool isChanged = !entry.recurrence.isSaid() && changed_.contains({entry.id, start.key()});
@@ -244,11 +276,10 @@ private:
         add(entry.start);
         if (entry.start.isSaid() && !entry.recurrence.isSaid()) {
             for (const std::string& rule : entry.rules)
-                expand(entry, rule, line, add);
-            for (const CalendarTime& added : entry.added) {
-                if (added.isSaid() && starts.size() < builder_.options().mostOccurrences)
-                    add(added);
-            }
+                isEveryRuleExpanded = expand(entry, rule, line, add) && isEveryRuleExpanded;
+            const std::size_t most = builder_.options().mostOccurrences;
+            for (std::size_t at = 0; at < std::min<std::size_t>(entry.added.size(), most); ++at)
+                add(entry.added[at]);
         }
         // All that there is of it is left out or changed elsewhere: better told once too often than lost.
         if (starts.empty() && !changed_.contains({entry.id, entry.start.key()}))
@@ -256,7 +287,7 @@ private:
         return starts;
     }
 
-    void expand(const CalendarEntry& entry, const std::string& rule, std::uint64_t line,
+    bool expand(const CalendarEntry& entry, const std::string& rule, std::uint64_t line,
                 const std::function<void(const CalendarTime&)>& add) {
         const auto found = repetitions_.find(rule, entry.start, [&](const icaltimetype& time) {
             add({time, entry.start.zone, {}});
@@ -265,6 +296,7 @@ private:
             builder_.note(found == CalendarRepetitions::Found::Some ? ImportReason::RecurrenceBounded
                                                                     : ImportReason::RecurrenceNotExpanded,
                           "RRULE", rule, line);
+        return found == CalendarRepetitions::Found::All;
     }
 
     DateClaim claimOf(const CalendarEntry& entry, const CalendarTime& start, std::uint64_t line) {
@@ -323,11 +355,9 @@ private:
     /// The end of an entry that says it in another zone than its start, in that of the start.
     [[nodiscard]] std::optional<CalendarTime> endThere(const CalendarEntry& entry) const {
         const auto utc = zones_.utcOf(entry.end);
-        if (!utc || (entry.start.zone.empty() && icaltime_is_utc(entry.start.time) == 0))
+        if (!utc || !zones_.utcOf(entry.start))
             return std::nullopt;
-        if (icaltime_is_utc(entry.start.time) != 0)
-            return utc;
-        return zones_.named(entry.start.zone) ? std::optional(utc->in(entry.start.zone)) : std::nullopt;
+        return icaltime_is_utc(entry.start.time) != 0 ? utc : zones_.in(*utc, entry.start.zone);
     }
 
     /// As long after `start` as the entry lasts. Days end before the day that the calendar gives as their
@@ -357,10 +387,11 @@ private:
 
     ImportBuilder& builder_;
     CalendarZones zones_;
+    bool isVersion1_ = false; ///< vCalendar
     std::set<std::pair<std::string, std::string>> changed_;
     KeptMembers kept_; ///< of the whole file
     SourceId source_;
-    CalendarRepetitions repetitions_{builder_.options()};
+    CalendarRepetitions repetitions_{builder_.options(), zones_};
 };
 
 } // namespace

@@ -1,29 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/io/import/ImportFixture.h"
+#include "tests/core/io/import/CalendarFixture.h"
 
 #include <set>
 
 using namespace crisis;
 using namespace crisis::test;
-
-namespace {
-
-std::string calendar(const std::string& lines) { return "BEGIN:VCALENDAR\n" + lines + "END:VCALENDAR\n"; }
-
-std::string entry(const std::string& lines) {
-    return "BEGIN:VEVENT\nUID:one\nSUMMARY:One\n" + lines + "END:VEVENT\n";
-}
-
-Event eventOf(const Imported& imported, std::string_view title) {
-    for (const Event& event : eventsOf(imported.timeline)) {
-        if (event.title == title)
-            return event;
-    }
-    FAIL("no event " << title);
-    return {};
-}
-
-} // namespace
 
 TEST_CASE("a calendar's entries keep days as days, times with their zone, and what else they say") {
     const Imported talks = importedFile("icalendar/talks.ics");
@@ -160,26 +141,6 @@ TEST_CASE("many repetitions leave room for the first of every entry") {
     CHECK(entries.size() == 300);
 }
 
-TEST_CASE("an end in another zone is told in the zone of the start") {
-    const auto dates = [](const std::string& start, const std::string& end) {
-        const Imported flight = imported(calendar(entry("DTSTART" + start + "\nDTEND" + end + "\n")));
-        CHECK(eventsOf(flight.timeline)[0].dates[0].unknown.find(end.substr(end.find(':') + 1)) !=
-              std::string::npos);
-        return std::pair(datesOf(flight).front(), noted(flight, ImportReason::UnreadableDate));
-    };
-    CHECK(dates(";TZID=Europe/Paris:20230801T100000", ";TZID=America/New_York:20230801T120000") ==
-          std::pair(std::string("2023-08-01T10:00/2023-08-01T18:00"), std::uint64_t{0}));
-    CHECK(dates(";TZID=Europe/Paris:20230801T100000", ":20230801T120000Z") ==
-          std::pair(std::string("2023-08-01T10:00/2023-08-01T14:00"), std::uint64_t{0}));
-    CHECK(dates(":20230801T100000Z", ";TZID=Europe/Paris:20230801T130000") ==
-          std::pair(std::string("2023-08-01T10:00Z/2023-08-01T11:00Z"), std::uint64_t{0}));
-    // A start in no zone is no moment.
-    CHECK(dates(":20230801T100000", ":20230801T120000Z") ==
-          std::pair(std::string("2023-08-01T10:00"), std::uint64_t{1}));
-    CHECK(dates(";TZID=Europe/Paris:20230801T100000", ";TZID=Mars:20230801T120000") ==
-          std::pair(std::string("2023-08-01T10:00"), std::uint64_t{1}));
-}
-
 TEST_CASE("an entry whose only day is left out stays") {
     const Imported out =
         imported(calendar(entry("DTSTART;VALUE=DATE:20230801\nEXDATE;VALUE=DATE:20230801\n")));
@@ -275,34 +236,6 @@ TEST_CASE("a date or a zone that cannot be read, and an end before its start, ar
                "2023-08-10T10:00") == R"("imported":{"start":"TZID=Mars/Olympus:20230810T100000"})");
 }
 
-TEST_CASE("an unknown zone is told and gives its times no zone") {
-    const Imported odd = imported(calendar(entry("DTSTART;TZID=Mars Standard Time:20230804T100000\n")));
-    CHECK(noted(odd, ImportReason::ZoneUnknown) == 1);
-    CHECK(edtfOf(eventOf(odd, "One").dates[0]) == "2023-08-04T10:00");
-    CHECK(eventOf(odd, "One").dates[0].timeZone.empty());
-}
-
-TEST_CASE("zones that only the file defines give their times an offset") {
-    const Imported mail = importedFile("icalendar/own-zones.ics");
-    CHECK(noted(mail, ImportReason::ZoneUnknown) == 1); // the one that is defined in no way that is read
-    CHECK(edtfOf(eventOf(mail, "In summer").dates[0]) == "2023-08-04T10:00+02:00/2023-08-04T11:30+02:00");
-    CHECK(edtfOf(eventOf(mail, "In winter").dates[0]) == "2023-12-04T10:00+01:00");
-    CHECK(edtfOf(eventOf(mail, "Before the change").dates[0]) == "2023-03-26T01:59+01:00");
-    CHECK(edtfOf(eventOf(mail, "After the change").dates[0]) == "2023-03-26T03:00+02:00");
-    CHECK(edtfOf(eventOf(mail, "South").dates[0]) == "2023-01-15T09:00-03:30");
-    CHECK(eventOf(mail, "South").dates[0].timeZone.empty());
-    CHECK(eventOf(mail, "Said where").dates[0].timeZone == "Africa/Niamey");
-    CHECK(edtfOf(eventOf(mail, "Said where").dates[0]) == "2023-08-04T10:00");
-    CHECK(edtfOf(eventOf(mail, "Hourly").dates[0]) == "2023-08-04T10:00");
-    Texts series;
-    for (const Event& event : eventsOf(mail.timeline)) {
-        if (event.title == "Across the change")
-            series.push_back(edtfOf(event.dates[0]));
-    }
-    CHECK(series == Texts{"2023-10-28T10:00+02:00", "2023-10-29T10:00+01:00"});
-    CHECK(mail.timeline.header().description == "A calendar, of a desk\nand its zones");
-}
-
 TEST_CASE("a rule's end in UTC or as a day takes in its last time, and days left out are left out") {
     const auto series = [](const std::string& start, const std::string& rest) {
         return datesOf(imported(calendar(entry("DTSTART" + start + "\n" + rest))));
@@ -342,4 +275,58 @@ TEST_CASE("a change that is to hold for all later repetitions is told") {
                  entry("RECURRENCE-ID;RANGE=THISANDFUTURE:20230802T100000Z\nDTSTART:20230802T120000Z\n")));
     CHECK(datesOf(moved) == Texts{"2023-08-01T10:00Z", "2023-08-03T10:00Z", "2023-08-02T12:00Z"});
     CHECK(noted(moved, ImportReason::RecurrenceNotExpanded) == 1);
+}
+
+TEST_CASE("repetitions that are no time are told, kept as written and make no event") {
+    const Imported odd = imported(calendar(entry("DTSTART:20230801T100000Z\nRRULE:FREQ=DAILY;COUNT=3\n"
+                                                 "EXDATE:20230802T100000Z,tomorrow\nEXDATE:20231302T100000Z\n"
+                                                 "RDATE:20230230T100000Z,20230810T100000Z\n")));
+    CHECK(datesOf(odd) == Texts{"2023-08-01T10:00Z", "2023-08-03T10:00Z", "2023-08-10T10:00Z"});
+    CHECK(noted(odd, ImportReason::UnreadableDate) == 3);
+    REQUIRE(odd.problems.list.size() == 3);
+    CHECK(odd.problems.list[0].place->line == 2);
+    CHECK(odd.problems.list[0].arguments == Texts{"EXDATE", "tomorrow"});
+    const std::string kept = eventsOf(odd.timeline)[0].unknown;
+    for (const char* text :
+         {R"("EXDATE":"tomorrow")", R"x("EXDATE (2)":"20231302T100000Z")x", R"("RDATE":"20230230T100000Z")"})
+        CHECK(kept.find(text) != std::string::npos);
+    CHECK(kept.find("X-LIC-ERROR") == std::string::npos);
+}
+
+TEST_CASE("what of a repetition is not told by its events is kept") {
+    const std::string hourly =
+        eventsOf(imported(calendar(entry("DTSTART:20230801T100000Z\nRRULE:FREQ=HOURLY\n"
+                                         "EXDATE:20230801T110000Z,20230801T130000Z\n")))
+                     .timeline)[0]
+            .unknown;
+    CHECK(hourly.find(R"("EXDATE":"2023-08-01T11:00Z,2023-08-01T13:00Z")") != std::string::npos);
+    const Imported period =
+        imported(calendar(entry("DTSTART:20230801T100000Z\nRDATE;VALUE=PERIOD:20230802T100000Z/PT1H\n")));
+    CHECK(datesOf(period) == Texts{"2023-08-01T10:00Z", "2023-08-02T10:00Z"});
+    CHECK(eventsOf(period.timeline)[0].unknown.find(R"("RDATE":"20230802T100000Z/PT1H")") !=
+          std::string::npos);
+    ImportOptions options;
+    options.mostOccurrences = 2;
+    const Imported many =
+        imported(calendar(entry(
+                     "DTSTART;VALUE=DATE:20230801\nRDATE;VALUE=DATE:20230802,20230803,20230804,20230805\n")),
+                 options);
+    CHECK(datesOf(many) == Texts{"2023-08-01", "2023-08-02", "2023-08-03"});
+    CHECK(noted(many, ImportReason::RecurrenceBounded) == 1);
+    CHECK(eventsOf(many.timeline)[0].unknown.find(R"("RDATE":"2023-08-04,2023-08-05")") != std::string::npos);
+}
+
+TEST_CASE("properties that no list knows, and lines that are none, are kept as they are") {
+    const Imported odd =
+        imported(calendar(entry("DTSTART:20230801T100000Z\nAALARM;TYPE=WAVE:20230801T094500;;1\n"
+                                "GEO:north\nRRULE:now and then\nno property at all\n")));
+    const std::string kept = eventsOf(odd.timeline)[0].unknown;
+    for (const char* text : {R"("AALARM":"TYPE=WAVE:20230801T094500;;1")", R"("GEO":"north")",
+                             R"("RRULE":"now and then")", R"("UNREADABLE":"no property at all")"})
+        CHECK(kept.find(text) != std::string::npos);
+    CHECK(kept.find("X-LIC-ERROR") == std::string::npos);
+    CHECK(noted(odd, ImportReason::RecurrenceNotExpanded) == 1);
+    const std::string far(5'000, 'x');
+    const Imported remote = imported(calendar(entry("DTSTART:20230801T100000Z\nGEO:" + far + "\n")));
+    CHECK(eventsOf(remote.timeline)[0].unknown.find("\"GEO\":\"" + far + '"') != std::string::npos);
 }
