@@ -4,8 +4,10 @@
 #include "app/cli/ExportFile.h"
 #include "app/cli/InputFile.h"
 #include "app/render/DocumentText.h"
+#include "app/render/ExportPart.h"
 #include "app/text/ErrorText.h"
 #include "app/text/ImportText.h"
+#include "app/text/LeftOutText.h"
 #include "core/io/CsvWriter.h"
 #include "core/io/ICalendarWriter.h"
 #include "core/io/MarkdownWriter.h"
@@ -82,7 +84,8 @@ std::string_view view(const QByteArray& bytes) {
 
 class Conversion {
 public:
-    Conversion(const ConvertRequest& request, std::ostream& report) : request_(request), report_(report) {}
+    Conversion(const ConvertRequest& request, std::ostream& report, std::ostream& errors)
+        : request_(request), report_(report), errors_(errors) {}
 
     [[nodiscard]] Result<int> run() {
         if (const auto free = refuseToOverwrite(); !free)
@@ -184,17 +187,38 @@ private:
                                            [](const auto& note) { return isLoss(note.reason); });
     }
 
+    [[nodiscard]] std::vector<LeftOut> leftOutOf(const Timeline& timeline) const {
+        return request_.format ? leftOutBy(*request_.format, timeline) : std::vector<LeftOut>();
+    }
+
+    [[nodiscard]] ImportTarget target() const {
+        return request_.format ? ImportTarget::OtherProgram : ImportTarget::Timeline;
+    }
+
     void tell(const AnyTimeline& read) const {
+        const Timeline& timeline = read.read.timeline;
+        const std::vector<LeftOut> left = leftOutOf(timeline);
         if (request_.json) {
-            report_ << QJsonDocument(summaryObject(read)).toJson(QJsonDocument::Compact).toStdString()
-                    << '\n';
+            QJsonObject told = summaryObject(read);
+            if (request_.format)
+                told[QStringLiteral("leftOut")] = leftOutArray(left);
+            report_ << QJsonDocument(told).toJson(QJsonDocument::Compact).toStdString() << '\n';
             return;
         }
+        tellRead(read);
+        if (!request_.format)
+            return;
+        errors_ << leftOutHeadline(left, timeline.eventCount()).toStdString() << '\n';
+        for (const QString& line : leftOutLines(left))
+            errors_ << "! " << line.toStdString() << '\n';
+    }
+
+    void tellRead(const AnyTimeline& read) const {
         if (read.summary) {
             report_ << importHeadline(*read.summary).toStdString() << '\n';
             for (const QString& line : importMappedLines(*read.summary))
                 report_ << "  " << line.toStdString() << '\n';
-            for (const QString& line : importNoteLines(*read.summary))
+            for (const QString& line : importNoteLines(*read.summary, target()))
                 report_ << "! " << line.toStdString() << '\n';
         }
         for (const Error& problem : read.read.problems.list)
@@ -203,7 +227,7 @@ private:
             report_ << "! and " << read.read.problems.more << " more\n";
     }
 
-    [[nodiscard]] static QJsonObject summaryObject(const AnyTimeline& read) {
+    [[nodiscard]] QJsonObject summaryObject(const AnyTimeline& read) const {
         QJsonObject object{{QStringLiteral("events"), static_cast<qint64>(read.read.timeline.eventCount())},
                            {QStringLiteral("problems"), static_cast<qint64>(read.read.problems.count())}};
         if (!read.summary)
@@ -226,7 +250,7 @@ private:
                                   {QStringLiteral("count"), static_cast<qint64>(mapping.count)}};
         for (const ImportSummary::Note& note : summary.notes)
             notes << QJsonObject{{QStringLiteral("what"), text(note.what)},
-                                 {QStringLiteral("reason"), importReasonText(note.reason)},
+                                 {QStringLiteral("reason"), importReasonText(note.reason, target())},
                                  {QStringLiteral("count"), static_cast<qint64>(note.count)},
                                  {QStringLiteral("example"), text(note.example)},
                                  {QStringLiteral("line"), static_cast<qint64>(note.firstLine)}};
@@ -237,6 +261,7 @@ private:
 
     const ConvertRequest& request_;
     std::ostream& report_;
+    std::ostream& errors_;
 };
 
 } // namespace
@@ -321,7 +346,7 @@ ConvertRequest ConvertOptions::request() const {
 
 int runConvert(const ConvertRequest& request, std::ostream& out, std::ostream& errors) {
     std::ostream& report = isStandardStream(request.output) ? errors : out;
-    const auto exitCode = Conversion(request, report).run();
+    const auto exitCode = Conversion(request, report, errors).run();
     if (!exitCode) {
         errors << "crisis-timeline: " << errorTextWithPlace(exitCode.error()).toStdString() << '\n';
         return 1;

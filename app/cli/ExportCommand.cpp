@@ -9,6 +9,7 @@
 #include "app/render/ExportPart.h"
 #include "app/render/MissingGlyphs.h"
 #include "app/text/ErrorText.h"
+#include "app/text/LeftOutText.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,6 +46,7 @@ public:
         const auto bytes = documentBytes(*part, request_.format);
         if (!bytes)
             return tl::unexpected(bytes.error());
+        tellMissing(part->timeline);
         return writeFile(output_,
                          [&bytes](const ByteSink& sink) -> Result<void> {
                              if (!sink(*bytes))
@@ -60,6 +62,16 @@ private:
             return;
         const KnownOn known(std::make_shared<const KnowledgeDates>(whole), *request_.knownOn);
         tellKnown(known, documentWords().dates, errors_);
+    }
+
+    void tellMissing(const Timeline& timeline) const {
+        const std::vector<LeftOut> left = leftOutBy(request_.format, timeline);
+        if (request_.json)
+            return tellLeftOut(errors_, input_, left);
+        errors_ << "crisis-timeline: " << input_.toStdString() << ": "
+                << leftOutHeadline(left, timeline.eventCount()).toStdString() << '\n';
+        for (const QString& line : leftOutLines(left))
+            errors_ << "! " << line.toStdString() << '\n';
     }
 
     [[nodiscard]] Result<void> writePages(const ExportPart& part, PictureFormat format) {

@@ -2,6 +2,7 @@
 #include "app/cli/ExportFile.h"
 
 #include "app/cli/InputFile.h"
+#include "app/text/LeftOutText.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -46,12 +47,26 @@ Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& co
     return bytes;
 }
 
+QJsonArray leftOutArray(const std::vector<LeftOut>& left) {
+    QJsonArray array;
+    for (const LeftOut& item : left)
+        array << QJsonObject{{QStringLiteral("what"), timelinePartText(item.part)},
+                             {QStringLiteral("count"), static_cast<qint64>(item.count)},
+                             {QStringLiteral("partly"), item.isPartlyHeld},
+                             {QStringLiteral("text"), leftOutLine(item)}};
+    return array;
+}
+
 void tellProgress(std::ostream& out, const QString& input, double fraction) {
     tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("progress"), fraction}});
 }
 
 void tellWarning(std::ostream& out, const QString& input, const QString& warning) {
     tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("warning"), warning}});
+}
+
+void tellLeftOut(std::ostream& out, const QString& input, const std::vector<LeftOut>& left) {
+    tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("leftOut"), leftOutArray(left)}});
 }
 
 void tellWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/render/PngWriter.h"
+#include "core/io/LeftOut.h"
 
+#include <QJsonArray>
 #include <QString>
 
 #include <functional>
@@ -17,9 +19,14 @@ using FileContent = std::function<Result<void>(const ByteSink&)>;
 /// does, or with FileUnwritable.
 [[nodiscard]] Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& content);
 
+/// `[{"what":"links between events","count":12,"partly":false,"text":"links between events: left out
+/// (12)"}]`.
+[[nodiscard]] QJsonArray leftOutArray(const std::vector<LeftOut>& left);
+
 // Progress as one JSON object a line.
 void tellProgress(std::ostream& out, const QString& input, double fraction);
 void tellWarning(std::ostream& out, const QString& input, const QString& warning);
+void tellLeftOut(std::ostream& out, const QString& input, const std::vector<LeftOut>& left);
 void tellWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes);
 
 } // namespace crisis

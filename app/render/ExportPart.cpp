@@ -6,6 +6,7 @@
 #include "app/text/KnownTimeline.h"
 #include "core/io/CsvWriter.h"
 #include "core/io/Excerpt.h"
+#include "core/io/FormatRooms.h"
 #include "core/io/HtmlWriter.h"
 #include "core/io/ICalendarWriter.h"
 #include "core/io/MarkdownWriter.h"
@@ -120,6 +121,28 @@ Result<std::string> documentBytes(const ExportPart& part, ExportFormat format) {
     default:
         return htmlWithPicture(part, words);
     }
+}
+
+std::vector<LeftOut> leftOutBy(ExportFormat format, const Timeline& timeline) {
+    switch (format) {
+    case ExportFormat::Csv:
+        return leftOut(timeline, rooms::eventsCsv);
+    case ExportFormat::StatementsCsv:
+        return leftOut(timeline, rooms::statementsCsv);
+    case ExportFormat::Markdown:
+        return leftOut(timeline, rooms::markdown);
+    case ExportFormat::Html:
+        return leftOut(timeline, rooms::html);
+    case ExportFormat::TimelineJs:
+        return leftOut(timeline, rooms::timelineJs);
+    case ExportFormat::ICalendar:
+        return leftOut(timeline, rooms::iCalendar);
+    case ExportFormat::Png:
+    case ExportFormat::Svg:
+    case ExportFormat::Pdf:
+        break;
+    }
+    return {};
 }
 
 } // namespace crisis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/render/ExportChoices.h"
+#include "core/io/LeftOut.h"
 
 namespace crisis {
 
@@ -21,5 +22,8 @@ struct ExportPart {
 
 /// The bytes of a format that is no picture alone, for what exportPart() gave. Fails as a picture does.
 [[nodiscard]] Result<std::string> documentBytes(const ExportPart& part, ExportFormat format);
+
+/// What of the timeline the format has no place for; nothing for pictures, which show a timeline to people.
+[[nodiscard]] std::vector<LeftOut> leftOutBy(ExportFormat format, const Timeline& timeline);
 
 } // namespace crisis

@@ -133,7 +133,7 @@ QString patternOf(ErrorCode code) {
                   "newer version "
                   "of that program can open and save it.");
     case ErrorCode::DateUnreadable:
-        return tr("“%1”: “%2” cannot be read as a date; the text is kept.");
+        return tr("“%1”: “%2” cannot be read as a date.");
     case ErrorCode::QuoteOpen:
         return tr("Nothing closes the quotation mark in this row; it is taken as a letter.");
     case ErrorCode::RowCut:

@@ -93,7 +93,42 @@ QString columnRoleText(ColumnRole role) {
     return {};
 }
 
-QString importReasonText(ImportReason reason) {
+namespace {
+
+/// Of what a timeline would keep, that it is gone; empty for all else.
+QString reasonWithoutPlace(ImportReason reason) {
+    switch (reason) {
+    case ImportReason::Kept:
+    case ImportReason::IntoNote:
+        return Words::tr("has no place in the file that is written; left out");
+    case ImportReason::UnreadableDate:
+        return Words::tr("not understood as a date; left out");
+    case ImportReason::ReversedDates:
+        return Words::tr("ends before it starts; the start is taken, and the end is left out");
+    case ImportReason::OtherCalendar:
+        return Words::tr("a date of a calendar that cannot be converted; left out");
+    case ImportReason::LongRow:
+        return Words::tr("a row with more cells than columns; the rest is left out");
+    case ImportReason::BrokenRow:
+        return Words::tr("a row that cannot be read; left out");
+    case ImportReason::IconDropped:
+        return Words::tr("a picture inside the file; left out");
+    case ImportReason::RecurrenceNotExpanded:
+        return Words::tr("a rule of repetition; left out");
+    case ImportReason::NamesInEvents:
+        return Words::tr("more than the memory allowed has room for; left out");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString importReasonText(ImportReason reason, ImportTarget target) {
+    if (target == ImportTarget::OtherProgram) {
+        if (const QString gone = reasonWithoutPlace(reason); !gone.isEmpty())
+            return gone;
+    }
     switch (reason) {
     case ImportReason::Kept:
         return Words::tr("has no place in a timeline; kept with what it belongs to");
@@ -201,20 +236,21 @@ QStringList importMappedLines(const ImportSummary& summary) {
 namespace {
 
 /// What is concerned, what happened to it, and how often.
-QString counted(const ImportSummary::Note& note) {
-    const QString line =
-        note.what.empty() ? importReasonText(note.reason)
-                          : Words::tr("%1: %2", "a column or value, and what happened to it")
-                                .arg(shownOnOneLine(note.what, shownLength), importReasonText(note.reason));
+QString counted(const ImportSummary::Note& note, ImportTarget target) {
+    const QString line = note.what.empty() ? importReasonText(note.reason, target)
+                                           : Words::tr("%1: %2", "a column or value, and what happened to it")
+                                                 .arg(shownOnOneLine(note.what, shownLength),
+                                                      importReasonText(note.reason, target));
     return Words::tr("%1 (%2)", "what happened, how often").arg(line, number(note.count));
 }
 
 } // namespace
 
-QString importNoteText(const ImportSummary::Note& note) {
+QString importNoteText(const ImportSummary::Note& note, ImportTarget target) {
+    const QString line = counted(note, target);
     return note.example.empty()
-               ? counted(note)
-               : Words::tr("%1, such as %2").arg(counted(note), shownOnOneLine(note.example, shownLength));
+               ? line
+               : Words::tr("%1, such as %2").arg(line, shownOnOneLine(note.example, shownLength));
 }
 
 bool isFault(ImportReason reason) {
@@ -238,21 +274,21 @@ bool isFault(ImportReason reason) {
     }
 }
 
-QString importNoteLine(const ImportSummary::Note& note) {
+QString importNoteLine(const ImportSummary::Note& note, ImportTarget target) {
     if (note.firstLine == 0)
-        return importNoteText(note);
+        return importNoteText(note, target);
     if (note.example.empty())
-        return Words::tr("%1, first in line %2").arg(counted(note), number(note.firstLine));
+        return Words::tr("%1, first in line %2").arg(counted(note, target), number(note.firstLine));
     return Words::tr("%1, first in line %2: %3")
-        .arg(counted(note), number(note.firstLine), shownOnOneLine(note.example, shownLength));
+        .arg(counted(note, target), number(note.firstLine), shownOnOneLine(note.example, shownLength));
 }
 
-QStringList importNoteLines(const ImportSummary& summary) {
+QStringList importNoteLines(const ImportSummary& summary, ImportTarget target) {
     QStringList lines;
     for (const ImportSummary::Note& note : summary.notes) {
         if (note.told == note.count)
             continue;
-        lines << importNoteLine(note);
+        lines << importNoteLine(note, target);
     }
     return lines;
 }

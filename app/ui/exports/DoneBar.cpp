@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -33,13 +34,16 @@ QByteArray bytesOf(const QString& path) {
 } // namespace
 
 DoneBar::DoneBar(QWidget* parent)
-    : QFrame(parent), message_(new QLabel(this)), reveal_(new QPushButton(tr("Show in &folder"), this)),
+    : QFrame(parent), message_(new QLabel(this)),
+      showLeftOut_(new QPushButton(tr("What was &left out …"), this)),
+      reveal_(new QPushButton(tr("Show in &folder"), this)),
       copyPicture_(new QPushButton(tr("&Copy picture"), this)),
       copyPath_(new QPushButton(tr("Copy &path"), this)), close_(new QToolButton(this)) {
     setAccessibleName(tr("What has been made"));
     message_->setTextFormat(Qt::PlainText);
     message_->setWordWrap(true);
     message_->setObjectName(QStringLiteral("doneMessage"));
+    showLeftOut_->setObjectName(QStringLiteral("doneLeftOut"));
     reveal_->setObjectName(QStringLiteral("doneReveal"));
     copyPicture_->setObjectName(QStringLiteral("doneCopyPicture"));
     copyPath_->setObjectName(QStringLiteral("doneCopyPath"));
@@ -52,8 +56,10 @@ DoneBar::DoneBar(QWidget* parent)
     row->setContentsMargins(14, 6, 8, 6);
     row->setSpacing(8);
     row->addWidget(message_, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{reveal_, copyPicture_, copyPath_, close_})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{showLeftOut_, reveal_, copyPicture_, copyPath_, close_})
         row->addWidget(widget);
+    connect(showLeftOut_, &QPushButton::clicked, this, &DoneBar::showLeftOut);
     connect(reveal_, &QPushButton::clicked, this, &DoneBar::reveal);
     connect(copyPicture_, &QPushButton::clicked, this, &DoneBar::copyPicture);
     connect(copyPath_, &QPushButton::clicked, this, &DoneBar::copyPath);
@@ -61,16 +67,21 @@ DoneBar::DoneBar(QWidget* parent)
     hide();
 }
 
-void DoneBar::tellExported(const QStringList& files) {
+void DoneBar::tellExported(const QStringList& files, const QStringList& leftOut) {
     if (files.isEmpty())
         return;
     files_ = files;
+    leftOut_ = leftOut;
     const QFileInfo first(files.front());
     const QString name = isolated(cut(first.fileName(), 120));
-    message_->setText(
+    QString message =
         files.size() == 1
             ? tr("Exported %1 (%2).").arg(name, QLocale().formattedDataSize(first.size()))
-            : tr("Exported %n files, %1 and so on.", nullptr, static_cast<int>(files.size())).arg(name));
+            : tr("Exported %n files, %1 and so on.", nullptr, static_cast<int>(files.size())).arg(name);
+    if (!leftOut.isEmpty())
+        message = tr("%1 Not all of the timeline has a place in it.", "what was exported").arg(message);
+    message_->setText(message);
+    showLeftOut_->setVisible(!leftOut.isEmpty());
     const auto format = exportFormatOf(files.front().toStdString());
     copyPicture_->setVisible(files.size() == 1 &&
                              (format == ExportFormat::Png || format == ExportFormat::Svg));
@@ -82,12 +93,25 @@ void DoneBar::tellExported(const QStringList& files) {
 void DoneBar::tell(const QString& message) {
     files_.clear();
     message_->setText(message);
-    for (QPushButton* button : {reveal_, copyPicture_, copyPath_})
+    for (QPushButton* button : {showLeftOut_, reveal_, copyPicture_, copyPath_})
         button->hide();
     show();
 }
 
 QString DoneBar::message() const { return message_->text(); }
+
+void DoneBar::showLeftOut() {
+    auto* box = new QMessageBox(window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("leftOut"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Information);
+    box->setWindowTitle(tr("What was left out"));
+    box->setText(tr("What of the timeline has no place in %1:")
+                     .arg(isolated(cut(QFileInfo(files_.front()).fileName(), 120))));
+    box->setInformativeText(leftOut_.join(u'\n'));
+    box->open();
+}
 
 void DoneBar::reveal() { revealFile(files_.front()); }
 

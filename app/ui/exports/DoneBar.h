@@ -18,7 +18,8 @@ class DoneBar : public QFrame {
 public:
     explicit DoneBar(QWidget* parent);
 
-    void tellExported(const QStringList& files);
+    /// `leftOut`: a line for each thing that the format had no place for, to be shown when asked.
+    void tellExported(const QStringList& files, const QStringList& leftOut);
     void tell(const QString& message); ///< with nothing to be done
     [[nodiscard]] QString message() const;
 
@@ -26,14 +27,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showLeftOut();
     void reveal();
     void copyPicture();
     void copyPath();
 
     QLabel* message_;
-    QPushButton *reveal_, *copyPicture_, *copyPath_;
+    QPushButton *showLeftOut_, *reveal_, *copyPicture_, *copyPath_;
     QToolButton* close_;
-    QStringList files_;
+    QStringList files_, leftOut_;
 };
 
 } // namespace crisis

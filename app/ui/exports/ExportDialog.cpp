@@ -68,11 +68,12 @@ void ExportDialog::chooseFormat(ExportFormat format) {
 
 void ExportDialog::connectExporter() {
     connect(&exporter_, &PictureExporter::progressed, this, &ExportDialog::showProgress);
-    connect(&exporter_, &PictureExporter::done, this, [this](const QStringList& files) {
-        setBusy(false);
-        Q_EMIT exported(files);
-        accept();
-    });
+    connect(&exporter_, &PictureExporter::done, this,
+            [this](const QStringList& files, const QStringList& leftOut) {
+                setBusy(false);
+                Q_EMIT exported(files, leftOut);
+                accept();
+            });
     connect(&exporter_, &PictureExporter::failed, this,
             [this](const QString& message) { showFailure(tr("The file could not be made."), message); });
 }

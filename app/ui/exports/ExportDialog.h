@@ -28,7 +28,7 @@ public:
     void exportTo(const QString& path);
 
 Q_SIGNALS:
-    void exported(const QStringList& files);
+    void exported(const QStringList& files, const QStringList& leftOut); ///< as PictureExporter::done()
 
 protected:
     [[nodiscard]] ExportChoices previewChoices() const override;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
@@ -46,6 +47,7 @@ void PictureExporter::setProgram(const QString& path) { programPath() = path; }
 void PictureExporter::start(const Timeline& timeline, const ExportChoices& choices, const QString& path) {
     cancelled_ = false;
     written_.clear();
+    leftOut_.clear();
     complaints_.clear();
     path_ = QFileInfo(path).absoluteFilePath();
     folder_ = std::make_unique<QTemporaryDir>();
@@ -105,6 +107,8 @@ void PictureExporter::readMessages() {
             written_ << written;
         else if (progress.isDouble())
             Q_EMIT progressed(progress.toDouble());
+        for (const QJsonValue& item : told[QStringLiteral("leftOut")].toArray())
+            leftOut_ << item[QStringLiteral("text")].toString();
         const QByteArray prefix = "crisis-timeline: ";
         if (told.isEmpty() && !line.isEmpty())
             complaints_ << QString::fromUtf8(line.startsWith(prefix) ? line.mid(prefix.size()) : line);
@@ -125,7 +129,7 @@ void PictureExporter::end(const QString* failure) {
         process_.release()->deleteLater();
     folder_.reset();
     if (!failure)
-        Q_EMIT done(written_);
+        Q_EMIT done(written_, leftOut_);
     else
         Q_EMIT failed(cancelled_ ? QString() : *failure);
 }

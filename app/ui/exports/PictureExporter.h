@@ -31,8 +31,9 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void progressed(double fraction);    ///< 0 to 1
-    void done(const QStringList& files); ///< all that were written
+    void progressed(double fraction); ///< 0 to 1
+    /// All that were written, and a line for each thing that the format had no place for.
+    void done(const QStringList& files, const QStringList& leftOut);
     void failed(const QString& message); ///< in words; empty if it was cancelled
 
 private:
@@ -44,7 +45,7 @@ private:
     std::unique_ptr<QProcess> process_;
     QThreadPool threads_;
     QString path_;
-    QStringList written_, complaints_;
+    QStringList written_, leftOut_, complaints_;
     bool cancelled_ = false;
 };
 

@@ -114,6 +114,32 @@ TEST_CASE("a timeline goes out to other programs and comes back with its events"
     CHECK(bench.read("a2.json") == bench.read("a.json"));
 }
 
+TEST_CASE("what the other format has no place for is told, and nothing is said to be kept that is not") {
+    const Bench bench;
+    bench.write("in.csv", "Date,What,Weather\n2023-07-26,A coup,hot\n,A summit,wet\nsoon,B,cold\n");
+    const Ran out = bench.convert("in.csv", "out.ics");
+    CHECK(holds(out.errors, "Events written: 1 of 3.\n! events without a date, or without a beginning: left "
+                            "out (2)\n"));
+    CHECK(holds(out.errors, "imported from: left out (3)"));
+    CHECK(holds(out.out, "Weather: has no place in the file that is written; left out (3)"));
+    CHECK_FALSE(holds(out.out, "kept"));
+    CHECK_FALSE(holds(bench.read("out.ics"), "hot"));
+
+    REQUIRE(bench.convert("in.csv", "a.json").errors.empty());
+    const Ran again = bench.convert("a.json", "b.ics");
+    CHECK(again.exitCode == 0);
+    CHECK(holds(again.errors, "Events written: 1 of 3."));
+
+    rapidjson::Document told;
+    told.Parse(bench.convert("in.csv", "b.csv", {"--json"}).out.c_str());
+    REQUIRE(told.IsObject());
+    REQUIRE(told["leftOut"].Size() == 2);
+    CHECK(told["leftOut"][1U]["count"].GetInt() == 3);
+    CHECK_FALSE(told["leftOut"][0U]["partly"].GetBool());
+    for (const auto& note : told["notes"].GetArray())
+        CHECK_FALSE(holds(note["reason"].GetString(), "kept"));
+}
+
 TEST_CASE("what columns mean can be kept in a file, changed and used again") {
     const Bench bench;
     bench.write("in.csv", table);

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -52,6 +53,27 @@ TEST_CASE("progress is told as JSON objects, a line each, that end with what was
     }
     CHECK(last[QStringLiteral("written")].toString() == request.output);
     CHECK(last[QStringLiteral("bytes")].toInteger() == QFileInfo(request.output).size());
+}
+
+TEST_CASE("an export tells what its format has no place for, and a picture tells nothing") {
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.inputs = {niger};
+    const auto errorsOf = [&](ExportFormat format, const char* name) {
+        request.format = format;
+        request.output = folder.filePath(QLatin1String(name));
+        std::ostringstream errors;
+        REQUIRE(runExport(request, errors) == 0);
+        return errors.str();
+    };
+    const std::string told = errorsOf(ExportFormat::Csv, "a.csv");
+    CHECK(told.find("Events written: 25 of 25.\n") != std::string::npos);
+    CHECK(told.find("\n! links between events: left out (18)\n") != std::string::npos);
+    CHECK(errorsOf(ExportFormat::Svg, "a.svg").empty());
+    request.json = true;
+    const QByteArray json = QByteArray::fromStdString(errorsOf(ExportFormat::ICalendar, "a.ics"));
+    const QJsonObject first = QJsonDocument::fromJson(json.left(json.indexOf('\n'))).object();
+    CHECK(first[QStringLiteral("leftOut")].toArray().size() > 5);
 }
 
 TEST_CASE("a picture that would be too large is refused with the reason, and leaves no file") {

@@ -75,7 +75,7 @@ TEST_CASE("every command that reads a file reads standard input as well") {
         const Run ofFile = run(named), ofStream = run(streamed, bytes);
         CHECK(ofStream.exitCode == 0);
         CHECK(ofStream.out == ofFile.out);
-        CHECK(ofStream.errors == ofFile.errors);
+        CHECK(ofStream.errors == QByteArray(ofFile.errors).replace(niger.toUtf8(), "-"));
         CHECK(run(streamed, "").exitCode == 1);
         CHECK(run(streamed, "neither").exitCode == 1);
         const Run twice = run(streamed + QStringList{dash}, bytes);

@@ -209,3 +209,20 @@ TEST_CASE("After an export a notice shows the file in its folder and copies the 
     QTest::mouseClick(&child<QAbstractButton>(done, "doneClose"), Qt::LeftButton);
     CHECK_FALSE(done.isVisible());
 }
+
+TEST_CASE("After an export to a format that has less room, what was left out can be read") {
+    Desk desk;
+    ExportDialog& dialog = exportDialog(desk);
+    pick(child<QComboBox>(dialog, "exportFormat"), static_cast<int>(ExportFormat::ICalendar));
+    dialog.exportTo(desk.file(QStringLiteral("told.ics")));
+    REQUIRE(eventually([&] { return desk.window().findChild<ExportDialog*>() == nullptr; }));
+    DoneBar& done = *desk.window().done();
+    CHECK(done.message().contains(QStringLiteral("Not all of the timeline has a place in it.")));
+    QTest::mouseClick(&child<QPushButton>(done, "doneLeftOut"), Qt::LeftButton);
+    auto& box = child<QMessageBox>(desk.window(), "leftOut");
+    CHECK(box.text().contains(QStringLiteral("told.ics")));
+    CHECK(box.informativeText().contains(QStringLiteral("links between events: left out (")));
+    box.close();
+    done.tell(QStringLiteral("Something else"));
+    CHECK_FALSE(child<QPushButton>(done, "doneLeftOut").isVisible());
+}
