@@ -46,6 +46,8 @@ public:
         const auto bytes = documentBytes(*part, request_.format);
         if (!bytes)
             return tl::unexpected(bytes.error());
+        if (const auto free = refuseToOverwrite({output_}); !free)
+            return tl::unexpected(free.error());
         tellMissing(part->timeline);
         return writeFile(output_,
                          [&bytes](const ByteSink& sink) -> Result<void> {
@@ -64,6 +66,21 @@ private:
         tellKnown(known, documentWords().dates, errors_);
     }
 
+    [[nodiscard]] Result<void> refuseToOverwrite(const QStringList& files) const {
+        for (const QString& file : files) {
+            const QFileInfo there(file);
+            if (isStandardStream(file) || !there.exists())
+                continue;
+            if (std::any_of(request_.inputs.begin(), request_.inputs.end(),
+                            [&there](const QString& input) { return QFileInfo(input) == there; }))
+                return failure(ErrorCode::FileUnwritable, {file.toStdString(), "it is an input"});
+            if (!request_.force)
+                return failure(ErrorCode::FileUnwritable,
+                               {file.toStdString(), "it is there already; --force writes over it"});
+        }
+        return {};
+    }
+
     void tellMissing(const Timeline& timeline) const {
         const std::vector<LeftOut> left = leftOutBy(request_.format, timeline);
         if (request_.json)
@@ -80,6 +97,8 @@ private:
             return tl::unexpected(picture.error());
         warnOfFonts(*picture);
         const QStringList files = exportedFiles(output_, request_.format, picture->pages().size());
+        if (const auto free = refuseToOverwrite(files); !free)
+            return free;
         const auto count = static_cast<std::size_t>(files.size());
         for (std::size_t page = 0; page < count; ++page) {
             Progress progress;
@@ -151,23 +170,11 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
     const CancelSignals signals;
     int exitCode = 0;
     QStringList taken;
-    const auto isInput = [&request](const QString& output) {
-        return std::any_of(request.inputs.begin(), request.inputs.end(), [&output](const QString& input) {
-            // Files that are not there are equal to Qt.
-            return !isStandardStream(output) && QFileInfo::exists(output) &&
-                   QFileInfo(input) == QFileInfo(output);
-        });
-    };
     for (const QString& input : request.inputs) {
         const QString output = outputFor(request, input);
         if (taken.contains(output)) {
             exitCode = fail(errorText(
                 {ErrorCode::FileUnwritable, {output.toStdString(), "two inputs have this name"}, {}}));
-            continue;
-        }
-        if (isInput(output)) {
-            exitCode =
-                fail(errorText({ErrorCode::FileUnwritable, {output.toStdString(), "it is an input"}, {}}));
             continue;
         }
         taken << output;

@@ -10,8 +10,9 @@ namespace crisis {
 /// `crisis-timeline export FILE -o OUT.png …` as read from the command line.
 struct ExportRequest : ExportChoices {
     QStringList inputs;
-    QString output;    ///< "-": standard output; of several inputs a folder that is there
-    bool json = false; ///< progress as JSON on the error stream
+    QString output;     ///< "-": standard output; of several inputs a folder that is there
+    bool force = false; ///< writes over files that are there, but never over an input
+    bool json = false;  ///< progress as JSON on the error stream
 };
 
 /// Reads, paints and writes. Needs a QGuiApplication made under an ExportEnvironment. Exit code 0, or 1 with

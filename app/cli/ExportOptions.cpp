@@ -8,6 +8,53 @@
 
 namespace crisis {
 
+namespace {
+
+/// The options that not every format has.
+struct BoundOption {
+    const char* name;
+    ExportAspect aspect;
+};
+constexpr BoundOption boundOptions[] = {{"--size", ExportAspect::Picture},
+                                        {"--scale", ExportAspect::Picture},
+                                        {"--dpi", ExportAspect::Picture},
+                                        {"--rows", ExportAspect::Picture},
+                                        {"--lanes", ExportAspect::Picture},
+                                        {"--theme", ExportAspect::Picture},
+                                        {"--transparent", ExportAspect::Picture},
+                                        {"--no-title", ExportAspect::Picture},
+                                        {"--no-subtitle", ExportAspect::Picture},
+                                        {"--no-legend", ExportAspect::Picture},
+                                        {"--no-sources", ExportAspect::Picture},
+                                        {"--overview", ExportAspect::Picture},
+                                        {"--quotes", ExportAspect::Picture},
+                                        {"--grades", ExportAspect::Picture},
+                                        {"--as-of", ExportAspect::Picture},
+                                        {"--pages", ExportAspect::Pages},
+                                        {"--no-page-numbers", ExportAspect::Pages},
+                                        {"--svg-text", ExportAspect::SvgText},
+                                        {"--summary", ExportAspect::Summary},
+                                        {"--date", ExportAspect::Moment},
+                                        {"--author", ExportAspect::Inside},
+                                        {"--no-embed", ExportAspect::Inside},
+                                        {"--embed-visible", ExportAspect::Inside},
+                                        {"--embed-all", ExportAspect::Inside},
+                                        {"--embed-notes", ExportAspect::Inside},
+                                        {"--embed-judgements", ExportAspect::Inside},
+                                        {"--embed-deprecated", ExportAspect::Inside},
+                                        {"--embed-copies", ExportAspect::Inside}};
+
+std::string takersOf(ExportAspect aspect) {
+    std::string takers;
+    for (const ExportFormat format : exportFormats()) {
+        if (hasAspect(format, aspect))
+            takers += (takers.empty() ? "" : ", ") + std::string(wordOf(format));
+    }
+    return takers;
+}
+
+} // namespace
+
 ExportOptions::ExportOptions(CLI::App& app)
     : command_(app.add_subcommand("export", "Write pictures and tables, without any display")) {
     command_
@@ -32,6 +79,7 @@ ExportOptions::ExportOptions(CLI::App& app)
     addLooks();
     addParts();
     addEmbedding();
+    command_->add_flag("--force", request_.force, "Write over files that are there, but never over an input");
     command_->add_flag("--json", request_.json, "Tell progress on standard error, a JSON object a line");
 }
 
@@ -168,8 +216,12 @@ ExportRequest ExportOptions::request() const {
         request.format = *format;
     else if (output_ != "-" && files_.size() == 1)
         throw CLI::ValidationError("--output", "the ending tells no format; say which with --format");
-    if (options.withSummary && request.format != ExportFormat::Pdf)
-        throw CLI::ValidationError("--summary", "only a PDF has pages for it");
+    for (const BoundOption& option : boundOptions) {
+        if (command_->count(option.name) > 0 && !hasAspect(request.format, option.aspect))
+            throw CLI::ValidationError(option.name, "means nothing in the format " +
+                                                        std::string(wordOf(request.format)) +
+                                                        ", only in: " + takersOf(option.aspect));
+    }
     const bool oneFileOnly = request.format != ExportFormat::Png && request.format != ExportFormat::Svg;
     if (output_ == "-" && (files_.size() > 1 || (options.pages > 1 && !oneFileOnly)))
         throw CLI::ValidationError("--output", "standard output takes one file only");

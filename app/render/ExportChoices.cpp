@@ -83,6 +83,25 @@ std::optional<PictureFormat> pictureFormat(ExportFormat format) {
     }
 }
 
+bool hasAspect(ExportFormat format, ExportAspect aspect) {
+    switch (aspect) {
+    case ExportAspect::Picture:
+        return showsPicture(format);
+    case ExportAspect::Pages:
+        return pictureFormat(format).has_value();
+    case ExportAspect::SvgText:
+        return format == ExportFormat::Svg || format == ExportFormat::Html;
+    case ExportAspect::Summary:
+        return format == ExportFormat::Pdf;
+    case ExportAspect::Moment:
+        return format == ExportFormat::Png || format == ExportFormat::Pdf ||
+               format == ExportFormat::ICalendar;
+    case ExportAspect::Inside:
+        return format == ExportFormat::Png;
+    }
+    return false;
+}
+
 QStringList exportedFiles(const QString& path, ExportFormat format, std::size_t pages) {
     if (pages <= 1 || (format != ExportFormat::Png && format != ExportFormat::Svg))
         return {path};

@@ -41,6 +41,17 @@ struct ExportChoices {
     return format == ExportFormat::Html || pictureFormat(format).has_value();
 }
 
+/// What an option is about; not every format has all of it.
+enum class ExportAspect {
+    Picture, ///< size, colours, lanes and whatever is painted
+    Pages,
+    SvgText,
+    Summary, ///< pages that count
+    Moment,  ///< when it was made
+    Inside   ///< the author and the timeline that ride inside
+};
+[[nodiscard]] bool hasAspect(ExportFormat format, ExportAspect aspect);
+
 /// The files that one export to `path` writes: `out.png`, or `out-1.png`, `out-2.png` and so on for the pages
 /// of a format that takes one a file.
 [[nodiscard]] QStringList exportedFiles(const QString& path, ExportFormat format, std::size_t pages);

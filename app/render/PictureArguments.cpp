@@ -113,12 +113,15 @@ std::optional<ThemeKind> parseTheme(std::string_view word) {
     return std::nullopt;
 }
 
-QStringList toArguments(const PictureOptions& options) {
-    QStringList arguments;
-    const auto flag = [&arguments](bool wanted, const char* name) {
-        if (wanted)
-            arguments << QString::fromLatin1(name);
-    };
+namespace {
+
+void addFlag(QStringList& arguments, bool wanted, const char* name) {
+    if (wanted)
+        arguments << QString::fromLatin1(name);
+}
+
+void addPicture(QStringList& arguments, const PictureOptions& options) {
+    const auto flag = [&arguments](bool wanted, const char* name) { addFlag(arguments, wanted, name); };
     const auto exact = [](double value) { return QString::number(value, 'g', 17); };
     if (options.paper)
         arguments << QStringLiteral("--size")
@@ -128,14 +131,8 @@ QStringList toArguments(const PictureOptions& options) {
         arguments << QStringLiteral("--size")
                   << QStringLiteral("%1x%2").arg(options.widthPx).arg(options.heightPx);
     arguments << QStringLiteral("--scale") << exact(options.scale);
-    if (options.pages != 1)
-        arguments << QStringLiteral("--pages") << QString::number(options.pages);
     if (options.rows != 1)
         arguments << QStringLiteral("--rows") << QString::number(options.rows);
-    flag(options.content == PictureContent::Whole, "--whole");
-    if (options.content == PictureContent::Span)
-        arguments << QStringLiteral("--from=@%1").arg(options.span.first)
-                  << QStringLiteral("--to=@%1").arg(options.span.last);
     if (options.lanesBy)
         arguments << QStringLiteral("--lanes") << QString::fromUtf8(wordOf(*options.lanesBy));
     arguments << QStringLiteral("--theme") << QString::fromLatin1(wordOf(options.theme));
@@ -147,41 +144,61 @@ QStringList toArguments(const PictureOptions& options) {
     flag(!options.withSources, "--no-sources");
     flag(options.withQuotes, "--quotes");
     flag(options.withGrades, "--grades");
-    flag(options.withSummary, "--summary");
-    flag(!options.withPageNumbers, "--no-page-numbers");
-    if (!options.author.empty())
-        arguments << QStringLiteral("--author=") + QString::fromStdString(options.author);
     if (!options.asOf.empty())
         arguments << QStringLiteral("--as-of=") + QString::fromStdString(options.asOf);
-    if (!options.date.empty())
-        arguments << QStringLiteral("--date=") + QString::fromStdString(options.date);
-    flag(options.svgText == SvgText::Paths, "--svg-text=paths");
-    flag(!options.embed.timeline, "--no-embed");
-    flag(options.embed.timeline && options.embed.onlyVisible, "--embed-visible");
-    flag(options.embed.timeline && !options.embed.onlyVisible && options.content == PictureContent::Span,
-         "--embed-all");
-    flag(options.embed.notes, "--embed-notes");
-    flag(options.embed.judgements, "--embed-judgements");
-    flag(options.embed.deprecated, "--embed-deprecated");
-    flag(options.embed.copies, "--embed-copies");
-    return arguments;
 }
+
+void addPages(QStringList& arguments, const PictureOptions& options) {
+    if (options.pages != 1)
+        arguments << QStringLiteral("--pages") << QString::number(options.pages);
+    addFlag(arguments, !options.withPageNumbers, "--no-page-numbers");
+}
+
+void addInside(QStringList& arguments, const PictureOptions& options, bool isOfDates) {
+    const auto flag = [&arguments](bool wanted, const char* name) { addFlag(arguments, wanted, name); };
+    const EmbedOptions& embed = options.embed;
+    if (!options.author.empty())
+        arguments << QStringLiteral("--author=") + QString::fromStdString(options.author);
+    flag(!embed.timeline, "--no-embed");
+    flag(embed.timeline && embed.onlyVisible, "--embed-visible");
+    flag(embed.timeline && !embed.onlyVisible && isOfDates, "--embed-all");
+    flag(embed.notes, "--embed-notes");
+    flag(embed.judgements, "--embed-judgements");
+    flag(embed.deprecated, "--embed-deprecated");
+    flag(embed.copies, "--embed-copies");
+}
+
+} // namespace
 
 QStringList toArguments(const ExportChoices& choices) {
     const auto word = wordOf(choices.format);
+    const PictureOptions& options = choices.options;
+    const auto has = [&choices](ExportAspect aspect) { return hasAspect(choices.format, aspect); };
     QStringList arguments{QStringLiteral("--format"),
                           QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()))};
     const bool hasDates = !choices.from.empty() || !choices.to.empty();
-    PictureOptions options = choices.options;
-    if (hasDates && options.content != PictureContent::Whole)
-        options.content = PictureContent::OpeningView; // the dates tell the span
-    arguments += toArguments(options);
+    const bool isWhole = options.content == PictureContent::Whole;
+    const bool isSpan = options.content == PictureContent::Span && !hasDates; // else the dates tell it
+    addFlag(arguments, isWhole, "--whole");
+    if (isSpan)
+        arguments << QStringLiteral("--from=@%1").arg(options.span.first)
+                  << QStringLiteral("--to=@%1").arg(options.span.last);
     if (!choices.from.empty())
         arguments << QStringLiteral("--from=") + QString::fromStdString(choices.from);
     if (!choices.to.empty())
         arguments << QStringLiteral("--to=") + QString::fromStdString(choices.to);
-    if (hasDates && options.embed.timeline && !options.embed.onlyVisible)
-        arguments << QStringLiteral("--embed-all");
+    if (has(ExportAspect::Picture))
+        addPicture(arguments, options);
+    if (has(ExportAspect::Pages))
+        addPages(arguments, options);
+    if (has(ExportAspect::Summary))
+        addFlag(arguments, options.withSummary, "--summary");
+    if (has(ExportAspect::SvgText))
+        addFlag(arguments, options.svgText == SvgText::Paths, "--svg-text=paths");
+    if (has(ExportAspect::Moment) && !options.date.empty())
+        arguments << QStringLiteral("--date=") + QString::fromStdString(options.date);
+    if (has(ExportAspect::Inside))
+        addInside(arguments, options, isSpan || hasDates);
     for (const std::string& event : choices.events)
         arguments << QStringLiteral("--event=") + QString::fromStdString(event);
     if (choices.knownOn)

@@ -11,9 +11,9 @@
 
 namespace crisis {
 
-/// The options of the `export` command that say the same, so that a window exports through the command.
+/// The options of the `export` command that say the same, so that a window exports through the command; none
+/// that the format does not have.
 [[nodiscard]] QStringList toArguments(const ExportChoices& choices);
-[[nodiscard]] QStringList toArguments(const PictureOptions& options);
 
 /// "1600x900"; absent unless both are whole numbers from 16 to largestPictureSidePx.
 struct PictureSize {

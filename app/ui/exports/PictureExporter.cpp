@@ -56,7 +56,8 @@ void PictureExporter::start(const Timeline& timeline, const ExportChoices& choic
     ExportChoices told = choices;
     const std::vector<std::string> events = std::exchange(told.events, {});
     const QStringList arguments =
-        QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), path_, QStringLiteral("--json")} +
+        QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), path_, QStringLiteral("--json"),
+                    QStringLiteral("--force")} + // whoever chose the path has asked
         toArguments(told);
     threads_.start([this, timeline, events, file, arguments] {
         const Result<Timeline> part = events.empty() ? timeline : chosenEvents(timeline, events);

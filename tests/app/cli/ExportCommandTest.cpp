@@ -76,6 +76,58 @@ TEST_CASE("an export tells what its format has no place for, and a picture tells
     CHECK(first[QStringLiteral("leftOut")].toArray().size() > 5);
 }
 
+TEST_CASE("no file that is there is replaced unless told so, neither the picture nor one of its pages") {
+    const QTemporaryDir folder;
+    const auto put = [&](const char* name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write("precious") == 8);
+    };
+    const auto read = [&](const char* name) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    put("a.csv");
+    put("b-2.svg");
+    ExportRequest request;
+    request.inputs = {niger};
+    const auto run = [&](const char* name, ExportFormat format) {
+        request.output = folder.filePath(QLatin1String(name));
+        request.format = format;
+        std::ostringstream errors;
+        const int exitCode = runExport(request, errors);
+        CHECK((exitCode == 0 || errors.str().find("--force writes over it") != std::string::npos));
+        return exitCode;
+    };
+    request.options.pages = 2;
+    CHECK(run("a.csv", ExportFormat::Csv) == 1);
+    CHECK(run("b.svg", ExportFormat::Svg) == 1);
+    CHECK(read("a.csv") == "precious");
+    CHECK(read("b-2.svg") == "precious");
+    CHECK(read("b-1.svg").isEmpty());
+    request.force = true;
+    CHECK(run("a.csv", ExportFormat::Csv) == 0);
+    CHECK(run("b.svg", ExportFormat::Svg) == 0);
+    CHECK(read("a.csv").startsWith("id,title"));
+    CHECK(read("b-1.svg").startsWith("<?xml"));
+    CHECK(read("b-2.svg").startsWith("<?xml"));
+}
+
+TEST_CASE("no page is written over an input, whatever it is called") {
+    const QTemporaryDir folder;
+    const QString input = folder.filePath(QStringLiteral("a-2.png"));
+    REQUIRE(QFile::copy(niger, input));
+    ExportRequest request;
+    request.inputs = {input};
+    request.output = folder.filePath(QStringLiteral("a.png"));
+    request.options.pages = 2;
+    request.force = true;
+    std::ostringstream errors;
+    CHECK(runExport(request, errors) == 1);
+    CHECK(errors.str().find("it is an input") != std::string::npos);
+    CHECK_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("a-1.png"))));
+}
+
 TEST_CASE("a picture that would be too large is refused with the reason, and leaves no file") {
     const QTemporaryDir folder;
     ExportRequest request;
@@ -112,6 +164,7 @@ TEST_CASE("what had not been published by a day is left out, and the document sa
     request.inputs = {second};
     request.output = folder.filePath(QStringLiteral("a.md"));
     request.format = ExportFormat::Markdown;
+    request.force = true;
     const auto written = [&](const char* day) {
         request.knownOn = parseKnownDay(day).value();
         std::ostringstream errors;
@@ -135,6 +188,7 @@ TEST_CASE("tables and documents hold the events of the dates and ids that were a
     const auto lines = [&](const ExportChoices& choices) {
         ExportRequest request;
         static_cast<ExportChoices&>(request) = choices;
+        request.force = true;
         request.format = ExportFormat::Csv;
         request.inputs = {niger};
         request.output = folder.filePath(QStringLiteral("a.csv"));
