@@ -300,7 +300,7 @@ public:
             sources.insert(incoming.sources()[at].id.value());
         std::vector<std::pair<EventIndex, Event>> replaced;
         std::vector<Event> added;
-        ImportedEvents events(timeline_, incoming);
+        ImportedEvents events(timeline_, incoming, plan.file);
         for (const MergePlan::Change& change : plan.alike)
             events.pair(change.here, change.incoming);
         for (const auto* changes : {&plan.changed, &plan.alike}) {
@@ -326,6 +326,12 @@ public:
         bring(builder_.categories(), incoming.categories(), all);
         for (const std::size_t at : plan.addedPeriods)
             builder_.periods().push_back(incoming.periods()[at]);
+        for (const SetAside& one : incoming.setAside()) {
+            auto& there = builder_.setAside();
+            if (std::find(there.begin(), there.end(), one) == there.end())
+                there.push_back(one);
+        }
+        bringFiles(importedFiles(incoming.header()), plan.file);
         for (const auto& [at, event] : replaced)
             builder_.replace(at, event);
         for (const Event& event : added)
@@ -358,6 +364,22 @@ private:
             builder_.actors().push_back(actor);
         }
         return {};
+    }
+    /// Files that events were imported from; `key`: the one that they are a later version of, or 0.
+    void bringFiles(const std::vector<ImportedFile>& files, std::uint32_t key) {
+        if (files.empty())
+            return;
+        auto there = importedFiles(builder_.header());
+        for (ImportedFile file : files) {
+            file.key = key != 0 ? key : file.key;
+            const auto known = std::find_if(there.begin(), there.end(),
+                                            [&file](const auto& one) { return one.key == file.key; });
+            if (known == there.end())
+                there.push_back(file);
+            else if (!file.name.empty())
+                *known = file;
+        }
+        storeImportedFiles(builder_.header(), there);
     }
     /// Whether every position of a plan exists in the two timelines.
     [[nodiscard]] bool isOf(const MergePlan& plan, const Timeline& incoming) const {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ImportedAs.h"
 
+#include "core/model/ImportedFiles.h"
 #include "core/model/StableHash.h"
+#include "core/model/UnknownMembers.h"
 
 #include <algorithm>
 #include <vector>
@@ -10,43 +12,11 @@ namespace crisis {
 
 namespace {
 
-constexpr std::string_view memberStart = "\"importedAs\":\"";
+constexpr std::string_view member = "importedAs";
 constexpr int digits = 6;
 constexpr std::uint64_t mask = (1U << 30U) - 1U;
 constexpr char emptyMark = '-';
-
-struct Stretch {
-    std::size_t begin = 0, end = 0;
-};
-
-/// Where the member stands among others, its own name included.
-std::optional<Stretch> stretchOf(std::string_view members) {
-    if (members.find(memberStart) == std::string_view::npos)
-        return std::nullopt;
-    std::size_t begin = 0;
-    int depth = 0;
-    bool inText = false;
-    for (std::size_t at = 0; at <= members.size(); ++at) {
-        const char letter = at < members.size() ? members[at] : ',';
-        if (inText) {
-            if (letter == '\\')
-                ++at;
-            else if (letter == '"')
-                inText = false;
-        } else if (letter == '"')
-            inText = true;
-        else if (letter == '{' || letter == '[')
-            ++depth;
-        else if (letter == '}' || letter == ']')
-            --depth;
-        else if (letter == ',' && depth == 0) {
-            if (members.substr(begin, at - begin).starts_with(memberStart))
-                return Stretch{begin, std::min(at, members.size())};
-            begin = at + 1;
-        }
-    }
-    return std::nullopt;
-}
+constexpr char fileMark = '@';
 
 std::uint32_t hashOf(std::string_view text) {
     if (text.empty())
@@ -110,14 +80,10 @@ ImportedAs importedAs(const Event& event) {
 }
 
 std::optional<ImportedAs> storedImportedAs(const Event& event) {
-    const auto stretch = stretchOf(event.unknown);
-    if (!stretch)
+    const auto stored = textMember(event.unknown, member);
+    if (!stored)
         return std::nullopt;
-    std::string_view text = std::string_view(event.unknown).substr(0, stretch->end);
-    text.remove_prefix(stretch->begin + memberStart.size());
-    if (!text.ends_with('"'))
-        return std::nullopt;
-    text.remove_suffix(1);
+    std::string_view text = *stored;
     ImportedAs as;
     for (std::uint32_t& hash : as.hashes) {
         if (text.starts_with(emptyMark)) {
@@ -130,6 +96,12 @@ std::optional<ImportedAs> storedImportedAs(const Event& event) {
         hash = static_cast<std::uint32_t>(*value);
         text.remove_prefix(digits);
     }
+    if (text.starts_with(fileMark)) {
+        as.file = parseImportedFile(text.substr(1));
+        if (as.file == 0)
+            return std::nullopt;
+        text.remove_prefix(1 + importedFileText(as.file).size());
+    }
     if (text.starts_with(' '))
         as.id = text.substr(1);
     else if (!text.empty())
@@ -137,27 +109,17 @@ std::optional<ImportedAs> storedImportedAs(const Event& event) {
     return as;
 }
 
-std::string withoutImportedAs(std::string_view unknown) {
-    const auto stretch = stretchOf(unknown);
-    if (!stretch)
-        return std::string(unknown);
-    const std::string_view before = unknown.substr(0, stretch->begin);
-    const std::string_view after = unknown.substr(std::min(stretch->end + 1, unknown.size()));
-    if (!after.empty() || before.empty())
-        return std::string(before) + std::string(after);
-    return std::string(before.substr(0, before.size() - 1));
-}
+std::string withoutImportedAs(std::string_view unknown) { return withoutMember(unknown, member); }
 
 void storeImportedAs(Event& event, const ImportedAs& as) {
-    event.unknown = withoutImportedAs(event.unknown);
-    if (!event.unknown.empty())
-        event.unknown += ',';
-    event.unknown += memberStart;
+    std::string text;
     for (const std::uint32_t hash : as.hashes)
-        event.unknown += hash == 0 ? std::string(1, emptyMark) : base32(hash, digits);
+        text += hash == 0 ? std::string(1, emptyMark) : base32(hash, digits);
+    if (as.file != 0)
+        (text += fileMark) += importedFileText(as.file);
     if (!as.id.empty())
-        (event.unknown += ' ') += as.id;
-    event.unknown += '"';
+        (text += ' ') += as.id;
+    setTextMember(event.unknown, member, text);
 }
 
 } // namespace crisis

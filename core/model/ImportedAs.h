@@ -34,12 +34,14 @@ using EventMembers = std::bitset<eventMembers>;
 /// has changed from what the file has. Kept in the event as its unknown member "importedAs".
 struct ImportedAs {
     std::array<std::uint32_t, eventMembers> hashes{}; ///< 30 bits each; 0: an empty member
-    std::string id; ///< that later versions of the file have it under; empty: its own
+    std::uint32_t file = 0; ///< ImportedFile::key of the one that brought it; 0: not known
+    std::string id;         ///< that later versions of the file have it under; empty: its own
 
     friend bool operator==(const ImportedAs&, const ImportedAs&) = default;
 };
 
-[[nodiscard]] ImportedAs importedAs(const Event& event); ///< as it is now, which `id` is no part of
+[[nodiscard]] ImportedAs
+importedAs(const Event& event); ///< as it is now, which `file` and `id` are no part of
 /// As it was kept; absent if it was not, or cannot be read.
 [[nodiscard]] std::optional<ImportedAs> storedImportedAs(const Event& event);
 void storeImportedAs(Event& event, const ImportedAs& as);

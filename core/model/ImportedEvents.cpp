@@ -5,8 +5,8 @@
 
 namespace crisis {
 
-ImportedEvents::ImportedEvents(const Timeline& here, const Timeline& incoming)
-    : here_(here), incoming_(incoming) {
+ImportedEvents::ImportedEvents(const Timeline& here, const Timeline& incoming, std::uint32_t file)
+    : here_(here), incoming_(incoming), file_(file) {
     for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
         const auto as = storedImportedAs(here.event(EventIndex{i}));
         if (as && !as->id.empty())
@@ -33,9 +33,15 @@ Event ImportedEvents::event(EventIndex incoming) const {
         link.event = EventId(std::string(here_.eventId(other->second)));
         isMoved = true;
     }
-    // What the file says, in the ids that it will be compared in.
-    if (isMoved && storedImportedAs(event))
-        storeImportedAs(event, importedAs(event));
+    if (!isMoved && file_ == 0)
+        return event;
+    if (const auto stored = storedImportedAs(event)) {
+        // What the file says, in the ids that it will be compared in.
+        ImportedAs as = isMoved ? importedAs(event) : *stored;
+        as.file = file_ != 0 ? file_ : stored->file;
+        as.id = stored->id;
+        storeImportedAs(event, as);
+    }
     return event;
 }
 

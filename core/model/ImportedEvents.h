@@ -14,7 +14,8 @@ namespace crisis {
 /// a person has taken for the same at an earlier merge, or does now. Both timelines must outlive it.
 class ImportedEvents {
 public:
-    ImportedEvents(const Timeline& here, const Timeline& incoming);
+    /// `file`: what all of them count as brought by; 0: what they say themselves.
+    ImportedEvents(const Timeline& here, const Timeline& incoming, std::uint32_t file = 0);
 
     /// From now on they are the same.
     void pair(EventIndex here, EventIndex incoming);
@@ -26,6 +27,7 @@ public:
 private:
     const Timeline& here_;
     const Timeline& incoming_;
+    std::uint32_t file_;
     std::unordered_map<std::string, EventIndex> otherIds_;
 };
 

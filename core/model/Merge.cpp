@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace crisis {
@@ -91,10 +92,69 @@ std::vector<std::size_t> unreferred(const List& here, const List& incoming,
     return positions;
 }
 
+/// The files that the events here came from.
+class Origins {
+public:
+    explicit Origins(const Timeline& here) : at_(here.eventCount(), none) {
+        for (const ImportedFile& file : importedFiles(here.header()))
+            add(file);
+        for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
+            const Event event = here.event(EventIndex{i});
+            const auto stored = storedImportedAs(event);
+            if (!stored && !crisis::isImported(event))
+                continue;
+            at_[i] = add({stored ? stored->file : 0, {}});
+            ++files_[at_[i]].events;
+        }
+    }
+    [[nodiscard]] bool isImported(EventIndex at) const { return of(at) != none; }
+    [[nodiscard]] bool isEarlier(EventIndex at) const { return isImported(at) && files_[of(at)].isEarlier; }
+    void found(EventIndex at) {
+        if (isImported(at))
+            ++files_[of(at)].found;
+    }
+    void setEarlier(const std::vector<std::uint32_t>& keys) {
+        for (MergePlan::File& file : files_)
+            file.isEarlier = std::find(keys.begin(), keys.end(), file.file.key) != keys.end();
+    }
+    void guessEarlier(const std::vector<ImportedFile>& incoming) {
+        for (MergePlan::File& file : files_) {
+            const bool isKnown =
+                std::any_of(incoming.begin(), incoming.end(), [&file](const ImportedFile& one) {
+                    return one.key == file.file.key || (!one.name.empty() && one.name == file.file.name);
+                });
+            file.isEarlier = isKnown || 2 * file.found >= file.events;
+        }
+    }
+    /// Those that have events.
+    [[nodiscard]] std::vector<MergePlan::File> files() const {
+        auto files = files_;
+        std::erase_if(files, [](const MergePlan::File& file) { return file.events == 0; });
+        return files;
+    }
+
+private:
+    static constexpr std::size_t none = ~std::size_t{0};
+
+    [[nodiscard]] std::size_t of(EventIndex at) const { return at_[static_cast<std::uint32_t>(at)]; }
+    std::size_t add(const ImportedFile& file) {
+        const auto [known, isNew] = positions_.try_emplace(file.key, files_.size());
+        if (isNew)
+            files_.push_back({file, 0, 0, false});
+        return known->second;
+    }
+
+    std::vector<MergePlan::File> files_;
+    std::unordered_map<std::uint32_t, std::size_t> positions_;
+    std::vector<std::size_t> at_;
+};
+
+using Pairs = std::vector<std::pair<EventIndex, EventIndex>>;
+
 /// Takes out of what is gone and new what is the same under other ids.
-void pairAlike(const Timeline& here, const Timeline& incoming, MergePlan& plan, ImportedEvents& events) {
+void takeAlike(const Pairs& alike, MergePlan& plan, ImportedEvents& events) {
     std::unordered_set<std::uint32_t> gones, addeds;
-    for (const auto& [gone, added] : alikeEvents(here, plan.gone, incoming, plan.added)) {
+    for (const auto& [gone, added] : alike) {
         gones.insert(static_cast<std::uint32_t>(gone));
         addeds.insert(static_cast<std::uint32_t>(added));
         events.pair(gone, added);
@@ -105,6 +165,16 @@ void pairAlike(const Timeline& here, const Timeline& incoming, MergePlan& plan, 
     };
     std::erase_if(plan.gone, isIn(gones));
     std::erase_if(plan.added, isIn(addeds));
+}
+
+/// What of `files` that comes in is a later version of: the one it has most of.
+std::uint32_t keyOfEarlier(const std::vector<MergePlan::File>& files) {
+    const MergePlan::File* most = nullptr;
+    for (const MergePlan::File& file : files) {
+        if (file.isEarlier && file.file.key != 0 && (most == nullptr || file.found > most->found))
+            most = &file;
+    }
+    return most == nullptr ? 0 : most->file.key;
 }
 
 } // namespace
@@ -153,15 +223,27 @@ Event mergedEvent(const Event& here, const Event& incoming, const MergePlan::Cha
     ImportedAs as = importedAs(incoming);
     if (incoming.id != here.id)
         as.id = incoming.id.value();
+    for (const Event* event : {&here, &incoming}) {
+        if (const auto stored = storedImportedAs(*event); stored && as.file == 0)
+            as.file = stored->file; // it stays with the file that brought it first
+    }
     storeImportedAs(merged, as);
     return merged;
 }
 
-MergePlan planMerge(const Timeline& here, const Timeline& incoming) {
+bool MergePlan::isDoubtful() const {
+    return std::any_of(files.begin(), files.end(), [](const File& one) {
+        return !one.isEarlier && one.found > 0 && one.found < one.events;
+    });
+}
+
+MergePlan planMerge(const Timeline& here, const Timeline& incoming,
+                    const std::optional<std::vector<std::uint32_t>>& earlier) {
     MergePlan plan;
     ImportedEvents events(here, incoming);
+    Origins origins(here);
     std::vector<bool> comes(here.eventCount(), false);
-    std::vector<std::pair<EventIndex, EventIndex>> met;
+    Pairs met;
     std::unordered_set<std::string> referred;
     for (std::uint32_t i = 0; i < incoming.eventCount(); ++i) {
         const auto at = static_cast<EventIndex>(i);
@@ -169,28 +251,38 @@ MergePlan planMerge(const Timeline& here, const Timeline& incoming) {
             referred.insert(claim.source.value());
         const auto own = events.find(incoming.eventId(at));
         if (own) {
+            if (!comes[static_cast<std::uint32_t>(*own)])
+                origins.found(*own);
             comes[static_cast<std::uint32_t>(*own)] = true;
             met.emplace_back(*own, at);
         } else
             plan.added.push_back(at);
     }
+    if (earlier)
+        origins.setEarlier(*earlier);
+    else
+        origins.guessEarlier(importedFiles(incoming.header()));
     for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
-        const auto at = static_cast<EventIndex>(i);
-        if (!comes[i] && (isImported(here.date(at)) || storedImportedAs(here.event(at))))
-            plan.gone.push_back(at);
+        if (!comes[i] && origins.isEarlier(EventIndex{i}))
+            plan.gone.push_back(EventIndex{i});
     }
-    // First of all, because links to these are no changes.
-    pairAlike(here, incoming, plan, events);
+    // Before anything is compared, because links to these are no changes.
+    const Pairs alike = alikeEvents(here, plan.gone, incoming, plan.added);
+    for (const auto& [gone, added] : alike)
+        origins.found(gone);
+    takeAlike(alike, plan, events);
+    plan.files = origins.files();
+    if (importedFiles(incoming.header()).size() == 1)
+        plan.file = keyOfEarlier(plan.files);
     for (MergePlan::Change& change : plan.alike)
         change =
             compared(change.here, here.event(change.here), change.incoming, events.event(change.incoming));
     for (const auto& [own, at] : met) {
-        const Event before = here.event(own);
-        if (!isImported(before) && !storedImportedAs(before)) {
+        if (!origins.isImported(own)) {
             ++plan.same;
             continue;
         }
-        const MergePlan::Change change = compared(own, before, at, events.event(at));
+        const MergePlan::Change change = compared(own, here.event(own), at, events.event(at));
         if (change.all().any())
             plan.changed.push_back(change);
         if (change.byHere.any())

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/model/ImportedAs.h"
+#include "core/model/ImportedFiles.h"
 #include "core/model/Timeline.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace crisis {
@@ -24,12 +26,23 @@ struct MergePlan {
         [[nodiscard]] EventMembers all() const { return byFile | byBoth | either; }
         friend bool operator==(const Change&, const Change&) = default;
     };
+    /// A file that events here were imported from.
+    struct File {
+        ImportedFile file;                   ///< key 0: those of which it is not known
+        std::uint64_t events = 0, found = 0; ///< of it here, and of these what comes again
+        bool isEarlier = false;              ///< what comes in is a later version of it
+
+        friend bool operator==(const File&, const File&) = default;
+    };
+    std::vector<File> files;
+    std::uint32_t file = 0;        ///< what is added belongs to this one of `files`; 0: to what it comes from
     std::vector<EventIndex> added; ///< positions in what comes in
     std::vector<Change> changed;   ///< in the order of what comes in
     /// An event of another id that looks the same: two of title, date and place are. Both are without an id
     /// of their own in their file.
     std::vector<Change> alike;
-    std::vector<EventIndex> gone; ///< positions here: of imported events that do not come any more
+    /// Positions here: of what earlier versions of the file brought and this one does not.
+    std::vector<EventIndex> gone;
     /// Positions in what comes in, of what no event of it refers to: others come with their events.
     std::vector<std::size_t> addedSources, addedPeriods;
     std::vector<Change> kept; ///< those that a person has changed something of that stays as it is
@@ -39,11 +52,16 @@ struct MergePlan {
         return added.empty() && changed.empty() && alike.empty() && gone.empty() && addedSources.empty() &&
                addedPeriods.empty();
     }
+    /// Whether it has some of a file and lacks others, and yet was not taken for its later version.
+    [[nodiscard]] bool isDoubtful() const;
 };
 
 /// What is different once `incoming` is merged into `here` whole: every `take` is all(). An event that was
-/// not imported is never changed or gone.
-[[nodiscard]] MergePlan planMerge(const Timeline& here, const Timeline& incoming);
+/// not imported is never changed or gone. `earlier`: the keys of the files here that it is a later version
+/// of, which alone it can lack something of; absent: those of its beginning or name, and those that at least
+/// half of comes again.
+[[nodiscard]] MergePlan planMerge(const Timeline& here, const Timeline& incoming,
+                                  const std::optional<std::vector<std::uint32_t>>& earlier = {});
 
 /// An event as it would be after the merge: the members in `take` as the import has them, but for what a
 /// person can have added beside: other dates, ranks, and, where both have changed, notes, links, tags,

@@ -103,6 +103,11 @@ void takeImports(Photographer& photographer, const QTemporaryDir& folder) {
     Event plan = window.document()->timeline().event(EventIndex{1});
     plan.title = "Chiefs of staff settle a plan";
     static_cast<void>(window.document()->perform(ReplaceEvent{plan}));
+    window.merge()->read(write(folder, "radio.csv", "Date;What happened\n27/07/2023;The radio reports\n"));
+    if (QDialog* other = dialogOf(window)) {
+        other->accept();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     const QString later =
         write(folder, "later.csv",
               "Date;What happened;Place;Weather;Link;Description\n"
@@ -110,7 +115,8 @@ void takeImports(Photographer& photographer, const QTemporaryDir& folder) {
               "04/08/2023;Chiefs of staff agree on a plan;Abuja;;https://example.org/2;For all to see\n"
               "10/08/2023;Summit;Abuja;rain;;Second summit of the heads of state\n"
               "06/08/2023;The deadline passes;Niamey;;;\n"
-              "12/08/2023;Talks;Niamey;;;\n");
+              "12/08/2023;Talks;Niamey;;;\n"
+              "when it rains;Floods;Niamey;;;\n");
     window.merge()->read(later);
     if (QDialog* merge = dialogOf(window)) {
         photographer.take(*merge, "dialog-merge");

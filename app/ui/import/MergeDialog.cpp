@@ -7,7 +7,9 @@
 #include "app/ui/import/ImportLists.h"
 #include "app/ui/import/MemberText.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -64,9 +66,55 @@ EventMembers tickedMembers(const QTreeWidgetItem* item, const MergePlan::Change&
 
 MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan,
                          const QStringList& told, QWidget* parent)
-    : QDialog(parent), here_(here), incoming_(incoming), plan_(std::move(plan)),
-      tree_(new QTreeWidget(this)) {
+    : QDialog(parent), here_(here), incoming_(incoming), told_(told), words_(plainLabel(this)),
+      earlier_(new QComboBox(this)), tree_(new QTreeWidget(this)) {
     setWindowTitle(tr("Merge an import"));
+    tree_->setHeaderLabels({tr("Event"), tr("Here"), tr("In the file")});
+    tree_->setAccessibleName(tr("What would be merged"));
+    tree_->setUniformRowHeights(true);
+    tree_->setAllColumnsShowFocus(true);
+    earlier_->setObjectName(QStringLiteral("earlierFile"));
+    earlier_->setToolTip(
+        plainToolTip(tr("Only what an earlier version of the file brought can be gone from it.")));
+    connect(earlier_, &QComboBox::activated, this, [this](int at) {
+        std::vector<std::uint32_t> keys;
+        for (const QVariant& key : earlier_->itemData(at).toList())
+            keys.push_back(key.toUInt());
+        Q_EMIT earlierChosen(keys);
+    });
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    merge_ = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
+    merge_->setObjectName(QStringLiteral("mergeChosen"));
+    merge_->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(tree_, &QTreeWidget::itemChanged, this, &MergeDialog::showChoice);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 18, 18, 14);
+    column->setSpacing(10);
+    column->addWidget(words_);
+    auto* form = new QFormLayout;
+    form->addRow(tr("A &later version of:"), earlier_);
+    column->addLayout(form);
+    form->setRowVisible(earlier_, !plan.files.empty());
+    column->addWidget(tree_, 1);
+    column->addWidget(buttons);
+    const int em = fontMetrics().height();
+    resize(QSize(em * 66, em * 38).boundedTo(screen()->availableSize() * 0.92));
+    // The two versions side by side are what is compared.
+    for (const int section : {0, 1, 2})
+        tree_->header()->setSectionResizeMode(section, QHeaderView::Stretch);
+    setPlan(std::move(plan));
+    tree_->setFocus();
+}
+
+void MergeDialog::setPlan(MergePlan plan) {
+    const QSignalBlocker quiet(tree_);
+    tree_->clear();
+    plan_ = std::move(plan);
+    changedByFile_.clear();
+    changedByBoth_.clear();
     QStringList sentences{tr("What is ticked becomes as the file has it. Your notes, tags, links, statements "
                              "and dates stay in any "
                              "case, and one undo takes all back."),
@@ -75,12 +123,8 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
         sentences << tr(
             "Probably the same: neither has an identifier in its file, but two of title, date and "
             "place are alike. Not ticked, the one in the file is added as a new event.");
-    QLabel* words = plainLabel(this);
-    words->setText(sentences.join(u'\n'));
-    tree_->setHeaderLabels({tr("Event"), tr("Here"), tr("In the file")});
-    tree_->setAccessibleName(tr("What would be merged"));
-    tree_->setUniformRowHeights(true);
-    tree_->setAllColumnsShowFocus(true);
+    words_->setText(sentences.join(u'\n'));
+    showEarlier();
 
     for (const MergePlan::Change& change : plan_.changed)
         ((change.byBoth | change.either).any() ? changedByBoth_ : changedByFile_).push_back(change);
@@ -114,27 +158,30 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
         return QStringList{shownOnOneLine(incoming_.periods()[plan_.addedPeriods[i]].title, 120), {}, {}};
     });
     addKept();
-    addTold(told);
-
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    merge_ = buttons->addButton(tr("&Merge"), QDialogButtonBox::AcceptRole);
-    merge_->setObjectName(QStringLiteral("mergeChosen"));
-    merge_->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(tree_, &QTreeWidget::itemChanged, this, &MergeDialog::showChoice);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 18, 18, 14);
-    column->setSpacing(10);
-    column->addWidget(words);
-    column->addWidget(tree_, 1);
-    column->addWidget(buttons);
-    const int em = fontMetrics().height();
-    resize(QSize(em * 66, em * 38).boundedTo(screen()->availableSize() * 0.92));
-    // The two versions side by side are what is compared.
-    for (const int section : {0, 1, 2})
-        tree_->header()->setSectionResizeMode(section, QHeaderView::Stretch);
+    addTold();
     showChoice();
+}
+
+void MergeDialog::showEarlier() {
+    const QSignalBlocker quiet(earlier_);
+    earlier_->clear();
+    QVariantList all, earlier;
+    for (const MergePlan::File& one : plan_.files) {
+        const QString name =
+            one.file.name.empty() ? tr("a file without a name") : isolated(shownOnOneLine(one.file.name, 80));
+        earlier_->addItem(tr("%1 (events of it that come again: %2 of %3)")
+                              .arg(name, number(one.found), number(one.events)),
+                          QVariantList{one.file.key});
+        all << one.file.key;
+        if (one.isEarlier)
+            earlier << one.file.key;
+    }
+    if (all.size() > 1)
+        earlier_->addItem(tr("all of these"), all);
+    earlier_->addItem(tr("none of these, so nothing counts as gone"), QVariantList());
+    if (earlier_->findData(earlier) < 0)
+        earlier_->addItem(tr("several of these"), earlier);
+    earlier_->setCurrentIndex(earlier_->findData(earlier));
 }
 
 MergeDialog::Group MergeDialog::addGroup(const QString& name, std::size_t count, bool isTicked,
@@ -200,15 +247,15 @@ void MergeDialog::addChanges(const Group& group, const std::vector<MergePlan::Ch
 }
 
 // To be read, not chosen: nothing of it is touched.
-void MergeDialog::addTold(const QStringList& told) {
-    if (told.isEmpty())
+void MergeDialog::addTold() {
+    if (told_.isEmpty())
         return;
-    auto* group = new QTreeWidgetItem(tree_, {tr("Set aside or doubtful in the file: %1").arg(told.size())});
+    auto* group = new QTreeWidgetItem(tree_, {tr("Set aside or doubtful in the file: %1").arg(told_.size())});
     QFont bold = tree_->font();
     bold.setBold(true);
     group->setFont(0, bold);
     group->setFirstColumnSpanned(true);
-    for (const QString& line : told) {
+    for (const QString& line : told_) {
         auto* item = new QTreeWidgetItem(group, {line});
         item->setFirstColumnSpanned(true);
         item->setToolTip(0, plainToolTip(line));

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QComboBox;
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -23,8 +25,14 @@ public:
     MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, const QStringList& told,
                 QWidget* parent = nullptr);
 
+    void setPlan(MergePlan plan); ///< of the same two; all ticks are new
+
     /// As far as it is ticked.
     [[nodiscard]] MergePlan chosen() const;
+
+Q_SIGNALS:
+    /// What the file is a later version of, by the keys of those files: a new plan has to be set.
+    void earlierChosen(const std::vector<std::uint32_t>& keys);
 
 private:
     struct Group {
@@ -35,13 +43,17 @@ private:
 
     [[nodiscard]] Group addGroup(const QString& name, std::size_t count, bool isTicked,
                                  const std::function<QStringList(std::size_t)>& columns);
+    void showEarlier();
     void addKept();
-    void addTold(const QStringList& told);
+    void addTold();
     void addChanges(const Group& group, const std::vector<MergePlan::Change>& changes);
     void showChoice();
 
     Timeline here_, incoming_;
     MergePlan plan_;
+    QStringList told_;
+    QLabel* words_;
+    QComboBox* earlier_;
     QTreeWidget* tree_;
     QPushButton* merge_ = nullptr;
     Group added_, byFile_, byBoth_, alike_, gone_, sources_, periods_;

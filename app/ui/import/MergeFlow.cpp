@@ -66,6 +66,9 @@ struct MergeFlow::Task {
     std::atomic<bool> cancelled = false;
     std::optional<Result<AnyTimeline>> read;
     MergePlan plan;
+    // Of a choice in a dialog that is open:
+    std::optional<std::vector<std::uint32_t>> earlier;
+    QPointer<MergeDialog> dialog;
 };
 
 MergeFlow::MergeFlow(Document* document, FileFlow* files, QWidget* window)
@@ -93,12 +96,26 @@ void MergeFlow::read(const QString& path) {
         task_->cancelled = true;
     auto task = std::make_shared<Task>();
     task->path = path;
+    start(task, tr("Reading %1 …").arg(isolated(cut(QFileInfo(path).fileName(), 100))));
+}
+
+void MergeFlow::planAnew(const Task& before, MergeDialog* dialog, const std::vector<std::uint32_t>& earlier) {
+    auto task = std::make_shared<Task>();
+    task->path = before.path;
+    task->read = before.read;
+    task->plan = before.plan;
+    task->earlier = earlier;
+    task->dialog = dialog;
+    start(task, tr("Comparing with %1 …").arg(isolated(cut(QFileInfo(task->path).fileName(), 100))));
+}
+
+void MergeFlow::start(const std::shared_ptr<Task>& task, const QString& doing) {
     task->here = document_->timeline();
     task->revision = document_->revision();
     task_ = task;
     constexpr int patienceMs = 500;
-    progress_ = new QProgressDialog(tr("Reading %1 …").arg(isolated(cut(QFileInfo(path).fileName(), 100))),
-                                    tr("Cancel"), 0, 100, window_);
+    progress_ = new QProgressDialog(doing, tr("Cancel"), 0, 100,
+                                    task->dialog ? static_cast<QWidget*>(task->dialog) : window_);
     progress_->setAttribute(Qt::WA_DeleteOnClose);
     progress_->setWindowModality(Qt::WindowModal);
     progress_->setMinimumDuration(patienceMs);
@@ -117,9 +134,13 @@ void MergeFlow::read(const QString& path) {
                 },
                 Qt::QueuedConnection);
         };
-        task->read = readAsBefore(task->path, task->here, progress);
-        if (task->read->has_value() && !task->cancelled)
-            task->plan = planMerge(task->here, (*task->read)->read.timeline);
+        if (!task->read)
+            task->read = readAsBefore(task->path, task->here, progress);
+        if (task->read->has_value() && !task->cancelled) {
+            MergePlan plan = planMerge(task->here, (*task->read)->read.timeline, task->earlier);
+            if (!task->cancelled)
+                task->plan = std::move(plan);
+        }
         QMetaObject::invokeMethod(
             this, [this, task] { finish(task); }, Qt::QueuedConnection);
     });
@@ -132,6 +153,10 @@ void MergeFlow::finish(const std::shared_ptr<Task>& task) {
     const bool isCancelled = task->cancelled; // which closing the progress says as well
     if (progress_)
         progress_->close();
+    if (task->earlier && !task->dialog)
+        return;
+    if (task->dialog && task->revision == document_->revision())
+        return task->dialog->setPlan(task->plan); // of a cancelled choice the one before
     if (isCancelled)
         return;
     const QString name = QFileInfo(task->path).fileName();
@@ -140,11 +165,14 @@ void MergeFlow::finish(const std::shared_ptr<Task>& task) {
                      errorMessage(task->read->error()));
         return;
     }
-    if (task->revision != document_->revision())
-        return read(task->path); // the timeline has changed while the file was read
+    if (task->revision != document_->revision()) {
+        if (task->dialog)
+            task->dialog->close();
+        return read(task->path); // the timeline has changed meanwhile
+    }
     const Timeline incoming = (*task->read)->read.timeline;
     const QStringList told = toldOf(**task->read);
-    if (task->plan.isEmpty()) {
+    if (task->plan.isEmpty() && !task->plan.isDoubtful()) {
         const auto number = [](std::uint64_t count) {
             return QLocale().toString(static_cast<qulonglong>(count));
         };
@@ -162,6 +190,8 @@ void MergeFlow::finish(const std::shared_ptr<Task>& task) {
         if (const auto done = document_->perform(MergeImport{incoming, dialog->chosen()}); !done)
             files_->tell(tr("The file could not be merged."), errorMessage(done.error()));
     });
+    connect(dialog, &MergeDialog::earlierChosen, this,
+            [this, dialog, task](const std::vector<std::uint32_t>& keys) { planAnew(*task, dialog, keys); });
     dialog->open();
 }
 

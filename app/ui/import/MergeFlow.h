@@ -15,6 +15,8 @@ class QProgressDialog;
 
 namespace crisis {
 
+class MergeDialog;
+
 /// Brings the events of another file into the open timeline: asks for the file, reads it in a thread of its
 /// own, shows what would change, and merges what is chosen in one step.
 class MergeFlow : public QObject {
@@ -30,7 +32,9 @@ public:
 private:
     struct Task;
 
+    void start(const std::shared_ptr<Task>& task, const QString& doing);
     void finish(const std::shared_ptr<Task>& task);
+    void planAnew(const Task& before, MergeDialog* dialog, const std::vector<std::uint32_t>& earlier);
 
     Document* document_;
     FileFlow* files_;

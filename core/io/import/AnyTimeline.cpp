@@ -64,6 +64,8 @@ Result<AnyTimeline> readAnyTimelineFile(const std::filesystem::path& path, Impor
         return tl::unexpected(file.error());
     if (options.title.empty())
         options.title = path.stem().string();
+    if (options.fileName.empty())
+        options.fileName = path.filename().string();
     auto any = readAnyTimeline(file->bytes(), options, progress);
     if (any)
         any->read.stamp = file->stamp();

@@ -20,7 +20,7 @@ struct AnyTimeline {
 [[nodiscard]] Result<AnyTimeline> readAnyTimeline(std::string_view bytes, const ImportOptions& options = {},
                                                   const Progress& progress = {});
 
-/// The same of a file. `options.title` empty: the file's name.
+/// The same of a file. `options.title` and `options.fileName` empty: the file's name.
 [[nodiscard]] Result<AnyTimeline> readAnyTimelineFile(const std::filesystem::path& path,
                                                       ImportOptions options = {},
                                                       const Progress& progress = {});

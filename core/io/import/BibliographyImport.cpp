@@ -258,7 +258,7 @@ Result<Imported> importBibliography(ImportFormat format, const DecodedText& deco
     const auto tree = parseLooseJson(decoded.text());
     if (!tree)
         return tl::unexpected(tree.error());
-    ImportBuilder builder(format, decoded.text().size(), options, progress);
+    ImportBuilder builder(format, decoded.text(), options, progress);
     builder.noteEncoding(decoded);
     BibliographyImporter importer(builder);
     for (JsonValue item = itemsOf(tree->root()).first(); !item.is(Type::Missing); item = item.next()) {

@@ -431,7 +431,7 @@ Result<Imported> importICalendar(const DecodedText& decoded, const ImportOptions
     if (!isICalendar(decoded.text()))
         return failure(ErrorCode::NotATimeline);
     icalerror_set_errors_are_fatal(false);
-    ImportBuilder builder(ImportFormat::ICalendar, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::ICalendar, decoded.text(), options, progress);
     builder.noteEncoding(decoded);
     CalendarImporter importer(builder);
     forEachPart(decoded.text(), [&](const CalendarPart& part) {

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t eventBytes = 160;
 constexpr std::size_t sourceBytes = 900;
 constexpr std::size_t nameBytes = 500;
-constexpr std::size_t baseBytes = 40U << 20;
+constexpr std::size_t baseBytes = 36U << 20;
 constexpr std::size_t timesInput = 7;
 constexpr std::size_t mostNotes = 500; // different ones; a hostile file could have one for each byte
 constexpr std::size_t titleLength = 120;
@@ -105,9 +105,10 @@ std::string idFrom(std::string_view foreign) {
     return id + (id.empty() || id.back() == '-' ? "" : "-") + base32(stableHash(foreign), 8);
 }
 
-ImportBuilder::ImportBuilder(ImportFormat format, std::size_t inputBytes, const ImportOptions& options,
+ImportBuilder::ImportBuilder(ImportFormat format, std::string_view text, const ImportOptions& options,
                              const Progress& progress)
-    : options_(options), progress_(progress), allowedBytes_(baseBytes + timesInput * inputBytes) {
+    : options_(options), progress_(progress), file_(importedFile(text, cleanText(options.fileName))),
+      allowedBytes_(baseBytes + timesInput * text.size()) {
     summary_.format = format;
 }
 
@@ -268,7 +269,9 @@ bool ImportBuilder::add(Event& event) {
         event.id = EventId(idOf(event));
     if (event.title.empty())
         event.title = event.id.value();
-    storeImportedAs(event, importedAs(event));
+    ImportedAs as = importedAs(event);
+    as.file = file_.key;
+    storeImportedAs(event, as);
     if (!affords(sizeOf(event))) {
         note(ImportReason::TooMany, {}, event.title);
         return false;
@@ -372,6 +375,7 @@ Result<Imported> ImportBuilder::finish() {
         header().title = cleanText(options_.title);
     if (header().title.empty())
         header().title = std::string(nameOf(summary_.format));
+    storeImportedFiles(header(), {file_});
     Imported result;
     result.timeline = timeline_.build([this](const TimelineBuilder::Fault& fault) {
         if (fault.kind != TimelineBuilder::Fault::Kind::DuplicateId)

@@ -3,6 +3,7 @@
 
 #include "core/io/import/Importer.h"
 #include "core/io/import/TextDecoding.h"
+#include "core/model/ImportedFiles.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/model/UniqueId.h"
 
@@ -23,8 +24,8 @@ namespace crisis {
 /// source once, counts what is mapped and what is not, and keeps within the memory allowed.
 class ImportBuilder {
 public:
-    /// `inputBytes` decides how much memory the timeline may take.
-    ImportBuilder(ImportFormat format, std::size_t inputBytes, const ImportOptions& options,
+    /// `text`: the file's, whose length decides how much memory the timeline may take.
+    ImportBuilder(ImportFormat format, std::string_view text, const ImportOptions& options,
                   const Progress& progress);
 
     [[nodiscard]] const ImportOptions& options() const { return options_; }
@@ -82,6 +83,7 @@ private:
 
     const ImportOptions& options_;
     const Progress& progress_;
+    ImportedFile file_;
     TimelineBuilder timeline_;
     ImportSummary summary_;
     Problems problems_;

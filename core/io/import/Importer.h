@@ -16,6 +16,7 @@ namespace crisis {
 
 struct ImportOptions {
     std::string title;                   ///< for files that have none of their own; such as the file's name
+    std::string fileName;                ///< kept with what comes of it; without folders
     std::optional<ImportFormat> format;  ///< absent: told by the content
     std::optional<TableMapping> mapping; ///< of tables; absent or without columns: guessed
     /// Of repeating calendar entries: how many occurrences of each, and how many years after its first one.

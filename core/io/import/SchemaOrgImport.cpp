@@ -375,7 +375,7 @@ bool isSchemaOrg(const JsonValue& root) {
 
 Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions& options,
                                  const Progress& progress) {
-    ImportBuilder builder(ImportFormat::SchemaOrg, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::SchemaOrg, decoded.text(), options, progress);
     builder.noteEncoding(decoded);
     SchemaOrgImporter importer(builder);
     const std::string_view start = trimmed(decoded.text());

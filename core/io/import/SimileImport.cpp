@@ -207,7 +207,7 @@ bool isSimileJson(const JsonValue& root) {
 
 Result<Imported> importSimileXml(const DecodedText& decoded, const ImportOptions& options,
                                  const Progress& progress) {
-    ImportBuilder builder(ImportFormat::SimileXml, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::SimileXml, decoded.text(), options, progress);
     builder.noteEncoding(decoded);
     SimileImporter importer(builder, Unflagged::Moment);
     XmlHandlers handlers;
@@ -245,7 +245,7 @@ Result<Imported> importSimileJson(const DecodedText& decoded, const ImportOption
     const auto tree = parseLooseJson(decoded.text());
     if (!tree)
         return tl::unexpected(tree.error());
-    ImportBuilder builder(ImportFormat::SimileJson, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::SimileJson, decoded.text(), options, progress);
     builder.noteEncoding(decoded);
     SimileImporter importer(builder, Unflagged::Duration);
     const JsonValue events = tree->root()["events"];

@@ -101,7 +101,7 @@ Result<Imported> importTable(const DecodedText& decoded, const ImportOptions& op
     const auto dialect = dialectOf(decoded.text(), options.mapping);
     if (!dialect)
         return tl::unexpected(notATable(options.mapping));
-    ImportBuilder builder(ImportFormat::Table, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::Table, decoded.text(), options, progress);
     if (!dialect->preamble.empty()) {
         builder.header().description = dialect->preamble;
         builder.note(ImportReason::Preamble, {}, dialect->preamble, 1);
@@ -117,7 +117,7 @@ Result<Imported> importTable(const DecodedText& decoded, const ImportOptions& op
 
 Result<Imported> importJsonLines(const DecodedText& decoded, const ImportOptions& options,
                                  const Progress& progress) {
-    ImportBuilder builder(ImportFormat::JsonLines, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::JsonLines, decoded.text(), options, progress);
     const auto rows = jsonLineRows(decoded.text());
     return importRows(*rows, builder, decoded);
 }
@@ -127,7 +127,7 @@ Result<Imported> importJsonRows(const DecodedText& decoded, const ImportOptions&
     auto tree = parseLooseJson(decoded.text());
     if (!tree)
         return tl::unexpected(tree.error());
-    ImportBuilder builder(ImportFormat::JsonRows, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::JsonRows, decoded.text(), options, progress);
     KeptMembers kept;
     for (const auto& [name, json] : besideJsonRows(*tree)) {
         kept.addAnotherJson(name, json);

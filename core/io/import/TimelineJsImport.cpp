@@ -255,7 +255,7 @@ Result<Imported> importTimelineJs(const DecodedText& decoded, const ImportOption
     const auto tree = parseLooseJson(decoded.text());
     if (!tree)
         return tl::unexpected(tree.error());
-    ImportBuilder builder(ImportFormat::TimelineJs, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::TimelineJs, decoded.text(), options, progress);
     builder.noteEncoding(decoded);
     if (!TimelineJsImporter(tree->root(), builder).run())
         return failure(ErrorCode::Cancelled);

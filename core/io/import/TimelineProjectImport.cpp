@@ -317,7 +317,7 @@ Result<Imported> importTimelineProject(const DecodedText& decoded, const ImportO
                                        const Progress& progress) {
     if (isOldTimelineProject(decoded.text()))
         return failure(ErrorCode::FormatTooOld, {std::string(nameOf(ImportFormat::TimelineProject))});
-    ImportBuilder builder(ImportFormat::TimelineProject, decoded.text().size(), options, progress);
+    ImportBuilder builder(ImportFormat::TimelineProject, decoded.text(), options, progress);
     builder.noteEncoding(decoded);
     ProjectImporter importer(builder);
     XmlHandlers handlers;

@@ -213,6 +213,65 @@ TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
     CHECK(window.document()->timeline().event(EventIndex{0}).note == "Ask again.");
 }
 
+TEST_CASE("What another file brought is not gone from this one, unless the person says so") {
+    Desk desk;
+    importTable(desk, desk.write(QStringLiteral("a.csv"), "Id,Date,What\na1,2023-07-26,A coup\n"
+                                                          "a2,2023-07-30,A deadline\n"));
+    MainWindow& window = desk.window();
+    window.merge()->read(desk.write(QStringLiteral("b.csv"), "Id,Date,What\nb1,2023-08-10,A summit\n"
+                                                             "b2,2023-08-12,Talks\n"));
+    auto* dialog = shown<MergeDialog>(window);
+    CHECK(dialog->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
+    dialog->accept();
+    CHECK(eventually([&] { return window.findChild<MergeDialog*>() == nullptr; }));
+    REQUIRE(window.document()->timeline().eventCount() == 4);
+
+    window.merge()->read(desk.write(QStringLiteral("b.csv"), "Id,Date,What\nb1,2023-08-10,A summit\n"));
+    dialog = shown<MergeDialog>(window);
+    auto* tree = dialog->findChild<QTreeWidget*>();
+    auto* earlier = dialog->findChild<QComboBox*>(QStringLiteral("earlierFile"));
+    const auto gone = [&] {
+        QStringList titles;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            for (int at = 0; at < tree->topLevelItem(i)->childCount(); ++at)
+                titles << tree->topLevelItem(i)->child(at)->text(0);
+        return titles.join(u'|').toStdString();
+    };
+    CHECK(gone() == "Talks");
+    CHECK(earlier->currentText().contains(QStringLiteral("b.csv")));
+    CHECK(earlier->currentText().contains(QStringLiteral("1 of 2")));
+    REQUIRE(earlier->count() == 4);
+    const auto choose = [&](int at) {
+        earlier->setCurrentIndex(at);
+        Q_EMIT earlier->activated(at);
+    };
+    choose(0);
+    CHECK(eventually([&] { return gone() == "A coup|A deadline"; }));
+    choose(2);
+    CHECK(eventually([&] { return gone() == "A coup|A deadline|Talks"; }));
+    choose(3);
+    CHECK(eventually([&] { return gone().empty(); }));
+    CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen"))->isEnabled());
+    choose(1);
+    CHECK(eventually([&] { return gone() == "Talks"; }));
+    tree->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    dialog->accept();
+    CHECK(window.document()->timeline().eventCount() == 3);
+}
+
+TEST_CASE("A part of what was imported, under another name, can still be said to be its later version") {
+    Desk desk;
+    importTable(desk,
+                desk.write(QStringLiteral("a.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"
+                                                    "2,2023-07-30,A deadline\n3,2023-08-10,A summit\n"));
+    desk.window().merge()->read(
+        desk.write(QStringLiteral("of today.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"));
+    auto* dialog = shown<MergeDialog>(desk.window());
+    REQUIRE(dialog != nullptr);
+    CHECK(dialog->findChild<QTreeWidget*>()->topLevelItemCount() == 0);
+    dialog->reject();
+}
+
 TEST_CASE("A merge tells which rows of the file could not be read") {
     Desk desk;
     importTable(desk, desk.write(QStringLiteral("events.csv"), "Date,What\n2023-07-26,A coup\n"));

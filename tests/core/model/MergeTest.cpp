@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Merge.h"
 #include "core/model/Edit.h"
-#include "core/model/TimelineBuilder.h"
+#include "tests/core/model/Merging.h"
 #include "tests/support/Catch.h"
 
 using namespace crisis;
+using namespace crisis::test;
 
 namespace {
-
-DateClaim dated(const char* date, Basis basis) {
-    DateClaim claim;
-    claim.date = Date::parse(date).value();
-    claim.basis = basis;
-    return claim;
-}
-
-Event imported(const char* id, const char* title, const char* date) {
-    Event event;
-    event.id = EventId(id);
-    event.title = title;
-    event.dates = {dated(date, Basis::Imported)};
-    return event;
-}
-
-Timeline of(const std::vector<Event>& events, const std::vector<Actor>& actors = {}) {
-    TimelineBuilder builder;
-    builder.actors() = actors;
-    for (const Event& event : events)
-        builder.add(event);
-    return builder.build();
-}
 
 std::vector<std::string> titles(const Timeline& timeline) {
     std::vector<std::string> found;
@@ -40,11 +18,7 @@ std::vector<std::string> titles(const Timeline& timeline) {
 
 EventMembers only(EventMember member) { return EventMembers().set(static_cast<std::size_t>(member)); }
 
-/// As an importer hands it out.
-Event remembered(Event event) {
-    storeImportedAs(event, importedAs(event));
-    return event;
-}
+const std::vector<std::uint32_t> fileNotKnown{0};
 
 using Titles = std::vector<std::string>;
 
@@ -200,7 +174,7 @@ TEST_CASE("an event without an id whose title or date was changed is found again
                                   remembered(imported("h-5", "Talks", "2023-08-07")),
                                   remembered(imported("h-6", "Something else", "2023-08-06")),
                                   remembered(imported("own-2", "Coup", "2023-07-27"))});
-    const MergePlan plan = planMerge(here, incoming);
+    const MergePlan plan = planMerge(here, incoming, fileNotKnown);
     REQUIRE(plan.alike.size() == 2);
     CHECK(plan.alike[0].here == EventIndex{0});
     CHECK(plan.alike[0].byFile == only(EventMember::Title));
@@ -257,7 +231,7 @@ TEST_CASE("of several events that look the same the closest is taken, and each o
                               remembered(imported("h-2", "Clash", "2023-09-01"))});
     const Timeline incoming = of({remembered(imported("h-3", "Clash", "2023-09-02")),
                                   remembered(imported("h-4", "Clash", "2023-08-02"))});
-    const MergePlan plan = planMerge(here, incoming);
+    const MergePlan plan = planMerge(here, incoming, fileNotKnown);
     REQUIRE(plan.alike.size() == 2);
     CHECK(plan.alike[0].here == EventIndex{1});
     CHECK(plan.alike[1].here == EventIndex{0});
@@ -287,21 +261,45 @@ TEST_CASE("sources and periods that no event refers to are merged too") {
     CHECK(apply(here, MergeImport{incoming, plan}).value().sources().empty());
 }
 
+TEST_CASE("what was set aside comes along once") {
+    const auto with = [](const char* raw) {
+        TimelineBuilder builder;
+        builder.setAside().push_back({"row 3", {}, raw, "no end", {}});
+        return builder.build();
+    };
+    const Timeline once = merged(of({}), with("{"));
+    REQUIRE(once.setAside().size() == 1);
+    CHECK(once.setAside()[0].raw == "{");
+    CHECK(merged(once, with("{")).setAside().size() == 1);
+    CHECK(merged(once, with("[")).setAside().size() == 2);
+}
+
 TEST_CASE("what an import said is kept beside what else the format does not know") {
     Event event = imported("a", "A", "2023-07-26");
     event.unknown = R"("imported":{"x":"importedAs"},"y":[1,{"importedAs":"z"}])";
-    const ImportedAs as = importedAs(event);
+    ImportedAs as = importedAs(event);
     CHECK_FALSE(storedImportedAs(event));
+    SECTION("with its file") { as.file = 77; }
+    SECTION("with its file and id") {
+        as.file = (1U << 30U) - 1U;
+        as.id = "x@y";
+    }
+    SECTION("with its id") { as.id = "z"; }
     const std::string before = event.unknown;
     storeImportedAs(event, as);
     storeImportedAs(event, as);
     REQUIRE(storedImportedAs(event));
     CHECK(*storedImportedAs(event) == as);
-    CHECK(importedAs(event) == as);
+    CHECK(importedAs(event).hashes == as.hashes);
     CHECK(withoutImportedAs(event.unknown) == before);
     event.unknown = event.unknown.substr(event.unknown.rfind("\"importedAs")) + ",\"last\":1";
     CHECK(*storedImportedAs(event) == as);
     CHECK(withoutImportedAs(event.unknown) == "\"last\":1");
-    event.unknown = R"("importedAs":"???")";
-    CHECK_FALSE(storedImportedAs(event));
+    for (const char* broken : {R"("importedAs":"???")", R"("importedAs":"------------@")",
+                               R"("importedAs":"------------@------")", R"("importedAs":{})"}) {
+        event.unknown = broken;
+        CHECK_FALSE(storedImportedAs(event));
+    }
+    storeImportedAs(event, as);
+    CHECK(*storedImportedAs(event) == as);
 }
