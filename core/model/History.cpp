@@ -13,12 +13,16 @@ Result<void> History::perform(const Edit& edit) {
     auto after = apply(now(), edit);
     if (!after)
         return tl::unexpected(after.error());
+    perform(edit, std::move(*after));
+    return {};
+}
+
+void History::perform(const Edit& edit, Timeline after) {
     steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(at_) + 1, steps_.end());
     if (saved_ && *saved_ > at_)
         saved_.reset();
-    steps_.push_back({std::move(*after), edit});
+    steps_.push_back({std::move(after), edit});
     ++at_;
-    return {};
 }
 
 bool History::canUndo() const { return at_ > 0; }

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] const Timeline& now() const;
     /// Applies an edit and forgets what could be redone. On failure nothing has changed.
     Result<void> perform(const Edit& edit);
+    void perform(const Edit& edit, Timeline after); ///< `after`: what apply() has made of now() by it
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     void undo(); ///< does nothing when there is nothing to undo

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a file of very many events takes until it is usable, and for how long a window does not answer
-// while it imports (100 000 rows), opens, changes, keeps and saves them: the longest time between two turns
-// of its event loop, and what its thread has computed in the longest turn, which a busy machine does not
-// blur. One JSON line for each. Usage: bench_freeze [EVENTS]
+// while it imports and merges (100 000 rows), opens, changes, keeps and saves them: the longest time between
+// two turns of its event loop, and what its thread has computed in the longest turn, which a busy machine
+// does not blur. One JSON line for each. Usage: bench_freeze [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/document/Recovery.h"
+#include "app/ui/import/MergeDialog.h"
+#include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/TableImportDialog.h"
 #include "app/ui/window/MainWindow.h"
 #include "core/io/TimelineWriter.h"
@@ -145,7 +147,8 @@ bool run(std::uint32_t events, const QTemporaryDir& folder) {
                [&] { return !document.isWriting(); });
 }
 
-bool writeTable(const QString& path, std::uint32_t rows) {
+/// A later version has changed every hundredth row.
+bool writeTable(const QString& path, std::uint32_t rows, bool isLater = false) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
@@ -153,7 +156,7 @@ bool writeTable(const QString& path, std::uint32_t rows) {
                "notes,fatalities\n");
     for (std::uint32_t row = 0; row < rows; ++row)
         file.write(QStringLiteral("NIR%1,%2,%3,Protests,Group %4,Region %5,Town %6,13.5%7,2.1%7,Newspaper %8,"
-                                  "\"What happened in row %1, told at some length, with a comma\",%9\n")
+                                  "\"What happened in row %1, told at some length, with a comma%10\",%9\n")
                        .arg(row)
                        .arg(QDate(2022, 1, 1).addDays(row % 700).toString(Qt::ISODate))
                        .arg(row % 3 + 1)
@@ -163,6 +166,7 @@ bool writeTable(const QString& path, std::uint32_t rows) {
                        .arg(row % 90)
                        .arg(row % 25)
                        .arg(row % 5)
+                       .arg(isLater && row % 100 == 0 ? QStringLiteral(", and anew") : QString())
                        .toUtf8());
     return file.flush();
 }
@@ -176,11 +180,24 @@ bool runImport(std::uint32_t rows, const QTemporaryDir& folder) {
     window.show();
     QTest::qWait(200);
     const auto preview = [&] { return window.findChild<TableImportDialog*>(); };
+    const auto merge = [&] { return window.findChild<MergeDialog*>(); };
+    const QString later = folder.filePath(QStringLiteral("later.csv"));
     return measure(
                "reading a table", [&] { window.openFile(file); }, [&] { return preview() != nullptr; }) &&
            measure(
                "import of a table", [&] { preview()->accept(); },
-               [&] { return window.document()->isOpen(); });
+               [&] { return window.document()->isOpen(); }) &&
+           writeTable(later, rows + rows / 100, true) &&
+           measure(
+               "reading its later version", [&] { window.merge()->read(later); },
+               [&] { return merge() != nullptr; }) &&
+           measure(
+               "merge", [&] { merge()->accept(); },
+               [&, before = window.document()->revision()] {
+                   return window.document()->revision() > before;
+               }) &&
+           measure(
+               "undo of a merge", [&] { window.document()->undo(); }, [] { return true; });
 }
 
 } // namespace

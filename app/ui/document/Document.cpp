@@ -309,12 +309,21 @@ void Document::finishWriting(const Writing& writing, const Result<FileStamp>& re
 Result<void> Document::perform(const Edit& edit) {
     if (!history_)
         return failure(ErrorCode::NoSuchObject, {std::string()});
-    if (Result<void> done = history_->perform(edit); !done)
-        return done;
+    auto after = apply(history_->now(), edit);
+    if (!after)
+        return tl::unexpected(after.error());
+    perform(edit, *after, revision_);
+    return {};
+}
+
+bool Document::perform(const Edit& edit, const Timeline& after, std::uint64_t revision) {
+    if (!history_ || revision != revision_)
+        return false;
+    history_->perform(edit, after);
     ++revision_;
     Q_EMIT changed(history_->now());
     Q_EMIT stateChanged();
-    return {};
+    return true;
 }
 
 void Document::undo() {

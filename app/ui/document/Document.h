@@ -107,6 +107,9 @@ public:
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
     Result<void> perform(const Edit& edit);
+    /// One that another thread has applied: `after` is what it makes of the timeline at that `revision`.
+    /// False if the timeline is another one by now.
+    bool perform(const Edit& edit, const Timeline& after, std::uint64_t revision);
     [[nodiscard]] bool canUndo() const { return history_ && history_->canUndo(); }
     [[nodiscard]] bool canRedo() const { return history_ && history_->canRedo(); }
     [[nodiscard]] const Edit* nextUndo() const { return history_ ? history_->nextUndo() : nullptr; }

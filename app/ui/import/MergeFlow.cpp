@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QProgressDialog>
 
+#include <atomic>
+
 namespace crisis {
 namespace {
 
@@ -58,7 +60,7 @@ QStringList toldOf(const AnyTimeline& read) {
 
 } // namespace
 
-/// Shared with the thread that reads.
+/// Shared with the thread that works.
 struct MergeFlow::Task {
     QString path;
     Timeline here;
@@ -66,9 +68,10 @@ struct MergeFlow::Task {
     std::atomic<bool> cancelled = false;
     std::optional<Result<AnyTimeline>> read;
     MergePlan plan;
-    // Of a choice in a dialog that is open:
-    std::optional<std::vector<std::uint32_t>> earlier;
-    QPointer<MergeDialog> dialog;
+    std::optional<Result<Timeline>> merged;
+
+    [[nodiscard]] QString name() const { return isolated(cut(QFileInfo(path).fileName(), 100)); }
+    [[nodiscard]] const Timeline& incoming() const { return (*read)->read.timeline; }
 };
 
 MergeFlow::MergeFlow(Document* document, FileFlow* files, QWidget* window)
@@ -92,37 +95,78 @@ void MergeFlow::askForFile() {
 }
 
 void MergeFlow::read(const QString& path) {
-    if (task_)
-        task_->cancelled = true;
     auto task = std::make_shared<Task>();
     task->path = path;
-    start(task, tr("Reading %1 …").arg(isolated(cut(QFileInfo(path).fileName(), 100))));
+    const auto work = [](Task& now, const Progress& progress) {
+        now.read = readAsBefore(now.path, now.here, progress);
+        if (now.read->has_value() && !now.cancelled)
+            now.plan = planMerge(now.here, now.incoming());
+    };
+    start(task, window_, tr("Reading %1 …").arg(task->name()), work,
+          [this](const std::shared_ptr<Task>& done) { showPlan(done); });
 }
 
-void MergeFlow::planAnew(const Task& before, MergeDialog* dialog, const std::vector<std::uint32_t>& earlier) {
+void MergeFlow::planAnew(const std::shared_ptr<Task>& before, MergeDialog* dialog,
+                         const std::vector<std::uint32_t>& earlier) {
     auto task = std::make_shared<Task>();
-    task->path = before.path;
-    task->read = before.read;
-    task->plan = before.plan;
-    task->earlier = earlier;
-    task->dialog = dialog;
-    start(task, tr("Comparing with %1 …").arg(isolated(cut(QFileInfo(task->path).fileName(), 100))));
+    task->path = before->path;
+    task->read = before->read;
+    const auto work = [earlier](Task& now, const Progress&) {
+        now.plan = planMerge(now.here, now.incoming(), earlier);
+    };
+    start(task, dialog, tr("Comparing with %1 …").arg(task->name()), work,
+          [this, before, dialog = QPointer(dialog)](const std::shared_ptr<Task>& done) {
+              if (!dialog)
+                  return;
+              if (done->revision != before->revision) {
+                  dialog->close();
+                  return read(before->path);
+              }
+              dialog->setPlan(done->cancelled ? before->plan : done->plan);
+              before->plan = done->cancelled ? before->plan : done->plan;
+          });
 }
 
-void MergeFlow::start(const std::shared_ptr<Task>& task, const QString& doing) {
+void MergeFlow::merge(const std::shared_ptr<Task>& before, const MergePlan& chosen) {
+    if (before->revision != document_->revision())
+        return read(before->path); // the plan is not of what is here now
+    auto task = std::make_shared<Task>();
+    task->path = before->path;
+    task->read = before->read;
+    task->plan = chosen;
+    const auto work = [](Task& now, const Progress&) {
+        now.merged = apply(now.here, MergeImport{now.incoming(), now.plan});
+        if (*now.merged)
+            static_cast<void>((*now.merged)->displayOrder()); // which the window would wait for
+    };
+    start(task, window_, tr("Merging %1 …").arg(task->name()), work,
+          [this](const std::shared_ptr<Task>& done) {
+              if (done->cancelled)
+                  return;
+              if (!*done->merged)
+                  files_->tell(tr("The file could not be merged."), errorMessage(done->merged->error()));
+              else if (!document_->perform(MergeImport{done->incoming(), done->plan}, **done->merged,
+                                           done->revision))
+                  read(done->path);
+          });
+}
+
+void MergeFlow::start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing,
+                      const Work& work, const Then& then) {
+    if (task_)
+        task_->cancelled = true;
     task->here = document_->timeline();
     task->revision = document_->revision();
     task_ = task;
     constexpr int patienceMs = 500;
-    progress_ = new QProgressDialog(doing, tr("Cancel"), 0, 100,
-                                    task->dialog ? static_cast<QWidget*>(task->dialog) : window_);
+    progress_ = new QProgressDialog(doing, tr("Cancel"), 0, 100, parent);
     progress_->setAttribute(Qt::WA_DeleteOnClose);
     progress_->setWindowModality(Qt::WindowModal);
     progress_->setMinimumDuration(patienceMs);
     progress_->setAutoReset(false);
     progress_->setValue(0);
     connect(progress_, &QProgressDialog::canceled, this, [task] { task->cancelled = true; });
-    threads_.start([this, task] {
+    threads_.start([this, task, work, then] {
         Progress progress;
         progress.cancel = &task->cancelled;
         progress.report = [this, task](double fraction) {
@@ -134,64 +178,50 @@ void MergeFlow::start(const std::shared_ptr<Task>& task, const QString& doing) {
                 },
                 Qt::QueuedConnection);
         };
-        if (!task->read)
-            task->read = readAsBefore(task->path, task->here, progress);
-        if (task->read->has_value() && !task->cancelled) {
-            MergePlan plan = planMerge(task->here, (*task->read)->read.timeline, task->earlier);
-            if (!task->cancelled)
-                task->plan = std::move(plan);
-        }
+        work(*task, progress);
         QMetaObject::invokeMethod(
-            this, [this, task] { finish(task); }, Qt::QueuedConnection);
+            this,
+            [this, task, then] {
+                if (task_ != task)
+                    return; // another one was asked for meanwhile
+                task_.reset();
+                const bool isCancelled = task->cancelled; // which closing the progress says as well
+                if (progress_)
+                    progress_->close();
+                task->cancelled = isCancelled;
+                then(task);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void MergeFlow::finish(const std::shared_ptr<Task>& task) {
-    if (task_ != task)
-        return; // another file was asked for meanwhile
-    task_.reset();
-    const bool isCancelled = task->cancelled; // which closing the progress says as well
-    if (progress_)
-        progress_->close();
-    if (task->earlier && !task->dialog)
+void MergeFlow::showPlan(const std::shared_ptr<Task>& task) {
+    if (task->cancelled)
         return;
-    if (task->dialog && task->revision == document_->revision())
-        return task->dialog->setPlan(task->plan); // of a cancelled choice the one before
-    if (isCancelled)
-        return;
-    const QString name = QFileInfo(task->path).fileName();
     if (!*task->read) {
-        files_->tell(tr("%1 could not be read.").arg(isolated(cut(name, 200))),
-                     errorMessage(task->read->error()));
+        files_->tell(tr("%1 could not be read.").arg(task->name()), errorMessage(task->read->error()));
         return;
     }
-    if (task->revision != document_->revision()) {
-        if (task->dialog)
-            task->dialog->close();
-        return read(task->path); // the timeline has changed meanwhile
-    }
-    const Timeline incoming = (*task->read)->read.timeline;
+    if (task->revision != document_->revision())
+        return read(task->path); // the timeline has changed while the file was read
     const QStringList told = toldOf(**task->read);
     if (task->plan.isEmpty() && !task->plan.isDoubtful()) {
         const auto number = [](std::uint64_t count) {
             return QLocale().toString(static_cast<qulonglong>(count));
         };
         files_->tell(
-            tr("There is nothing new in %1.").arg(isolated(cut(name, 200))),
+            tr("There is nothing new in %1.").arg(task->name()),
             (QStringList{tr("The same here and in the file: %1. Changed by you alone, and left so: %2.")
                              .arg(number(task->plan.same), number(task->plan.kept.size()))} +
              told)
                 .join(u'\n'));
         return;
     }
-    auto* dialog = new MergeDialog(task->here, incoming, task->plan, told, window_);
+    auto* dialog = new MergeDialog(task->here, task->incoming(), task->plan, told, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, incoming] {
-        if (const auto done = document_->perform(MergeImport{incoming, dialog->chosen()}); !done)
-            files_->tell(tr("The file could not be merged."), errorMessage(done.error()));
-    });
+    connect(dialog, &QDialog::accepted, this, [this, task, dialog] { merge(task, dialog->chosen()); });
     connect(dialog, &MergeDialog::earlierChosen, this,
-            [this, dialog, task](const std::vector<std::uint32_t>& keys) { planAnew(*task, dialog, keys); });
+            [this, task, dialog](const std::vector<std::uint32_t>& keys) { planAnew(task, dialog, keys); });
     dialog->open();
 }
 

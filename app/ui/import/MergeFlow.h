@@ -8,7 +8,7 @@
 #include <QPointer>
 #include <QThreadPool>
 
-#include <atomic>
+#include <functional>
 #include <memory>
 
 class QProgressDialog;
@@ -32,9 +32,16 @@ public:
 private:
     struct Task;
 
-    void start(const std::shared_ptr<Task>& task, const QString& doing);
-    void finish(const std::shared_ptr<Task>& task);
-    void planAnew(const Task& before, MergeDialog* dialog, const std::vector<std::uint32_t>& earlier);
+    using Work = std::function<void(Task&, const Progress&)>;
+    using Then = std::function<void(const std::shared_ptr<Task>&)>;
+
+    /// Works in a thread, with progress over `parent`, and goes on in this one unless another task has begun.
+    void start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing, const Work& work,
+               const Then& then);
+    void showPlan(const std::shared_ptr<Task>& task);
+    void planAnew(const std::shared_ptr<Task>& task, MergeDialog* dialog,
+                  const std::vector<std::uint32_t>& earlier);
+    void merge(const std::shared_ptr<Task>& task, const MergePlan& chosen);
 
     Document* document_;
     FileFlow* files_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/TableImportDialog.h"
 #include "tests/app/ui/Windows.h"
 #include "tests/support/Catch.h"
@@ -35,6 +36,14 @@ inline void importTable(Desk& desk, const QString& path) {
     QTest::mouseClick(
         shown<TableImportDialog>(window)->findChild<QPushButton*>(QStringLiteral("importTable")),
         Qt::LeftButton);
+    REQUIRE(eventually([&] { return window.document()->revision() > before; }));
+}
+
+/// Merges what is ticked, and waits for it.
+inline void mergeTicked(MainWindow& window) {
+    const std::uint64_t before = window.document()->revision();
+    QTest::mouseClick(shown<MergeDialog>(window)->findChild<QPushButton*>(QStringLiteral("mergeChosen")),
+                      Qt::LeftButton);
     REQUIRE(eventually([&] { return window.document()->revision() > before; }));
 }
 

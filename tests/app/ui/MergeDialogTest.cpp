@@ -48,7 +48,7 @@ TEST_CASE("A second import shows what is new, changed and gone, and merges what 
     CHECK(tree->topLevelItem(2)->child(0)->text(0) == QStringLiteral("A summit"));
     CHECK(tree->topLevelItem(1)->checkState(0) == Qt::Checked);
     CHECK(tree->topLevelItem(2)->checkState(0) == Qt::Unchecked); // somebody may still want it
-    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen")), Qt::LeftButton);
+    mergeTicked(window);
     CHECK(window.document()->timeline().eventCount() == 4);
     CHECK(window.document()->timeline().date(EventIndex{1}).date->text() == "2023-07-31");
     CHECK(window.actions()->undo->text() == QStringLiteral("&Undo: merge an import"));
@@ -132,7 +132,7 @@ TEST_CASE("In a merge, what a person has changed stays unless it is ticked") {
         CHECK(event->child(0)->checkState(0) == Qt::Unchecked);
         CHECK(event->child(1)->text(0) == QStringLiteral("summary"));
         CHECK(event->child(1)->checkState(0) == Qt::Checked);
-        dialog->accept();
+        mergeTicked(window);
         const Event merged = window.document()->timeline().event(EventIndex{0});
         CHECK(merged.title == "The coup");
         CHECK(merged.summary == "z");
@@ -154,7 +154,7 @@ TEST_CASE("A later table is merged as the first one was read") {
                                                              "2,05/08/2023,More talks,Abuja\n"));
     auto* merge = shown<MergeDialog>(window);
     REQUIRE(merge->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
-    merge->accept();
+    mergeTicked(window);
     CHECK(window.document()->timeline().date(EventIndex{1}).date->text() == "2023-05-08");
 }
 
@@ -171,13 +171,13 @@ TEST_CASE("Of a row without an identifier that changed its title, the person say
     REQUIRE(tree->topLevelItemCount() == 1);
     CHECK(tree->topLevelItem(0)->text(0).startsWith(QStringLiteral("Probably the same")));
     SECTION("the same") {
-        dialog->accept();
+        mergeTicked(window);
         CHECK(window.document()->timeline().eventCount() == 2);
         CHECK(window.document()->timeline().title(EventIndex{1}) == "Chiefs meet at Abuja");
     }
     SECTION("another one") {
         tree->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
-        dialog->accept();
+        mergeTicked(window);
         CHECK(window.document()->timeline().eventCount() == 3);
     }
 }
@@ -207,7 +207,7 @@ TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
     CHECK(kept->child(0)->child(0)->text(2) == QStringLiteral("A coup"));
     CHECK(kept->child(0)->child(1)->text(1) == QStringLiteral("Ask again."));
     CHECK_FALSE(kept->child(0)->data(0, Qt::CheckStateRole).isValid()); // nothing to choose
-    dialog->accept();
+    mergeTicked(window);
     CHECK(window.document()->timeline().eventCount() == 3);
     CHECK(window.document()->timeline().title(EventIndex{0}) == "The coup");
     CHECK(window.document()->timeline().event(EventIndex{0}).note == "Ask again.");
@@ -222,7 +222,7 @@ TEST_CASE("What another file brought is not gone from this one, unless the perso
                                                              "b2,2023-08-12,Talks\n"));
     auto* dialog = shown<MergeDialog>(window);
     CHECK(dialog->findChild<QTreeWidget*>()->topLevelItemCount() == 1);
-    dialog->accept();
+    mergeTicked(window);
     CHECK(eventually([&] { return window.findChild<MergeDialog*>() == nullptr; }));
     REQUIRE(window.document()->timeline().eventCount() == 4);
 
@@ -255,7 +255,7 @@ TEST_CASE("What another file brought is not gone from this one, unless the perso
     choose(1);
     CHECK(eventually([&] { return gone() == "Talks"; }));
     tree->topLevelItem(0)->setCheckState(0, Qt::Checked);
-    dialog->accept();
+    mergeTicked(window);
     CHECK(window.document()->timeline().eventCount() == 3);
 }
 
@@ -288,4 +288,23 @@ TEST_CASE("A merge tells which rows of the file could not be read") {
         all += last->child(i)->text(0);
     CAPTURE(all.toStdString());
     CHECK(all.startsWith(QStringLiteral("2: This row cannot be read")));
+}
+
+TEST_CASE("A merge of what has changed meanwhile is planned anew") {
+    Desk desk;
+    importTable(desk, desk.write(QStringLiteral("a.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"));
+    MainWindow& window = desk.window();
+    window.merge()->read(desk.write(QStringLiteral("b.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"
+                                                             "2,2023-07-30,A deadline\n"));
+    const QPointer dialog = shown<MergeDialog>(window);
+    Event mine = window.document()->timeline().event(EventIndex{0});
+    mine.title = "The coup";
+    REQUIRE(window.document()->perform(ReplaceEvent{mine}));
+    dialog->accept();
+    CHECK(eventually([&] { return dialog.isNull(); }));
+    static_cast<void>(shown<MergeDialog>(window));
+    CHECK(window.document()->timeline().eventCount() == 1);
+    mergeTicked(window);
+    CHECK(window.document()->timeline().eventCount() == 2);
+    CHECK(window.document()->timeline().title(EventIndex{0}) == "The coup");
 }
