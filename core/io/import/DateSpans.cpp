@@ -16,10 +16,6 @@ namespace {
 
 constexpr std::size_t longestMonth = 24; // with its year; so that no text is looked through again and again
 
-std::string twoDigits(std::int64_t number) {
-    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-}
-
 // Of YYYY-MM, where a season stands in the same place.
 bool isMonth(std::string_view edtf) {
     return edtf[4] == '-' && edtf[5] < '2' && edtf.find('X') == std::string_view::npos;
@@ -89,8 +85,51 @@ std::optional<std::string> edtfOfPartOfMonth(std::string_view text) {
         const auto year = wholeNumber(std::string_view(month->edtf).substr(0, 4));
         const auto number = wholeNumber(std::string_view(month->edtf).substr(5));
         const int last = std::min(part.last, daysInMonth(*year, static_cast<int>(*number)));
-        return '[' + month->edtf + '-' + twoDigits(part.first) + ".." + month->edtf + '-' + twoDigits(last) +
+        return '[' + month->edtf + '-' + padded(part.first, 2) + ".." + month->edtf + '-' + padded(last, 2) +
                ']';
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> edtfOfWeek(std::string_view text) {
+    const std::size_t mark = text.find_first_of("Ww");
+    if (mark == std::string_view::npos || mark < 4 || mark > 5)
+        return std::nullopt;
+    const auto year = wholeNumber(text.substr(0, 4));
+    const auto week = wholeNumber(text.substr(mark + 1, 2));
+    std::string_view rest = text.substr(std::min(mark + 3, text.size()));
+    if (rest.starts_with('-'))
+        rest.remove_prefix(1);
+    if (!year || !week || *week < 1 || *week > 53 || *year < 0 || rest.size() > 1 ||
+        (mark == 5 && text[4] != '-'))
+        return std::nullopt;
+    const std::int64_t fourth = daysFromCivil({*year, 1, 4});
+    const std::int64_t monday = fourth - (isoWeekday(fourth) - 1) + (*week - 1) * 7;
+    if (rest.empty())
+        return '[' + isoDay(monday) + ".." + isoDay(monday + 6) + ']';
+    if (rest[0] < '1' || rest[0] > '7')
+        return std::nullopt;
+    return isoDay(monday + (rest[0] - '1'));
+}
+
+std::optional<std::string> edtfOfLongSpan(std::string_view text) {
+    const std::string low = lowered(text);
+    if (low.size() >= 5 && allDigits(std::string_view(low).substr(0, 4)) && low[3] == '0' &&
+        (low.substr(4) == "s" || low.substr(4) == "'s"))
+        return low.substr(0, 3) + 'X';
+    if (const std::size_t at = low.find(" century");
+        at != std::string::npos && at + 8 == low.size() && at > 2) {
+        const auto century = wholeNumber(std::string_view(low).substr(0, at - 2));
+        if (century && *century >= 1 && *century <= 100)
+            return padded(*century - 1, 2) + "XX";
+    }
+    if (low.size() == 7) {
+        const bool first = low[0] == 'q';
+        const std::string_view quarter = std::string_view(low).substr(first ? 0 : 5, 2);
+        const std::string_view year = std::string_view(low).substr(first ? 3 : 0, 4);
+        const bool between = first ? isBlank(low[2]) || low[2] == '-' : isBlank(low[4]) || low[4] == '-';
+        if (between && quarter[0] == 'q' && quarter[1] >= '1' && quarter[1] <= '4' && allDigits(year))
+            return std::string(year) + "-3" + static_cast<char>(quarter[1] + 2);
     }
     return std::nullopt;
 }
@@ -109,7 +148,7 @@ std::string edtfBeside(const std::string& edtf, int step) {
     const std::string year = edtfOfParts(months / 12, 0, 0);
     return months < 0 || year.size() != 4 ? edtf
            : edtf.size() == 4             ? year
-                                          : year + '-' + twoDigits(months % 12 + 1);
+                                          : year + '-' + padded(months % 12 + 1, 2);
 }
 
 } // namespace crisis

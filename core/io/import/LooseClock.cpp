@@ -11,10 +11,6 @@ namespace crisis {
 
 namespace {
 
-std::string twoDigitsOf(int number) {
-    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-}
-
 class ClockReader {
 public:
     explicit ClockReader(std::string_view text) : text_(text) {}
@@ -32,7 +28,7 @@ public:
             int second = 0;
             if (!number(second) || second > 60)
                 return false;
-            rest_ = ':' + twoDigitsOf(second == 60 ? 59 : second);
+            rest_ = ':' + padded(second == 60 ? 59 : second, 2);
             if (at_ + 1 < text_.size() && (text_[at_] == '.' || text_[at_] == ',') && isDigit(text_[at_ + 1]))
                 fraction();
         }
@@ -44,7 +40,7 @@ public:
             hour = 0;
             isNextDay_ = true;
         }
-        clock_ = 'T' + twoDigitsOf(hour) + ':' + twoDigitsOf(minute_) + rest_;
+        clock_ = 'T' + padded(hour, 2) + ':' + padded(minute_, 2) + rest_;
         return zone();
     }
     [[nodiscard]] const std::string& clock() const { return clock_; }

@@ -98,6 +98,13 @@ std::optional<std::string> jsonNumber(std::string_view text) {
     return out;
 }
 
+std::string padded(std::int64_t number, std::size_t digits) {
+    std::string text = std::to_string(number < 0 ? -number : number);
+    if (text.size() < digits)
+        text.insert(0, digits - text.size(), '0');
+    return number < 0 ? '-' + text : text;
+}
+
 std::vector<std::string_view> splitAt(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
     for (;;) {

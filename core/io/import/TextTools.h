@@ -32,6 +32,7 @@ namespace crisis {
 [[nodiscard]] std::optional<std::int64_t> wholeNumber(std::string_view text);
 /// A number as JSON writes it: a leading + or zeros and a bare point are mended; absent if it is none.
 [[nodiscard]] std::optional<std::string> jsonNumber(std::string_view text);
+[[nodiscard]] std::string padded(std::int64_t number, std::size_t digits); ///< with zeros before it
 [[nodiscard]] std::vector<std::string_view> splitAt(std::string_view text, char separator);
 
 } // namespace crisis

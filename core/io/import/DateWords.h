@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/import/LooseDate.h"
+
+namespace crisis {
+
+/// The numbers and words of a date without its time of day: "4 août 2023", "8/4/23", "44 BC". Absent if it is
+/// none.
+[[nodiscard]] std::optional<LooseDate> readDateWords(std::string_view text, const DateReading& reading);
+
+} // namespace crisis
