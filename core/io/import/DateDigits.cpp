@@ -31,8 +31,8 @@ std::optional<LooseDate> fromEpoch(std::string_view digits, std::string_view fra
     const auto seconds = wholeNumber(digits.substr(0, digits.size() - unit));
     if (!seconds)
         return std::nullopt;
-    LooseDate date = convertedDate(
-        edtfOfEpoch(*seconds, std::string(unit > 0 ? digits.substr(digits.size() - unit) : fraction)));
+    LooseDate date{
+        edtfOfEpoch(*seconds, std::string(unit > 0 ? digits.substr(digits.size() - unit) : fraction))};
     date.hasTime = true;
     date.isMidnight = date.edtf.find("T00:00:00Z") != std::string::npos;
     return date;
@@ -44,10 +44,10 @@ std::optional<LooseDate> fromSpreadsheet(std::string_view whole, std::string_vie
         return std::nullopt;
     const std::int64_t day = spreadsheetEpoch + *days;
     if (fraction.find_first_not_of('0') == std::string_view::npos)
-        return convertedDate(isoDay(day));
+        return LooseDate{isoDay(day)};
     const double share = std::stod("0." + std::string(fraction.substr(0, 15)));
     const auto minute = std::min<std::int64_t>(1439, static_cast<std::int64_t>(share * 1440 + 0.5));
-    LooseDate date = convertedDate(isoDay(day) + 'T' + padded(minute / 60, 2) + ':' + padded(minute % 60, 2));
+    LooseDate date{isoDay(day) + 'T' + padded(minute / 60, 2) + ':' + padded(minute % 60, 2)};
     date.hasTime = true;
     return date;
 }
@@ -71,16 +71,16 @@ std::optional<LooseDate> readDateDigits(std::string_view text, const DateReading
     case 4:
         if (!noFraction)
             return std::nullopt;
-        return convertedDate(edtfOfParts(part(0, 4), 0, 0));
+        return LooseDate{edtfOfParts(part(0, 4), 0, 0)};
     case 6:
         if (noFraction && part(0, 4) >= 1000 && part(4, 2) <= 12)
-            return convertedDate(edtfOfParts(part(0, 4), part(4, 2), 0));
+            return LooseDate{edtfOfParts(part(0, 4), part(4, 2), 0)};
         return std::nullopt;
     case 8: {
         std::string edtf = edtfOfParts(part(0, 4), part(4, 2), part(6, 2));
         if (!noFraction || edtf.empty())
             return std::nullopt;
-        return convertedDate(std::move(edtf));
+        return LooseDate{std::move(edtf)};
     }
     case 12:
     case 14: {
@@ -89,7 +89,7 @@ std::optional<LooseDate> readDateDigits(std::string_view text, const DateReading
             readLooseTime(std::string(whole.substr(8, 2)) + ':' + std::string(whole.substr(10, 2)) +
                           (whole.size() == 14 ? ':' + std::string(whole.substr(12, 2)) : ""));
         if (edtf.size() == 10 && clock && part(0, 4) >= 1000 && part(0, 4) < 3000) {
-            LooseDate date = convertedDate(edtf + *clock);
+            LooseDate date{edtf + *clock};
             date.hasTime = true;
             date.isMidnight = isMidnight(*clock);
             return date;

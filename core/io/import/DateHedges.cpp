@@ -82,7 +82,6 @@ std::optional<LooseDate> readDatePair(std::string_view text, const DateReading& 
         both.shortYear = first->shortYear || last->shortYear;
         both.onlyDayFirst = first->onlyDayFirst || last->onlyDayFirst;
         both.onlyMonthFirst = first->onlyMonthFirst || last->onlyMonthFirst;
-        both.wasConverted = true;
         return isEdtf(both.edtf) ? std::optional(both) : std::nullopt;
     };
     if (between) {

@@ -97,7 +97,6 @@ private:
         if (month > 12 || day > 31)
             return std::nullopt;
         result_.edtf = edtfOfParts(year, static_cast<int>(month), static_cast<int>(day));
-        result_.wasConverted = true;
         if (result_.edtf.empty())
             return std::nullopt;
         return result_;
@@ -107,7 +106,6 @@ private:
             if (numbers_[0].isYear())
                 return made(yearOf(numbers_[0]), month_, 0);
             result_.edtf = "XXXX-" + padded(month_, 2) + '-' + padded(numbers_[0].value, 2);
-            result_.wasConverted = true;
             return Date::parse(result_.edtf) ? std::optional(result_) : std::nullopt;
         }
         if (numbers_.size() != 2)

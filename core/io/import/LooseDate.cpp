@@ -32,13 +32,6 @@ bool isAllZero(std::string_view text) {
 
 } // namespace
 
-LooseDate convertedDate(std::string edtf) {
-    LooseDate date;
-    date.edtf = std::move(edtf);
-    date.wasConverted = true;
-    return date;
-}
-
 bool isOpenEnd(std::string_view text) {
     constexpr std::array<std::string_view, 10> words{"ongoing",   "present", "to date",    "now",
                                                      "today",     "current", "continuing", "heute",

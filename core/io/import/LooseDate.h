@@ -33,10 +33,7 @@ struct LooseDate {
     bool shortYear = false;      ///< of two digits
     bool hasTime = false;
     bool isMidnight = false;
-    bool wasConverted = false; ///< the text says it in other letters than edtf
 };
-
-[[nodiscard]] LooseDate convertedDate(std::string edtf); ///< of a text in other letters
 
 /// EDTF, ISO 8601 (basic, weeks, time zones without colon), numbers in any order with `/`, `.` or `-`, months
 /// in words (English, French, German, Spanish, Portuguese), RFC 2822, JavaScript's Date, BC and AD, "c.",

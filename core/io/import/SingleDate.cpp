@@ -16,14 +16,14 @@ std::optional<LooseDate> readSingleDate(std::string_view text, const DateReading
         return date;
     }
     if (auto week = edtfOfWeek(text))
-        return convertedDate(std::move(*week));
+        return LooseDate{std::move(*week)};
     if (auto span = edtfOfLongSpan(text))
-        return convertedDate(std::move(*span));
+        return LooseDate{std::move(*span)};
     if (!text.empty() && !isDigit(text[0])) {
         if (auto season = edtfOfSeason(text))
-            return convertedDate(std::move(*season));
+            return LooseDate{std::move(*season)};
         if (auto part = edtfOfPartOfMonth(text))
-            return convertedDate(std::move(*part));
+            return LooseDate{std::move(*part)};
     }
     const SplitClock split = splitClock(text);
     if (split.bad)
