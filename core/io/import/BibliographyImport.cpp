@@ -168,7 +168,7 @@ private:
             builder_.fault(ImportReason::UnreadableDate, name, text, 0);
         } else if (date->eitherOrder)
             builder_.note(ImportReason::AmbiguousDate, name, text);
-        addDate(source, date ? date->edtf : std::string(),
+        addDate(source, date ? date->edtf : restOfImpossibleDate(text, {}),
                 date && date->edtf == text ? std::string_view() : text, role);
         builder_.mapped(name, Role::Date);
     }

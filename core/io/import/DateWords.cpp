@@ -32,6 +32,9 @@ public:
         return isYear ? made(yearOf(year), 0, 0) : std::nullopt;
     }
 
+    /// After a read that found no date: what is known without its day.
+    [[nodiscard]] const std::string& rest() const { return rest_; }
+
 private:
     struct Number {
         std::int64_t value = 0;
@@ -74,7 +77,7 @@ private:
             return first;
         }
         if (isWeekday(name) || name == "de" || name == "del" || name == "of" || name == "the" ||
-            name == "le" || name == "at")
+            name == "le" || name == "at" || name == "à" || name == "um" || name == "uhr")
             return true;
         if (name == "bc" || name == "bce" || name == "b" || (bce_ && (name == "c" || name == "e")))
             return bce_ = era_ = true;
@@ -94,12 +97,13 @@ private:
         return year;
     }
     std::optional<LooseDate> made(std::int64_t year, std::int64_t month, std::int64_t day) {
-        if (month > 12 || day > 31)
-            return std::nullopt;
-        result_.edtf = edtfOfParts(year, static_cast<int>(month), static_cast<int>(day));
-        if (result_.edtf.empty())
-            return std::nullopt;
-        return result_;
+        const bool isMonth = month > 0 && month <= 12 && day <= 31;
+        if (month <= 12 && day <= 31)
+            result_.edtf = edtfOfParts(year, static_cast<int>(month), static_cast<int>(day));
+        // A number beyond any day is perhaps none of a date.
+        if (result_.edtf.empty() && day > 0 && (isMonth || (year >= 1'000 && !result_.shortYear)))
+            rest_ = edtfOfParts(year, isMonth ? static_cast<int>(month) : 0, 0);
+        return result_.edtf.empty() ? std::nullopt : std::optional(result_);
     }
     std::optional<LooseDate> withMonthName() {
         if (numbers_.size() == 1) {
@@ -120,7 +124,7 @@ private:
     }
     std::optional<LooseDate> threeNumbers() {
         const auto& [first, second, third] = std::tie(numbers_[0], numbers_[1], numbers_[2]);
-        if (first.isYear())
+        if (first.isYear() && (first.digits > 2 || third.digits < 4))
             return made(yearOf(first), second.value, third.value);
         if (third.digits == 1 || third.digits == 3)
             return std::nullopt;
@@ -149,12 +153,18 @@ private:
     bool bce_ = false;
     bool era_ = false; ///< BCE or CE is said
     LooseDate result_;
+    std::string rest_;
 };
 
 } // namespace
 
 std::optional<LooseDate> readDateWords(std::string_view text, const DateReading& reading) {
     return DateWordsReader(reading).read(text);
+}
+
+std::string restOfDateWords(std::string_view text, const DateReading& reading) {
+    DateWordsReader reader(reading);
+    return reader.read(text) ? std::string() : reader.rest();
 }
 
 } // namespace crisis

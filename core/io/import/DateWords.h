@@ -9,4 +9,8 @@ namespace crisis {
 /// none.
 [[nodiscard]] std::optional<LooseDate> readDateWords(std::string_view text, const DateReading& reading);
 
+/// The same, where there is no such day or month: EDTF of the month, or else of the year if it is of four
+/// digits; empty if nothing is known of it.
+[[nodiscard]] std::string restOfDateWords(std::string_view text, const DateReading& reading);
+
 } // namespace crisis

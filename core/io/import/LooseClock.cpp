@@ -147,9 +147,33 @@ private:
     std::string clock_;
 };
 
+// "4 août 2023, 9h30" and "… à 9 h 30" with 9:30, "à 9h" with 9:00; empty if there is no such time.
+std::string withColon(std::string_view text) {
+    for (std::size_t at = text.find_first_of("hH"); at != std::string_view::npos;
+         at = text.find_first_of("hH", at + 1)) {
+        const std::size_t end = at > 0 && text[at - 1] == ' ' ? at - 1 : at;
+        std::size_t hour = end;
+        while (hour > 0 && isDigit(text[hour - 1]))
+            --hour;
+        const bool isHour =
+            hour < end && end - hour <= 2 && (hour == 0 || isBlank(text[hour - 1]) || text[hour - 1] == ',');
+        const std::string_view rest = text.substr(at + 1);
+        const std::string_view after = rest.starts_with(' ') ? rest.substr(1) : rest;
+        const std::size_t minutes = std::min(after.find_first_not_of("0123456789"), after.size());
+        const bool isApart = minutes == after.size() || !isLetter(after[minutes]);
+        if (isHour && isApart && minutes == 2)
+            return std::string(text.substr(0, end)) + ':' + std::string(after);
+        if (isHour && (rest.empty() || isBlank(rest[0]) || rest[0] == ','))
+            return std::string(text.substr(0, end)) + ":00" + std::string(rest);
+    }
+    return {};
+}
+
 } // namespace
 
 SplitClock splitClock(std::string_view text) {
+    const std::string own = text.find(':') == std::string_view::npos ? withColon(text) : std::string();
+    text = own.empty() ? text : own;
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos || colon == 0 || !isDigit(text[colon - 1]))
         return {std::string(text), {}, colon != std::string_view::npos};

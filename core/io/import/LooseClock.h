@@ -14,8 +14,8 @@ struct SplitClock {
     bool isNextDay = false; ///< it was 24:00: the clock is one of the day behind `date`
 };
 
-/// Finds `hh:mm`, with seconds, a fraction, am or pm and a zone (Z, UTC, GMT, ±hh:mm, ±hhmm) or none,
-/// wherever it stands.
+/// Finds `hh:mm` or `hhHmm`, with seconds, a fraction, am or pm and a zone (Z, UTC, GMT, ±hh:mm, ±hhmm) or
+/// none, wherever it stands.
 [[nodiscard]] SplitClock splitClock(std::string_view text);
 
 /// Of a time from the T on: 00:00, with seconds that are nothing too.

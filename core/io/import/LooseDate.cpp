@@ -2,6 +2,7 @@
 #include "core/io/import/LooseDate.h"
 
 #include "core/io/import/DateHedges.h"
+#include "core/io/import/DateWords.h"
 #include "core/io/import/LooseClock.h"
 #include "core/io/import/TextTools.h"
 #include "core/time/Civil.h"
@@ -31,6 +32,18 @@ bool isAllZero(std::string_view text) {
 }
 
 } // namespace
+
+std::string restOfImpossibleDate(std::string_view text, const DateReading& reading) {
+    text = trimmed(text);
+    if (text.size() > longestDate)
+        return {};
+    const SplitClock split = splitClock(text);
+    std::string date = split.bad ? std::string() : split.date;
+    if (date.size() == 8 && allDigits(date))
+        date.insert(6, "-").insert(4, "-");
+    std::string rest = restOfDateWords(date, reading);
+    return Date::parse(rest) ? rest : std::string();
+}
 
 bool isOpenEnd(std::string_view text) {
     constexpr std::array<std::string_view, 10> words{"ongoing",   "present", "to date",    "now",

@@ -42,6 +42,10 @@ struct LooseDate {
 /// Absent if it is no date.
 [[nodiscard]] std::optional<LooseDate> readLooseDate(std::string_view text, const DateReading& reading);
 
+/// What is left of a date that there is none of, such as "31/02/2023" or "2023-02-31 10:00": EDTF of its
+/// month, or else its year. Empty for what is a date, and for what is nothing like one.
+[[nodiscard]] std::string restOfImpossibleDate(std::string_view text, const DateReading& reading);
+
 /// Whether a text says that something has no end yet: "ongoing", "present".
 [[nodiscard]] bool isOpenEnd(std::string_view text);
 

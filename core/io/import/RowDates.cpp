@@ -159,6 +159,7 @@ RowDates::Side RowDates::sideOf(Role role, const TableRow& row, ImportBuilder& b
     if (!date) {
         side.unreadable = true;
         side.raw = cell;
+        side.edtf = restOfImpossibleDate(cell, reading);
         builder.fault(ImportReason::UnreadableDate, columns_.names()[*column], cell, row.line);
         return side;
     }
@@ -207,6 +208,9 @@ RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder&
         builder.fault(ImportReason::UnreadableDate,
                       columns_.names()[columns_.one(isEnd ? Role::EndYear : Role::Year).value_or(0)],
                       side.raw, row.line);
+        // There is no such day, or no such month.
+        if (year && *year >= 1'000 && day && *day > 0)
+            side.edtf = edtfOfParts(*year, *day <= 31 ? std::max(month, 0) : 0, 0);
     }
     return side;
 }

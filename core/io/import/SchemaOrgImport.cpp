@@ -173,7 +173,7 @@ private:
         if (!date) {
             builder_.fault(ImportReason::UnreadableDate, name, text, 0);
             raw = text;
-            return {};
+            return restOfImpossibleDate(text, {});
         }
         raw = date->edtf == text ? std::string_view() : text;
         return date->edtf;

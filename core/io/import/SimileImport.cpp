@@ -97,7 +97,7 @@ private:
             return date->edtf;
         }
         builder_.fault(ImportReason::UnreadableDate, name, text, line);
-        return {};
+        return restOfImpossibleDate(dateText(text), reading_);
     }
     static std::string within(const std::string& first, const std::string& last) {
         if (first.empty() || last.empty() || first == last)

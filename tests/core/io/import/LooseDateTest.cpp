@@ -104,6 +104,13 @@ TEST_CASE("a time of day keeps its minute, second and offset", "[import][date]")
         {"Fri, 04 Aug 2023 10:05:07 GMT", "2023-08-04T10:05:07Z"},
         {"Fri Aug 04 2023 10:05:07 GMT+0200 (Central European Summer Time)", "2023-08-04T10:05:07+02:00"},
         {"8/14/2023 1:05 PM", "2023-08-14T13:05"},
+        {"4 août 2023 à 09h30", "2023-08-04T09:30"},
+        {"04/08/2023 9h", "2023-08-04T09:00"},
+        {"2023-08-04 17H05", "2023-08-04T17:05"},
+        {"9h30, 4 août 2023", "2023-08-04T09:30"},
+        {"le 4 août 2023 à 17 h 05", "2023-08-04T17:05"},
+        {"4 août 2023 17 h", "2023-08-04T17:00"},
+        {"4. August 2023 um 14:30 Uhr", "2023-08-04T14:30"},
         {"12:30 am, 4 August 2023", "2023-08-04T00:30"},
         {"20230804100507", "2023-08-04T10:05:07"},
         {"1691143507", "2023-08-04T10:05:07Z"},
@@ -118,9 +125,26 @@ TEST_CASE("a time of day keeps its minute, second and offset", "[import][date]")
 }
 
 TEST_CASE("what is no date is not read as one", "[import][date]") {
-    for (const char* text : {"Niamey", "32/13/2023", "2023-02-30", "12345", "10:05", "4/8", "1.2.3.4",
-                             "2023-08-04 25:00", "Aug Sep 2023", "on 4 August", "+41 44 123 45 67", "2023-13",
-                             "99999999999999999999", "4 August 2023 10:05 10:06"}) {
+    for (const char* text : {"Niamey",
+                             "32/13/2023",
+                             "2023-02-30",
+                             "12345",
+                             "10:05",
+                             "4/8",
+                             "1.2.3.4",
+                             "2023-08-04 25:00",
+                             "Aug Sep 2023",
+                             "on 4 August",
+                             "+41 44 123 45 67",
+                             "2023-13",
+                             "99999999999999999999",
+                             "4 August 2023 10:05 10:06",
+                             "4 August 2023 9h3",
+                             "4 August 2023 109h30",
+                             "4 August 2023 25h30",
+                             "24h",
+                             "h",
+                             "3hours 2023"}) {
         CAPTURE(text);
         CHECK(read(text) == "none");
     }
@@ -156,4 +180,23 @@ TEST_CASE("midnight is dropped and spreadsheet days are counted only on request"
     CHECK(read("45142", serial) == "2023-08-04");
     CHECK(read("45142.5", serial) == "2023-08-04T12:00");
     CHECK(read("45142", {}) == "none");
+}
+
+TEST_CASE("of a day that there is none of the month or the year is left", "[import][date]") {
+    const auto rest = [](std::string_view text) { return restOfImpossibleDate(text, {}); };
+    for (const char* text : {"31/02/2023", "2023-02-31", "02/31/2023", "31 February 2023", "20230231",
+                             "31.02.23", "31/02/2023 10:05", "Feb 30, 2023"}) {
+        CAPTURE(text);
+        CHECK(read(text) == "none");
+        CHECK(rest(text) == "2023-02");
+    }
+    CHECK(rest("32/13/2023") == "2023");
+    CHECK(rest("45 August 2023") == "");
+    CHECK(rest("45/08/2023") == "2023");
+    CHECK(rest("2023-13-01") == "2023");
+    for (const char* text : {"28/02/2023", "2023-13", "2023-2024", "99/99/99", "1.2.3.4", "Niamey", "",
+                             "31/02/2023 25:00", "0999-13-01"}) {
+        CAPTURE(text);
+        CHECK(rest(text).empty());
+    }
 }

@@ -70,9 +70,27 @@ TEST_CASE("dates in several columns keep what is unknown unknown", "[import][tab
     const Imported result =
         imported("Title,Year,Month,Day,Time\nA,2023,8,4,10:05\nB,2023,8,0,\nC,2023,0,0,\nD,2023.0,August,,\n"
                  "E,44 BC,,,\nF,2023,13,1,\n");
-    CHECK(datesOf(result) == Texts{"2023-08-04T10:05", "2023-08", "2023", "2023-08", "-0043", ""});
+    CHECK(datesOf(result) == Texts{"2023-08-04T10:05", "2023-08", "2023", "2023-08", "-0043", "2023"});
     CHECK(noted(result, ImportReason::UnreadableDate) == 1);
     CHECK(result.timeline.event(EventIndex{5}).dates[0].unknown.find("2023 13 1") != std::string::npos);
+}
+
+TEST_CASE("a date that there is none of is told and kept, and its month or year stays", "[import][table]") {
+    const Imported result =
+        imported("Title,Start,End\nA,30/06/2023,02/07/2023\nB,31/02/2023,\nC,31/06/2023 10:00,\n"
+                 "D,32/13/2023,\nE,15/08/2023,31/09/2023\n");
+    CHECK(datesOf(result) ==
+          Texts{"2023-06-30/2023-07-02", "2023-02", "2023-06", "2023", "2023-08-15/2023-09"});
+    CHECK(noted(result, ImportReason::UnreadableDate) == 4);
+    REQUIRE(result.problems.list.size() == 4);
+    CHECK(result.problems.list[0].place->line == 3);
+    const auto kept = [&](std::uint32_t at) {
+        return result.timeline.event(EventIndex{at}).dates[0].unknown;
+    };
+    CHECK(kept(1).find("31/02/2023") != std::string::npos);
+    CHECK(kept(2).find("31/06/2023 10:00") != std::string::npos);
+    CHECK(kept(4).find("31/09/2023") != std::string::npos);
+    CHECK(datesOf(imported("Title,Year,Month,Day\nA,2023,2,31\nB,2023,8,99\n")) == Texts{"2023-02", "2023"});
 }
 
 TEST_CASE("a start and an end become one claim, and reversed ones are told", "[import][table]") {

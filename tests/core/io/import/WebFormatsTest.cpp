@@ -218,3 +218,19 @@ TEST_CASE("the posts of a live blog are sources with their times", "[import][sch
     CHECK(result.timeline.sources()[1].dates[0].date->text() == "2023-08-04T09:00:00Z");
     CHECK(result.timeline.sources()[1].unknown.find("articleBody") != std::string::npos);
 }
+
+TEST_CASE("a date that there is none of leaves its month in pages, SIMILE and bibliographies too") {
+    const auto kept = [](const DateClaim& claim) { return edtfOf(claim) + ' ' + claim.unknown; };
+    const Imported page =
+        imported(R"({"@context":"https://schema.org","@type":"Event","name":"A","startDate":"2023-02-31"})");
+    CHECK(kept(eventsOf(page.timeline)[0].dates[0]) == R"(2023-02 "imported":{"start":"2023-02-31"})");
+    const Imported simile =
+        imported(R"({"events":[{"start":"2023-02-31","title":"A","durationEvent":false}]})");
+    CHECK(kept(eventsOf(simile.timeline)[0].dates[0]) == R"(2023-02 "imported":{"start":"2023-02-31"})");
+    const Imported books =
+        imported(R"([{"id":"a","type":"book","title":"T","issued":{"raw":"31/02/2023"}}])");
+    CHECK(kept(books.timeline.sources()[0].dates[0]).starts_with("2023-02 "));
+    CHECK(kept(books.timeline.sources()[0].dates[0]).find("31/02/2023") != std::string::npos);
+    for (const Imported* each : {&page, &simile, &books})
+        CHECK(noted(*each, ImportReason::UnreadableDate) == 1);
+}
