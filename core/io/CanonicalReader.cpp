@@ -18,8 +18,8 @@ CanonicalReader::Part::Part(const TextPieces::Piece& piece_, RootArray open, Tim
 
 bool CanonicalReader::Part::hasFault() const { return lines.isOdd() || elements.findings().count() > 0; }
 
-CanonicalReader::CanonicalReader(Reading& reading, Ticker& ticker)
-    : reading_(reading), ticker_(ticker), lines_(reading.elements, ticker) {}
+CanonicalReader::CanonicalReader(Reading& reading, Ticker& ticker, std::size_t pieceBytes)
+    : reading_(reading), ticker_(ticker), lines_(reading.elements, ticker), pieceBytes_(pieceBytes) {}
 
 bool CanonicalReader::begin() {
     headerEnd_ = reading_.text.find('\n');
@@ -32,7 +32,7 @@ bool CanonicalReader::read() {
     const auto lent = [text](std::size_t begin, std::size_t length, std::vector<char>&) {
         return text.substr(begin, length);
     };
-    TextPieces pieces(lent, headerEnd_ + 1, text.size());
+    TextPieces pieces(lent, headerEnd_ + 1, text.size(), pieceBytes_);
     const Parts parts = readParts(pieces, false);
     if (ticker_.isCancelled())
         return false;
@@ -48,7 +48,7 @@ bool CanonicalReader::read() {
 }
 
 bool CanonicalReader::readFaultless(ReadText text, std::size_t size) {
-    TextPieces pieces(std::move(text), headerEnd_ + 1, size);
+    TextPieces pieces(std::move(text), headerEnd_ + 1, size, pieceBytes_);
     const Parts parts = readParts(pieces, true);
     const auto isGood = [](const auto& part) {
         return part && !part->hasFault() && part->lines.rootLines().empty();

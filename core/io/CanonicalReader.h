@@ -21,7 +21,7 @@ struct Reading {
 /// of one.
 class CanonicalReader {
 public:
-    CanonicalReader(Reading& reading, Ticker& ticker);
+    CanonicalReader(Reading& reading, Ticker& ticker, std::size_t pieceBytes);
 
     /// Reads the first line; false if it is not what it looked like, or the root is refused.
     [[nodiscard]] bool begin();
@@ -53,6 +53,7 @@ private:
     Reading& reading_;
     Ticker& ticker_;
     LineReader lines_;
+    std::size_t pieceBytes_;
     std::size_t headerEnd_ = 0;
     bool isOdd_ = false;
 };

@@ -31,13 +31,24 @@ std::optional<Result<ReadTimeline>> readFaultlessFile(const std::filesystem::pat
         buffer.resize(std::max(buffer.size(), length));
         return std::string_view(buffer.data(), file.read(buffer.data(), begin, begin + length));
     };
+    auto read = readFaultlessText(text, stamp->size, TextPieces::usualBytes, progress);
+    if (!read || !*read)
+        return read;
+    if (file.stamp() != stamp)
+        return std::nullopt;
+    (*read)->stamp = stamp;
+    return read;
+}
+
+std::optional<Result<ReadTimeline>> readFaultlessText(const ReadText& text, std::size_t size,
+                                                      std::size_t pieceBytes, const Progress& progress) {
     std::vector<char> head;
     Reading reading(text(0, headBytes, head));
     if (!looksCanonical(reading.text))
         return std::nullopt;
-    Ticker ticker(progress, stamp->size);
-    CanonicalReader lines(reading, ticker);
-    const bool isGood = lines.begin() && lines.readFaultless(text, stamp->size) && reading.root.finish() &&
+    Ticker ticker(progress, size);
+    CanonicalReader lines(reading, ticker, pieceBytes);
+    const bool isGood = lines.begin() && lines.readFaultless(text, size) && reading.root.finish() &&
                         reading.elements.findings().count() == 0;
     if (ticker.isCancelled())
         return failure(ErrorCode::Cancelled);
@@ -46,9 +57,8 @@ std::optional<Result<ReadTimeline>> readFaultlessFile(const std::filesystem::pat
     bool isFaultless = true;
     Timeline timeline = reading.elements.builder().build(
         [&isFaultless](const TimelineBuilder::Fault&) { isFaultless = false; });
-    if (!isFaultless || file.stamp() != stamp)
-        return std::nullopt;
-    return ReadTimeline{std::move(timeline), {}, stamp};
+    return isFaultless ? std::optional<Result<ReadTimeline>>(ReadTimeline{std::move(timeline), {}})
+                       : std::nullopt;
 }
 
 } // namespace crisis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/io/TextPieces.h"
 #include "core/io/TimelineReader.h"
 
 namespace crisis {
@@ -10,5 +11,8 @@ namespace crisis {
 /// tell what is wrong and where. Fails only with Cancelled.
 [[nodiscard]] std::optional<Result<ReadTimeline>> readFaultlessFile(const std::filesystem::path& path,
                                                                     const Progress& progress);
+/// The same of a text of `size` bytes in pieces of about `pieceBytes`.
+[[nodiscard]] std::optional<Result<ReadTimeline>>
+readFaultlessText(const ReadText& text, std::size_t size, std::size_t pieceBytes, const Progress& progress);
 
 } // namespace crisis

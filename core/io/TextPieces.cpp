@@ -13,7 +13,7 @@ std::optional<TextPieces::Piece> TextPieces::next(std::vector<char>& buffer) {
         return std::nullopt;
     Piece piece{number_++, begin_, {}, open_};
     std::size_t cut = std::string_view::npos;
-    for (std::size_t wanted = usualBytes; cut == std::string_view::npos; wanted *= 2) {
+    for (std::size_t wanted = pieceBytes_; cut == std::string_view::npos; wanted *= 2) {
         const std::size_t length = std::min(wanted, size_ - begin_);
         piece.text = read_(begin_, length, buffer);
         if (length < wanted || piece.text.size() < length) {

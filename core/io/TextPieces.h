@@ -21,9 +21,10 @@ class TextPieces {
 public:
     static constexpr std::size_t usualBytes = 2U << 20;
 
-    /// Of text[begin, size), which is whole lines.
-    TextPieces(ReadText read, std::size_t begin, std::size_t size)
-        : read_(std::move(read)), begin_(begin), size_(size) {}
+    /// Of text[begin, size), which is whole lines. A piece is about as long as `pieceBytes`, which is at
+    /// least 1, or as a longer line.
+    TextPieces(ReadText read, std::size_t begin, std::size_t size, std::size_t pieceBytes = usualBytes)
+        : read_(std::move(read)), begin_(begin), size_(size), pieceBytes_(pieceBytes) {}
 
     struct Piece {
         std::size_t number = 0;           ///< from 0
@@ -44,6 +45,7 @@ private:
     std::size_t number_ = 0;
     std::size_t begin_;
     std::size_t size_;
+    std::size_t pieceBytes_;
     RootArray open_ = RootArray::None;
 };
 

@@ -106,13 +106,13 @@ Result<ReadTimeline> finished(Reading& reading) {
     return build(reading);
 }
 
-Result<ReadTimeline> readText(std::string_view text, const Progress& progress) {
+Result<ReadTimeline> readText(std::string_view text, std::size_t pieceBytes, const Progress& progress) {
     Ticker ticker(progress, text.size());
     if (ticker.isCancelled())
         return failure(ErrorCode::Cancelled);
     if (looksCanonical(text)) {
         Reading reading(text);
-        CanonicalReader lines(reading, ticker);
+        CanonicalReader lines(reading, ticker, pieceBytes);
         const bool hasBegun = lines.begin();
         if (hasBegun && !lines.read())
             return failure(ErrorCode::Cancelled);
@@ -131,7 +131,7 @@ Result<ReadTimeline> readText(std::string_view text, const Progress& progress) {
     return finished(reading);
 }
 
-Result<ReadTimeline> readFile(std::string_view bytes, const Progress& progress) {
+Result<ReadTimeline> readFile(std::string_view bytes, std::size_t pieceBytes, const Progress& progress) {
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (isUtf16(bytes))
         return failure(ErrorCode::Utf16, {{}});
@@ -139,17 +139,17 @@ Result<ReadTimeline> readFile(std::string_view bytes, const Progress& progress) 
         bytes.remove_prefix(byteOrderMark.size());
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return failure(ErrorCode::FileEmpty, {{}});
-    auto read = readText(bytes, progress);
+    auto read = readText(bytes, pieceBytes, progress);
     trimMemory(bytes.size());
     return read;
 }
 
 // What is inside is read as a file, never as another picture.
-Result<ReadTimeline> readPicture(std::string_view png, const Progress& progress) {
+Result<ReadTimeline> readPicture(std::string_view png, std::size_t pieceBytes, const Progress& progress) {
     const auto bytes = readTimelineFromPng(png);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto read = readFile(*bytes, progress);
+    auto read = readFile(*bytes, pieceBytes, progress);
     if (read)
         read->isFromPicture = true;
     return read;
@@ -158,9 +158,15 @@ Result<ReadTimeline> readPicture(std::string_view png, const Progress& progress)
 } // namespace
 
 Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress) {
+    return readTimelineInPieces(bytes, TextPieces::usualBytes, progress);
+}
+
+Result<ReadTimeline> readTimelineInPieces(std::string_view bytes, std::size_t pieceBytes,
+                                          const Progress& progress) {
     if (bytes.size() > largestFile)
         return failure(ErrorCode::FileTooLarge, {{}});
-    return PngChunkReader::isPng(bytes) ? readPicture(bytes, progress) : readFile(bytes, progress);
+    return PngChunkReader::isPng(bytes) ? readPicture(bytes, pieceBytes, progress)
+                                        : readFile(bytes, pieceBytes, progress);
 }
 
 Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path, const Progress& progress) {

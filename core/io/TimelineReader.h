@@ -21,6 +21,9 @@ struct ReadTimeline {
 /// Reads the bytes of a timeline file, or of a picture that carries one (PngTimeline.h). Fails if nothing of
 /// it can be opened (Error.place then says where, if anywhere).
 [[nodiscard]] Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress = {});
+/// The same in pieces of about so many bytes (TextPieces.h), which makes no difference to what is read.
+[[nodiscard]] Result<ReadTimeline> readTimelineInPieces(std::string_view bytes, std::size_t pieceBytes,
+                                                        const Progress& progress = {});
 /// Reads a file. Fails as above, or with one of the File… codes.
 [[nodiscard]] Result<ReadTimeline> readTimelineFile(const std::filesystem::path& path,
                                                     const Progress& progress = {});

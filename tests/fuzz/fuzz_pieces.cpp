@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The first byte is the length of a piece, the others are a file: reading it in such pieces says what reading
+// it at once says.
+
+#include "core/io/FaultlessFile.h"
+#include "core/io/TimelineWriter.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <tuple>
+
+using namespace crisis;
+
+namespace {
+
+void require(bool law) {
+    if (!law)
+        std::abort();
+}
+
+bool isSame(const Error& a, const Error& b) {
+    const auto placeOf = [](const Error& error) {
+        return error.place ? std::tuple(error.place->line, error.place->column, error.place->pointer)
+                           : std::tuple(std::uint64_t{0}, std::uint64_t{0}, std::string());
+    };
+    return a.code == b.code && a.arguments == b.arguments && placeOf(a) == placeOf(b);
+}
+
+void requireSame(const Result<ReadTimeline>& a, const Result<ReadTimeline>& b) {
+    require(a.has_value() == b.has_value());
+    if (!a) {
+        require(isSame(a.error(), b.error()));
+        return;
+    }
+    require(timelineBytes(a->timeline) == timelineBytes(b->timeline));
+    require(a->timeline.setAside() == b->timeline.setAside());
+    require(a->problems.more == b->problems.more);
+    require(std::equal(a->problems.list.begin(), a->problems.list.end(), b->problems.list.begin(),
+                       b->problems.list.end(), isSame));
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size == 0)
+        return 0;
+    const std::size_t pieceBytes = std::size_t{data[0]} + 1;
+    const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
+    const auto atOnce = readTimeline(text);
+    requireSame(readTimelineInPieces(text, pieceBytes), atOnce);
+
+    // Each piece in a block of its own, so that a checker of memory sees a byte read beyond it.
+    const auto copied = [text](std::size_t begin, std::size_t length, std::vector<char>& buffer) {
+        const std::string_view piece = text.substr(std::min(begin, text.size()), length);
+        std::vector<char>(piece.begin(), piece.end()).swap(buffer);
+        return std::string_view(buffer.data(), buffer.size());
+    };
+    const auto faultless = readFaultlessText(copied, text.size(), pieceBytes, {});
+    if (faultless)
+        requireSame(*faultless, atOnce);
+    else // what we write ourselves is never refused
+        require(!atOnce || atOnce->problems.count() > 0 || timelineBytes(atOnce->timeline) != text);
+    return 0;
+}
