@@ -95,6 +95,14 @@ std::string edtfOfParts(const JsonValue& parts) {
     return crisis::edtfOfParts(numbers[0], static_cast<int>(numbers[1]), static_cast<int>(numbers[2]));
 }
 
+// "2023-2-31"
+std::string joinedParts(const JsonValue& parts) {
+    std::string joined;
+    for (JsonValue part = parts.first(); !part.is(Type::Missing) && joined.size() < 200; part = part.next())
+        (joined += joined.empty() ? "" : "-") += part.text();
+    return joined;
+}
+
 class BibliographyImporter {
 public:
     explicit BibliographyImporter(ImportBuilder& builder) : builder_(builder) {}
@@ -189,11 +197,13 @@ private:
                  circa && circa.text() != "false" && circa.text() != "0" && !edtf.empty())
             edtf += '~';
         if (edtf.empty() || !Date::parse(edtf)) {
-            std::string_view text = firstOf(date, {"raw", "literal"});
-            // A whole date as its first part, or as the value itself.
-            for (const JsonValue& whole : {parts.first().first(), date})
-                text = text.empty() ? whole.text() : text;
-            return addTextDate(source, text.empty() ? date.json() : std::string(text), name, role);
+            std::string text(firstOf(date, {"raw", "literal"}));
+            // A whole date as its only part, or as the value itself.
+            if (text.empty())
+                text = joinedParts(parts.first());
+            if (text.empty())
+                text = date.text();
+            return addTextDate(source, text.empty() ? date.json() : text, name, role);
         }
         const bool whole = date.size() == 1;
         addDate(source, edtf, whole ? std::string() : date.json(), role);

@@ -4,6 +4,7 @@
 #include "core/io/WebAddress.h"
 #include "core/io/import/HtmlText.h"
 #include "core/io/import/ImportBuilder.h"
+#include "core/io/import/JsonLdValues.h"
 #include "core/io/import/KeptMembers.h"
 #include "core/io/import/LooseDate.h"
 #include "core/io/import/LooseJson.h"
@@ -57,31 +58,6 @@ Kind kindOf(const JsonValue& object) {
     return Kind::Other;
 }
 
-// The text of a value that may be wrapped, or the first of several.
-std::string_view plainOf(const JsonValue& value) {
-    if (value.is(Type::Array))
-        return plainOf(value.first());
-    if (value.is(Type::Object))
-        return value["@value"] ? value["@value"].text()
-               : value["name"] ? plainOf(value["name"])
-                               : value["@id"].text();
-    return value.text();
-}
-
-// "A; B" of one or several persons.
-std::vector<std::string_view> namesOf(const JsonValue& value) {
-    std::vector<std::string_view> names;
-    // Some pages put all persons into one, with a list as its name.
-    const JsonValue list = value["name"].is(Type::Array) ? value["name"] : value;
-    if (list.is(Type::Array)) {
-        for (JsonValue item = list.first(); !item.is(Type::Missing) && names.size() < 1'000;
-             item = item.next())
-            names.push_back(plainOf(item));
-    } else if (value)
-        names.push_back(plainOf(value));
-    return names;
-}
-
 // Pages wrap their scripts in comments or CDATA, end them with a semicolon and break lines inside texts.
 std::string withoutWrapping(std::string_view script) {
     constexpr std::string_view opening = "<![CDATA[", closing = "]]>";
@@ -108,6 +84,9 @@ std::string quotedText(std::string_view text) {
 class SchemaOrgImporter {
 public:
     explicit SchemaOrgImporter(ImportBuilder& builder) : builder_(builder) {}
+
+    /// What is named by its @id is looked up there from now on; the root must outlive that.
+    void lookUpIn(const JsonValue& root) { values_.index(root); }
 
     // As deep as the tree, which is bounded. What stands inside something that is taken goes with it, but for
     // events and articles.
@@ -141,8 +120,8 @@ public:
 private:
     // Persons and organisations are actors; of anything else it is told that it is there.
     void takeOther(const JsonValue& object) {
-        const std::string_view type = shortType(plainOf(object["@type"]));
-        const std::string_view name = plainOf(object["name"]);
+        const std::string_view type = shortType(JsonLdValues::plainOf(object["@type"]));
+        const std::string_view name = JsonLdValues::plainOf(object["name"]);
         const bool isPerson = type == "Person";
         const bool isActor = isPerson || type.ends_with("Organization");
         const std::size_t before = builder_.timeline().actors().size();
@@ -168,7 +147,7 @@ private:
         actors.back().unknown = kept.text();
     }
     std::string edtfOf(const JsonValue& object, std::string_view name, std::string& raw) {
-        const std::string_view text = plainOf(object[name]);
+        const std::string_view text = JsonLdValues::plainOf(object[name]);
         const auto date = readLooseDate(text, {});
         if (!date) {
             builder_.fault(ImportReason::UnreadableDate, name, text, 0);
@@ -182,17 +161,16 @@ private:
         Event event;
         if (const std::string_view id = object["@id"].text(); !id.empty())
             event.id = EventId(idFrom(id));
-        event.title = builder_.plainLine(plainOf(object["name"]));
+        event.title = builder_.plainLine(JsonLdValues::plainOf(object["name"]));
         if (event.title.empty())
-            event.title = builder_.plainLine(plainOf(object["headline"]));
-        event.summary = builder_.plainText(plainOf(object["description"]));
+            event.title = builder_.plainLine(JsonLdValues::plainOf(object["headline"]));
+        event.summary = builder_.plainText(JsonLdValues::plainOf(object["description"]));
         event.dates.push_back(claimOf(object));
         takePlace(object["location"], event);
-        takeStatus(shortType(plainOf(object["eventStatus"])), event);
-        if (const std::string_view url = trimmed(plainOf(object["url"])); isWebAddress(url)) {
+        takeStatus(shortType(JsonLdValues::plainOf(object["eventStatus"])), event);
+        if (const std::string_view url = trimmed(JsonLdValues::plainOf(object["url"])); isWebAddress(url)) {
             Source source;
             source.url = url;
-            source.publisher = page_;
             event.dates.front().source = builder_.source(std::move(source));
         }
         for (const char* part : {"organizer", "performer", "actor", "attendee", "sponsor"})
@@ -224,19 +202,26 @@ private:
         return std::move(*claim);
     }
     void takePlace(const JsonValue& value, Event& event) {
-        const JsonValue location = value.is(Type::Array) ? value.first() : value;
-        std::string name(plainOf(location));
+        // Of several, the first one that has a name or an address; a meeting on the net has none.
+        JsonValue location = values_.resolved(value.is(Type::Array) ? value.first() : value);
+        for (JsonValue next = value.is(Type::Array) ? value.first() : JsonValue(); !next.is(Type::Missing);
+             next = next.next()) {
+            location = values_.resolved(next);
+            if (!JsonLdValues::plainOf(location).empty() || location["address"])
+                break;
+        }
+        std::string name(JsonLdValues::plainOf(location));
         if (const JsonValue address = location["address"]) {
             for (const char* part : {"addressLocality", "addressRegion", "addressCountry"}) {
-                const std::string_view text = plainOf(address[part]);
+                const std::string_view text = JsonLdValues::plainOf(address[part]);
                 if (!text.empty())
                     (name += name.empty() ? "" : ", ") += text;
             }
             if (name.empty())
                 name = address.text();
         }
-        event.place =
-            builder_.place(name, plainOf(location["geo"]["latitude"]), plainOf(location["geo"]["longitude"]));
+        event.place = builder_.place(name, JsonLdValues::plainOf(location["geo"]["latitude"]),
+                                     JsonLdValues::plainOf(location["geo"]["longitude"]));
     }
     static void takeStatus(std::string_view status, Event& event) {
         if (status == "EventCancelled")
@@ -245,7 +230,7 @@ private:
             event.status = Status::Planned;
     }
     void takeActors(const JsonValue& value, const char* part, Event& event) {
-        for (const std::string_view name : namesOf(value)) {
+        for (const std::string_view name : values_.namesOf(value)) {
             const ActorId actor = builder_.actor(name);
             if (!actor.empty()) {
                 event.actors.push_back({actor, part, {}});
@@ -254,7 +239,7 @@ private:
         }
     }
     void takeTags(const JsonValue& value, Event& event) {
-        for (const std::string_view text : namesOf(value)) {
+        for (const std::string_view text : values_.namesOf(value)) {
             if (text.size() > longestKeywords) {
                 builder_.note(ImportReason::TooLarge, "keywords", text);
                 continue;
@@ -294,9 +279,9 @@ private:
         }
         event.unknown = kept.text();
     }
-    static std::string joinedNames(const JsonValue& value) {
+    [[nodiscard]] std::string joinedNames(const JsonValue& value) const {
         std::string names;
-        for (const std::string_view name : namesOf(value))
+        for (const std::string_view name : values_.namesOf(value))
             (names += names.empty() ? "" : "; ") += name;
         return names;
     }
@@ -321,15 +306,15 @@ private:
     }
     void takeArticle(const JsonValue& object) {
         Source source;
-        source.title = plainOf(object["headline"]);
+        source.title = JsonLdValues::plainOf(object["headline"]);
         if (source.title.empty())
-            source.title = plainOf(object["name"]);
-        source.publisher = plainOf(object["publisher"]);
-        for (const std::string_view author : namesOf(object["author"]))
+            source.title = JsonLdValues::plainOf(object["name"]);
+        source.publisher = JsonLdValues::plainOf(values_.resolved(object["publisher"]));
+        for (const std::string_view author : values_.namesOf(object["author"]))
             (source.author += source.author.empty() ? "" : "; ") += author;
         for (const JsonValue& address : {object["url"], object["mainEntityOfPage"], object["@id"]}) {
             const std::string_view url =
-                trimmed(address.is(Type::Object) ? address["@id"].text() : plainOf(address));
+                trimmed(address.is(Type::Object) ? address["@id"].text() : JsonLdValues::plainOf(address));
             if (source.url.empty() && isWebAddress(url))
                 source.url = url;
         }
@@ -359,7 +344,7 @@ private:
     }
 
     ImportBuilder& builder_;
-    std::string page_;
+    JsonLdValues values_;
 };
 
 } // namespace
@@ -383,6 +368,7 @@ Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions
         const auto tree = parseLooseJson(start);
         if (!tree)
             return tl::unexpected(tree.error());
+        importer.lookUpIn(tree->root());
         if (!importer.walk(tree->root()))
             return failure(ErrorCode::Cancelled);
         return builder.finish();
@@ -400,7 +386,10 @@ Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions
             fault = tree.error();
             builder.note(ImportReason::BrokenRow, "script", script.substr(0, 400));
             builder.setAside("script", quotedText(script), "not JSON");
-        } else if (!importer.walk(tree->root()))
+            continue;
+        }
+        importer.lookUpIn(tree->root());
+        if (!importer.walk(tree->root()))
             return failure(ErrorCode::Cancelled);
     }
     if (fault && builder.summary().found == 0)

@@ -202,6 +202,27 @@ TEST_CASE("bibliographies as other programs write them", "[import][bibliography]
     CHECK(result.problems.list.at(0).place == Place{0, 0, {}}); // nobody knows the line
 }
 
+TEST_CASE("what a graph names by its identifier is told by its name", "[import][schemaorg]") {
+    const Imported result = importedFile("schemaorg/references.jsonld");
+    const Event summit = eventsOf(result.timeline).at(0);
+    CHECK(summit.title == "Summit");
+    const auto* place = result.timeline.find(summit.place);
+    REQUIRE(place != nullptr);
+    CHECK(place->name == "Niamey");
+    CHECK(place->latitude == "13.5137");
+    Texts actors;
+    for (const Participation& participation : summit.actors)
+        actors.push_back(result.timeline.find(participation.actor)->name);
+    CHECK(actors == Texts{"Example News", "Bloc", "#nobody"});
+    CHECK(result.timeline.actors().size() == 4); // the author, too
+    const Source& article = result.timeline.sources().at(0);
+    CHECK(article.publisher == "Example News");
+    CHECK(article.author == "A. One; B. Two");
+    const Event onTheNet = eventsOf(result.timeline).at(2);
+    CHECK(onTheNet.title == "Broadcast");
+    CHECK(result.timeline.find(onTheNet.place)->name == "Studio, Niamey");
+}
+
 TEST_CASE("several authors in one are all named", "[import][schemaorg]") {
     const Imported result =
         imported(R"({"@context":"https://schema.org","@type":"NewsArticle","headline":"Both",
@@ -233,4 +254,123 @@ TEST_CASE("a date that there is none of leaves its month in pages, SIMILE and bi
     CHECK(kept(books.timeline.sources()[0].dates[0]).find("31/02/2023") != std::string::npos);
     for (const Imported* each : {&page, &simile, &books})
         CHECK(noted(*each, ImportReason::UnreadableDate) == 1);
+}
+
+TEST_CASE("each member of an article has its place", "[import][schemaorg]") {
+    const auto article = [](const std::string& members) {
+        const Imported result = imported(R"({"@context":"https://schema.org",)" + members + "}");
+        REQUIRE(result.timeline.sources().size() == 1);
+        return result.timeline.sources()[0];
+    };
+    const Source full = article(
+        R"("@type":"NewsArticle","headline":"H","name":"N","publisher":{"name":"P"},"author":[{"name":"A"},"B"],
+        "url":"https://example.org/u","mainEntityOfPage":"https://example.org/m","@id":"https://example.org/i",
+        "datePublished":"2023-08-04","dateModified":"2023-08-05","wordCount":120,"headline":"Second")");
+    CHECK(full.title == "H");
+    CHECK(full.publisher == "P");
+    CHECK(full.author == "A; B");
+    CHECK(full.url == "https://example.org/u");
+    CHECK(full.kind == SourceKind::Newspaper);
+    REQUIRE(full.dates.size() == 2);
+    CHECK(full.dates[0].role == SourceDateRole::Published);
+    CHECK(edtfOf(full.dates[0]) == "2023-08-04");
+    CHECK(full.dates[1].role == SourceDateRole::Updated);
+    CHECK(edtfOf(full.dates[1]) == "2023-08-05");
+    CHECK(full.unknown.find("\"wordCount\":120") != std::string::npos);
+    CHECK(full.unknown.find("\"headline\":\"Second\"") != std::string::npos);
+
+    const Imported counted =
+        imported(R"({"@context":"https://schema.org","@type":"NewsArticle","headline":"H","wordCount":120})");
+    CHECK(noted(counted, ImportReason::Kept) == 1);
+
+    CHECK(article(R"("@type":"Article","name":"N")").title == "N");
+    CHECK(article(R"("@type":"Article","name":"N")").kind == SourceKind::Other);
+    CHECK(article(R"("@type":"Dataset","name":"N")").kind == SourceKind::Dataset);
+    CHECK(article(R"("@type":"Article","name":"N","mainEntityOfPage":"https://example.org/m",
+        "@id":"https://example.org/i")")
+              .url == "https://example.org/m");
+    CHECK(article(R"("@type":"Article","name":"N","mainEntityOfPage":{"@id":"https://example.org/m"})").url ==
+          "https://example.org/m");
+    CHECK(article(R"("@type":"Article","name":"N","@id":"https://example.org/i")").url ==
+          "https://example.org/i");
+    CHECK(article(R"("@type":"Article","name":"N","url":"javascript:go")").url.empty());
+}
+
+TEST_CASE("a location is told by its name, its address or its point, and further ones are kept",
+          "[import][schemaorg]") {
+    const auto event = [](const std::string& members) {
+        return imported(
+            R"({"@context":"https://schema.org","@type":"Event","name":"E","startDate":"2023-08-04",)" +
+            members + "}");
+    };
+    const auto place = [&](const std::string& location) {
+        const Imported result = event("\"location\":" + location);
+        const auto* found = result.timeline.find(eventsOf(result.timeline)[0].place);
+        return found == nullptr ? "none" : found->name + " " + found->latitude + " " + found->longitude;
+    };
+    CHECK(place(R"("Niamey")") == "Niamey  ");
+    CHECK(
+        place(R"({"name":"Hall","address":{"streetAddress":"1 Road","addressLocality":"L","addressRegion":"R",
+        "addressCountry":{"name":"C"}}})") == "Hall, L, R, C  ");
+    CHECK(place(R"({"address":"1 Road, Niamey"})") == "1 Road, Niamey  ");
+    CHECK(place(R"({"name":"Hall","geo":{"latitude":13.5,"longitude":"2.1"}})") == "Hall 13.5 2.1");
+    CHECK(place(R"([{"name":"First"},{"name":"Second"}])") == "First  ");
+    CHECK(place(R"([{"url":"https://example.org/live"}])") == "none");
+
+    const Imported further = event(R"("location":[{"name":"First"},{"name":"Second"}])");
+    CHECK(eventsOf(further.timeline)[0].unknown.find("Second") != std::string::npos);
+    CHECK(noted(further, ImportReason::Kept) == 1);
+    const Imported one = event(R"("location":{"name":"Hall","address":{"streetAddress":"1 Road"}})");
+    CHECK(eventsOf(one.timeline)[0].unknown.find("1 Road") != std::string::npos);
+
+    CHECK(eventsOf(event(R"("eventStatus":"https://schema.org/EventCancelled")").timeline)[0].status.is(
+        Status::Cancelled));
+    CHECK(eventsOf(event(R"("eventStatus":"EventPostponed")").timeline)[0].status.is(Status::Planned));
+    const Event rescheduled = eventsOf(event(R"("eventStatus":"EventRescheduled")").timeline)[0];
+    CHECK_FALSE(rescheduled.status.isSaid());
+    CHECK(rescheduled.unknown.find("EventRescheduled") != std::string::npos);
+}
+
+TEST_CASE("bibliographies word their dates in many ways", "[import][csl]") {
+    const auto dated = [](const std::string& issued) {
+        const Imported result = imported(R"([{"id":"a","type":"book","title":"T","issued":)" + issued + "}]");
+        const DateClaim& claim = result.timeline.sources().at(0).dates.at(0);
+        return edtfOf(claim) + (claim.unknown.empty() ? "" : " kept") +
+               (noted(result, ImportReason::AmbiguousDate) > 0 ? " ambiguous" : "");
+    };
+    CHECK(dated(R"({"date-parts":[[2023,8,4]]})") == "2023-08-04");
+    CHECK(dated(R"({"date-parts":[["2023","8"]]})") == "2023-08");
+    CHECK(dated(R"({"date-parts":[[-44]]})") == "-0043");
+    CHECK(dated(R"({"date-parts":[[2023,13]]})") == "2023-21");
+    CHECK(dated(R"({"date-parts":[[2023,22]]})") == "2023-22");
+    CHECK(dated(R"({"date-parts":[[2023]],"season":3})") == "2023-23 kept");
+    CHECK(dated(R"({"date-parts":[[2023,8],[2023,9]]})") == "2023-08/2023-09");
+    CHECK(dated(R"({"date-parts":[[2023,8,4],[2023,8,4]]})") == "2023-08-04");
+    CHECK(dated(R"({"date-parts":[[1950]],"circa":true})") == "1950~ kept");
+    CHECK(dated(R"({"date-parts":[[1950]],"circa":"1"})") == "1950~ kept");
+    CHECK(dated(R"({"date-parts":[[1950]],"circa":false})") == "1950 kept");
+    CHECK(dated(R"({"date-parts":[[1950]],"circa":0})") == "1950 kept");
+    CHECK(dated(R"({"raw":"4 August 2023"})") == "2023-08-04 kept");
+    CHECK(dated(R"({"raw":"04/08/2023"})") == "2023-08-04 kept ambiguous");
+    CHECK(dated(R"({"literal":"Summer 2023"})") == "2023-22 kept");
+    CHECK(dated(R"({"date-parts":[["4 August 2023"]]})") == "2023-08-04 kept");
+    CHECK(dated(R"({"date-parts":[[2023,2,31]]})") == "2023-02 kept");
+    CHECK(dated(R"({"date-parts":[[2023,8,32]]})") == "2023 kept");
+    CHECK(dated(R"({"date-parts":[[2023,"soon"]]})") == " kept");
+
+    const Source both = imported(R"([{"id":"a","type":"book","title":"T","issued":{"date-parts":[[2023]]},
+        "accessed":{"date-parts":[[2023,8,9]]}}])")
+                            .timeline.sources()
+                            .at(0);
+    REQUIRE(both.dates.size() == 2);
+    CHECK(both.dates[1].role == SourceDateRole::Retrieved);
+    CHECK(edtfOf(both.dates[1]) == "2023-08-09");
+    const Source zotero = imported(R"([{"key":"A","itemType":"newspaperArticle","title":"T","date":"08/2023",
+        "accessDate":"2023-08-09T10:00:00Z"}])")
+                              .timeline.sources()
+                              .at(0);
+    REQUIRE(zotero.dates.size() == 2);
+    CHECK(edtfOf(zotero.dates[0]) == "2023-08");
+    CHECK(zotero.dates[1].role == SourceDateRole::Retrieved);
+    CHECK(edtfOf(zotero.dates[1]) == "2023-08-09T10:00:00Z");
 }
