@@ -51,6 +51,13 @@ CalendarProperty plainOf(icalproperty* property) {
         plain.zone = textOf(icalparameter_get_tzid(zone));
     if (icalparameter* person = icalproperty_get_first_parameter(property, ICAL_CN_PARAMETER))
         plain.person = textOf(icalparameter_get_cn(person));
+    for (icalparameter* other = icalproperty_get_first_parameter(property, ICAL_ANY_PARAMETER);
+         other != nullptr; other = icalproperty_get_next_parameter(property, ICAL_ANY_PARAMETER)) {
+        const icalparameter_kind kind = icalparameter_isa(other);
+        if (kind != ICAL_TZID_PARAMETER && kind != ICAL_CN_PARAMETER && kind != ICAL_VALUE_PARAMETER)
+            (plain.parameters += plain.parameters.empty() ? "" : ";") +=
+                textOf(OwnedText(icalparameter_as_ical_string_r(other)).get());
+    }
     return plain;
 }
 
@@ -176,7 +183,7 @@ void keepRaw(std::string_view component, CalendarEntry& entry) {
         if (depth != 1 || isBorder || line.empty())
             continue;
         if (end == std::string_view::npos) {
-            entry.others.push_back({"UNREADABLE", mendedUtf8(line), {}, {}, false});
+            entry.others.push_back({"UNREADABLE", mendedUtf8(line), {}, {}, {}, false});
             continue;
         }
         const std::string name(line.substr(0, end));
@@ -187,9 +194,9 @@ void keepRaw(std::string_view component, CalendarEntry& entry) {
         else if (sameLetters(name, "EXDATE") || sameLetters(name, "RDATE")) {
             for (const std::string_view value : splitAt(line.substr(line.rfind(':') + 1), ','))
                 if (!isTime(std::string(trimmed(value))))
-                    entry.unread.push_back({capitals(name), mendedUtf8(trimmed(value)), {}, {}, false});
+                    entry.unread.push_back({capitals(name), mendedUtf8(trimmed(value)), {}, {}, {}, false});
         } else if (icalproperty_string_to_kind(name.c_str()) == ICAL_NO_PROPERTY)
-            entry.others.push_back({capitals(name), mendedUtf8(line.substr(end + 1)), {}, {}, false});
+            entry.others.push_back({capitals(name), mendedUtf8(line.substr(end + 1)), {}, {}, {}, false});
         else if (line.size() > longestError / 2) {
             const auto cut = std::find_if(entry.others.begin(), entry.others.end(), [&](const auto& other) {
                 return other.isCut && sameLetters(other.name, name);
@@ -204,8 +211,9 @@ void keepRaw(std::string_view component, CalendarEntry& entry) {
 
 /// Of the name of a property, or an error of libical's: whether keepRaw keeps what it is about.
 bool isKeptRaw(std::string_view text) {
-    constexpr std::array<std::string_view, 7> kept{
-        "DTSTART", "DTEND", "DUE", "EXDATE", "RDATE", "Parse error in property name", "Got a data line"};
+    constexpr std::array<std::string_view, 8> kept{
+        "DTSTART",         "DTEND",       "DUE", "EXDATE", "RDATE", "Parse error in property name",
+        "Got a data line", "No value for"}; // an empty one
     return std::any_of(kept.begin(), kept.end(),
                        [&](std::string_view start) { return text.starts_with(start); });
 }
@@ -220,6 +228,7 @@ std::optional<CalendarProperty> unreadIn(const std::string& error) {
         return std::nullopt;
     return CalendarProperty{error.substr(name + before.size(), end - name - before.size()),
                             error.substr(end + after.size()),
+                            {},
                             {},
                             {},
                             error.size() >= longestError};
@@ -280,7 +289,8 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
             auto unread = unreadIn(plain.text);
             if (isKeptRaw(unread ? unread->name : plain.text))
                 continue;
-            plain = unread ? std::move(*unread) : std::move(plain);
+            if (unread)
+                plain = std::move(*unread);
             if (plain.name == "RRULE")
                 entry.rules.push_back(plain.text);
             break;

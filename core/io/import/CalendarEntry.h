@@ -18,9 +18,10 @@ namespace crisis {
 struct CalendarProperty {
     std::string name; ///< in capitals
     std::string text;
-    std::string zone;   ///< its TZID; empty: none
-    std::string person; ///< its CN; empty: none
-    bool isCut = false; ///< not readable for libical, which told its beginning alone
+    std::string zone;       ///< its TZID; empty: none
+    std::string person;     ///< its CN; empty: none
+    std::string parameters; ///< the others, as the calendar writes them: "ROLE=CHAIR;PARTSTAT=DECLINED"
+    bool isCut = false;     ///< not readable for libical, which told its beginning alone
 };
 
 /// A moment as the calendar writes it, in no zone.

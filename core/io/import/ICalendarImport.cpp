@@ -176,15 +176,20 @@ private:
             } else if (name == "ORGANIZER" || name == "ATTENDEE") {
                 addActor(event, property);
                 // The address says which of two of one name it is.
-                if (!property.person.empty())
-                    kept.addAnother(name, property.person + " <" + property.text + '>');
+                const std::string who =
+                    property.person.empty() ? property.text : property.person + " <" + property.text + '>';
+                if (!property.person.empty() || !property.parameters.empty())
+                    kept.addAnother(name,
+                                    property.parameters.empty() ? who : who + "; " + property.parameters);
             } else if (name == "URL" && isWebAddress(property.text)) {
                 Source source;
                 source.url = property.text;
                 source_ = builder_.source(std::move(source));
                 builder_.mapped(name, Role::SourceUrl);
             } else if (!isTaken(name)) {
-                kept.addAnother(name, property.text);
+                kept.addAnother(name, property.parameters.empty()
+                                          ? property.text
+                                          : property.parameters + ':' + property.text);
                 builder_.note(ImportReason::Kept, name, property.text, line);
             }
         }

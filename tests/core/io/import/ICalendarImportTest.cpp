@@ -330,3 +330,27 @@ TEST_CASE("properties that no list knows, and lines that are none, are kept as t
     const Imported remote = imported(calendar(entry("DTSTART:20230801T100000Z\nGEO:" + far + "\n")));
     CHECK(eventsOf(remote.timeline)[0].unknown.find("\"GEO\":\"" + far + '"') != std::string::npos);
 }
+
+TEST_CASE("who has declined and what a file is called are kept, and an empty property is nothing") {
+    const Imported web = importedFile("icalendar/web-calendar.ics");
+    const Event conference = eventOf(web, "Press conference");
+    for (const char* text :
+         {"A. Chair <mailto:chair@example.org>; CUTYPE=INDIVIDUAL;ROLE=CHAIR;PARTSTAT=DECLINED",
+          "mailto:desk@example.org; PARTSTAT=ACCEPTED",
+          "FILENAME=note.pdf;FMTTYPE=application/pdf:https://example.org/note",
+          "Can't parse parameter name: BROKEN"})
+        CHECK(conference.unknown.find(text) != std::string::npos);
+    CHECK(conference.actors.size() == 2);
+    const std::string deadline = eventOf(web, "Deadline").unknown;
+    CHECK(deadline.find("LOCATION") == std::string::npos);
+    CHECK(deadline.find("X-LIC") == std::string::npos);
+    CHECK(noted(web, ImportReason::MarkupRemoved) == 1);
+    CHECK(web.timeline.header().timeZone == "Africa/Niamey");
+    Texts monthly;
+    for (const Event& event : eventsOf(web.timeline)) {
+        CHECK(event.unknown.find("\"\":") == std::string::npos);
+        if (event.title == "Monthly")
+            monthly.push_back(edtfOf(event.dates[0]));
+    }
+    CHECK(monthly == Texts{"2023-08-01T10:00/2023-08-02T12:00", "2023-09-05T10:00/2023-09-06T12:00"});
+}
