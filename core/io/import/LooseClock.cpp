@@ -200,8 +200,12 @@ std::optional<std::string> readLooseTime(std::string_view text) {
         return readLooseTime(colons);
     }
     std::string own;
-    if (text.size() > 4 && sameLetters(text.substr(text.size() - 4), " uhr"))
-        text = trimmed(text.substr(0, text.size() - 4));
+    if (text.size() > 4 && sameLetters(text.substr(text.size() - 4), " uhr")) {
+        own = trimmed(text.substr(0, text.size() - 4));
+        std::replace(own.begin(), own.end(), '.', ':'); // "17.10 Uhr"
+        own += own.find(':') == std::string::npos ? ":00" : "";
+        text = own;
+    }
     // "14h30", "14 h"
     if (const std::size_t h = text.find_first_of("hH"); h != std::string_view::npos && h > 0 && h < 4) {
         const std::string_view minute = trimmed(text.substr(h + 1));

@@ -79,7 +79,8 @@ TEST_CASE("a JSON array of objects is a table too", "[import][table]") {
 
 TEST_CASE("data sets write what nobody knows as a number", "[import][table]") {
     const Imported gtd = importedFile("table/gtd-unknowns.csv");
-    CHECK(datesOf(gtd) == Texts{"1970-07-02", "1970"});
+    CHECK(datesOf(gtd) == Texts{"1970-07-02", "1970", "1970"}); // and -9 is unknown
+    CHECK(noted(gtd, ImportReason::UnreadableDate) == 0);
     const std::vector<Event> events = eventsOf(gtd.timeline);
     REQUIRE(events[0].numbers.size() == 1);
     CHECK(events[0].numbers[0].what == "killed");

@@ -200,3 +200,25 @@ TEST_CASE("of a day that there is none of the month or the year is left", "[impo
         CHECK(rest(text).empty());
     }
 }
+
+TEST_CASE("a time of day is read as telegrams, French and German write it", "[import][date]") {
+    struct Row {
+        const char* text;
+        const char* edtf;
+    };
+    const Row row = GENERATE(values<Row>({{"17.10 Uhr", "T17:10"},
+                                          {"9 Uhr", "T09:00"},
+                                          {"14:30 Uhr", "T14:30"},
+                                          {"09h30", "T09:30"},
+                                          {"17 h 05", "T17:05"},
+                                          {"9h", "T09:00"},
+                                          {"1430", "T14:30"},
+                                          {"3 pm", "T15:00"},
+                                          {"25 Uhr", "none"},
+                                          {"17.10", "none"},
+                                          {"1.2.3 Uhr", "T01:02:03"},
+                                          {"Uhr", "none"},
+                                          {"9h3", "none"}}));
+    CAPTURE(row.text);
+    CHECK(readLooseTime(row.text).value_or("none") == row.edtf);
+}

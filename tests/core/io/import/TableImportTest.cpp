@@ -99,6 +99,18 @@ TEST_CASE("a cell of ten megabytes is read", "[import][table]") {
     CHECK(result.timeline.event(EventIndex{0}).summary.size() == text.size());
 }
 
+TEST_CASE("a number below zero is a figure like any other", "[import][table]") {
+    ImportOptions options;
+    options.mapping = TableMapping();
+    options.mapping->columns = {{"Title", ColumnRole::Title, ""},
+                                {"Date", ColumnRole::Date, ""},
+                                {"Change", ColumnRole::Number, "change"}};
+    const Imported result = imported("Title,Date,Change\nA,2023-08-04,-9\n", options);
+    const Event event = result.timeline.event(EventIndex{0});
+    REQUIRE(event.numbers.size() == 1);
+    CHECK(event.numbers[0].best == "-9");
+}
+
 TEST_CASE("a mapping is written, read and used", "[import][table]") {
     const std::string table = "what;when;who\nA;4/8/2023;X\n";
     TableMapping mapping;
