@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 namespace crisis {
@@ -37,11 +38,14 @@ QDialog* dialogOf(MainWindow& window) {
     return shown;
 }
 
-void takePreview(Photographer& photographer, const QString& path, const char* name) {
+/// Of a table with this column in view.
+void takePreview(Photographer& photographer, const QString& path, const char* name, int column = 0) {
     MainWindow window;
     prepare(window);
     window.openFile(path);
     if (QDialog* dialog = dialogOf(window)) {
+        if (auto* table = dialog->findChild<QTableWidget*>())
+            table->scrollTo(table->model()->index(1, column));
         photographer.take(*dialog, name);
         dialog->reject();
     }
@@ -73,6 +77,9 @@ void takeImports(Photographer& photographer, const QTemporaryDir& folder) {
     takePreview(photographer, data + QStringLiteral("timelinejs/odd.json"), "dialog-import-timelinejs");
     takePreview(photographer, data + QStringLiteral("icalendar/mail-program.ics"), "dialog-import-icalendar");
     takePreview(photographer, data + QStringLiteral("bibliography/zotero-api.json"), "dialog-import-zotero");
+    takePreview(photographer, data + QStringLiteral("table/acled.csv"), "dialog-import-acled", 15);
+    takePreview(photographer, data + QStringLiteral("table/timelinejs3.csv"),
+                "dialog-import-timelinejs-table", 16);
     takePreview(photographer, write(folder, "wide.csv", wideTable()), "dialog-import-table-wide");
 
     const QString path =

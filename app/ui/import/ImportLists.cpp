@@ -41,9 +41,12 @@ void fitColumns(QTreeWidget* tree, std::initializer_list<int> mostEms) {
     }
 }
 
-QTreeWidget* list(QWidget* parent, const QStringList& headers, const QString& name, int stretched) {
+QTreeWidget* list(QWidget* parent, const QStringList& headers, const QString& name, int stretched,
+                  int counts = -1) {
     auto* tree = new QTreeWidget(parent);
     tree->setHeaderLabels(headers);
+    if (counts >= 0)
+        tree->headerItem()->setTextAlignment(counts, Qt::AlignRight | Qt::AlignVCenter);
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
     tree->setAllColumnsShowFocus(true);
@@ -124,7 +127,7 @@ void showFirstEvents(QTreeWidget* tree, const Timeline& timeline) {
 
 QTreeWidget* mappedList(QWidget* parent) {
     return list(parent, {Words::tr("In the file"), Words::tr("Becomes"), Words::tr("Times")},
-                Words::tr("What each thing of the file becomes"), 1);
+                Words::tr("What each thing of the file becomes"), 1, 2);
 }
 
 void showMapped(QTreeWidget* tree, const ImportSummary& summary) {
@@ -136,10 +139,8 @@ void showMapped(QTreeWidget* tree, const ImportSummary& summary) {
 }
 
 QTreeWidget* notesList(QWidget* parent) {
-    return list(
-        parent,
-        {Words::tr("Set aside or doubtful"), Words::tr("Why"), Words::tr("Times"), Words::tr("Such as")},
-        Words::tr("What is set aside or read in one of several ways, and why"), 1);
+    return list(parent, {Words::tr("What"), Words::tr("Why it is set aside or doubtful"), Words::tr("Times")},
+                Words::tr("What is set aside or read in one of several ways, and why"), 1, 2);
 }
 
 void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
@@ -149,22 +150,17 @@ void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
         notes.push_back(&note);
     std::stable_partition(notes.begin(), notes.end(), [](const auto* note) { return isLoss(note->reason); });
     for (const ImportSummary::Note* note : notes) {
-        QString example = shownOnOneLine(note->example, 60);
-        if (note->firstLine > 0)
-            example = note->example.empty() ? Words::tr("line %1").arg(number(note->firstLine))
-                                            : Words::tr("line %1: %2", "of the file, and what stands there")
-                                                  .arg(number(note->firstLine), isolated(example));
-        auto* item = add(tree, {shownOnOneLine(note->what, 60), importReasonText(note->reason),
-                                number(note->count), example});
+        auto* item =
+            add(tree, {shownOnOneLine(note->what, 60), importReasonText(note->reason), number(note->count)});
+        item->setToolTip(1, plainToolTip(importNoteLine(*note)));
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, detailsRole, importNoteLine(*note));
         if (isLoss(note->reason))
             item->setIcon(0, tree->style()->standardIcon(QStyle::SP_MessageBoxWarning));
     }
     if (notes.empty())
-        add(tree, {QString(), Words::tr("nothing: everything has its place"), QString(), QString()})
-            ->setDisabled(true);
-    fitColumns(tree, {9, 0, 6, 8});
+        add(tree, {QString(), Words::tr("nothing: everything has its place"), QString()})->setDisabled(true);
+    fitColumns(tree, {9, 0, 6});
     tree->setCurrentItem(tree->topLevelItem(0));
 }
 

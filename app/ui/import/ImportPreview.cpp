@@ -18,7 +18,7 @@
 namespace crisis {
 
 ImportPreview::ImportPreview(const FoundImport& found, QWidget* parent) : QDialog(parent) {
-    setWindowTitle(tr("Import %1").arg(cut(QFileInfo(found.path).fileName(), 80)));
+    setWindowTitle(tr("Import %1").arg(shownFileName(found.path, 80)));
     QLabel* facts = plainLabel(this);
     facts->setObjectName(QStringLiteral("importFacts"));
     facts->setText(importHeadline(found.summary));

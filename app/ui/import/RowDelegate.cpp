@@ -3,11 +3,24 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace crisis {
 
 namespace {
 
 int marginPx(const QStyleOptionViewItem& option) { return option.fontMetrics.height() / 3; }
+
+const QStyle* styleOf(const QStyleOptionViewItem& option) {
+    return option.widget != nullptr ? option.widget->style() : QApplication::style();
+}
+
+/// So that a text begins where that of its header does.
+int leadingPx(const QStyleOptionViewItem& option) {
+    const QStyle* style = styleOf(option);
+    return std::max(0, style->pixelMetric(QStyle::PM_HeaderMargin, nullptr, option.widget) -
+                           style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) - 1);
+}
 
 } // namespace
 
@@ -19,16 +32,20 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     ground.text.clear();
     ground.icon = QIcon();
     ground.features &= ~QStyleOptionViewItem::HasDecoration;
-    const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    styleOf(option)->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     QStyleOptionViewItem text = option;
-    text.rect.adjust(marginPx(option), 0, -marginPx(option), 0);
+    // Texts and, at the other side, numbers stand under those of the header.
+    const bool isNumber = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    const int before = leadingPx(option), after = isNumber ? before : marginPx(option);
+    const bool isLeftToRight = option.direction == Qt::LeftToRight;
+    text.rect.adjust(isLeftToRight ? before : after, 0, isLeftToRight ? -after : -before, 0);
     text.state &= ~QStyle::State_HasFocus;
     QStyledItemDelegate::paint(painter, text, index);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * marginPx(option), marginPx(option));
+    return QStyledItemDelegate::sizeHint(option, index) +
+           QSize(leadingPx(option) + marginPx(option), marginPx(option));
 }
 
 } // namespace crisis

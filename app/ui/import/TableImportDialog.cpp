@@ -34,7 +34,7 @@ namespace {
 
 constexpr std::size_t rowsShown = 20;
 constexpr int mostMeasured = 300; // columns; more take longer than a person should wait
-constexpr auto lastRole = static_cast<int>(ColumnRole::SourcePublisher);
+constexpr auto lastRole = static_cast<int>(ColumnRole::RowKind);
 
 std::string_view view(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -49,7 +49,7 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
       reading_(new TableReadingForm(found.summary.format == ImportFormat::Table, this)),
       roles_(new QStandardItemModel(this)), table_(new QTableWidget(this)), events_(firstEventsList(this)),
       notes_(notesList(this)) {
-    setWindowTitle(tr("Import %1").arg(cut(QFileInfo(found.path).fileName(), 80)));
+    setWindowTitle(tr("Import %1").arg(shownFileName(found.path, 80)));
     facts_->setObjectName(QStringLiteral("importFacts"));
     for (int role = 0; role <= lastRole; ++role) {
         auto* item = new QStandardItem(columnRoleText(static_cast<ColumnRole>(role)));
@@ -197,10 +197,7 @@ void TableImportDialog::fillTable() {
         auto* box = new QComboBox;
         box->setModel(roles_);
         box->setAccessibleName(tr("What the column %1 means").arg(names.back()));
-        const auto known = std::find_if(mapping_.columns.begin(), mapping_.columns.end(),
-                                        [&](const TableMapping::Column& item) { return item.name == name; });
-        if (known != mapping_.columns.end())
-            box->setCurrentIndex(box->findData(static_cast<int>(known->role)));
+        showRoles(box, name);
         connect(box, &QComboBox::activated, this, [this, box, column] {
             chooseRole(column, static_cast<ColumnRole>(box->currentData().toInt()));
         });
@@ -226,14 +223,38 @@ void TableImportDialog::fillTable() {
                                std::clamp(table_->columnWidth(column), fontMetrics().height() * 9, widest));
 }
 
+// What a column means in several ways is told as a whole; whoever chooses one means that one alone.
+void TableImportDialog::showRoles(QComboBox* box, const std::string& name) const {
+    QStringList roles;
+    int row = 0;
+    for (const TableMapping::Column& item : mapping_.columns) {
+        if (item.name != name)
+            continue;
+        roles << columnRoleText(item.role);
+        row = box->findData(static_cast<int>(item.role));
+    }
+    if (roles.size() < 2) {
+        box->setCurrentIndex(row);
+        return;
+    }
+    QPalette palette = box->palette();
+    palette.setColor(QPalette::PlaceholderText, palette.color(QPalette::ButtonText));
+    box->setPalette(palette);
+    box->setPlaceholderText(roles.join(tr(", ", "between what a column means")));
+    box->setCurrentIndex(-1);
+}
+
 void TableImportDialog::chooseRole(int column, ColumnRole role) {
     const std::string& name = preview_.columns[static_cast<std::size_t>(column)];
-    const auto known = std::find_if(mapping_.columns.begin(), mapping_.columns.end(),
-                                    [&](const TableMapping::Column& item) { return item.name == name; });
-    if (known != mapping_.columns.end())
-        *known = {name, role, {}};
-    else
+    const auto isOfIt = [&](const TableMapping::Column& item) { return item.name == name; };
+    const auto first = std::find_if(mapping_.columns.begin(), mapping_.columns.end(), isOfIt);
+    if (first != mapping_.columns.end()) {
+        *first = {name, role, {}};
+        mapping_.columns.erase(std::remove_if(first + 1, mapping_.columns.end(), isOfIt),
+                               mapping_.columns.end());
+    } else {
         mapping_.columns.push_back({name, role, {}});
+    }
     isAsFound_ = false;
     showEvents();
 }

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QStandardItemModel;
@@ -37,6 +38,7 @@ public:
 private:
     void fillTable();
     void showEvents();
+    void showRoles(QComboBox* box, const std::string& name) const;
     void chooseRole(int column, ColumnRole role);
     [[nodiscard]] QWidget* rememberedRow();
     void useRemembered();

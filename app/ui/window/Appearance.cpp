@@ -54,6 +54,16 @@ public:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
+    // So is the grid of a table.
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override {
+        if (hint != SH_Table_GridLineColor || option == nullptr)
+            return QProxyStyle::styleHint(hint, option, widget, result);
+        const QPalette& palette = option->palette;
+        return static_cast<int>(
+            blended(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.25).rgba());
+    }
+
 private:
     template <class Option>
     void drawOutlined(PrimitiveElement element, Option option, QPainter* painter,
