@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/PlainText.h"
 
+#include <QFileInfo>
+
 namespace crisis {
 namespace {
 
@@ -54,6 +56,10 @@ QString shownOnOneLine(std::string_view utf8, qsizetype limit) {
     QString line = shown(utf8);
     line.replace(u'\n', u' ');
     return cut(line, limit);
+}
+
+QString shownFileName(const QString& path, qsizetype limit) {
+    return shownOnOneLine(QFileInfo(path).fileName().toStdString(), limit);
 }
 
 QString cut(const QString& text, qsizetype limit) {

@@ -14,6 +14,8 @@ namespace crisis {
 [[nodiscard]] QString shown(std::string_view utf8);
 /// The same on one line, cut after `limit` characters with an ellipsis.
 [[nodiscard]] QString shownOnOneLine(std::string_view utf8, qsizetype limit = 200);
+/// The name of a file, without its folder, on one line: a name may hold line ends and marks of direction.
+[[nodiscard]] QString shownFileName(const QString& path, qsizetype limit = 80);
 /// Cut after `limit` characters, never inside a surrogate pair, with an ellipsis if anything is missing.
 [[nodiscard]] QString cut(const QString& text, qsizetype limit);
 /// For a place inside another sentence: wrapped in a directional isolate if it holds right-to-left letters.

@@ -17,6 +17,7 @@
 #include "app/ui/window/RecoveryDialog.h"
 #include "core/io/TimelineWriter.h"
 #include "tests/screens/Imports.h"
+#include "tests/screens/Outwards.h"
 #include "tests/screens/Photographer.h"
 #include "tests/support/Generator.h"
 
@@ -343,6 +344,7 @@ int main(int argc, char** argv) {
     takeEvidence(photographer);
     takeFaults(photographer, scratch);
     takeImports(photographer, scratch);
+    takeOutwards(photographer, scratch);
     takeSafety(photographer, scratch);
     if (QString::fromLocal8Bit(argv[3]) == QStringLiteral("1")) {
         for (const std::uint32_t events : {16U, 1'000U, 1'000'000U})

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QStringList>
 
+#include <cstring>
 #include <utility>
 
 namespace crisis {
@@ -20,6 +21,17 @@ namespace {
 QStringList filters() {
     return {FileFlow::tr("Timelines (*.timeline.json)"), FileFlow::tr("JSON files (*.json)"),
             FileFlow::tr("All files (*)")};
+}
+
+/// The ending of a name that tells another kind of file, which no timeline is to hide behind; else empty.
+QString foreignEnding(const QString& path) {
+    for (const char* ending :
+         {".timelinejs.json", ".statements.csv", ".csv", ".tsv", ".ics", ".vcs", ".md", ".html", ".htm",
+          ".xml", ".png", ".svg", ".pdf", ".jsonl", ".js", ".timeline"}) {
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return path.right(static_cast<qsizetype>(std::strlen(ending)));
+    }
+    return {};
 }
 
 /// A name beside a file that is free: "a (words).timeline.json", "a (words 2).timeline.json" and so on.
@@ -114,17 +126,52 @@ void FileFlow::save() {
 }
 
 void FileFlow::askForTarget() {
+    askWith(document_->path().isEmpty() ? document_->proposedPath() : document_->path());
+}
+
+void FileFlow::askWith(const QString& proposed) {
     auto* dialog = new QFileDialog(window_, tr("Save the timeline"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("timeline.json"));
     dialog->setNameFilters(filters());
-    const QString& target = document_->path().isEmpty() ? document_->proposedPath() : document_->path();
-    if (!target.isEmpty())
-        dialog->selectFile(target);
-    connect(dialog, &QFileDialog::fileSelected, document_, &Document::saveAs);
+    if (!proposed.isEmpty())
+        dialog->selectFile(proposed);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileFlow::saveTo);
     connect(dialog, &QFileDialog::rejected, this, [this] { then_ = nullptr; });
     dialog->open();
+}
+
+void FileFlow::saveTo(const QString& path) {
+    const QString ending = foreignEnding(path);
+    if (ending.isEmpty())
+        return document_->saveAs(path);
+    auto* question = new QMessageBox(window_);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("foreignEnding"));
+    question->setTextFormat(Qt::PlainText);
+    question->setIcon(QMessageBox::Question);
+    question->setWindowTitle(tr("Save the timeline"));
+    question->setText(tr("Saving writes a timeline, but “%1” is the name of a file of another kind.")
+                          .arg(isolated(shownFileName(path, 200))));
+    question->setInformativeText(
+        tr("Save keeps all that a timeline holds. Export writes tables, documents and pictures."));
+    const QString proposed = path.chopped(ending.size()) + QStringLiteral(".timeline.json");
+    auto* save = question->addButton(tr("&Save as %1 …").arg(withoutMnemonic(shownFileName(proposed, 40))),
+                                     QMessageBox::ActionRole);
+    save->setObjectName(QStringLiteral("saveAsTimeline"));
+    auto* exports = question->addButton(tr("&Export …"), QMessageBox::ActionRole);
+    exports->setObjectName(QStringLiteral("exportInstead"));
+    question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(save);
+    // Asked for again, so that a file of that name is not replaced without a question.
+    connect(save, &QPushButton::clicked, this, [this, proposed] { askWith(proposed); });
+    connect(exports, &QPushButton::clicked, this, [this] {
+        then_ = nullptr;
+        Q_EMIT exportWanted();
+    });
+    connect(question, &QMessageBox::rejected, this, [this] { then_ = nullptr; });
+    question->open();
 }
 
 void FileFlow::settleChanges(const std::function<void()>& then) {
@@ -149,7 +196,7 @@ void FileFlow::askAboutChanges() {
     question->setWindowTitle(tr("Unsaved changes"));
     const QString name = document_->path().isEmpty()
                              ? shownOnOneLine(document_->timeline().header().title, 80)
-                             : QFileInfo(document_->path()).fileName();
+                             : shownFileName(document_->path());
     question->setText(tr("Save the changes to %1?").arg(name));
     question->setInformativeText(tr("Without saving, they are lost."));
     question->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
@@ -191,8 +238,8 @@ void FileFlow::showSaveFailure(const QString& path, const Error& error) {
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Not saved"));
-    box->setText(tr("%1 could not be saved. Your work is still open.")
-                     .arg(isolated(cut(QFileInfo(path).fileName(), 200))));
+    box->setText(
+        tr("%1 could not be saved. Your work is still open.").arg(isolated(shownFileName(path, 200))));
     box->setInformativeText(cut(errorMessage(error), 600));
     auto* elsewhere = box->addButton(tr("Save &elsewhere …"), QMessageBox::AcceptRole);
     elsewhere->setObjectName(QStringLiteral("saveElsewhere"));
@@ -219,7 +266,7 @@ void FileFlow::askAboutTheirs(const QString& path) {
     box->setWindowTitle(tr("Changed by another program"));
     box->setText(
         tr("%1 was changed by another program since you opened or saved it. It has not been replaced.")
-            .arg(isolated(cut(QFileInfo(path).fileName(), 200))));
+            .arg(isolated(shownFileName(path, 200))));
     box->setInformativeText(tr("Neither version is lost: if you save yours, the other one is kept beside it; "
                                "if you reload, yours is."));
     const auto offer = [&](const char* name, const QString& text, const std::function<void()>& act) {

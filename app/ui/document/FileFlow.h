@@ -31,6 +31,8 @@ public:
     void openExample();
     void save();
     void askForTarget();
+    /// Saves under another name, unless that is the name of another kind of file: then it asks.
+    void saveTo(const QString& path);
     /// Calls `then` once nothing can be lost: at once, after saving, or never if the person thinks better of
     /// it.
     void settleChanges(const std::function<void()>& then);
@@ -42,7 +44,11 @@ public:
     /// Goes on with what is open; the next save keeps `theirs` in a file beside.
     void keepMine(const FileStamp& theirs);
 
+Q_SIGNALS:
+    void exportWanted(); ///< rather than a save
+
 private:
+    void askWith(const QString& proposed);
     void showSaveFailure(const QString& path, const Error& error);
     void askAboutTheirs(const QString& path);
     void askAboutChanges();

@@ -46,7 +46,8 @@ std::string textOf(const QString& now, const std::string& before) {
 
 ClaimDialog::ClaimDialog(const Timeline& timeline, const Event& event, std::optional<std::size_t> claim,
                          QWidget* parent)
-    : QDialog(parent), timeline_(timeline), event_(event), position_(claim), claim_(claimAt(event, claim)),
+    : WritingDialog(parent), timeline_(timeline), event_(event), position_(claim),
+      claim_(claimAt(event, claim)),
       date_(new DateField("claimDate", DateField::Takes::AnyDate, DateField::Empty::Refused, this)),
       anchor_(new DateField("claimAnchor", DateField::Takes::Day, DateField::Empty::Allowed, this)),
       basis_(termBox({Basis::Stated, Basis::Resolved, Basis::Inferred, Basis::Analyst, Basis::Imported},
@@ -92,7 +93,7 @@ void ClaimDialog::buildForm() {
 
     auto* form = new QFormLayout;
     form->addRow(plainLabel(tr("Of: %1").arg(shownOnOneLine(event_.title, 160)), this));
-    form->addRow(tr("&Date:"), date_);
+    form->addRow(tr("Da&te:"), date_);
     form->addRow(plainLabel(tr("Such as 2023-08-06, 2023-08, 2023-07-26/2023-08-10 (all the time), "
                                "[2023-07-31..2023-08-06] (some time within), 2023-08-06? or ~"),
                             this));
@@ -100,7 +101,7 @@ void ClaimDialog::buildForm() {
     form->addRow(tr("&Phrase:"), phrase_);
     form->addRow(tr("&Source:"), source_);
     form->addRow(tr("P&aragraph:"), paragraph_);
-    form->addRow(tr("An&chor:"), anchor_);
+    form->addRow(tr("Anc&hor:"), anchor_);
     form->addRow(tr("R&ule:"), rule_);
     form->addRow(tr("Ran&k:"), rank_);
     form->addRow(tr("R&eason:"), reason_);
@@ -126,20 +127,20 @@ void ClaimDialog::buildForm() {
 
 void ClaimDialog::buildButtons() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    done_ = buttons->addButton(position_ ? tr("D&one") : tr("Add"), QDialogButtonBox::AcceptRole);
+    done_ = buttons->addButton(position_ ? tr("D&one") : tr("A&dd"), QDialogButtonBox::AcceptRole);
     done_->setObjectName(QStringLiteral("claimDone"));
     done_->setDefault(true);
     if (position_ && event_.dates.size() > 1) {
         auto* remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::DestructiveRole);
         remove->setObjectName(QStringLiteral("claimRemove"));
         connect(remove, &QPushButton::clicked, this, [this] {
-            reject();
+            QDialog::reject();
             Q_EMIT edited(RemoveDate{event_.id, *position_});
         });
     }
     layout()->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &ClaimDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ClaimDialog::reject);
 }
 
 /// A new date is counted from its source's day, unless a person writes another one.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/evidence/WritingDialog.h"
 #include "core/model/Edit.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -17,7 +16,7 @@ namespace crisis {
 class DateField;
 
 /// Writes, changes or removes one date of an event, with all that says how it is known.
-class ClaimDialog : public QDialog {
+class ClaimDialog : public WritingDialog {
     Q_OBJECT
 
 public:

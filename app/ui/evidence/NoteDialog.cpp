@@ -19,7 +19,7 @@ constexpr qsizetype mostCharacters = 20'000;
 } // namespace
 
 NoteDialog::NoteDialog(const Statement& note, Kind kind, const QString& subject, QWidget* parent)
-    : QDialog(parent), note_(note), kind_(kind), text_(new QPlainTextEdit(this)) {
+    : WritingDialog(parent), note_(note), kind_(kind), text_(new QPlainTextEdit(this)) {
     const bool isNew = kind_ == Kind::New;
     setWindowTitle(isNew ? tr("Add a note of the analyst") : tr("Change the note of the analyst"));
     auto* column = new QVBoxLayout(this);
@@ -53,13 +53,13 @@ NoteDialog::NoteDialog(const Statement& note, Kind kind, const QString& subject,
         auto* remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::DestructiveRole);
         remove->setObjectName(QStringLiteral("noteRemove"));
         connect(remove, &QPushButton::clicked, this, [this] {
-            reject();
+            QDialog::reject();
             Q_EMIT edited(RemoveStatement{note_.id});
         });
     }
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NoteDialog::reject);
     connect(text_, &QPlainTextEdit::textChanged, this, &NoteDialog::showState);
     textBefore_ = text_->toPlainText();
     text_->setFocus();

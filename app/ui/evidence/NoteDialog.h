@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/evidence/WritingDialog.h"
 #include "core/model/Edit.h"
-
-#include <QDialog>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -13,7 +12,7 @@ namespace crisis {
 class StandingBox;
 
 /// Writes, changes or removes what the analyst thinks of an event: a statement without speaker and source.
-class NoteDialog : public QDialog {
+class NoteDialog : public WritingDialog {
     Q_OBJECT
 
 public:

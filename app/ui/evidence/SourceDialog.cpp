@@ -54,7 +54,7 @@ QLineEdit* lineOf(const std::string& text, const char* name, QWidget* parent) {
 } // namespace
 
 SourceDialog::SourceDialog(const Timeline& timeline, const Source& source, Kind kind, QWidget* parent)
-    : QDialog(parent), timeline_(timeline), source_(source), kind_(kind),
+    : WritingDialog(parent), timeline_(timeline), source_(source), kind_(kind),
       title_(lineOf(source.title, "sourceTitle", this)),
       what_(
           termBox({SourceKind::Other, SourceKind::NewsAgency, SourceKind::Newspaper, SourceKind::Broadcaster,
@@ -133,12 +133,12 @@ void SourceDialog::buildForm() {
 
 void SourceDialog::buildButtons() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    done_ = buttons->addButton(kind_ == Kind::New ? tr("Add") : tr("D&one"), QDialogButtonBox::AcceptRole);
+    done_ = buttons->addButton(kind_ == Kind::New ? tr("&Add") : tr("D&one"), QDialogButtonBox::AcceptRole);
     done_->setObjectName(QStringLiteral("sourceDone"));
     done_->setDefault(true);
     static_cast<QFormLayout*>(layout())->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SourceDialog::reject);
 }
 
 void SourceDialog::showState() {

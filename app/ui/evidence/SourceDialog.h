@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/evidence/WritingDialog.h"
 #include "core/model/Edit.h"
-
-#include <QDialog>
 
 #include <map>
 
@@ -19,7 +18,7 @@ class DateField;
 
 /// Writes or changes a source: what it is, when it came out, what its days are counted from, and what it
 /// draws on. Its grade is set by GradeDialog.
-class SourceDialog : public QDialog {
+class SourceDialog : public WritingDialog {
     Q_OBJECT
 
 public:

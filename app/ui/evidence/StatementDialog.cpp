@@ -42,7 +42,7 @@ std::string textOf(const QLineEdit* field, const std::string& before) {
 
 StatementDialog::StatementDialog(const Timeline& timeline, const Statement& statement, Kind kind,
                                  const EventId& event, QWidget* parent)
-    : QDialog(parent), timeline_(timeline), statement_(statement), kind_(kind),
+    : WritingDialog(parent), timeline_(timeline), statement_(statement), kind_(kind),
       about_(positionOf(statement, event)), text_(new QPlainTextEdit(this)),
       words_(termBox({StatementKind::Direct, StatementKind::Mixed, StatementKind::Indirect},
                      statementKindText, statement.kind, this)),
@@ -107,7 +107,7 @@ void StatementDialog::buildForm() {
     form->addRow(tr("Sa&id on:"), date_);
     form->addRow(tr("So&urce:"), source_);
     form->addRow(tr("P&aragraph:"), paragraph_);
-    form->addRow(tr("Stan&ce:"), stance_);
+    form->addRow(tr("Sta&nce:"), stance_);
     hint_->setObjectName(QStringLiteral("statementHint"));
     form->addRow(hint_);
     setMinimumWidth(fontMetrics().averageCharWidth() * 78);
@@ -119,20 +119,20 @@ void StatementDialog::buildForm() {
 
 void StatementDialog::buildButtons() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    done_ = buttons->addButton(kind_ == Kind::New ? tr("Add") : tr("D&one"), QDialogButtonBox::AcceptRole);
+    done_ = buttons->addButton(kind_ == Kind::New ? tr("A&dd") : tr("D&one"), QDialogButtonBox::AcceptRole);
     done_->setObjectName(QStringLiteral("statementDone"));
     done_->setDefault(true);
     if (kind_ == Kind::Existing) {
         auto* remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::DestructiveRole);
         remove->setObjectName(QStringLiteral("statementRemove"));
         connect(remove, &QPushButton::clicked, this, [this] {
-            reject();
+            QDialog::reject();
             Q_EMIT edited(RemoveStatement{statement_.id});
         });
     }
     static_cast<QFormLayout*>(layout())->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &StatementDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &StatementDialog::reject);
 }
 
 void StatementDialog::showState() {

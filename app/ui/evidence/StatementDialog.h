@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/evidence/WritingDialog.h"
 #include "core/model/Edit.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLabel;
@@ -18,7 +17,7 @@ class DateField;
 class SpeakersField;
 
 /// Writes, changes or removes what somebody is reported to have said. Its grades are set by GradeDialog.
-class StatementDialog : public QDialog {
+class StatementDialog : public WritingDialog {
     Q_OBJECT
 
 public:

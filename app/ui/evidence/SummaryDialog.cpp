@@ -114,7 +114,7 @@ void SummaryDialog::askForFile() {
         auto* box = new QMessageBox(QMessageBox::Warning, windowTitle(), {}, QMessageBox::Ok, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
-        box->setText(tr("The summary could not be written to %1.").arg(QFileInfo(path).fileName()));
+        box->setText(tr("The summary could not be written to %1.").arg(isolated(shownFileName(path))));
         box->open();
     });
     dialog->open();

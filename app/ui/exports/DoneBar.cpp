@@ -73,7 +73,7 @@ void DoneBar::tellExported(const QStringList& files, const QStringList& leftOut)
     files_ = files;
     leftOut_ = leftOut;
     const QFileInfo first(files.front());
-    const QString name = isolated(cut(first.fileName(), 120));
+    const QString name = isolated(shownFileName(files.front(), 120));
     QString message =
         files.size() == 1
             ? tr("Exported %1 (%2).").arg(name, QLocale().formattedDataSize(first.size()))
@@ -107,8 +107,8 @@ void DoneBar::showLeftOut() {
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::Information);
     box->setWindowTitle(tr("What was left out"));
-    box->setText(tr("What of the timeline has no place in %1:")
-                     .arg(isolated(cut(QFileInfo(files_.front()).fileName(), 120))));
+    box->setText(
+        tr("What of the timeline has no place in %1:").arg(isolated(shownFileName(files_.front(), 120))));
     box->setInformativeText(leftOut_.join(u'\n'));
     box->open();
 }

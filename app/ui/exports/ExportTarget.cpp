@@ -99,10 +99,10 @@ void ExportTarget::settle(const QString& path, const ExportChoices& choices) {
     question->setWindowTitle(tr("Replace files"));
     question->setText(there.size() == 1
                           ? tr("%1 is there already. Replace it?")
-                                .arg(isolated(cut(QFileInfo(there.front()).fileName(), 200)))
+                                .arg(isolated(shownFileName(there.front(), 200)))
                           : tr("%n files are there already, the first of them %1. Replace them?", nullptr,
                                static_cast<int>(there.size()))
-                                .arg(isolated(cut(QFileInfo(there.front()).fileName(), 200))));
+                                .arg(isolated(shownFileName(there.front(), 200))));
     auto* replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     replace->setObjectName(QStringLiteral("replaceButton"));
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));

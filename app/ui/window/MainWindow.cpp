@@ -161,7 +161,7 @@ void MainWindow::openFile(const QString& path) { files_->open(path); }
 void MainWindow::connectDocument() {
     document_->prepareWith(canvas_->preparation());
     connect(document_, &Document::openingStarted, this, [this](const QString& path) {
-        opening_->start(tr("Opening %1 …").arg(cut(QFileInfo(path).fileName(), 60)));
+        opening_->start(tr("Opening %1 …").arg(shownFileName(path, 60)));
     });
     connect(document_, &Document::openingProgressed, opening_, &OpeningBar::setFraction);
     connect(opening_, &OpeningBar::cancelled, document_, &Document::cancelOpening);
@@ -173,17 +173,17 @@ void MainWindow::connectDocument() {
     connect(document_, &Document::saved, this, [this](const QString& path) {
         RecentFiles::add(path);
         showRecent();
-        const QString name = QFileInfo(path).fileName();
+        const QString name = isolated(shownFileName(path));
         statusBar()->showMessage(tr("Saved %1").arg(name), 4'000);
         if (document_->imported() && notice_->isVisible())
             showProblems();
         if (!document_->otherVersion().isEmpty())
             notice_->add(tr("The version of the other program is in %1.")
-                             .arg(isolated(cut(QFileInfo(document_->otherVersion()).fileName(), 80))));
+                             .arg(isolated(shownFileName(document_->otherVersion(), 80))));
         if (document_->hasLeftOtherNames())
             notice_->add(tr("%1 had several names on its disk (hard links). The others still lead to the "
                             "version before this save.")
-                             .arg(isolated(cut(name, 80))));
+                             .arg(name));
     });
 }
 
@@ -290,7 +290,7 @@ void MainWindow::showProblems() {
 
 void MainWindow::tellCopyOfMine() {
     if (const QString copy = std::exchange(copyOfMine_, {}); !copy.isEmpty())
-        notice_->add(tr("Your version is in %1.").arg(isolated(cut(QFileInfo(copy).fileName(), 80))));
+        notice_->add(tr("Your version is in %1.").arg(isolated(shownFileName(copy, 80))));
 }
 
 void MainWindow::showOpenFailure(const QString& path, const Error& error) {
@@ -302,7 +302,7 @@ void MainWindow::showOpenFailure(const QString& path, const Error& error) {
         RecentFiles::remove(path);
         showRecent();
     }
-    const QString message = tr("%1 could not be opened.").arg(QFileInfo(path).fileName());
+    const QString message = tr("%1 could not be opened.").arg(isolated(shownFileName(path)));
     if (document_->isOpen())
         files_->tell(message, errorMessage(error));
     else
@@ -313,7 +313,7 @@ void MainWindow::showState() {
     QString name;
     if (document_->isOpen())
         name = document_->path().isEmpty() ? shownOnOneLine(document_->timeline().header().title, 100)
-                                           : QFileInfo(document_->path()).fileName();
+                                           : shownFileName(document_->path(), 200);
     name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
     setWindowTitle(name.isEmpty() ? tr("Crisis Timeline") : name + QStringLiteral("[*]"));
     setWindowModified(document_->isModified());
@@ -331,7 +331,7 @@ void MainWindow::showRecent() {
     const QStringList paths = RecentFiles::paths();
     actions_->recent->clear();
     for (const QString& path : paths) {
-        QAction* action = actions_->recent->addAction(withoutMnemonic(cut(QFileInfo(path).fileName(), 80)));
+        QAction* action = actions_->recent->addAction(withoutMnemonic(shownFileName(path, 80)));
         action->setToolTip(plainToolTip(path));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }

@@ -18,6 +18,7 @@ void MainWindow::connectExports() {
         connect(dialog, &ExportDialog::exported, done_, &DoneBar::tellExported);
         dialog->open();
     });
+    connect(files_, &FileFlow::exportWanted, actions_->exportFile, &QAction::trigger);
     connect(actions_->print, &QAction::triggered, this, [this] {
         auto* dialog = new PrintDialog(exportContext(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

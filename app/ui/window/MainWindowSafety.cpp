@@ -34,9 +34,8 @@ void MainWindow::connectSafety() {
     connect(document_, &Document::opened, question_, &QWidget::hide);
     connect(document_, &Document::saved, question_, &QWidget::hide);
 
-    connect(document_, &Document::savingStarted, this, [this](const QString& path) {
-        saving_->start(tr("Saving %1 …").arg(cut(QFileInfo(path).fileName(), 60)));
-    });
+    connect(document_, &Document::savingStarted, this,
+            [this](const QString& path) { saving_->start(tr("Saving %1 …").arg(shownFileName(path, 60))); });
     connect(document_, &Document::savingProgressed, saving_, &OpeningBar::setFraction);
     connect(saving_, &OpeningBar::cancelled, document_, &Document::cancelSaving);
     // Whoever could not reload or save is still to be asked.
@@ -67,12 +66,12 @@ void MainWindow::askAboutFile() {
 }
 
 void MainWindow::askAboutTheirs(const FileStamp& theirs) {
-    const QString name = QFileInfo(document_->path()).fileName();
+    const QString name = shownFileName(document_->path());
     const QString message = document_->isModified() ? tr("%1 was changed by another program, and you have "
                                                          "changes that are not saved. Neither is lost.")
                                                     : tr("%1 was changed by another program.");
     question_->ask(
-        message.arg(isolated(cut(name, 80))),
+        message.arg(isolated(name)),
         {{QStringLiteral("reload"),
           document_->isModified() ? tr("&Reload, and put mine beside") : tr("&Reload"),
           [this] { files_->reload(); }},
@@ -82,10 +81,10 @@ void MainWindow::askAboutTheirs(const FileStamp& theirs) {
 
 void MainWindow::askAboutVanished() {
     document_->markUnsaved();
-    const QString name = QFileInfo(document_->path()).fileName();
+    const QString name = shownFileName(document_->path());
     question_->ask(
         tr("%1 is not where it was any more: it was moved, renamed or removed. Your work is still open here.")
-            .arg(isolated(cut(name, 80))),
+            .arg(isolated(name)),
         {{QStringLiteral("saveAgain"), tr("&Save it there again"), [this] { files_->save(); }},
          {QStringLiteral("saveElsewhere"), tr("Save &elsewhere …"), [this] { files_->askForTarget(); }}});
 }

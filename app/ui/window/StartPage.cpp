@@ -112,9 +112,9 @@ void StartPage::setRecent(const QStringList& paths) {
         auto* button = new QToolButton(recentBox_);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setText(
-            withoutMnemonic(tr("%1  –  %2", "a file and its folder")
-                                .arg(cut(file.fileName(), 60), cut(shortFolder(file.path()), 60))));
+        button->setText(withoutMnemonic(
+            tr("%1  –  %2", "a file and its folder")
+                .arg(shownFileName(path, 60), shownOnOneLine(shortFolder(file.path()).toStdString(), 60))));
         button->setToolTip(plainToolTip(path));
         connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); });
         recent_->addWidget(button, 0, Qt::AlignLeft);

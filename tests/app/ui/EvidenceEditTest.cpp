@@ -4,6 +4,7 @@
 #include "app/ui/evidence/EvidenceDesk.h"
 #include "app/ui/evidence/SourceDialog.h"
 #include "app/ui/evidence/StatementDialog.h"
+#include "app/ui/evidence/WritingDialog.h"
 #include "app/ui/window/Notice.h"
 #include "core/io/TimelineReader.h"
 #include "tests/app/ui/Editing.h"
@@ -13,10 +14,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
+#include <map>
 
 using namespace crisis;
 using namespace crisis::test;
@@ -275,5 +278,77 @@ TEST_CASE("What is about an event asks for one") {
         QTest::keyClick(&desk.window(), static_cast<Qt::Key>(key), Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(desk.window().notice()->isVisible());
         CHECK(has(desk.window().notice()->message(), "Choose one first."));
+    }
+}
+
+TEST_CASE("Leaving a dialog asks before written words are thrown away, and only then") {
+    EditingDesk desk;
+    (void)desk.textOf("barriers");
+    const auto open = [&](Qt::Key key) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        desk.window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+        QTest::keyClick(&desk.window(), key, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    struct Case {
+        Qt::Key key;
+        const char* field;
+    };
+    for (const Case& one : {Case{Qt::Key_D, "claimPhrase"}, Case{Qt::Key_A, "statementVenue"},
+                            Case{Qt::Key_O, "sourceTitle"}, Case{Qt::Key_J, "noteText"}}) {
+        INFO(one.field);
+        open(one.key);
+        auto* untouched = &desk.dialog<WritingDialog>();
+        QTest::keyClick(untouched, Qt::Key_Escape);
+        CHECK_FALSE(untouched->isVisible());
+
+        open(one.key);
+        auto& dialog = desk.dialog<WritingDialog>();
+        QTest::keyClicks(&named<QWidget>(dialog, one.field), QStringLiteral("hard work"));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        CHECK(dialog.isVisible());
+        auto* question = dialog.findChild<QMessageBox*>(QStringLiteral("throwAway"));
+        REQUIRE(question != nullptr);
+        QTest::keyClick(question, Qt::Key_Escape);
+        CHECK(dialog.isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        dialog.close();
+        CHECK(dialog.isVisible());
+        question = dialog.findChild<QMessageBox*>(QStringLiteral("throwAway"));
+        REQUIRE(question != nullptr);
+        QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("throwAwayButton")),
+                          Qt::LeftButton);
+        CHECK_FALSE(dialog.isVisible());
+    }
+    CHECK_FALSE(desk.document().isModified());
+}
+
+TEST_CASE("Every field and button of the dialogs has a mnemonic of its own") {
+    EditingDesk desk;
+    (void)desk.textOf("barriers");
+    for (const Qt::Key key : {Qt::Key_D, Qt::Key_A, Qt::Key_O, Qt::Key_J}) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        desk.window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
+        QTest::keyClick(&desk.window(), key, Qt::ControlModifier | Qt::ShiftModifier);
+        auto& dialog = desk.dialog<WritingDialog>();
+        std::map<QString, QString> taken;
+        const auto take = [&](const QString& text) {
+            const QString mnemonic = QKeySequence::mnemonic(text).toString();
+            INFO(text.toStdString() << " in " << dialog.windowTitle().toStdString());
+            CHECK_FALSE(mnemonic.isEmpty());
+            INFO("as " << taken[mnemonic].toStdString());
+            CHECK(taken[mnemonic].isEmpty());
+            taken[mnemonic] = text;
+        };
+        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+            if (label->buddy() != nullptr && label->isVisible())
+                take(label->text());
+        }
+        for (const QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text() != QStringLiteral("Cancel")) // whose key is Esc
+                take(button->text());
+        }
+        QTest::keyClick(&dialog, Qt::Key_Escape);
     }
 }
