@@ -43,8 +43,10 @@ std::string fractionOf(std::string_view text) {
     return digits.empty() ? std::string() : '.' + digits;
 }
 
-// Year, month, day, hour, minute, second, millisecond as texts; empty where not said.
-std::optional<std::string> edtfOfTexts(const std::array<std::string_view, 7>& texts) {
+/// Year, month, day, hour, minute, second, millisecond; empty where not said.
+using Texts = std::array<std::string_view, 7>;
+
+std::optional<std::string> edtfOfTexts(const Texts& texts) {
     const auto year = yearOf(texts[0]);
     if (!year) {
         // Some write a whole date into the year.
@@ -77,29 +79,53 @@ std::optional<std::string> edtfOfTexts(const std::array<std::string_view, 7>& te
     return Date::parse(edtf) ? std::optional(edtf) : std::nullopt;
 }
 
+Texts textsOf(const JsonValue& date) {
+    return {date["year"].text(),   date["month"].text(),  date["day"].text(),        date["hour"].text(),
+            date["minute"].text(), date["second"].text(), date["millisecond"].text()};
+}
+
+/// "2023,7,26"
+Texts textsOf(std::string_view date) {
+    const std::vector<std::string_view> parts = splitAt(date.substr(0, 100), ',');
+    Texts texts{};
+    std::copy_n(parts.begin(), std::min(parts.size(), texts.size()), texts.begin());
+    return texts;
+}
+
 } // namespace
 
 std::optional<std::string> timelineJsDate(const JsonValue& date) {
     if (date.is(JsonValue::Type::Object)) {
-        const std::array<std::string_view, 7> texts{
-            date["year"].text(),   date["month"].text(),  date["day"].text(),        date["hour"].text(),
-            date["minute"].text(), date["second"].text(), date["millisecond"].text()};
+        const auto texts = textsOf(date);
         return trimmed(texts[0]).empty() ? std::optional<std::string>(std::string()) : edtfOfTexts(texts);
     }
     const std::string_view text = trimmed(date.text());
     if (text.empty())
         return std::string();
-    const std::vector<std::string_view> parts = splitAt(text.substr(0, 100), ',');
-    if (parts.size() > 1 || yearOf(text)) {
-        std::array<std::string_view, 7> texts{};
-        std::copy_n(parts.begin(), std::min(parts.size(), texts.size()), texts.begin());
-        if (auto edtf = edtfOfTexts(texts))
+    if (text.substr(0, 100).find(',') != std::string_view::npos || yearOf(text)) {
+        if (auto edtf = edtfOfTexts(textsOf(text)))
             return edtf;
     }
     DateReading american;
     american.order = DateOrder::MonthFirst;
     const auto loose = readLooseDate(text, american);
     return loose ? std::optional(loose->edtf) : std::nullopt;
+}
+
+std::string restOfTimelineJsDate(const JsonValue& date) {
+    const auto texts = date.is(JsonValue::Type::Object) ? textsOf(date) : textsOf(trimmed(date.text()));
+    const auto year = yearOf(texts[0]);
+    if (!year)
+        return restOfImpossibleDate(date.text(), {});
+    const auto numberAt = [&](std::size_t at) { return wholeNumber(trimmed(texts[at])).value_or(0); };
+    const std::int64_t month = numberAt(1);
+    const std::int64_t day = numberAt(2);
+    if (month < 1 || month > 12)
+        return edtfOfParts(*year, 0, 0);
+    const std::string whole = day > 0 && day <= 31
+                                  ? edtfOfParts(*year, static_cast<int>(month), static_cast<int>(day))
+                                  : std::string();
+    return whole.empty() ? edtfOfParts(*year, static_cast<int>(month), 0) : whole;
 }
 
 bool couldBeEitherOrder(const JsonValue& date) {

@@ -88,7 +88,10 @@ private:
         const JsonValue endValue = slide[names_.end];
         const auto start = timelineJsDate(startValue);
         const auto end = timelineJsDate(endValue);
-        auto claim = claimOfSpan(start.value_or(""), end.value_or(""));
+        auto claim = claimOfSpan(start ? *start : restOfTimelineJsDate(startValue),
+                                 end ? *end : restOfTimelineJsDate(endValue));
+        if (!claim && !(start && end))
+            claim = claimOfSpan(start.value_or(""), end.value_or(""));
         if (!start)
             builder_.fault(ImportReason::UnreadableDate, names_.start, startValue.json(), 0);
         if (!end)

@@ -61,7 +61,7 @@ TEST_CASE("odd slides lose nothing", "[import][timelinejs]") {
     CHECK(result.timeline.header().description == "One\nTwo");
     CHECK(result.timeline.header().unknown.find("\"start_date\":{\"year\":\"2023\"}") != std::string::npos);
     CHECK(result.timeline.header().unknown.find("background") != std::string::npos);
-    CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07.25", "2023", "2023-08/2023-09", "-0042", "", ""});
+    CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07.25", "2023", "2023-08/2023-09", "-0042", "2023", ""});
     const std::vector<Event> events = eventsOf(result.timeline);
     CHECK(events[0].dates[0].unknown.empty());
     CHECK(events[1].dates[0].unknown.find("\\\"day\\\":\\\"4\\\"") != std::string::npos);
@@ -105,4 +105,27 @@ TEST_CASE("a start that is no date beside an end that is a span leaves the event
     REQUIRE(event.dates.size() == 1);
     CHECK(event.dates[0].unknown.find("soon") != std::string::npos);
     CHECK(event.dates[0].unknown.find("2011/,12,11") != std::string::npos);
+}
+
+TEST_CASE("of a date that there is none of the day, month or year stays, and it is told",
+          "[import][timelinejs]") {
+    const auto dated = [](const std::string& dates) {
+        const Imported result = imported(R"({"events":[{"text":{"headline":"A"},)" + dates + "}]}");
+        CHECK(noted(result, ImportReason::UnreadableDate) == 1);
+        const DateClaim claim = result.timeline.event(EventIndex{0}).dates[0];
+        CHECK(claim.unknown.find("imported") != std::string::npos);
+        return edtfOf(claim);
+    };
+    CHECK(dated(R"("start_date":{"year":2023,"month":2,"day":31})") == "2023-02");
+    CHECK(dated(R"("start_date":{"year":"2023","month":"13","day":"1"})") == "2023");
+    CHECK(dated(R"("start_date":{"year":2023,"month":7,"day":26,"hour":25})") == "2023-07-26");
+    CHECK(
+        dated(
+            R"("start_date":{"year":2023,"month":2,"day":1},"end_date":{"year":2023,"month":2,"day":31})") ==
+        "2023-02-01/2023-02");
+    CHECK(
+        dated(
+            R"("start_date":{"year":2023,"month":7,"day":1},"end_date":{"year":2023,"month":2,"day":31})") ==
+        "2023-07-01");
+    CHECK(dated(R"("start_date":{"year":"soon"})").empty());
 }
