@@ -269,3 +269,18 @@ TEST_CASE("an end that is yet to come is open, and a year of two digits among lo
     const Imported ancient = imported("year,title\n410,A\n23,B\n");
     CHECK(datesOf(ancient) == Texts{"0410", "0023"});
 }
+
+TEST_CASE("a German table: times by the clock, spans in words, and addresses in the column of sources",
+          "[import][table]") {
+    const Imported result = imported("Datum\tUhrzeit\tEreignis\tOrt\tQuelle\n"
+                                     "26.07.23\t17.10 Uhr\tPutsch\tNiamey\thttps://example.org/1\n"
+                                     "31.07.23\t9 Uhr\tGipfel\tAbuja\t\n"
+                                     "Ende Juli 2023\t\tUltimatum\t\thttps://example.org/2\n");
+    CHECK(datesOf(result) == Texts{"2023-07-26T17:10", "2023-07-31T09:00", "[2023-07-21..2023-07-31]"});
+    CHECK(noted(result, ImportReason::UnreadableDate) == 0);
+    CHECK(isMapped(result, "Quelle", ColumnRole::SourceUrl));
+    CHECK(result.timeline.sources().at(0).url == "https://example.org/1");
+    const Imported named = imported("Datum\tEreignis\tQuelle\n26.07.2023\tPutsch\tDie Zeitung\n"
+                                    "27.07.2023\tGipfel\thttps://example.org/1\n");
+    CHECK(isMapped(named, "Quelle", ColumnRole::SourceTitle));
+}
