@@ -28,6 +28,25 @@ std::vector<std::string_view> itemsOf(std::string_view list) {
     return items;
 }
 
+// "crowd size=about 1,000" is one; "100,200" may be two.
+std::vector<std::string_view> splitAtCommas(std::string_view text) {
+    const bool hasWords = std::any_of(text.begin(), text.end(), isLetter);
+    const auto isDigitAt = [text](std::size_t at) { return at < text.size() && isDigit(text[at]); };
+    const auto isThousands = [&](std::size_t comma) {
+        return hasWords && comma > 0 && isDigitAt(comma - 1) && isDigitAt(comma + 1) &&
+               isDigitAt(comma + 2) && isDigitAt(comma + 3) && !isDigitAt(comma + 4);
+    };
+    std::vector<std::string_view> parts;
+    std::size_t from = 0;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && (text[at] != ',' || isThousands(at)))
+            continue;
+        parts.push_back(text.substr(from, at - from));
+        from = at + 1;
+    }
+    return parts;
+}
+
 } // namespace
 
 std::vector<std::string_view> tagsIn(std::string_view cell) {
@@ -36,8 +55,9 @@ std::vector<std::string_view> tagsIn(std::string_view cell) {
     const char separator = cell.find(';') != std::string_view::npos   ? ';'
                            : cell.find('|') != std::string_view::npos ? '|'
                                                                       : ',';
-    std::vector<std::string_view> tags =
-        isList ? itemsOf(cell.substr(1, cell.size() - 2)) : splitAt(cell, separator);
+    std::vector<std::string_view> tags = isList             ? itemsOf(cell.substr(1, cell.size() - 2))
+                                         : separator == ',' ? splitAtCommas(cell)
+                                                            : splitAt(cell, separator);
     std::erase_if(tags, [](std::string_view tag) { return trimmed(tag).empty(); });
     return tags;
 }

@@ -143,3 +143,25 @@ TEST_CASE("JSON Lines that were cut out of an array are read", "[import][table]"
     CHECK(result.summary.format == ImportFormat::JsonLines);
     CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
 }
+
+TEST_CASE("a data set that a French spreadsheet has saved is the same data set", "[import][table]") {
+    const Imported acled = importedFile("table/acled-french.csv");
+    CHECK(acled.summary.dialect == "ACLED");
+    CHECK(datesOf(acled) == Texts{"2023-07-26", "[2023-07-31..2023-08-06]", "2023-06"});
+    CHECK(noted(acled, ImportReason::UnreadableDate) == 1); // there is no 31 June
+    CHECK(noted(acled, ImportReason::AmbiguousDate) == 0);
+    const std::vector<Event> events = eventsOf(acled.timeline);
+    const auto* place = acled.timeline.find(events[0].place);
+    REQUIRE(place != nullptr);
+    CHECK(place->latitude == "13.5137");
+    CHECK(place->longitude == "2.1098");
+    CHECK(acled.timeline.find(events[1].dates[0].source)->title == "Journal B; Journal C");
+    CHECK(events[1].tags == Texts{"crowd size=about 1,000"});
+    CHECK(events[2].numbers.at(0).best == "3");
+    const auto tags = [](const std::string& cell) {
+        return eventsOf(imported("Title,Date,Tags\nA,2023-08-04,\"" + cell + "\"\n").timeline)[0].tags;
+    };
+    CHECK(tags("crowd size=1,000,000, women") == Texts{"crowd size=1,000,000", "women"});
+    CHECK(tags("100,200") == Texts{"100", "200"});
+    CHECK(tags("in 2019,2020") == Texts{"in 2019", "2020"});
+}
