@@ -44,7 +44,7 @@ public:
 private:
     using Notes = std::vector<ImportSummary::Note>;
 
-    std::ostream& begin() { return out_ << file_.toStdString() << ':'; }
+    std::ostream& begin() { return out_ << bytesOfName(file_) << ':'; }
     void tell(const Error& error) {
         begin();
         if (error.place) {

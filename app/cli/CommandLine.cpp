@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <iostream>
 
 namespace crisis {
@@ -51,11 +52,15 @@ CLI::App* addCheck(CLI::App& app, Options& options) {
     return check;
 }
 
-/// The first argument that no text of ours can hold: names of files reach the system as UTF-8.
-std::optional<std::string> nameWithoutText(int argc, const char* const* argv) {
+/// The first argument that is no text, apart from the names of files that are read.
+std::optional<std::string> nameWithoutText(int argc, const char* const* argv, std::vector<std::string> read) {
     for (int at = 1; at < argc; ++at) {
-        if (!isValidUtf8(argv[at]))
+        if (isValidUtf8(argv[at]))
+            continue;
+        const auto found = std::find(read.begin(), read.end(), argv[at]);
+        if (found == read.end())
             return madeStorable(argv[at]);
+        read.erase(found); // the same name may stand for what is written
     }
     return std::nullopt;
 }
@@ -79,11 +84,6 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     const CLI::App* check = addCheck(app, options);
     const ConvertOptions conversion(app);
     const ExportOptions picture(app);
-    if (const auto name = nameWithoutText(argc, argv)) {
-        errors << "crisis-timeline: “" << shownOnOneLine(*name, 500).toStdString()
-               << "” is not UTF-8. Rename the file, or hand it over as standard input.\n";
-        return Answered{usageFault};
-    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ExtrasError& error) {
@@ -97,10 +97,20 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     } catch (const CLI::ParseError& error) {
         return Answered{app.exit(error, out, errors) == 0 ? 0 : usageFault};
     }
+    std::vector<std::string> read = options.files;
+    if (list->parsed())
+        read.push_back(options.file);
+    for (const auto& inputs : {conversion.inputs(), picture.inputs()})
+        read.insert(read.end(), inputs.begin(), inputs.end());
+    if (const auto name = nameWithoutText(argc, argv, std::move(read))) {
+        errors << "crisis-timeline: “" << shownOnOneLine(*name, 500).toStdString()
+               << "” is not UTF-8. Only files that are read without a window may have such a name.\n";
+        return Answered{usageFault};
+    }
     if (check->parsed()) {
         CheckRequest request;
         for (const std::string& file : options.files)
-            request.files << QString::fromStdString(file);
+            request.files << nameOfBytes(file);
         if (request.files.count(QStringLiteral("-")) > 1) {
             errors << "FILE: standard input can be read once only\n";
             return Answered{usageFault};
@@ -109,7 +119,7 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     }
     try {
         if (list->parsed())
-            return ListRequest{QString::fromStdString(options.file), listFormat(options.format),
+            return ListRequest{nameOfBytes(options.file), listFormat(options.format),
                                knownDay(options.knownOn)};
         if (conversion.isParsed())
             return conversion.request();

@@ -106,7 +106,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> refuseToOverwrite() const {
-        const std::filesystem::path input(request_.input.toStdU16String());
+        const std::filesystem::path input(bytesOfName(request_.input));
         for (const QString& path : {request_.output, request_.saveMapping}) {
             std::error_code none;
             if (std::filesystem::equivalent(input, std::filesystem::path(path.toStdU16String()), none))
@@ -323,7 +323,7 @@ ConvertOptions::ConvertOptions(CLI::App& app)
 
 ConvertRequest ConvertOptions::request() const {
     ConvertRequest request = request_;
-    request.input = QString::fromStdString(input_);
+    request.input = nameOfBytes(input_);
     request.output = QString::fromStdString(output_);
     request.mapping = QString::fromStdString(mapping_);
     request.saveMapping = QString::fromStdString(saveMapping_);

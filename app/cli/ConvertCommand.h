@@ -12,6 +12,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace crisis {
 
@@ -34,6 +35,8 @@ public:
     explicit ConvertOptions(CLI::App& app);
 
     [[nodiscard]] bool isParsed() const { return command_->parsed(); }
+    /// The names of the files that are read, as given.
+    [[nodiscard]] std::vector<std::string> inputs() const { return {input_}; }
     /// Throws CLI::ValidationError for what only shows in combination.
     [[nodiscard]] ConvertRequest request() const;
 

@@ -10,11 +10,13 @@
 #include "app/render/MissingGlyphs.h"
 #include "app/text/ErrorText.h"
 #include "app/text/LeftOutText.h"
+#include "core/io/Utf8.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 namespace crisis {
@@ -71,8 +73,10 @@ private:
             const QFileInfo there(file);
             if (isStandardStream(file) || !there.exists())
                 continue;
-            if (std::any_of(request_.inputs.begin(), request_.inputs.end(),
-                            [&there](const QString& input) { return QFileInfo(input) == there; }))
+            if (std::any_of(request_.inputs.begin(), request_.inputs.end(), [&file](const QString& input) {
+                    std::error_code none;
+                    return std::filesystem::equivalent(bytesOfName(input), bytesOfName(file), none);
+                }))
                 return failure(ErrorCode::FileUnwritable, {file.toStdString(), "it is an input"});
             if (!request_.force)
                 return failure(ErrorCode::FileUnwritable,
@@ -85,7 +89,7 @@ private:
         const std::vector<LeftOut> left = leftOutBy(request_.format, timeline);
         if (request_.json)
             return tellLeftOut(errors_, input_, left);
-        errors_ << "crisis-timeline: " << input_.toStdString() << ": "
+        errors_ << "crisis-timeline: " << bytesOfName(input_) << ": "
                 << leftOutHeadline(left, timeline.eventCount()).toStdString() << '\n';
         for (const QString& line : leftOutLines(left))
             errors_ << "! " << line.toStdString() << '\n';
@@ -128,7 +132,7 @@ private:
         if (request_.json)
             tellWarning(errors_, input_, warning);
         else
-            errors_ << "crisis-timeline: " << input_.toStdString() << ": " << warning.toStdString() << '\n';
+            errors_ << "crisis-timeline: " << bytesOfName(input_) << ": " << warning.toStdString() << '\n';
     }
 
     [[nodiscard]] Result<void> writeFile(const QString& path, const FileContent& content) {
@@ -171,6 +175,12 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
     int exitCode = 0;
     QStringList taken;
     for (const QString& input : request.inputs) {
+        if (request.inputs.size() > 1 && !isValidUtf8(bytesOfName(input))) {
+            exitCode = fail(errorText({ErrorCode::FileUnreadable,
+                                       {bytesOfName(input), "its name is not UTF-8; export it alone"},
+                                       {}}));
+            continue;
+        }
         const QString output = outputFor(request, input);
         if (taken.contains(output)) {
             exitCode = fail(errorText(

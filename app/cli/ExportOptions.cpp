@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportOptions.h"
 
+#include "app/cli/InputFile.h"
 #include "app/cli/KnownOnOption.h"
 #include "app/render/PictureArguments.h"
 
@@ -186,7 +187,7 @@ void ExportOptions::addEmbedding() {
 ExportRequest ExportOptions::request() const {
     ExportRequest request = request_;
     for (const std::string& file : files_)
-        request.inputs << QString::fromStdString(file);
+        request.inputs << nameOfBytes(file);
     if (request.inputs.count(QStringLiteral("-")) > 1)
         throw CLI::ValidationError("FILE", "standard input can be read once only");
     request.output = QString::fromStdString(output_);

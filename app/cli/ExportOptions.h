@@ -15,6 +15,8 @@ public:
     /// Adds the command.
     explicit ExportOptions(CLI::App& app);
     [[nodiscard]] bool isParsed() const { return command_->parsed(); }
+    /// The names of the files that are read, as given.
+    [[nodiscard]] const std::vector<std::string>& inputs() const { return files_; }
     /// What was asked for. Throws CLI::ValidationError for what only shows when all is read.
     [[nodiscard]] ExportRequest request() const;
 

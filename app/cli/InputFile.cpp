@@ -2,12 +2,51 @@
 #include "app/cli/InputFile.h"
 
 #include "core/io/FileBytes.h"
+#include "core/io/Utf8.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace crisis {
+
+namespace {
+
+constexpr char16_t escapeBase = 0xDC00; // and the byte, which is at least 0x80
+
+} // namespace
+
+QString nameOfBytes(std::string_view name) {
+    QString text;
+    while (!name.empty()) {
+        std::size_t length = std::min<std::size_t>(4, name.size());
+        while (length > 0 && !isValidUtf8(name.substr(0, length)))
+            --length;
+        if (length == 0) {
+            text += QChar(static_cast<char16_t>(escapeBase + static_cast<unsigned char>(name[0])));
+            length = 1;
+        } else {
+            text += QString::fromUtf8(name.data(), static_cast<qsizetype>(length));
+        }
+        name.remove_prefix(length);
+    }
+    return text;
+}
+
+std::string bytesOfName(const QString& name) {
+    std::string bytes;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const QChar unit = name.at(at);
+        if (unit.isHighSurrogate() && at + 1 < name.size())
+            bytes += QStringView(name).mid(at++, 2).toUtf8().toStdString();
+        else if (unit.isLowSurrogate())
+            bytes += static_cast<char>(unit.unicode() - escapeBase);
+        else
+            bytes += QString(unit).toStdString();
+    }
+    return bytes;
+}
 
 Result<QByteArray> inputBytes(const QString& path) {
     QFile standardInput;
@@ -20,7 +59,7 @@ Result<QByteArray> inputBytes(const QString& path) {
             return failure(ErrorCode::FileTooLarge, {path.toStdString()});
         return bytes;
     }
-    const auto file = FileBytes::open(std::filesystem::path(path.toStdU16String()));
+    const auto file = FileBytes::open(std::filesystem::path(bytesOfName(path)));
     if (!file)
         return tl::unexpected(file.error());
     return QByteArray(file->bytes().data(), static_cast<qsizetype>(file->bytes().size()));
@@ -28,7 +67,7 @@ Result<QByteArray> inputBytes(const QString& path) {
 
 Result<AnyTimeline> readInput(const QString& path, ImportOptions options) {
     if (!isStandardStream(path))
-        return readAnyTimelineFile(std::filesystem::path(path.toStdU16String()), std::move(options));
+        return readAnyTimelineFile(std::filesystem::path(bytesOfName(path)), std::move(options));
     const auto bytes = inputBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -6,10 +6,18 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string>
+#include <string_view>
+
 namespace crisis {
 
 /// What stands for standard input and output in place of a file's name.
 [[nodiscard]] inline bool isStandardStream(const QString& path) { return path == QLatin1String("-"); }
+
+/// The name of a file as the system gives it, whose bytes need be no text, and back. A byte that is no UTF-8
+/// is a lone surrogate in between, which no name of text has.
+[[nodiscard]] QString nameOfBytes(std::string_view name);
+[[nodiscard]] std::string bytesOfName(const QString& name);
 
 /// All bytes of a file, or of standard input. Fails with FileNotFound, FileIsFolder, FileUnreadable or
 /// FileTooLarge.

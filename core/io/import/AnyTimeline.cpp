@@ -3,6 +3,7 @@
 
 #include "core/io/FaultlessFile.h"
 #include "core/io/FileBytes.h"
+#include "core/io/Utf8.h"
 #include "core/io/import/Recognise.h"
 #include "core/io/import/TableSample.h"
 #include "core/io/import/TextDecoding.h"
@@ -63,9 +64,9 @@ Result<AnyTimeline> readAnyTimelineFile(const std::filesystem::path& path, Impor
     if (!file)
         return tl::unexpected(file.error());
     if (options.title.empty())
-        options.title = path.stem().string();
+        options.title = madeStorable(path.stem().string()); // a name need be no text
     if (options.fileName.empty())
-        options.fileName = path.filename().string();
+        options.fileName = madeStorable(path.filename().string());
     auto any = readAnyTimeline(file->bytes(), options, progress);
     if (any)
         any->read.stamp = file->stamp();

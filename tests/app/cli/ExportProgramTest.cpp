@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <filesystem>
+#include <fstream>
 
 using namespace crisis;
 
@@ -119,6 +121,40 @@ TEST_CASE("a name that is not UTF-8 is refused, and nothing is written under ano
     CHECK(told.contains("o\\xff.svg"));
     CHECK(told.contains("not UTF-8"));
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1); // the script
+}
+
+TEST_CASE("a file whose name is not UTF-8 is read by every command without a window") {
+    const QTemporaryDir folder;
+    const std::string in = folder.path().toStdString() + "/gr\xfc\xdf"
+                                                         "e.csv";
+    const std::string out = folder.path().toStdString() + "/out";
+    {
+        std::ofstream file(in);
+        file << "date,title\n2023-08-04,A march\n";
+    }
+    const auto shell = [&](const std::string& words) {
+        QFile script(folder.filePath(QStringLiteral("run.sh")));
+        REQUIRE(script.open(QIODevice::WriteOnly));
+        const std::string command = program.toStdString() + ' ' + words + " 2>&1";
+        script.write(command.data(), static_cast<qint64>(command.size()));
+        script.close();
+        QProcess process;
+        process.start(QStringLiteral("sh"), {script.fileName()});
+        REQUIRE(process.waitForFinished(60'000));
+        return Run{process.exitCode(), process.readAllStandardOutput(), {}};
+    };
+    const std::string name = '\'' + in + '\'';
+    CHECK(shell("list " + name).out.contains("A march"));
+    CHECK(shell("check " + name).exitCode == 0);
+    CHECK(shell("check '" + in + "x'").out.startsWith(QByteArray::fromStdString(in + "x: ")));
+    CHECK(shell("convert " + name + ' ' + out + ".json").exitCode == 0);
+    CHECK(bytesOf(QString::fromStdString(out + ".json")).contains("A march"));
+    CHECK(shell("check " + out + ".json").exitCode == 0); // its title, made of the name, is text
+    CHECK(shell("export " + name + " -o " + out + ".svg").exitCode == 0);
+    CHECK(shell("convert " + name + ' ' + name + " --force").exitCode == 2);
+    CHECK(shell(name).exitCode == 2);
+    CHECK(bytesOf(QString::fromStdString(out + ".svg")).contains("A march"));
+    CHECK(std::filesystem::remove(in)); // which Qt cannot
 }
 
 TEST_CASE("what is chosen so that no event is left is an error, not an empty table") {
