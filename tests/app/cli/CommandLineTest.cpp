@@ -10,6 +10,7 @@
 
 #include <rapidjson/document.h>
 
+#include <filesystem>
 #include <map>
 #include <sstream>
 
@@ -141,10 +142,12 @@ TEST_CASE("a picture of a part carries only that part unless told otherwise") {
 }
 
 TEST_CASE("no export replaces a file that it is made from") {
+    const TestFolder folder;
+    const auto copy = folder.at("niger.json");
+    std::filesystem::copy_file(CRISIS_SOURCE_DIR "/resources/timelines/niger-2023.timeline.json", copy);
     ExportRequest request;
-    const QString file = QStringLiteral(CRISIS_SOURCE_DIR "/resources/timelines/niger-2023.timeline.json");
-    request.inputs << file;
-    request.output = QStringLiteral(CRISIS_SOURCE_DIR "/resources/./timelines/niger-2023.timeline.json");
+    request.inputs << QString::fromStdString(copy.string());
+    request.output = QString::fromStdString(folder.at("./niger.json").string());
     request.format = ExportFormat::TimelineJs;
     request.force = true;
     std::ostringstream errors;
