@@ -8,10 +8,13 @@
 
 namespace crisis {
 
-CanonicalReader::Part::Part(const TextPieces::Piece& piece_, RootArray open, TimelineBuilder builder,
-                            Ticker& ticker)
+CanonicalReader::Part::Part(const TextPieces::Piece& piece_, const LineReader* before,
+                            TimelineBuilder builder, Ticker& ticker)
     : piece(piece_), elements(piece.text, std::move(builder)), lines(elements, ticker) {
-    lines.startIn(open);
+    if (before != nullptr)
+        lines.startBehind(*before);
+    else
+        lines.startIn(piece.open);
     lines.read(0, piece.text.size());
     elements.builder().settle();
 }
@@ -37,11 +40,11 @@ bool CanonicalReader::read() {
     if (ticker_.isCancelled())
         return false;
     for (const auto& part : parts) {
-        // A broken line between the arrays may have misled it.
-        if (part->lines.startedIn() == lines_.array())
+        // A broken line between the arrays, or an early end of the root, may have misled it.
+        if (part->lines.fitsBehind(lines_))
             join(*part);
         else
-            join(*readPart(part->piece, lines_.array()));
+            join(*readPart(part->piece, &lines_));
     }
     readRoot();
     return true;
@@ -66,7 +69,7 @@ CanonicalReader::Parts CanonicalReader::readParts(TextPieces& pieces, bool stops
     std::mutex mutex;
     const auto readFrom = [&](std::optional<TextPieces::Piece> piece, std::vector<char>& buffer) {
         for (; piece; piece = pieces.next(buffer)) {
-            auto part = readPart(*piece, piece->open);
+            auto part = readPart(*piece);
             if (ticker_.isCancelled() || (stopsAtFault && part->hasFault()))
                 pieces.stop();
             const std::scoped_lock lock(mutex);
@@ -86,8 +89,8 @@ CanonicalReader::Parts CanonicalReader::readParts(TextPieces& pieces, bool stops
 }
 
 std::unique_ptr<CanonicalReader::Part> CanonicalReader::readPart(const TextPieces::Piece& piece,
-                                                                 RootArray open) {
-    return std::make_unique<Part>(piece, open, reading_.elements.builder().part(), ticker_);
+                                                                 const LineReader* before) {
+    return std::make_unique<Part>(piece, before, reading_.elements.builder().part(), ticker_);
 }
 
 void CanonicalReader::join(Part& part) {

@@ -37,7 +37,9 @@ public:
 private:
     /// A piece that was read.
     struct Part {
-        Part(const TextPieces::Piece& piece_, RootArray open, TimelineBuilder builder, Ticker& ticker);
+        /// Behind what `before` has read, if that is known.
+        Part(const TextPieces::Piece& piece_, const LineReader* before, TimelineBuilder builder,
+             Ticker& ticker);
         [[nodiscard]] bool hasFault() const;
         TextPieces::Piece piece;
         ElementReader elements;
@@ -45,7 +47,8 @@ private:
     };
     using Parts = std::vector<std::unique_ptr<Part>>;
 
-    [[nodiscard]] std::unique_ptr<Part> readPart(const TextPieces::Piece& piece, RootArray open);
+    [[nodiscard]] std::unique_ptr<Part> readPart(const TextPieces::Piece& piece,
+                                                 const LineReader* before = nullptr);
     [[nodiscard]] Parts readParts(TextPieces& pieces, bool stopsAtFault);
     void join(Part& part);
     void readRoot();

@@ -91,9 +91,21 @@ void LineReader::read(std::size_t begin, std::size_t end) {
     }
 }
 
+void LineReader::startBehind(const LineReader& before) {
+    startIn(before.array_);
+    hasElement_ = before.hasElement_;
+    isClosed_ = before.isClosed_;
+}
+
+bool LineReader::fitsBehind(const LineReader& before) const {
+    return startedIn_ == before.array_ && !before.isClosed_ && (!isEndedEmpty_ || !before.hasElement_);
+}
+
 void LineReader::joinTo(const LineReader& later, std::size_t begin) {
     if (commaIsDue_ && array_ != RootArray::None)
         odd(lastEnd_, "“,”"); // a later part begins with an element
+    const bool isSameArray = later.opened_.empty() && later.array_ == array_;
+    hasElement_ = later.hasElement_ || (isSameArray && hasElement_);
     array_ = later.array_;
     commaIsDue_ = later.commaIsDue_;
     lastEnd_ = begin + later.lastEnd_;
@@ -173,6 +185,7 @@ void LineReader::elementLine(std::size_t begin, std::size_t end) {
 }
 
 void LineReader::closeArray(std::size_t begin, std::size_t end) {
+    isEndedEmpty_ = isEndedEmpty_ || (!hasElement_ && opened_.empty());
     if (hasElement_ && !commaIsDue_)
         odd(begin, "another element after “,”");
     JsonCursor& json = elements_.json();

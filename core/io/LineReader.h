@@ -15,12 +15,17 @@ public:
     /// The array that is open before the first line (None, if not told: the lines are among the root's
     /// members).
     void startIn(RootArray array) { array_ = startedIn_ = array; }
+    /// The same behind what another one has read.
+    void startBehind(const LineReader& before);
     /// Reads text[begin, end), which are whole lines and follow those that were read before.
     void read(std::size_t begin, std::size_t end);
 
     /// Takes over what another reader found in a text that begins at `begin` of this one's, behind what was
     /// read before.
     void joinTo(const LineReader& later, std::size_t begin);
+    /// Whether it would have told the same behind what `before` has read, but for a comma that is missing
+    /// between them, which joinTo tells.
+    [[nodiscard]] bool fitsBehind(const LineReader& before) const;
     [[nodiscard]] RootArray startedIn() const { return startedIn_; }
     /// The array that the last line left open.
     [[nodiscard]] RootArray array() const { return array_; }
@@ -49,9 +54,10 @@ private:
     Ticker& ticker_;
     RootArray startedIn_ = RootArray::None;
     RootArray array_ = RootArray::None;
-    bool commaIsDue_ = false; ///< the last element had none behind it
-    std::size_t lastEnd_ = 0; ///< of the last element
-    bool hasElement_ = false; ///< in the array that is open
+    bool commaIsDue_ = false;   ///< the last element had none behind it
+    std::size_t lastEnd_ = 0;   ///< of the last element
+    bool hasElement_ = false;   ///< in the array that is open
+    bool isEndedEmpty_ = false; ///< the array that was open before the first line ended without an element
     bool isOdd_ = false;
     bool isClosed_ = false;
     bool hasInvalidUtf8_ = false;

@@ -149,3 +149,25 @@ TEST_CASE("what is small, no timeline, or no file, is not read piece by piece") 
           std::filesystem::path("/dev/null")})
         CHECK_FALSE(readFaultlessFile(path, {}));
 }
+
+TEST_CASE("a broken file is told alike in pieces of any length") {
+    const std::string whole = sampleText();
+    std::string brokenLast = whole; // the last element of an array is broken, and its comma kept
+    const std::size_t last = brokenLast.find("{\"id\":\"e2\"");
+    REQUIRE(last != std::string::npos);
+    brokenLast.replace(last, 6, "{\"id\";");
+    std::string endsEarly = whole; // the root ends with an array in the middle, and much follows
+    const std::size_t end = endsEarly.find("],\n\"places\"");
+    REQUIRE(end != std::string::npos);
+    endsEarly[end + 1] = '}';
+    for (const std::string& text : {whole, brokenLast, endsEarly, whole + whole, whole + "\n{}\n"}) {
+        const auto atOnce = readTimeline(text);
+        REQUIRE(atOnce);
+        for (const std::size_t pieceBytes : {1, 20, 150, 700, 2'000}) {
+            INFO(pieceBytes << ' ' << text.substr(0, 60));
+            const auto inPieces = readTimelineInPieces(text, pieceBytes);
+            REQUIRE(inPieces);
+            CHECK(account(*inPieces) == account(*atOnce));
+        }
+    }
+}
