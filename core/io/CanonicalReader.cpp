@@ -95,7 +95,7 @@ std::unique_ptr<CanonicalReader::Part> CanonicalReader::readPart(const TextPiece
 
 void CanonicalReader::join(Part& part) {
     lines_.joinTo(part.lines, part.piece.begin);
-    reading_.elements.append(std::move(part.elements), part.lines.startedIn(), part.piece.begin);
+    reading_.elements.append(std::move(part.elements), part.piece.begin);
 }
 
 // The root's own members on later lines, and its end.

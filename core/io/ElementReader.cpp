@@ -189,9 +189,10 @@ void ElementReader::tell(RootArray array, std::size_t offset, Error error) {
     findings_.add({std::move(error), offset, array, index, {}});
 }
 
-void ElementReader::append(ElementReader&& other, RootArray startedIn, std::size_t begin) {
-    const std::uint64_t before = startedIn == RootArray::None ? 0 : placesOf(startedIn).count();
-    findings_.append(std::move(other.findings_), startedIn, before, begin);
+void ElementReader::append(ElementReader&& other, std::size_t begin) {
+    // An array may come again, and goes on counting.
+    findings_.append(
+        std::move(other.findings_), [this](RootArray array) { return placesOf(array).count(); }, begin);
     for (std::size_t array = 0; array < places_.size(); ++array) {
         const auto add = [begin](auto& list, const auto& more) {
             for (const std::uint32_t place : more)

@@ -42,7 +42,7 @@ public:
     void tell(RootArray array, std::size_t offset, Error error);
     /// Joins what another reader found in a text that begins at `begin` of this one's, behind what was read
     /// before.
-    void append(ElementReader&& other, RootArray startedIn, std::size_t begin);
+    void append(ElementReader&& other, std::size_t begin);
 
 private:
     template <class T>

@@ -29,11 +29,12 @@ void FindingList::add(Finding finding) {
         keepFirst();
 }
 
-void FindingList::append(FindingList&& other, RootArray array, std::uint64_t before, std::size_t begin) {
+void FindingList::append(FindingList&& other, const std::function<std::uint64_t(RootArray)>& before,
+                         std::size_t begin) {
     const std::uint64_t unlisted = other.count_ - other.list_.size();
     for (Finding& finding : other.list_) {
-        if (finding.array == array && array != RootArray::None)
-            finding.index += before;
+        if (finding.array != RootArray::None)
+            finding.index += before(finding.array);
         finding.offset += begin;
         add(std::move(finding));
     }

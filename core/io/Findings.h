@@ -6,6 +6,7 @@
 #include "core/model/Entities.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,9 +43,10 @@ struct Finding {
 class FindingList {
 public:
     void add(Finding finding);
-    /// Moves another list's in, of a text that begins at `begin` of this one's, and of whose items in `array`
-    /// `before` stand before it.
-    void append(FindingList&& other, RootArray array, std::uint64_t before, std::size_t begin);
+    /// Moves another list's in, of a text that begins at `begin` of this one's, and before which so many
+    /// items of an array stand as `before` says.
+    void append(FindingList&& other, const std::function<std::uint64_t(RootArray)>& before,
+                std::size_t begin);
     [[nodiscard]] std::uint64_t count() const { return count_; }
     /// At most Problems::limit, by place.
     [[nodiscard]] std::vector<Finding> take();

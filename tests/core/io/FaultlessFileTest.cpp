@@ -160,7 +160,11 @@ TEST_CASE("a broken file is told alike in pieces of any length") {
     const std::size_t end = endsEarly.find("],\n\"places\"");
     REQUIRE(end != std::string::npos);
     endsEarly[end + 1] = '}';
-    for (const std::string& text : {whole, brokenLast, endsEarly, whole + whole, whole + "\n{}\n"}) {
+    std::string twice = whole; // an array that comes again goes on counting
+    const std::size_t third = twice.find("\"places\":[");
+    REQUIRE(third != std::string::npos);
+    twice.insert(third, "\"actors\":[\n{\"id\":\"a9\",\"name\":7}\n],\n");
+    for (const std::string& text : {whole, brokenLast, endsEarly, twice, whole + whole, whole + "\n{}\n"}) {
         const auto atOnce = readTimeline(text);
         REQUIRE(atOnce);
         for (const std::size_t pieceBytes : {1, 20, 150, 700, 2'000}) {

@@ -125,6 +125,10 @@ TEST_CASE(
     CHECK(dateBy(winter + summer, "20230326T023000") == "2023-03-26T02:30+01:00");
     CHECK(dateBy(winter + summer, "20230326T030000") == "2023-03-26T03:00+02:00");
     CHECK(dateBy(winter + summer, "30000804T100000") == "3000-08-04T10:00+02:00");
+    const std::string given = inSummer("DTSTART:19700329T020000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3;"
+                                       "UNTIL=20200329T010000Z\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n");
+    CHECK(dateBy(winter + given, "20200804T100000") == "2020-08-04T10:00+02:00");
+    CHECK(dateBy(winter + given, "20210804T100000") == "2021-08-04T10:00+01:00"); // given up
 }
 
 TEST_CASE("a defined zone may list its changes, and is unknown without an offset or a start") {
