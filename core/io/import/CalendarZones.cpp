@@ -101,6 +101,9 @@ void CalendarZones::add(std::string_view component) {
         } else if (const std::string_view closed = textAfter(line, "END:"); isInPhase && !closed.empty()) {
             definition.isReadable =
                 definition.isReadable && definition.phases.size() < mostPhases && phase.first && phase.offset;
+            // An end in UTC is one of the clocks before the change.
+            if (definition.isReadable && phase.last && phase.isLastUtc)
+                *phase.last += phase.offsetBefore.value_or(*phase.offset);
             if (definition.isReadable)
                 definition.phases.push_back(phase);
             isInPhase = false;
@@ -160,9 +163,10 @@ bool CalendarZones::readRule(std::string_view rule, Phase& phase) {
                 return false;
             phase.nth = static_cast<int>(*nth);
             phase.weekday = static_cast<int>(day - days.begin()) + 1;
-        } else if (sameLetters(name, "UNTIL"))
+        } else if (sameLetters(name, "UNTIL")) {
             phase.last = timeIn(value);
-        else if (!sameLetters(name, "WKST") && !(sameLetters(name, "INTERVAL") && number == 1))
+            phase.isLastUtc = value.ends_with('Z');
+        } else if (!sameLetters(name, "WKST") && !(sameLetters(name, "INTERVAL") && number == 1))
             return false;
     }
     return isYearly && phase.month > 0 && phase.weekday > 0;

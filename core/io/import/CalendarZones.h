@@ -41,6 +41,7 @@ private:
     struct Phase {
         std::optional<std::int64_t> first; ///< civil seconds since 1970
         std::optional<std::int64_t> last;
+        bool isLastUtc = false;
         std::vector<std::int64_t> others; ///< RDATE
         std::optional<int> offset, offsetBefore;
         int month = 0;   ///< 0: once
