@@ -102,8 +102,8 @@ bool LineReader::fitsBehind(const LineReader& before) const {
 }
 
 void LineReader::joinTo(const LineReader& later, std::size_t begin) {
-    if (commaIsDue_ && array_ != RootArray::None)
-        odd(lastEnd_, "“,”"); // a later part begins with an element
+    if (commaIsDue_ && array_ != RootArray::None && later.beginsWithElement_)
+        odd(lastEnd_, "“,”");
     const bool isSameArray = later.opened_.empty() && later.array_ == array_;
     hasElement_ = later.hasElement_ || (isSameArray && hasElement_);
     array_ = later.array_;
@@ -120,7 +120,7 @@ void LineReader::joinTo(const LineReader& later, std::size_t begin) {
 void LineReader::line(std::size_t begin, std::size_t end) {
     const std::string_view text = elements_.json().text();
     if (isSuspect_ && !isUtf8(begin, end)) {
-        hasInvalidUtf8_ = true;
+        hasInvalidUtf8_ = hasLine_ = true;
         broken(begin, end,
                {ErrorCode::JsonSyntax, invalidUtf8Byte(text.substr(0, end), begin), "UTF-8 text"});
         return;
@@ -162,6 +162,8 @@ void LineReader::line(std::size_t begin, std::size_t end) {
 }
 
 void LineReader::elementLine(std::size_t begin, std::size_t end) {
+    beginsWithElement_ = beginsWithElement_ || !hasLine_;
+    hasLine_ = true;
     JsonCursor& json = elements_.json();
     json.seat(begin, end, 2);
     std::size_t elementBegin = begin;

@@ -54,9 +54,11 @@ private:
     Ticker& ticker_;
     RootArray startedIn_ = RootArray::None;
     RootArray array_ = RootArray::None;
-    bool commaIsDue_ = false;   ///< the last element had none behind it
-    std::size_t lastEnd_ = 0;   ///< of the last element
-    bool hasElement_ = false;   ///< in the array that is open
+    bool commaIsDue_ = false; ///< the last element had none behind it
+    std::size_t lastEnd_ = 0; ///< of the last element
+    bool hasElement_ = false; ///< in the array that is open
+    bool hasLine_ = false;
+    bool beginsWithElement_ = false; ///< its first line is one, be it broken, and no bytes that are no text
     bool isEndedEmpty_ = false; ///< the array that was open before the first line ended without an element
     bool isOdd_ = false;
     bool isClosed_ = false;
