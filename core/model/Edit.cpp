@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace crisis {
@@ -326,11 +327,8 @@ public:
         bring(builder_.categories(), incoming.categories(), all);
         for (const std::size_t at : plan.addedPeriods)
             builder_.periods().push_back(incoming.periods()[at]);
-        for (const SetAside& one : incoming.setAside()) {
-            auto& there = builder_.setAside();
-            if (std::find(there.begin(), there.end(), one) == there.end())
-                there.push_back(one);
-        }
+        for (const std::size_t at : plan.setAside)
+            builder_.setAside().push_back(incoming.setAside()[at]);
         bringFiles(importedFiles(incoming.header()), plan.file);
         for (const auto& [at, event] : replaced)
             builder_.replace(at, event);
@@ -370,14 +368,16 @@ private:
         if (files.empty())
             return;
         auto there = importedFiles(builder_.header());
+        std::unordered_map<std::uint32_t, std::size_t> known;
+        for (std::size_t at = 0; at < there.size(); ++at)
+            known.emplace(there[at].key, at);
         for (ImportedFile file : files) {
             file.key = key != 0 ? key : file.key;
-            const auto known = std::find_if(there.begin(), there.end(),
-                                            [&file](const auto& one) { return one.key == file.key; });
-            if (known == there.end())
+            const auto [at, isNew] = known.emplace(file.key, there.size());
+            if (isNew)
                 there.push_back(file);
             else if (!file.name.empty())
-                *known = file;
+                there[at->second] = file;
         }
         storeImportedFiles(builder_.header(), there);
     }
@@ -400,7 +400,8 @@ private:
                std::all_of(plan.addedSources.begin(), plan.addedSources.end(),
                            below(incoming.sources().size())) &&
                std::all_of(plan.addedPeriods.begin(), plan.addedPeriods.end(),
-                           below(incoming.periods().size()));
+                           below(incoming.periods().size())) &&
+               std::all_of(plan.setAside.begin(), plan.setAside.end(), below(incoming.setAside().size()));
     }
     /// Appends what has an id that is not there yet.
     template <class List, class Wanted>

@@ -11,6 +11,7 @@ namespace crisis {
 namespace {
 
 constexpr std::string_view member = "importedFiles";
+constexpr std::size_t mostFiles = 1'000; // which strangers' files decide
 constexpr std::size_t beginning = 64 * 1024;
 constexpr std::uint32_t mask = (1U << 30U) - 1U;
 constexpr int digits = 6;
@@ -46,6 +47,8 @@ std::vector<ImportedFile> importedFiles(const Header& header) {
         if (key != 0)
             files.push_back({key, std::string(one.substr(std::min<std::size_t>(digits + 1, one.size())))});
     }
+    if (files.size() > mostFiles)
+        files.erase(files.begin(), files.end() - mostFiles);
     return files;
 }
 

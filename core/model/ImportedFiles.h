@@ -22,7 +22,8 @@ struct ImportedFile {
 /// `content`: the file's, of which the first 64 KiB count.
 [[nodiscard]] ImportedFile importedFile(std::string_view content, std::string_view name);
 
-/// In the order of their import, as the timeline's unknown member "importedFiles" keeps them.
+/// In the order of their import, as the timeline's unknown member "importedFiles" keeps them; of very many
+/// the last ones.
 [[nodiscard]] std::vector<ImportedFile> importedFiles(const Header& header);
 void storeImportedFiles(Header& header, const std::vector<ImportedFile>& files);
 

@@ -92,6 +92,13 @@ std::vector<std::size_t> unreferred(const List& here, const List& incoming,
     return positions;
 }
 
+/// Whether one of `incoming` begins alike or has its name.
+bool isSame(const MergePlan::File& file, const std::vector<ImportedFile>& incoming) {
+    return std::any_of(incoming.begin(), incoming.end(), [&file](const ImportedFile& one) {
+        return one.key == file.file.key || (!one.name.empty() && one.name == file.file.name);
+    });
+}
+
 /// The files that the events here came from.
 class Origins {
 public:
@@ -118,13 +125,8 @@ public:
             file.isEarlier = std::find(keys.begin(), keys.end(), file.file.key) != keys.end();
     }
     void guessEarlier(const std::vector<ImportedFile>& incoming) {
-        for (MergePlan::File& file : files_) {
-            const bool isKnown =
-                std::any_of(incoming.begin(), incoming.end(), [&file](const ImportedFile& one) {
-                    return one.key == file.file.key || (!one.name.empty() && one.name == file.file.name);
-                });
-            file.isEarlier = isKnown || 2 * file.found >= file.events;
-        }
+        for (MergePlan::File& file : files_)
+            file.isEarlier = file.found > 0 && (isSame(file, incoming) || 2 * file.found >= file.events);
     }
     /// Those that have events.
     [[nodiscard]] std::vector<MergePlan::File> files() const {
@@ -167,14 +169,40 @@ void takeAlike(const Pairs& alike, MergePlan& plan, ImportedEvents& events) {
     std::erase_if(plan.added, isIn(addeds));
 }
 
-/// What of `files` that comes in is a later version of: the one it has most of.
-std::uint32_t keyOfEarlier(const std::vector<MergePlan::File>& files) {
+/// Which of `files` the one that comes in goes on with: the one that it has most of. A file that only happens
+/// to have a small one in it stays one of its own.
+std::uint32_t keyOfEarlier(const std::vector<MergePlan::File>& files, const Timeline& incoming, bool isSaid) {
+    const auto own = importedFiles(incoming.header());
+    if (own.size() != 1)
+        return 0;
     const MergePlan::File* most = nullptr;
     for (const MergePlan::File& file : files) {
         if (file.isEarlier && file.file.key != 0 && (most == nullptr || file.found > most->found))
             most = &file;
     }
-    return most == nullptr ? 0 : most->file.key;
+    const bool isSure =
+        most != nullptr && (isSaid || isSame(*most, own) || 2 * most->found >= incoming.eventCount());
+    return isSure ? most->file.key : 0;
+}
+
+std::string textOf(const SetAside& one) {
+    return one.member + '\n' + one.problem + '\n' + one.raw + '\n' + one.unknown;
+}
+
+/// What was set aside and is not so here, wherever it stood.
+std::vector<std::size_t> newlySetAside(const Timeline& here, const Timeline& incoming) {
+    std::unordered_map<std::string, std::size_t> known;
+    for (const SetAside& one : here.setAside())
+        ++known[textOf(one)];
+    std::vector<std::size_t> positions;
+    for (std::size_t at = 0; at < incoming.setAside().size(); ++at) {
+        std::size_t& left = known[textOf(incoming.setAside()[at])];
+        if (left > 0)
+            --left;
+        else
+            positions.push_back(at);
+    }
+    return positions;
 }
 
 } // namespace
@@ -272,8 +300,7 @@ MergePlan planMerge(const Timeline& here, const Timeline& incoming,
         origins.found(gone);
     takeAlike(alike, plan, events);
     plan.files = origins.files();
-    if (importedFiles(incoming.header()).size() == 1)
-        plan.file = keyOfEarlier(plan.files);
+    plan.file = keyOfEarlier(plan.files, incoming, earlier.has_value());
     for (MergePlan::Change& change : plan.alike)
         change =
             compared(change.here, here.event(change.here), change.incoming, events.event(change.incoming));
@@ -292,6 +319,7 @@ MergePlan planMerge(const Timeline& here, const Timeline& incoming,
     }
     plan.addedSources = unreferred(here.sources(), incoming.sources(), referred);
     plan.addedPeriods = unreferred(here.periods(), incoming.periods(), {});
+    plan.setAside = newlySetAside(here, incoming);
     return plan;
 }
 

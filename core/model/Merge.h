@@ -45,12 +45,13 @@ struct MergePlan {
     std::vector<EventIndex> gone;
     /// Positions in what comes in, of what no event of it refers to: others come with their events.
     std::vector<std::size_t> addedSources, addedPeriods;
-    std::vector<Change> kept; ///< those that a person has changed something of that stays as it is
+    std::vector<std::size_t> setAside; ///< of what it had to set aside, what is not among that here
+    std::vector<Change> kept;          ///< those that a person has changed something of that stays as it is
     std::uint64_t same = 0;
 
     [[nodiscard]] bool isEmpty() const {
         return added.empty() && changed.empty() && alike.empty() && gone.empty() && addedSources.empty() &&
-               addedPeriods.empty();
+               addedPeriods.empty() && setAside.empty();
     }
     /// Whether it has some of a file and lacks others, and yet was not taken for its later version.
     [[nodiscard]] bool isDoubtful() const;

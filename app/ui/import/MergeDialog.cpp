@@ -6,9 +6,11 @@
 #include "app/text/PlainText.h"
 #include "app/ui/import/ImportLists.h"
 #include "app/ui/import/MemberText.h"
+#include "app/ui/import/Ticks.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -33,6 +35,15 @@ QString titleOf(const Timeline& timeline, EventIndex at) { return shownOnOneLine
 QString dateOf(const Timeline& timeline, EventIndex at) {
     static const DateWords words = dateWords();
     return shortClaimWords(timeline.date(at), words);
+}
+
+/// Whether a person has changed something of an imported event, or added to it.
+bool isWorkedOn(const Timeline& timeline, EventIndex at) {
+    const Event event = timeline.event(at);
+    const auto stored = storedImportedAs(event);
+    return !timeline.statementsAbout(at).empty() || (stored && stored->hashes != importedAs(event).hashes) ||
+           std::any_of(event.dates.begin(), event.dates.end(),
+                       [](const DateClaim& claim) { return !claim.basis.is(Basis::Imported); });
 }
 
 const QTreeWidgetItem* itemOf(const QTreeWidgetItem* group, const QTreeWidgetItem* rest, std::size_t listed,
@@ -76,9 +87,13 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
     earlier_->setObjectName(QStringLiteral("earlierFile"));
     earlier_->setToolTip(
         plainToolTip(tr("Only what an earlier version of the file brought can be gone from it.")));
+    earlier_->installEventFilter(this);
     connect(earlier_, &QComboBox::activated, this, [this](int at) {
+        const QVariantList chosen = earlier_->itemData(at).toList();
+        if (chosen == earlierKeys())
+            return;
         std::vector<std::uint32_t> keys;
-        for (const QVariant& key : earlier_->itemData(at).toList())
+        for (const QVariant& key : chosen)
             keys.push_back(key.toUInt());
         Q_EMIT earlierChosen(keys);
     });
@@ -105,19 +120,57 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
     // The two versions side by side are what is compared.
     for (const int section : {0, 1, 2})
         tree_->header()->setSectionResizeMode(section, QHeaderView::Stretch);
-    setPlan(std::move(plan));
+    plan_ = std::move(plan);
+    guessed_ = earlierKeys();
+    fill();
     tree_->setFocus();
 }
 
 void MergeDialog::setPlan(MergePlan plan) {
+    const Ticks ticks(*tree_);
+    plan_ = std::move(plan);
+    fill();
+    const QSignalBlocker quiet(tree_);
+    ticks.restore(*tree_);
+    keepPlan();
+}
+
+void MergeDialog::awaitPlan() {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(earlier_), static_cast<QWidget*>(tree_), static_cast<QWidget*>(merge_)})
+        widget->setEnabled(false);
+}
+
+void MergeDialog::keepPlan() {
+    earlier_->setCurrentIndex(earlier_->findData(earlierKeys()));
+    earlier_->setEnabled(true);
+    tree_->setEnabled(true);
+    showChoice();
+}
+
+QVariantList MergeDialog::earlierKeys() const {
+    QVariantList keys;
+    for (const MergePlan::File& one : plan_.files) {
+        if (one.isEarlier)
+            keys << one.file.key;
+    }
+    return keys;
+}
+
+// Who turns the wheel to go through the list wants no other comparison.
+bool MergeDialog::eventFilter(QObject* watched, QEvent* event) {
+    return watched == earlier_ && event->type() == QEvent::Wheel ? true
+                                                                 : QDialog::eventFilter(watched, event);
+}
+
+void MergeDialog::fill() {
     const QSignalBlocker quiet(tree_);
     tree_->clear();
-    plan_ = std::move(plan);
     changedByFile_.clear();
     changedByBoth_.clear();
-    QStringList sentences{tr("What is ticked becomes as the file has it. Your notes, tags, links, statements "
-                             "and dates stay in any "
-                             "case, and one undo takes all back."),
+    QStringList sentences{tr("What is ticked becomes as the file has it, and one undo takes all back. Your "
+                             "notes, tags, links, statements and dates stay, but for those of events that "
+                             "are removed."),
                           tr("The same here and in the file: %1.").arg(number(plan_.same))};
     if (!plan_.alike.empty())
         sentences << tr(
@@ -149,7 +202,9 @@ void MergeDialog::setPlan(MergePlan plan) {
     addChanges(alike_, plan_.alike);
     gone_ = addGroup(
         tr("Gone from the file, to be removed here: %1"), plan_.gone.size(), false, [&](std::size_t i) {
-            return QStringList{titleOf(here_, plan_.gone[i]), dateOf(here_, plan_.gone[i]), QString()};
+            return QStringList{titleOf(here_, plan_.gone[i]), dateOf(here_, plan_.gone[i]),
+                               isWorkedOn(here_, plan_.gone[i]) ? tr("gone, with what is yours of it")
+                                                                : QString()};
         });
     sources_ = addGroup(tr("New sources: %1"), plan_.addedSources.size(), true, [&](std::size_t i) {
         return QStringList{shownOnOneLine(incoming_.sources()[plan_.addedSources[i]].title, 120), {}, {}};
@@ -157,6 +212,11 @@ void MergeDialog::setPlan(MergePlan plan) {
     periods_ = addGroup(tr("New periods: %1"), plan_.addedPeriods.size(), true, [&](std::size_t i) {
         return QStringList{shownOnOneLine(incoming_.periods()[plan_.addedPeriods[i]].title, 120), {}, {}};
     });
+    setAside_ =
+        addGroup(tr("Set aside, to be kept as it is: %1"), plan_.setAside.size(), true, [&](std::size_t i) {
+            const SetAside& one = incoming_.setAside()[plan_.setAside[i]];
+            return QStringList{shownOnOneLine(one.in, 120), {}, shownOnOneLine(one.raw, 200)};
+        });
     addKept();
     addTold();
     showChoice();
@@ -165,7 +225,7 @@ void MergeDialog::setPlan(MergePlan plan) {
 void MergeDialog::showEarlier() {
     const QSignalBlocker quiet(earlier_);
     earlier_->clear();
-    QVariantList all, earlier;
+    QVariantList all;
     for (const MergePlan::File& one : plan_.files) {
         const QString name =
             one.file.name.empty() ? tr("a file without a name") : isolated(shownOnOneLine(one.file.name, 80));
@@ -173,15 +233,13 @@ void MergeDialog::showEarlier() {
                               .arg(name, number(one.found), number(one.events)),
                           QVariantList{one.file.key});
         all << one.file.key;
-        if (one.isEarlier)
-            earlier << one.file.key;
     }
     if (all.size() > 1)
         earlier_->addItem(tr("all of these"), all);
     earlier_->addItem(tr("none of these, so nothing counts as gone"), QVariantList());
-    if (earlier_->findData(earlier) < 0)
-        earlier_->addItem(tr("several of these"), earlier);
-    earlier_->setCurrentIndex(earlier_->findData(earlier));
+    if (earlier_->findData(guessed_) < 0)
+        earlier_->addItem(tr("several of these"), guessed_);
+    earlier_->setCurrentIndex(earlier_->findData(earlierKeys()));
 }
 
 MergeDialog::Group MergeDialog::addGroup(const QString& name, std::size_t count, bool isTicked,
@@ -190,6 +248,7 @@ MergeDialog::Group MergeDialog::addGroup(const QString& name, std::size_t count,
     if (count == 0)
         return group; // what there is none of needs no line
     group.item = new QTreeWidgetItem(tree_, {name.arg(number(count))});
+    group.item->setData(0, Qt::UserRole, name); // whatever it counts
     group.item->setFirstColumnSpanned(true);
     QFont bold = tree_->font();
     bold.setBold(true);
@@ -302,10 +361,12 @@ MergePlan MergeDialog::chosen() const {
     MergePlan plan;
     plan.same = plan_.same;
     plan.kept = plan_.kept;
+    plan.file = plan_.file;
     plan.added = ticked(plan_.added, added_.listed, added_.item, added_.rest);
     plan.gone = ticked(plan_.gone, gone_.listed, gone_.item, gone_.rest);
     plan.addedSources = ticked(plan_.addedSources, sources_.listed, sources_.item, sources_.rest);
     plan.addedPeriods = ticked(plan_.addedPeriods, periods_.listed, periods_.item, periods_.rest);
+    plan.setAside = ticked(plan_.setAside, setAside_.listed, setAside_.item, setAside_.rest);
     const auto takeChanges = [&plan](const Group& group, const std::vector<MergePlan::Change>& changes) {
         for (std::size_t i = 0; i < changes.size(); ++i) {
             MergePlan::Change change = changes[i];

@@ -4,6 +4,7 @@
 #include "core/model/Merge.h"
 
 #include <QDialog>
+#include <QVariant>
 
 #include <functional>
 
@@ -25,7 +26,11 @@ public:
     MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, const QStringList& told,
                 QWidget* parent = nullptr);
 
-    void setPlan(MergePlan plan); ///< of the same two; all ticks are new
+    /// Of the same two, as another choice makes it. What is listed again stays ticked as it is.
+    void setPlan(MergePlan plan);
+    /// Nothing can be chosen until a plan is set, or the one that is there is kept.
+    void awaitPlan();
+    void keepPlan();
 
     /// As far as it is ticked.
     [[nodiscard]] MergePlan chosen() const;
@@ -33,6 +38,9 @@ public:
 Q_SIGNALS:
     /// What the file is a later version of, by the keys of those files: a new plan has to be set.
     void earlierChosen(const std::vector<std::uint32_t>& keys);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Group {
@@ -44,6 +52,8 @@ private:
     [[nodiscard]] Group addGroup(const QString& name, std::size_t count, bool isTicked,
                                  const std::function<QStringList(std::size_t)>& columns);
     void showEarlier();
+    [[nodiscard]] QVariantList earlierKeys() const;
+    void fill();
     void addKept();
     void addTold();
     void addChanges(const Group& group, const std::vector<MergePlan::Change>& changes);
@@ -56,7 +66,8 @@ private:
     QComboBox* earlier_;
     QTreeWidget* tree_;
     QPushButton* merge_ = nullptr;
-    Group added_, byFile_, byBoth_, alike_, gone_, sources_, periods_;
+    QVariantList guessed_; ///< keys of the files that the first plan took for earlier versions
+    Group added_, byFile_, byBoth_, alike_, gone_, sources_, periods_, setAside_;
     std::vector<MergePlan::Change> changedByFile_, changedByBoth_;
 };
 

@@ -4,12 +4,14 @@
 #include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/document/FilePath.h"
+#include "app/ui/import/ImportLists.h"
 #include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/RememberedMappings.h"
 #include "core/io/import/TableImport.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLocale>
 #include <QProgressDialog>
 
@@ -111,6 +113,7 @@ void MergeFlow::planAnew(const std::shared_ptr<Task>& before, MergeDialog* dialo
     auto task = std::make_shared<Task>();
     task->path = before->path;
     task->read = before->read;
+    dialog->awaitPlan();
     const auto work = [earlier](Task& now, const Progress&) {
         now.plan = planMerge(now.here, now.incoming(), earlier);
     };
@@ -118,12 +121,12 @@ void MergeFlow::planAnew(const std::shared_ptr<Task>& before, MergeDialog* dialo
           [this, before, dialog = QPointer(dialog)](const std::shared_ptr<Task>& done) {
               if (!dialog)
                   return;
-              if (done->revision != before->revision) {
-                  dialog->close();
-                  return read(before->path);
-              }
-              dialog->setPlan(done->cancelled ? before->plan : done->plan);
-              before->plan = done->cancelled ? before->plan : done->plan;
+              if (done->cancelled)
+                  return dialog->keepPlan();
+              if (done->revision == before->revision)
+                  return dialog->setPlan(done->plan);
+              dialog->close();
+              read(before->path);
           });
 }
 
@@ -155,11 +158,16 @@ void MergeFlow::start(const std::shared_ptr<Task>& task, QWidget* parent, const 
                       const Work& work, const Then& then) {
     if (task_)
         task_->cancelled = true;
+    if (progress_)
+        progress_->close();
     task->here = document_->timeline();
     task->revision = document_->revision();
     task_ = task;
     constexpr int patienceMs = 500;
-    progress_ = new QProgressDialog(doing, tr("Cancel"), 0, 100, parent);
+    progress_ = new QProgressDialog(QString(), tr("Cancel"), 0, 100, parent);
+    QLabel* words = plainLabel(progress_);
+    words->setText(doing);
+    progress_->setLabel(words);
     progress_->setAttribute(Qt::WA_DeleteOnClose);
     progress_->setWindowModality(Qt::WindowModal);
     progress_->setMinimumDuration(patienceMs);
@@ -173,21 +181,23 @@ void MergeFlow::start(const std::shared_ptr<Task>& task, QWidget* parent, const 
             QMetaObject::invokeMethod(
                 this,
                 [this, task, fraction] {
-                    if (task_ == task && progress_)
+                    if (task_ == task && progress_ && !task->cancelled) // which would show it again
                         progress_->setValue(static_cast<int>(fraction * 99));
                 },
                 Qt::QueuedConnection);
         };
-        work(*task, progress);
+        if (!task->cancelled)
+            work(*task, progress);
         QMetaObject::invokeMethod(
             this,
             [this, task, then] {
-                if (task_ != task)
-                    return; // another one was asked for meanwhile
-                task_.reset();
-                const bool isCancelled = task->cancelled; // which closing the progress says as well
-                if (progress_)
-                    progress_->close();
+                // Another one may have been asked for; and to close the progress says "cancelled" as well.
+                const bool isCancelled = task->cancelled || task_ != task;
+                if (task_ == task) {
+                    task_.reset();
+                    if (progress_)
+                        progress_->close();
+                }
                 task->cancelled = isCancelled;
                 then(task);
             },

@@ -35,7 +35,8 @@ private:
     using Work = std::function<void(Task&, const Progress&)>;
     using Then = std::function<void(const std::shared_ptr<Task>&)>;
 
-    /// Works in a thread, with progress over `parent`, and goes on in this one unless another task has begun.
+    /// Works in a thread, with progress over `parent`, then goes on in this one; as cancelled if another task
+    /// has begun.
     void start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing, const Work& work,
                const Then& then);
     void showPlan(const std::shared_ptr<Task>& task);

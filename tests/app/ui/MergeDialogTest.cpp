@@ -247,8 +247,12 @@ TEST_CASE("What another file brought is not gone from this one, unless the perso
     };
     choose(0);
     CHECK(eventually([&] { return gone() == "A coup|A deadline"; }));
+    tree->topLevelItem(0)->child(1)->setCheckState(0, Qt::Checked);
     choose(2);
     CHECK(eventually([&] { return gone() == "A coup|A deadline|Talks"; }));
+    // What somebody has ticked stays so.
+    CHECK(tree->topLevelItem(0)->child(0)->checkState(0) == Qt::Unchecked);
+    CHECK(tree->topLevelItem(0)->child(1)->checkState(0) == Qt::Checked);
     choose(3);
     CHECK(eventually([&] { return gone().empty(); }));
     CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen"))->isEnabled());
@@ -268,8 +272,56 @@ TEST_CASE("A part of what was imported, under another name, can still be said to
         desk.write(QStringLiteral("of today.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"));
     auto* dialog = shown<MergeDialog>(desk.window());
     REQUIRE(dialog != nullptr);
-    CHECK(dialog->findChild<QTreeWidget*>()->topLevelItemCount() == 0);
+    auto* tree = dialog->findChild<QTreeWidget*>();
+    CHECK(tree->topLevelItemCount() == 0);
+    auto* earlier = dialog->findChild<QComboBox*>(QStringLiteral("earlierFile"));
+    REQUIRE(earlier->currentText().startsWith(QStringLiteral("none of these")));
+    earlier->setCurrentIndex(0);
+    Q_EMIT earlier->activated(0);
+    CHECK_FALSE(dialog->findChild<QPushButton*>(QStringLiteral("mergeChosen"))->isEnabled());
+    CHECK_FALSE(earlier->isEnabled());
+    CHECK(eventually([&] { return tree->topLevelItemCount() == 1; }));
+    CHECK(earlier->isEnabled());
+    CHECK(tree->topLevelItem(0)->child(0)->text(0) == QStringLiteral("A deadline"));
+    CHECK(tree->topLevelItem(0)->child(1)->text(0) == QStringLiteral("A summit"));
     dialog->reject();
+}
+
+TEST_CASE("Versions of a file under new names and with new beginnings stay one file") {
+    Desk desk;
+    MainWindow& window = desk.window();
+    importTable(desk, desk.write(QStringLiteral("of monday.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"
+                                                                  "2,2023-07-30,A deadline\n"));
+    window.merge()->read(desk.write(QStringLiteral("of tuesday.csv"),
+                                    "Id,Date,What\n4,2023-08-12,Talks\n3,2023-08-10,A summit\n"
+                                    "2,2023-07-30,A deadline\n1,2023-07-26,A coup\n"));
+    mergeTicked(window);
+    const auto files = importedFiles(window.document()->timeline().header());
+    REQUIRE(files.size() == 1);
+    CHECK(files[0].name == "of tuesday.csv");
+    Event talks = window.document()->timeline().event(*window.document()->timeline().indexOf("4"));
+    talks.note = "Ask again.";
+    REQUIRE(window.document()->perform(ReplaceEvent{talks}));
+    window.merge()->read(desk.write(QStringLiteral("of wednesday.csv"),
+                                    "Id,Date,What\n2,2023-07-30,A deadline\n1,2023-07-26,A coup\n"));
+    const auto* gone = shown<MergeDialog>(window)->findChild<QTreeWidget*>()->topLevelItem(0);
+    REQUIRE(gone->childCount() == 2);
+    CHECK(gone->child(0)->text(0) == QStringLiteral("Talks"));
+    CHECK(gone->child(0)->text(2) == QStringLiteral("gone, with what is yours of it"));
+    CHECK(gone->child(1)->text(0) == QStringLiteral("A summit"));
+    CHECK(gone->child(1)->text(2).isEmpty());
+}
+
+TEST_CASE("Rows that were set aside are kept, if they are all that is new as well") {
+    Desk desk;
+    MainWindow& window = desk.window();
+    const QByteArray talks = "{\"date\":\"2023-08-04\",\"title\":\"Talks\"}\n";
+    importTable(desk, desk.write(QStringLiteral("a.jsonl"), talks + talks.chopped(20) + '\n' + talks));
+    const std::size_t before = window.document()->timeline().setAside().size();
+    REQUIRE(before == 1);
+    window.merge()->read(desk.write(QStringLiteral("a.jsonl"), talks + "{\"title\":\"brok\n" + talks));
+    mergeTicked(window);
+    CHECK(window.document()->timeline().setAside().size() == 2);
 }
 
 TEST_CASE("A merge tells which rows of the file could not be read") {

@@ -40,6 +40,20 @@ TEST_CASE("only what an earlier version of the file brought can be gone from it"
         CHECK(plan.files[0].found == 1);
         CHECK(plan.files[0].events == 3);
     }
+    SECTION("of its name, but without anything of it") {
+        const MergePlan plan = planMerge(here, fileOf("a.csv", "uvw"));
+        CHECK(isEarlier(plan) == std::vector{false, false});
+        CHECK(plan.gone.empty());
+        CHECK(plan.file == 0);
+    }
+    SECTION("a small one is in a large one") {
+        const Timeline large = fileOf("all.csv", "abcdefghi");
+        const Timeline after = merged(here, large);
+        CHECK(importedFiles(after.header()).size() == 3);
+        CHECK(planMerge(after, fileOf("a.csv", "abc")).gone.empty());
+        CHECK(planMerge(after, fileOf("all.csv", "abcdegh")).gone ==
+              std::vector{*after.indexOf("f"), *after.indexOf("i")});
+    }
     SECTION("known by half of its events") {
         const MergePlan plan = planMerge(here, fileOf("a, of today.csv", "bcd"));
         CHECK(isEarlier(plan) == std::vector{true, false});
@@ -119,6 +133,13 @@ TEST_CASE("the files that were imported are kept beside what else is not known")
         header.unknown = broken;
         CHECK(importedFiles(header).empty());
     }
+    header.unknown.clear();
+    std::vector<ImportedFile> many;
+    for (int i = 0; i < 1'500; ++i)
+        many.push_back(importedFile(std::to_string(i), std::to_string(i)));
+    storeImportedFiles(header, many);
+    REQUIRE(importedFiles(header).size() == 1'000);
+    CHECK(importedFiles(header).back() == many.back());
     header.unknown = R"("importedFiles":"123456")";
     REQUIRE(importedFiles(header).size() == 1);
     CHECK(importedFiles(header)[0].name.empty());

@@ -262,16 +262,22 @@ TEST_CASE("sources and periods that no event refers to are merged too") {
 }
 
 TEST_CASE("what was set aside comes along once") {
-    const auto with = [](const char* raw) {
+    const auto with = [](const std::vector<std::pair<const char*, const char*>>& rows) {
         TimelineBuilder builder;
-        builder.setAside().push_back({"row 3", {}, raw, "no end", {}});
+        for (const auto& [in, raw] : rows)
+            builder.setAside().push_back({in, {}, raw, "no end", {}});
         return builder.build();
     };
-    const Timeline once = merged(of({}), with("{"));
+    const Timeline once = merged(of({}), with({{"row 3", "{"}}));
     REQUIRE(once.setAside().size() == 1);
     CHECK(once.setAside()[0].raw == "{");
-    CHECK(merged(once, with("{")).setAside().size() == 1);
-    CHECK(merged(once, with("[")).setAside().size() == 2);
+    CHECK(planMerge(once, with({{"row 4", "{"}})).isEmpty()); // it has moved down
+    CHECK(merged(once, with({{"row 3", "["}})).setAside().size() == 2);
+    CHECK(merged(once, with({{"row 3", "{"}, {"row 5", "{"}})).setAside().size() == 2);
+    MergePlan plan = planMerge(once, with({{"row 3", "["}}));
+    CHECK_FALSE(plan.isEmpty());
+    plan.setAside = {7};
+    CHECK_FALSE(apply(once, MergeImport{with({{"row 3", "["}}), plan}));
 }
 
 TEST_CASE("what an import said is kept beside what else the format does not know") {
