@@ -64,8 +64,8 @@ TEST_CASE("The details show what has no place in a timeline, and how a date was 
     MainWindow& window = desk.window();
     const Timeline& timeline = window.document()->timeline();
     REQUIRE(timeline.eventCount() == 2);
-    const EventIndex undated = timeline.displayOrder().back();
-    window.selection()->choose(EventId(timeline.eventId(undated)));
+    REQUIRE(timeline.title(EventIndex{1}) == "A summit");
+    window.selection()->choose(EventId(timeline.eventId(EventIndex{1})));
     const QString details = plainText(window.quotePanel()->view()->page());
     CHECK(details.contains(QStringLiteral("13/13/2023")));
     CHECK(details.contains(QStringLiteral("Weather")));

@@ -327,5 +327,5 @@ TEST_CASE("the cage tells what it is for") {
                   memory[at] = 1;
               volatile char keep = memory[4096];
               (void)keep;
-          }) == "it took too much memory");
+          }) == (isMeasured ? "it took too much memory" : ""));
 }
