@@ -169,8 +169,8 @@ void MergeDialog::fill() {
     changedByFile_.clear();
     changedByBoth_.clear();
     QStringList sentences{tr("What is ticked becomes as the file has it, and one undo takes all back. Your "
-                             "notes, tags, links, statements and dates stay, but for those of events that "
-                             "are removed."),
+                             "notes, tags, links, statements and dates stay, except those of "
+                             "removed events."),
                           tr("The same here and in the file: %1.").arg(number(plan_.same))};
     if (!plan_.alike.empty())
         sentences << tr(

@@ -102,9 +102,10 @@ private:
             builder_.header().description = builder_.plainText(unescaped(value));
         else if (sameLetters(name, "X-WR-TIMEZONE") && zones_.named(value))
             builder_.header().timeZone = *zones_.named(value);
-        else if (sameLetters(name, "VERSION"))
+        else if (sameLetters(name, "VERSION")) {
             builder_.summary().version = cutText(value, 20);
-        else if (!sameLetters(name, "CALSCALE")) {
+            builder_.summary().dialect = value == "1.0" ? "vCalendar" : "";
+        } else if (!sameLetters(name, "CALSCALE")) {
             kept_.addAnother(name, value);
             builder_.note(ImportReason::Kept, name, value, part.line);
         }

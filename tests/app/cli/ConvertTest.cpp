@@ -229,7 +229,7 @@ TEST_CASE("every file of the corpus is converted, with its format told, or refus
     const std::filesystem::path corpus = CRISIS_SOURCE_DIR "/tests/data/import";
     std::map<std::string, std::string> formats{
         {"bibliography", "CSL JSON. |Zotero JSON. "},
-        {"icalendar", "iCalendar 2.0. |iCalendar 1.0. "},
+        {"icalendar", "iCalendar 2.0. |iCalendar (vCalendar) 1.0. "},
         {"schemaorg", "schema.org JSON-LD. "},
         {"simile", "SIMILE Timeline XML. |SIMILE Timeline JSON. "},
         {"table", "CSV. |CSV (|JSON. |JSON (|JSON Lines. |JSON Lines ("},
