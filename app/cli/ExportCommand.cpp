@@ -101,7 +101,7 @@ private:
             return tl::unexpected(picture.error());
         warnOfFonts(*picture);
         const QStringList files = exportedFiles(output_, request_.format, picture->pages().size());
-        if (const auto free = refuseToOverwrite(files); !free)
+        if (auto free = refuseToOverwrite(files); !free)
             return free;
         const auto count = static_cast<std::size_t>(files.size());
         for (std::size_t page = 0; page < count; ++page) {
@@ -112,7 +112,7 @@ private:
                     tellProgress(errors_, input_,
                                  (static_cast<double>(page) + fraction) / static_cast<double>(count));
                 };
-            const auto written = writeFile(files[static_cast<qsizetype>(page)], [&](const ByteSink& sink) {
+            auto written = writeFile(files[static_cast<qsizetype>(page)], [&](const ByteSink& sink) {
                 return writePicture(*picture, format, page, sink, progress);
             });
             if (!written)

@@ -71,8 +71,7 @@ Result<AnyTimeline> readInput(const QString& path, ImportOptions options) {
     const auto bytes = inputBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto any =
-        readAnyTimeline({bytes->constData(), static_cast<std::size_t>(bytes->size())}, std::move(options));
+    auto any = readAnyTimeline({bytes->constData(), static_cast<std::size_t>(bytes->size())}, options);
     if (!any && (any.error().arguments.empty() || any.error().arguments[0].empty()))
         any.error().arguments = {path.toStdString()};
     return any;

@@ -33,6 +33,7 @@ const FormatName& nameOf(ExportFormat format) {
 const std::vector<ExportFormat>& exportFormats() {
     static const std::vector<ExportFormat> formats = [] {
         std::vector<ExportFormat> all;
+        all.reserve(std::size(formatNames));
         for (const FormatName& name : formatNames)
             all.push_back(name.format);
         return all;

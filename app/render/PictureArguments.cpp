@@ -220,13 +220,13 @@ Result<Timeline::AxisSpan> parsePictureSpan(std::string_view from, std::string_v
                                             const Timeline::AxisSpan& whole) {
     Timeline::AxisSpan span = whole;
     if (!from.empty()) {
-        const auto first = parseMoment(from, whole);
+        auto first = parseMoment(from, whole);
         if (!first)
             return first;
         span.first = first->first;
     }
     if (!to.empty()) {
-        const auto last = parseMoment(to, whole);
+        auto last = parseMoment(to, whole);
         if (!last)
             return last;
         span.last = last->last;

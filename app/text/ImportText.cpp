@@ -126,7 +126,7 @@ QString reasonWithoutPlace(ImportReason reason) {
 
 QString importReasonText(ImportReason reason, ImportTarget target) {
     if (target == ImportTarget::OtherProgram) {
-        if (const QString gone = reasonWithoutPlace(reason); !gone.isEmpty())
+        if (QString gone = reasonWithoutPlace(reason); !gone.isEmpty())
             return gone;
     }
     switch (reason) {

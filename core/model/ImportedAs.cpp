@@ -12,7 +12,7 @@ namespace crisis {
 
 namespace {
 
-constexpr std::string_view member = "importedAs";
+constexpr std::string_view memberName = "importedAs";
 constexpr int digits = 6;
 constexpr std::uint64_t mask = (1U << 30U) - 1U;
 constexpr char emptyMark = '-';
@@ -80,7 +80,7 @@ ImportedAs importedAs(const Event& event) {
 }
 
 std::optional<ImportedAs> storedImportedAs(const Event& event) {
-    const auto stored = textMember(event.unknown, member);
+    const auto stored = textMember(event.unknown, memberName);
     if (!stored)
         return std::nullopt;
     std::string_view text = *stored;
@@ -109,7 +109,7 @@ std::optional<ImportedAs> storedImportedAs(const Event& event) {
     return as;
 }
 
-std::string withoutImportedAs(std::string_view unknown) { return withoutMember(unknown, member); }
+std::string withoutImportedAs(std::string_view unknown) { return withoutMember(unknown, memberName); }
 
 void storeImportedAs(Event& event, const ImportedAs& as) {
     std::string text;
@@ -119,7 +119,7 @@ void storeImportedAs(Event& event, const ImportedAs& as) {
         (text += fileMark) += importedFileText(as.file);
     if (!as.id.empty())
         (text += ' ') += as.id;
-    setTextMember(event.unknown, member, text);
+    setTextMember(event.unknown, memberName, text);
 }
 
 } // namespace crisis
