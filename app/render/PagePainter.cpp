@@ -9,7 +9,6 @@ namespace crisis {
 
 Result<void> paintPages(const PreparedPicture& picture, QPagedPaintDevice& device, int dotsPerInch,
                         std::size_t first, std::size_t last, const Progress& progress) {
-    constexpr double pixelsPerInch = 96;
     QPainter painter;
     if (!painter.begin(&device))
         return failure(ErrorCode::ImageNotEncoded, {"PDF"});

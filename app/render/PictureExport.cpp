@@ -13,8 +13,6 @@ namespace crisis {
 
 namespace {
 
-constexpr double pixelsPerInch = 96;
-
 std::optional<Timeline::AxisSpan> extentOf(const Timeline& timeline) {
     std::optional<Timeline::AxisSpan> extent;
     for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
@@ -38,14 +36,6 @@ std::optional<Timeline::AxisSpan> withAir(const std::optional<Timeline::AxisSpan
 }
 
 } // namespace
-
-LogicalSize logicalSize(const PictureOptions& options) {
-    constexpr double mmPerInch = 25.4;
-    if (options.paper)
-        return {options.paper->widthMm / mmPerInch * pixelsPerInch,
-                options.paper->heightMm / mmPerInch * pixelsPerInch};
-    return {static_cast<double>(options.widthPx), static_cast<double>(options.heightPx)};
-}
 
 std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline) {
     return openingSpan(timeline, [&timeline] { return extentOf(timeline); });

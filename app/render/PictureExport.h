@@ -74,6 +74,8 @@ struct PictureOptions {
 
 inline constexpr int largestPictureSidePx = 32'768;
 
+inline constexpr double pixelsPerInch = 96; ///< of logical pixels
+
 struct LogicalSize {
     double widthPx = 0, heightPx = 0;
 };

@@ -16,7 +16,6 @@ namespace crisis {
 namespace {
 
 constexpr double labelPixelSize = 13;
-constexpr double pixelsPerInch = 96;
 
 LayoutWords pictureWords() { return sceneWords(pictureLocale()); }
 
