@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t pieceBytes = 256U << 10;
 
 std::size_t lineEnd(std::string_view text, std::size_t begin, std::size_t end) {
+    if (begin == end)
+        return end; // of no text there may be no address
     const void* const found = std::memchr(text.data() + begin, '\n', end - begin);
     return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : end;
 }
@@ -27,6 +29,8 @@ std::string_view withoutBlanks(std::string_view line) {
 }
 
 std::size_t lastLineBreak(std::string_view text) {
+    if (text.empty())
+        return std::string_view::npos;
 #ifdef __GLIBC__
     const void* const found = ::memrchr(text.data(), '\n', text.size());
     return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data())
