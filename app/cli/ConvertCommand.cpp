@@ -106,16 +106,28 @@ public:
 
 private:
     [[nodiscard]] Result<void> refuseToOverwrite() const {
-        const std::filesystem::path input(bytesOfName(request_.input));
         for (const QString& path : {request_.output, request_.saveMapping}) {
-            std::error_code none;
-            if (std::filesystem::equivalent(input, std::filesystem::path(path.toStdU16String()), none))
-                return failure(ErrorCode::FileUnwritable, {path.toStdString(), "it is the input"});
-            if (!request_.force && !isStandardStream(path) && QFileInfo::exists(path))
+            if (path.isEmpty() || isStandardStream(path))
+                continue;
+            for (const QString& input : {request_.input, request_.mapping}) {
+                if (isSameFile(input, path))
+                    return failure(ErrorCode::FileUnwritable, {path.toStdString(), "it is the input"});
+            }
+            if (!request_.force && QFileInfo(path).isFile())
                 return failure(ErrorCode::FileUnwritable,
                                {path.toStdString(), "it is there already; --force writes over it"});
         }
+        if (!request_.saveMapping.isEmpty() && (isSameFile(request_.output, request_.saveMapping) ||
+                                                QFileInfo(request_.output).absoluteFilePath() ==
+                                                    QFileInfo(request_.saveMapping).absoluteFilePath()))
+            return failure(ErrorCode::FileUnwritable,
+                           {request_.saveMapping.toStdString(), "it is the output"});
         return {};
+    }
+
+    [[nodiscard]] static bool isSameFile(const QString& a, const QString& b) {
+        std::error_code none;
+        return std::filesystem::equivalent(bytesOfName(a), bytesOfName(b), none);
     }
 
     [[nodiscard]] Result<ImportOptions> importOptions() const {

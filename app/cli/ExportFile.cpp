@@ -5,6 +5,7 @@
 #include "app/text/LeftOutText.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -23,14 +24,19 @@ void tell(std::ostream& out, const QJsonObject& object) {
 } // namespace
 
 Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& content) {
-    QFile standardOutput;
+    // Only a file is replaced as a whole: into a device or a pipe one writes.
+    const QFileInfo there(path);
+    if (there.isDir())
+        return failure(ErrorCode::FileIsFolder, {path.toStdString()});
+    const bool toStandard = isStandardStream(path);
+    const bool toFile = !toStandard && (!there.exists() || there.isFile());
+    QFile stream(toStandard ? QString() : path);
     QSaveFile file(path);
-    const bool toFile = !isStandardStream(path);
-    QFileDevice& device = toFile ? static_cast<QFileDevice&>(file) : standardOutput;
+    QFileDevice& device = toFile ? static_cast<QFileDevice&>(file) : stream;
     const auto unwritable = [&] {
         return failure(ErrorCode::FileUnwritable, {path.toStdString(), device.errorString().toStdString()});
     };
-    if (toFile ? !file.open(QIODevice::WriteOnly) : !standardOutput.open(stdout, QIODevice::WriteOnly))
+    if (toStandard ? !stream.open(stdout, QIODevice::WriteOnly) : !device.open(QIODevice::WriteOnly))
         return unwritable();
     std::uint64_t bytes = 0;
     bool stopped = false;
@@ -42,7 +48,7 @@ Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& co
     });
     if (!written && !stopped)
         return tl::unexpected(written.error());
-    if (stopped || (toFile ? !file.commit() : !standardOutput.flush()))
+    if (stopped || (toFile ? !file.commit() : !stream.flush()))
         return unwritable();
     return bytes;
 }

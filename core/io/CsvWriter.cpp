@@ -9,8 +9,6 @@ namespace crisis {
 
 namespace {
 
-constexpr std::string_view formulaStarts = "=+-@\t\r";
-
 void appendRow(std::string& out, std::initializer_list<std::string_view> cells) {
     bool isFirst = true;
     for (const std::string_view cell : cells) {

@@ -9,8 +9,11 @@
 
 namespace crisis {
 
+/// What a cell begins with that a spreadsheet runs as a formula, unless an apostrophe stands before it.
+inline constexpr std::string_view formulaStarts = "=+-@\t\r";
+
 /// One cell as RFC 4180 has it, quoted where it must be. A cell that a spreadsheet would run as a formula
-/// (it begins with = + - @, a tab or a carriage return) gets an apostrophe before it.
+/// gets an apostrophe before it.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 // RFC 4180, UTF-8, with a header; lists inside a cell are told apart by "; ".

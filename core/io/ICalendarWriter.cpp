@@ -66,8 +66,9 @@ void appendDates(std::string& out, const Bounds& bounds, const TimeZone& zone) {
     const bool hasEnd = bounds.latestEnd && isInCalendar(bounds.latestEnd->day + 1);
     if (start.time && (!hasEnd || bounds.latestEnd->time)) {
         appendLine(out, "DTSTART:" + utcText(zone.begin(start), zone));
-        if (hasEnd && zone.end(*bounds.latestEnd) > zone.begin(start))
-            appendLine(out, "DTEND:" + utcText(zone.end(*bounds.latestEnd), zone));
+        // The moment itself, not the end of its minute: a call until noon lasts until 12:00.
+        if (hasEnd && zone.begin(*bounds.latestEnd) > zone.begin(start))
+            appendLine(out, "DTEND:" + utcText(zone.begin(*bounds.latestEnd), zone));
         return;
     }
     appendLine(out, "DTSTART;VALUE=DATE:" + dayText(start.day));

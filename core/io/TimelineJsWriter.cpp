@@ -28,7 +28,8 @@ void date(Json& json, const char* key, const Bound& bound, Precision precision) 
     const CivilDate civil = civilFromDays(bound.day);
     json.Key(key);
     json.StartObject();
-    number(json, "year", civil.year);
+    // That program counts years before our era without a year 0.
+    number(json, "year", civil.year > 0 ? civil.year : civil.year - 1);
     if (precision >= Precision::Season)
         number(json, "month", civil.month);
     if (precision >= Precision::Day)

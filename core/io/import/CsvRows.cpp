@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/CsvWriter.h"
 #include "core/io/import/CsvDialect.h"
 #include "core/io/import/CsvScanner.h"
 #include "core/io/import/TableRows.h"
@@ -20,6 +21,11 @@ public:
         if (!scanner_.next(record_))
             return false;
         row.cells.swap(record_.cells);
+        for (std::string_view& cell : row.cells) {
+            // It says to spreadsheets that this is no formula, and is no part of the text.
+            if (cell.size() > 1 && cell[0] == '\'' && formulaStarts.find(cell[1]) != std::string_view::npos)
+                cell.remove_prefix(1);
+        }
         row.line = record_.line;
         row.openQuote = record_.openQuote;
         row.endsWithBreak = record_.endsWithBreak;

@@ -9,9 +9,14 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <array>
 #include <filesystem>
 #include <map>
 #include <sstream>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace crisis;
 
@@ -182,6 +187,60 @@ TEST_CASE("nothing is ever written over the input, by whatever name") {
         CHECK(holds(refused.errors, "it is the input"));
     }
     CHECK(bench.read("in.csv") == table);
+}
+
+TEST_CASE("a mapping is neither lost to the timeline nor written over it") {
+    const Bench bench;
+    bench.write("in.csv", table);
+    const auto at = [&bench](const char* name) { return bench.file(name).toStdString(); };
+    CHECK(bench.convert("in.csv", "out.json", {"--save-mapping", at("out.json")}).exitCode == 1);
+    CHECK_FALSE(QFile::exists(bench.file("out.json")));
+    REQUIRE(bench.convert("in.csv", "a.json", {"--save-mapping", at("map.json")}).exitCode == 0);
+    const std::string mapping = bench.read("map.json");
+    CHECK(bench.convert("in.csv", "map.json", {"--mapping", at("map.json"), "--force"}).exitCode == 1);
+    CHECK(bench.read("map.json") == mapping);
+}
+
+TEST_CASE("a pipe is written to, and stays one") {
+    const Bench bench;
+    bench.write("in.csv", table);
+    const std::string pipe = bench.file("pipe").toStdString();
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const int reading = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    REQUIRE(reading >= 0);
+    for (const char* format : {"csv", "timeline"}) {
+        CHECK(bench.convert("in.csv", "pipe", {"--to-format", format}).exitCode == 0);
+        struct stat status {};
+        REQUIRE(::stat(pipe.c_str(), &status) == 0);
+        REQUIRE(S_ISFIFO(status.st_mode));
+        std::array<char, 8192> bytes{};
+        const ssize_t got = ::read(reading, bytes.data(), bytes.size());
+        REQUIRE(got > 0);
+        CHECK(holds(std::string(bytes.data(), static_cast<std::size_t>(got)), "A coup"));
+    }
+    ::close(reading);
+}
+
+TEST_CASE("dates before our era and times come back from other formats as they were") {
+    const Bench bench;
+    bench.write("in.json",
+                R"({"format":"crisis-timeline","version":1,"title":"T","events":[)"
+                R"({"id":"a","title":"-5 killed","dates":[{"date":"-0043-03-15"}]},)"
+                R"({"id":"b","title":"B","dates":[{"date":"2023-07-26T10:30Z/2023-07-26T12:00Z"}]},)"
+                R"({"id":"c","title":"C","dates":[{"date":"2023-07-27T10:30Z"}]}]})");
+    const auto comesBack = [&bench](const std::string& format, const std::string& back) {
+        REQUIRE(bench.convert("in.json", "out", {"--to-format", format, "--force"}).exitCode <= 1);
+        REQUIRE(bench.convert("out", "back.json", {"--force"}).exitCode <= 1);
+        const Timeline timeline = bench.timeline("back.json");
+        std::string dates;
+        for (const EventIndex at : timeline.displayOrder())
+            dates += std::string(timeline.title(at)) + ' ' + edtfOf(timeline.date(at)) + '|';
+        CAPTURE(format);
+        CHECK(dates == back);
+    };
+    comesBack("csv", "-5 killed -0043-03-15|B 2023-07-26T10:30Z/2023-07-26T12:00Z|C 2023-07-27T10:30Z|");
+    comesBack("timelinejs", "-5 killed -0043-03-15|B 2023-07-26T10:30/2023-07-26T12:00|C 2023-07-27T10:30|");
+    comesBack("icalendar", "B 2023-07-26T10:30Z/2023-07-26T12:00Z|C 2023-07-27T10:30Z|");
 }
 
 TEST_CASE("what cannot be converted is refused with the reason, and leaves nothing behind") {
