@@ -6,6 +6,7 @@
 #include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace crisis {
@@ -42,9 +43,17 @@ public:
     }
 
 private:
+    /// As it is called, but for what would end the line or command a terminal.
+    static std::string lineOfName(const QString& file) {
+        std::string name = bytesOfName(file);
+        std::replace_if(
+            name.begin(), name.end(), [](unsigned char byte) { return byte < 0x20 || byte == 0x7F; }, '?');
+        return name;
+    }
+
     using Notes = std::vector<ImportSummary::Note>;
 
-    std::ostream& begin() { return out_ << bytesOfName(file_) << ':'; }
+    std::ostream& begin() { return out_ << lineOfName(file_) << ':'; }
     void tell(const Error& error) {
         begin();
         if (error.place) {

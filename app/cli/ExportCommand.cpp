@@ -10,6 +10,7 @@
 #include "app/render/MissingGlyphs.h"
 #include "app/text/ErrorText.h"
 #include "app/text/LeftOutText.h"
+#include "app/text/PlainText.h"
 #include "core/io/Utf8.h"
 
 #include <QDir>
@@ -36,6 +37,7 @@ public:
         const auto any = readInput(input_);
         if (!any)
             return tl::unexpected(any.error());
+        tellProblems(any->read.problems);
         tellKnowledge(any->read.timeline);
         const auto part = exportPart(any->read.timeline, request_);
         if (!part)
@@ -60,7 +62,22 @@ public:
             .map([] { return true; });
     }
 
+    /// Whether the input had any.
+    [[nodiscard]] bool hasProblems() const { return hasProblems_; }
+
 private:
+    // The window, which reads JSON, has told of them when it opened the file.
+    void tellProblems(const Problems& problems) {
+        if (request_.json || problems.empty())
+            return;
+        hasProblems_ = true;
+        for (const Error& problem : problems.list)
+            errors_ << "crisis-timeline: " << shownOnOneLine(bytesOfName(input_), 500).toStdString() << ": "
+                    << errorTextWithPlace(problem).toStdString() << '\n';
+        if (problems.more > 0)
+            errors_ << "crisis-timeline: and " << problems.more << " more\n";
+    }
+
     void tellKnowledge(const Timeline& whole) const {
         if (!request_.knownOn || request_.json)
             return;
@@ -78,7 +95,7 @@ private:
                     return std::filesystem::equivalent(bytesOfName(input), bytesOfName(file), none);
                 }))
                 return failure(ErrorCode::FileUnwritable, {file.toStdString(), "it is an input"});
-            if (!request_.force)
+            if (!request_.force && there.isFile())
                 return failure(ErrorCode::FileUnwritable,
                                {file.toStdString(), "it is there already; --force writes over it"});
         }
@@ -148,6 +165,7 @@ private:
     QString input_, output_;
     const std::atomic<bool>& cancel_;
     std::ostream& errors_;
+    bool hasProblems_ = false;
 };
 
 QString outputFor(const ExportRequest& request, const QString& input) {
@@ -188,7 +206,10 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
             continue;
         }
         taken << output;
-        const auto done = OneExport(request, input, output, signals.flag(), errors).run();
+        OneExport one(request, input, output, signals.flag(), errors);
+        const auto done = one.run();
+        if (one.hasProblems())
+            exitCode = 1;
         if (!done)
             exitCode = fail(errorTextWithPlace(done.error()));
         else if (!*done)

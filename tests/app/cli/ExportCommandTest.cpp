@@ -38,6 +38,26 @@ TEST_CASE("several timelines go into a folder, and one that is missing does not 
     CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("second-example.svg"))));
 }
 
+TEST_CASE("what the input has of problems is told with the picture, and in the exit code") {
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.inputs = {folder.filePath(QStringLiteral("a.json"))};
+    QFile input(request.inputs[0]);
+    REQUIRE(input.open(QIODevice::WriteOnly));
+    input.write(R"({"format":"crisis-timeline","version":1,"title":"T","events":[)"
+                "\n"
+                R"({"id":"a","title":"A","dates":[{"date":"2023-13"},{"date":"2023-07-26"}]}]})");
+    input.close();
+    request.output = folder.filePath(QStringLiteral("a.svg"));
+    request.format = ExportFormat::Svg;
+    std::ostringstream errors;
+    CHECK(runExport(request, errors) == 1);
+    CHECK(QFileInfo::exists(request.output));
+    CAPTURE(errors.str());
+    CHECK(errors.str().find("a.json: ") != std::string::npos);
+    CHECK(errors.str().find("2023-13") != std::string::npos);
+}
+
 TEST_CASE("progress is told as JSON objects, a line each, that end with what was written") {
     const QTemporaryDir folder;
     ExportRequest request;
