@@ -15,6 +15,7 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 namespace crisis {
 
@@ -96,7 +97,8 @@ public:
             if (kind == Kind::Other && !isInside && value["@type"]) {
                 takeOther(value);
                 isInside = true;
-            }
+            } else if (kind == Kind::Other && !isInside)
+                tellOutside(value);
             if (kind != Kind::Other && ++builder_.summary().found % 1'024 == 0 && !builder_.goOn(0.5))
                 return false;
             // Something that only names another has no content of its own.
@@ -111,6 +113,11 @@ public:
         } else if (!value.is(Type::Array))
             return true;
         for (JsonValue member = value.first(); !member.is(Type::Missing); member = member.next()) {
+            if (value.is(Type::Object) && member.key() == "@context")
+                continue;
+            if (value.is(Type::Array) && !isInside && !member.is(Type::Array) && !member.is(Type::Object) &&
+                member)
+                tellOutside(member.json());
             if (!walk(member, isInside))
                 return false;
         }
@@ -118,33 +125,55 @@ public:
     }
 
 private:
+    /// What stands beside things, such as beside a graph, or in something of no kind.
+    void tellOutside(const JsonValue& object) {
+        KeptMembers kept;
+        for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
+            if (!member || member.key() == "@context" || member.is(Type::Array) || member.is(Type::Object))
+                continue;
+            kept.addAnotherJson(member.key(), member.json());
+            builder_.note(ImportReason::NotAnEvent, member.key(), member.json().substr(0, 200));
+        }
+        if (const std::string text = kept.text(); !text.empty())
+            builder_.setAside("file", text.substr(text.find('{')), "no event");
+    }
+    void tellOutside(std::string_view json) {
+        builder_.note(ImportReason::NotAnEvent, {}, json.substr(0, 200));
+        builder_.setAside("file", json, "no event");
+    }
     // Persons and organisations are actors; of anything else it is told that it is there.
     void takeOther(const JsonValue& object) {
         const std::string_view type = shortType(JsonLdValues::plainOf(object["@type"]));
         const std::string_view name = JsonLdValues::plainOf(object["name"]);
         const bool isPerson = type == "Person";
         const bool isActor = isPerson || type.ends_with("Organization");
-        const std::size_t before = builder_.timeline().actors().size();
-        if (!isActor || builder_.actor(name).empty()) {
+        const ActorId id = isActor ? builder_.actor(name) : ActorId();
+        if (id.empty()) {
             builder_.note(ImportReason::NotAnEvent, type, name.empty() ? object.json().substr(0, 200) : name);
             return;
         }
         builder_.mapped(type, Role::Actor);
-        auto& actors = builder_.timeline().actors();
-        if (actors.size() == before)
-            return;
-        actors.back().kind = isPerson ? ActorKind::Person : ActorKind::Organisation;
+        Actor& actor = actorOf(id);
+        actor.kind = isPerson ? ActorKind::Person : ActorKind::Organisation;
         KeptMembers kept;
         for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
-            const bool isOurs =
-                member.key() == "@context" || member.key() == "@type" || member.key() == "name";
+            const bool isOurs = member.key() == "@context" || member.key() == "@type" ||
+                                member.key() == "@id" || member.key() == "name";
             if (member && !isOurs) {
                 kept.addAnotherJson(member.key(), member.json());
                 builder_.note(ImportReason::Kept, std::string(type) + ' ' + std::string(member.key()),
                               member.json().substr(0, 200));
             }
         }
-        actors.back().unknown = kept.text();
+        if (actor.unknown.empty())
+            actor.unknown = kept.text();
+    }
+    /// Who may have come up as a part of an event before.
+    Actor& actorOf(const ActorId& id) {
+        auto& actors = builder_.timeline().actors();
+        while (actorAt_.size() < actors.size())
+            actorAt_.emplace(actors[actorAt_.size()].id.value(), actorAt_.size());
+        return actors[actorAt_.at(id.value())];
     }
     std::string edtfOf(const JsonValue& object, std::string_view name, std::string& raw) {
         const std::string_view text = JsonLdValues::plainOf(object[name]);
@@ -257,6 +286,8 @@ private:
             "@context", "@id",      "name",        "description", "startDate", "endDate",
             "url",      "keywords", "organizer",   "performer",   "actor",     "attendee",
             "sponsor",  "headline", "eventStatus", "@type",       "location"};
+        constexpr std::array<std::string_view, 6> single{"name",      "headline", "description",
+                                                         "startDate", "endDate",  "url"};
         KeptMembers kept;
         std::set<std::string_view> seen;
         for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
@@ -265,7 +296,10 @@ private:
                                 (member.key() != "@type" || shortType(member.text()) == "Event") &&
                                 (member.key() != "location" || member.is(Type::String));
             const bool isFirst = seen.insert(member.key()).second;
-            if ((isOurs && isFirst) || !member)
+            // Of several the first one is taken.
+            const bool isOneOfSeveral = member.is(Type::Array) && member.size() > 1 &&
+                                        std::find(single.begin(), single.end(), member.key()) != single.end();
+            if ((isOurs && isFirst && !isOneOfSeveral) || !member)
                 continue;
             const std::string names = holdsOwn(member) ? joinedNames(member) : std::string();
             if (holdsOwn(member))
@@ -345,6 +379,7 @@ private:
 
     ImportBuilder& builder_;
     JsonLdValues values_;
+    std::unordered_map<std::string, std::size_t> actorAt_;
 };
 
 } // namespace

@@ -202,6 +202,30 @@ TEST_CASE("bibliographies as other programs write them", "[import][bibliography]
     CHECK(result.problems.list.at(0).place == Place{0, 0, {}}); // nobody knows the line
 }
 
+TEST_CASE("what stands in a graph and is no thing is told, and further values are kept",
+          "[import][schemaorg]") {
+    const auto imported = importBytes(
+        R"({"@context":["https://schema.org",{"@language":"en"}],"name":"Outside","@graph":[)"
+        R"({"@type":"Event","name":["Talks","Entretiens"],"startDate":["2023-08-04","2023-08-05"],)"
+        R"("organizer":{"@id":"#o"}},{"@type":"Organization","@id":"#o","name":"A union","telephone":"555"},)"
+        R"({"name":"Of no kind","foo":"fooword"},"a word",4711]})");
+    REQUIRE(imported);
+    const Event event = imported->timeline.event(EventIndex{0});
+    CHECK(event.title == "Talks");
+    CHECK(event.unknown.find("Entretiens") != std::string::npos);
+    CHECK(event.unknown.find("2023-08-05") != std::string::npos);
+    REQUIRE(imported->timeline.actors().size() == 1);
+    CHECK(imported->timeline.actors()[0].unknown.find("555") != std::string::npos);
+    std::string aside;
+    for (const SetAside& one : imported->timeline.setAside())
+        aside += one.raw + '|';
+    CHECK(aside == R"({"name":"Outside"}|{"name":"Of no kind","foo":"fooword"}|"a word"|4711|)");
+    std::uint64_t told = 0;
+    for (const ImportSummary::Note& note : imported->summary.notes)
+        told += note.reason == ImportReason::NotAnEvent ? note.count : 0;
+    CHECK(told == 5);
+}
+
 TEST_CASE("what a graph names by its identifier is told by its name", "[import][schemaorg]") {
     const Imported result = importedFile("schemaorg/references.jsonld");
     const Event summit = eventsOf(result.timeline).at(0);
