@@ -166,7 +166,7 @@ TEST_CASE("What one window offers, another does not; and each keeps its own work
     desk.openSample();
     const QString path = desk.window().document()->path();
     change(desk.window());
-    REQUIRE(eventually([&] { return journals().size() == 1; }));
+    REQUIRE(eventually([&] { return journals().size() == 1 && desk.window().recovery()->isUpToDate(); }));
     Victim first(path);
     Victim second(path);
     CHECK(journals().size() == 3);
