@@ -186,6 +186,14 @@ private:
         builder_.add(event);
     }
     void keepRest(const JsonValue& slide, KeptMembers& kept) {
+        // Where the slide has words for both of its ends, theirs stand for nothing.
+        for (const std::string_view side : {names_.start, names_.end}) {
+            const std::string words = builder_.plainLine(slide[side]["display_date"].text());
+            if (words.empty() || slide["display_date"].text().empty())
+                continue;
+            kept.addAnother(std::string(side) + " display_date", words);
+            builder_.note(ImportReason::Kept, std::string(side) + " display_date", words);
+        }
         constexpr std::array<std::string_view, 12> taken{
             "start_date", "end_date", "startDate", "endDate", "headline",  "text",
             "media",      "asset",    "group",     "tag",     "unique_id", "display_date"};

@@ -67,6 +67,7 @@ TEST_CASE("odd slides lose nothing", "[import][timelinejs]") {
     CHECK(events[1].dates[0].unknown.find("\\\"day\\\":\\\"4\\\"") != std::string::npos);
     CHECK(events[2].dates[0].unknown.find("mmmm yyyy") != std::string::npos);
     CHECK(events[2].dates[0].phrase == "late summer");
+    CHECK(events[2].unknown.find("\"end_date display_date\":\"autumn\"") != std::string::npos);
     CHECK(events[3].title == "Only a text (https://example.org/t)");
     CHECK(result.timeline.find(events[3].dates[0].source)->title == "Film");
     CHECK(events[3].unknown.find("<iframe src='https://example.org/v'>") != std::string::npos);
