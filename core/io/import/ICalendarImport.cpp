@@ -149,6 +149,13 @@ private:
         std::string latitude, longitude, place;
         for (const CalendarProperty& property : entry.others) {
             const std::string& name = property.name;
+            constexpr std::array<std::string_view, 7> texts{"SUMMARY",    "DESCRIPTION", "LOCATION", "GEO",
+                                                            "CATEGORIES", "STATUS",      "URL"};
+            // Such as its language, or where the same stands in another form.
+            if (!property.parameters.empty() && std::find(texts.begin(), texts.end(), name) != texts.end()) {
+                kept.addAnother(name + " parameters", property.parameters);
+                builder_.note(ImportReason::Kept, name + " parameters", property.parameters, line);
+            }
             if (name == "SUMMARY" && event.title.empty()) {
                 event.title = builder_.plainLine(property.text);
                 builder_.mapped(name, Role::Title);
@@ -188,7 +195,8 @@ private:
                 source_ = builder_.source(std::move(source));
                 builder_.mapped(name, Role::SourceUrl);
             } else if (!isTaken(name)) {
-                kept.addAnother(name, property.parameters.empty()
+                const bool isText = std::find(texts.begin(), texts.end(), name) != texts.end();
+                kept.addAnother(name, property.parameters.empty() || isText
                                           ? property.text
                                           : property.parameters + ':' + property.text);
                 builder_.note(ImportReason::Kept, name, property.text, line);

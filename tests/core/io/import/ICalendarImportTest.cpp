@@ -354,3 +354,15 @@ TEST_CASE("who has declined and what a file is called are kept, and an empty pro
     }
     CHECK(monthly == Texts{"2023-08-01T10:00/2023-08-02T12:00", "2023-09-05T10:00/2023-09-06T12:00"});
 }
+
+TEST_CASE("what stands beside the texts of a calendar entry is kept", "[import][icalendar]") {
+    const auto imported = importBytes(calendar("BEGIN:VEVENT\nUID:one\nSUMMARY;LANGUAGE=de:Treffen\n"
+                                               "LOCATION;ALTREP=\"cid:map\":Abuja\nDTSTART:20230804T100000Z\n"
+                                               "END:VEVENT\n"));
+    REQUIRE(imported);
+    const Event event = eventOf(*imported, "Treffen");
+    CAPTURE(event.unknown);
+    CHECK(event.unknown.find(R"("SUMMARY parameters":"LANGUAGE=de")") != std::string::npos);
+    CHECK(event.unknown.find("cid:map") != std::string::npos);
+    CHECK(noted(*imported, ImportReason::Kept) == 2);
+}
