@@ -7,7 +7,8 @@ namespace crisis {
 
 class Photographer;
 
-/// What is asked and told when a timeline goes out into a file of another kind, or words would be thrown away.
+/// What is asked and told when a timeline goes out into a file of another kind, or words would be thrown
+/// away.
 void takeOutwards(Photographer& photographer, const QTemporaryDir& folder);
 
 } // namespace crisis

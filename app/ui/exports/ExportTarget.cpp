@@ -97,12 +97,12 @@ void ExportTarget::settle(const QString& path, const ExportChoices& choices) {
     question->setTextFormat(Qt::PlainText);
     question->setIcon(QMessageBox::Warning);
     question->setWindowTitle(tr("Replace files"));
-    question->setText(there.size() == 1
-                          ? tr("%1 is there already. Replace it?")
-                                .arg(isolated(shownFileName(there.front(), 200)))
-                          : tr("%n files are there already, the first of them %1. Replace them?", nullptr,
-                               static_cast<int>(there.size()))
-                                .arg(isolated(shownFileName(there.front(), 200))));
+    question->setText(
+        there.size() == 1
+            ? tr("%1 is there already. Replace it?").arg(isolated(shownFileName(there.front(), 200)))
+            : tr("%n files are there already, the first of them %1. Replace them?", nullptr,
+                 static_cast<int>(there.size()))
+                  .arg(isolated(shownFileName(there.front(), 200))));
     auto* replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     replace->setObjectName(QStringLiteral("replaceButton"));
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));

@@ -44,7 +44,8 @@ TEST_CASE("zones are known by their former names and by those of no country too"
 
 TEST_CASE("a name that is no zone is refused with it") {
     // The system would take those with a sign for a rule of its own, which counts the other way round.
-    for (const char* name : {"Africa/Nowhere", "Niamey", " ", "UTC+1h", "UTC+1", "CET-1CEST", "../etc/passwd"}) {
+    for (const char* name :
+         {"Africa/Nowhere", "Niamey", " ", "UTC+1h", "UTC+1", "CET-1CEST", "../etc/passwd"}) {
         const auto found = TimeZone::named(name);
         REQUIRE_FALSE(found.has_value());
         CHECK(found.error().code == ErrorCode::TimeZoneUnknown);
