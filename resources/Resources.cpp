@@ -3,7 +3,7 @@
 
 #include <QDir>
 
-namespace crisis {
+namespace crisis::resources {
 
 namespace {
 
@@ -24,4 +24,4 @@ QStringList bundledTimelines() {
     return filesIn(QDir(QStringLiteral(":/crisis/timelines")), QStringLiteral("*.timeline.json"));
 }
 
-} // namespace crisis
+} // namespace crisis::resources

@@ -3,7 +3,7 @@
 
 #include <csignal>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
@@ -32,4 +32,4 @@ CancelSignals::~CancelSignals() {
 
 const std::atomic<bool>& CancelSignals::flag() const { return asked; }
 
-} // namespace crisis
+} // namespace crisis::cli

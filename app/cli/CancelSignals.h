@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <atomic>
 
-namespace crisis {
+namespace crisis::cli {
 
 /// While there is one, Ctrl+C and a request to end the program ask the work in hand to stop, so that it can
 /// take back what it has half written. A second one ends the program at once. One at a time.
@@ -17,4 +19,4 @@ public:
     [[nodiscard]] const std::atomic<bool>& flag() const;
 };
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <ostream>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
@@ -21,17 +21,17 @@ public:
     [[nodiscard]] bool run() {
         const auto any = readInput(file_);
         if (!any) {
-            tell(any.error());
+            print(any.error());
             return false;
         }
-        const Problems& problems = any->read.problems;
-        for (const Error& problem : problems.list)
-            tell(problem);
-        if (problems.more > 0)
-            begin() << " and " << problems.more << " more\n";
-        bool isGood = problems.empty();
+        const Diagnostics& diagnostics = any->read.diagnostics;
+        for (const Error& problem : diagnostics.list)
+            print(problem);
+        if (diagnostics.more > 0)
+            begin() << " and " << diagnostics.more << " more\n";
+        bool isGood = diagnostics.empty();
         for (const ImportSummary::Note& note : any->summary ? any->summary->notes : Notes()) {
-            if (!isFault(note.reason) || note.told == note.count)
+            if (!isFault(note.reason) || note.reported == note.count)
                 continue;
             begin();
             if (note.firstLine > 0)
@@ -54,7 +54,7 @@ private:
     using Notes = std::vector<ImportSummary::Note>;
 
     std::ostream& begin() { return out_ << lineOfName(file_) << ':'; }
-    void tell(const Error& error) {
+    void print(const Error& error) {
         begin();
         if (error.place) {
             if (error.place->line > 0)
@@ -81,4 +81,4 @@ int checkFiles(const QStringList& files, std::ostream& out) {
     return exitCode;
 }
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 
+#include "app/cli/AsOfOption.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/ExportOptions.h"
 #include "app/cli/InputFile.h"
-#include "app/cli/KnownOnOption.h"
-#include "app/render/ExportEnvironment.h"
+#include "app/export/ExportEnvironment.h"
 #include "app/text/DateText.h"
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"
-#include "core/io/Utf8.h"
+#include "core/base/Utf8.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,7 +19,7 @@
 #include <algorithm>
 #include <iostream>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
@@ -29,7 +29,7 @@ struct Options {
     std::string file;
     std::vector<std::string> files;
     std::string format = "text";
-    std::string knownOn;
+    std::string asOf;
 };
 
 CLI::App* addList(CLI::App& app, Options& options) {
@@ -39,7 +39,7 @@ CLI::App* addList(CLI::App& app, Options& options) {
     list->add_option("--format", options.format, "text, csv or json")
         ->check(CLI::IsMember({"text", "csv", "json"}))
         ->capture_default_str();
-    list->add_option("--known-on", options.knownOn,
+    list->add_option("--known-on", options.asOf,
                      "Only what had been published by this day, such as 2023-08-07");
     return list;
 }
@@ -119,8 +119,7 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     }
     try {
         if (list->parsed())
-            return ListRequest{nameOfBytes(options.file), listFormat(options.format),
-                               knownDay(options.knownOn)};
+            return ListRequest{nameOfBytes(options.file), listFormat(options.format), knownDay(options.asOf)};
         if (conversion.isParsed())
             return conversion.request();
         if (picture.isParsed())
@@ -140,11 +139,11 @@ int runCommand(const ListRequest& request, int& argc, char** argv) {
         return 1;
     }
     const ReadTimeline* read = &any->read;
-    const DateWords words = dateWords();
-    KnownOn known;
-    if (request.knownOn) {
-        known = KnownOn(std::make_shared<const KnowledgeDates>(read->timeline), *request.knownOn);
-        tellKnown(known, words, std::cerr);
+    const DateStrings words = dateStrings();
+    AsOfDate known;
+    if (request.asOf) {
+        known = AsOfDate(std::make_shared<const PublicationDates>(read->timeline), *request.asOf);
+        printAsOf(known, words, std::cerr);
     }
     listEvents(read->timeline, request.format, words, std::cout, known);
     std::cout.flush();
@@ -152,8 +151,8 @@ int runCommand(const ListRequest& request, int& argc, char** argv) {
         std::cerr << "crisis-timeline: standard output cannot be written\n";
         return 1;
     }
-    if (!read->problems.empty()) {
-        std::cerr << "crisis-timeline: the file has " << read->problems.count()
+    if (!read->diagnostics.empty()) {
+        std::cerr << "crisis-timeline: the file has " << read->diagnostics.count()
                   << " problems; `crisis-timeline check` tells them\n";
         return 1;
     }
@@ -180,4 +179,4 @@ int runCommand(const ExportRequest& request, int& argc, char** argv) {
     return runExport(request, std::cerr);
 }
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -11,7 +11,7 @@
 #include <iosfwd>
 #include <variant>
 
-namespace crisis {
+namespace crisis::cli {
 
 // What a command line asks for.
 struct WindowRequest {
@@ -20,7 +20,7 @@ struct WindowRequest {
 struct ListRequest {
     QString file;
     ListFormat format = ListFormat::Text;
-    std::optional<std::int64_t> knownOn; ///< days since 1970-01-01
+    std::optional<std::int64_t> asOf; ///< days since 1970-01-01
 };
 struct CheckRequest {
     QStringList files;
@@ -44,4 +44,4 @@ int runCommand(const CheckRequest& request, int& argc, char** argv);
 int runCommand(const ConvertRequest& request, int& argc, char** argv);
 int runCommand(const ExportRequest& request, int& argc, char** argv);
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -3,16 +3,16 @@
 
 #include "app/cli/ExportFile.h"
 #include "app/cli/InputFile.h"
-#include "app/render/DocumentText.h"
-#include "app/render/ExportPart.h"
+#include "app/export/DocumentText.h"
+#include "app/export/ExportInput.h"
 #include "app/text/ErrorText.h"
+#include "app/text/ExportLossText.h"
 #include "app/text/ImportText.h"
-#include "app/text/LeftOutText.h"
-#include "core/io/CsvWriter.h"
-#include "core/io/ICalendarWriter.h"
-#include "core/io/MarkdownWriter.h"
-#include "core/io/TimelineJsWriter.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/export/CsvWriter.h"
+#include "core/io/export/ICalendarWriter.h"
+#include "core/io/export/MarkdownWriter.h"
+#include "core/io/export/TimelineJsWriter.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "core/time/TimeZone.h"
 
 #include <QFileInfo>
@@ -25,7 +25,7 @@
 #include <filesystem>
 #include <ostream>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
@@ -100,8 +100,8 @@ public:
             return tl::unexpected(written.error());
         if (const auto saved = saveMapping(*read); !saved)
             return tl::unexpected(saved.error());
-        tell(*read);
-        return read->read.problems.empty() && !hasLeftOut(*read) ? 0 : 1;
+        print(*read);
+        return read->read.diagnostics.empty() && !hasLeftOut(*read) ? 0 : 1;
     }
 
 private:
@@ -160,7 +160,7 @@ private:
     [[nodiscard]] std::string outputBytes(const Timeline& timeline) const {
         if (!request_.format)
             return timelineBytes(timeline);
-        const DocumentWords words = documentWords();
+        const DocumentStrings words = documentStrings();
         switch (*request_.format) {
         case ExportFormat::StatementsCsv:
             return statementsCsv(timeline, words.dates);
@@ -185,7 +185,7 @@ private:
             .map([](std::uint64_t) {});
     }
 
-    [[nodiscard]] Result<void> saveMapping(const AnyTimeline& read) const {
+    [[nodiscard]] Result<void> saveMapping(const OpenedTimeline& read) const {
         if (request_.saveMapping.isEmpty())
             return {};
         if (!read.mapping)
@@ -194,30 +194,30 @@ private:
         return writeBytes(request_.saveMapping, mappingBytes(*read.mapping));
     }
 
-    [[nodiscard]] static bool hasLeftOut(const AnyTimeline& read) {
+    [[nodiscard]] static bool hasLeftOut(const OpenedTimeline& read) {
         return read.summary && std::any_of(read.summary->notes.begin(), read.summary->notes.end(),
                                            [](const auto& note) { return isLoss(note.reason); });
     }
 
-    [[nodiscard]] std::vector<LeftOut> leftOutOf(const Timeline& timeline) const {
-        return request_.format ? leftOutBy(*request_.format, timeline) : std::vector<LeftOut>();
+    [[nodiscard]] std::vector<ExportLoss> leftOutOf(const Timeline& timeline) const {
+        return request_.format ? exportLossesOf(*request_.format, timeline) : std::vector<ExportLoss>();
     }
 
     [[nodiscard]] ImportTarget target() const {
         return request_.format ? ImportTarget::OtherProgram : ImportTarget::Timeline;
     }
 
-    void tell(const AnyTimeline& read) const {
+    void print(const OpenedTimeline& read) const {
         const Timeline& timeline = read.read.timeline;
-        const std::vector<LeftOut> left = leftOutOf(timeline);
+        const std::vector<ExportLoss> left = leftOutOf(timeline);
         if (request_.json) {
-            QJsonObject told = summaryObject(read);
+            QJsonObject reported = summaryObject(read);
             if (request_.format)
-                told[QStringLiteral("leftOut")] = leftOutArray(left);
-            report_ << QJsonDocument(told).toJson(QJsonDocument::Compact).toStdString() << '\n';
+                reported[QStringLiteral("leftOut")] = leftOutArray(left);
+            report_ << QJsonDocument(reported).toJson(QJsonDocument::Compact).toStdString() << '\n';
             return;
         }
-        tellRead(read);
+        printRead(read);
         if (!request_.format)
             return;
         errors_ << leftOutHeadline(left, timeline.eventCount()).toStdString() << '\n';
@@ -225,7 +225,7 @@ private:
             errors_ << "! " << line.toStdString() << '\n';
     }
 
-    void tellRead(const AnyTimeline& read) const {
+    void printRead(const OpenedTimeline& read) const {
         if (read.summary) {
             report_ << importHeadline(*read.summary).toStdString() << '\n';
             for (const QString& line : importMappedLines(*read.summary))
@@ -233,15 +233,15 @@ private:
             for (const QString& line : importNoteLines(*read.summary, target()))
                 report_ << "! " << line.toStdString() << '\n';
         }
-        for (const Error& problem : read.read.problems.list)
+        for (const Error& problem : read.read.diagnostics.list)
             report_ << "! " << errorTextWithPlace(problem).toStdString() << '\n';
-        if (read.read.problems.more > 0)
-            report_ << "! and " << read.read.problems.more << " more\n";
+        if (read.read.diagnostics.more > 0)
+            report_ << "! and " << read.read.diagnostics.more << " more\n";
     }
 
-    [[nodiscard]] QJsonObject summaryObject(const AnyTimeline& read) const {
+    [[nodiscard]] QJsonObject summaryObject(const OpenedTimeline& read) const {
         QJsonObject object{{QStringLiteral("events"), static_cast<qint64>(read.read.timeline.eventCount())},
-                           {QStringLiteral("problems"), static_cast<qint64>(read.read.problems.count())}};
+                           {QStringLiteral("problems"), static_cast<qint64>(read.read.diagnostics.count())}};
         if (!read.summary)
             return object;
         const ImportSummary& summary = *read.summary;
@@ -366,4 +366,4 @@ int runConvert(const ConvertRequest& request, std::ostream& out, std::ostream& e
     return *exitCode;
 }
 
-} // namespace crisis
+} // namespace crisis::cli

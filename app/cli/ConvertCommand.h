@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/ExportCommand.h"
-#include "core/io/import/ImportSummary.h"
-#include "core/io/import/TableMapping.h"
+#include "core/import/base/ImportSummary.h"
+#include "core/import/table/TableMapping.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace crisis {
+namespace crisis::cli {
 
 /// `crisis-timeline convert IN OUT …` as read from the command line.
 struct ConvertRequest {
@@ -53,4 +53,4 @@ private:
 /// written; then nothing is left behind.
 int runConvert(const ConvertRequest& request, std::ostream& out, std::ostream& errors);
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportCommand.h"
 
+#include "app/cli/AsOfOption.h"
 #include "app/cli/CancelSignals.h"
 #include "app/cli/ExportFile.h"
 #include "app/cli/InputFile.h"
-#include "app/cli/KnownOnOption.h"
-#include "app/render/DocumentText.h"
-#include "app/render/ExportPart.h"
-#include "app/render/MissingGlyphs.h"
+#include "app/export/DocumentText.h"
+#include "app/export/ExportInput.h"
+#include "app/export/MissingGlyphs.h"
 #include "app/text/ErrorText.h"
-#include "app/text/LeftOutText.h"
+#include "app/text/ExportLossText.h"
 #include "app/text/PlainText.h"
-#include "core/io/Utf8.h"
+#include "core/base/Utf8.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,7 +20,7 @@
 #include <filesystem>
 #include <ostream>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
@@ -37,9 +37,9 @@ public:
         const auto any = readInput(input_);
         if (!any)
             return tl::unexpected(any.error());
-        tellProblems(any->read.problems);
-        tellKnowledge(any->read.timeline);
-        const auto part = exportPart(any->read.timeline, request_);
+        printDiagnostics(any->read.diagnostics);
+        printAsOf(any->read.timeline);
+        const auto part = exportInput(any->read.timeline, request_);
         if (!part)
             return tl::unexpected(part.error());
         if (const auto format = pictureFormat(request_.format))
@@ -52,7 +52,7 @@ public:
             return tl::unexpected(bytes.error());
         if (const auto free = refuseToOverwrite({output_}); !free)
             return tl::unexpected(free.error());
-        tellMissing(part->timeline);
+        printMissing(part->timeline);
         return writeFile(output_,
                          [&bytes](const ByteSink& sink) -> Result<void> {
                              if (!sink(*bytes))
@@ -67,22 +67,22 @@ public:
 
 private:
     // The window, which reads JSON, has told of them when it opened the file.
-    void tellProblems(const Problems& problems) {
-        if (request_.json || problems.empty())
+    void printDiagnostics(const Diagnostics& diagnostics) {
+        if (request_.json || diagnostics.empty())
             return;
         hasProblems_ = true;
-        for (const Error& problem : problems.list)
+        for (const Error& problem : diagnostics.list)
             errors_ << "crisis-timeline: " << shownOnOneLine(bytesOfName(input_), 500).toStdString() << ": "
                     << errorTextWithPlace(problem).toStdString() << '\n';
-        if (problems.more > 0)
-            errors_ << "crisis-timeline: and " << problems.more << " more\n";
+        if (diagnostics.more > 0)
+            errors_ << "crisis-timeline: and " << diagnostics.more << " more\n";
     }
 
-    void tellKnowledge(const Timeline& whole) const {
-        if (!request_.knownOn || request_.json)
+    void printAsOf(const Timeline& whole) const {
+        if (!request_.asOf || request_.json)
             return;
-        const KnownOn known(std::make_shared<const KnowledgeDates>(whole), *request_.knownOn);
-        tellKnown(known, documentWords().dates, errors_);
+        const AsOfDate known(std::make_shared<const PublicationDates>(whole), *request_.asOf);
+        printAsOf(known, documentStrings().dates, errors_);
     }
 
     [[nodiscard]] Result<void> refuseToOverwrite(const QStringList& files) const {
@@ -102,18 +102,18 @@ private:
         return {};
     }
 
-    void tellMissing(const Timeline& timeline) const {
-        const std::vector<LeftOut> left = leftOutBy(request_.format, timeline);
+    void printMissing(const Timeline& timeline) const {
+        const std::vector<ExportLoss> left = exportLossesOf(request_.format, timeline);
         if (request_.json)
-            return tellLeftOut(errors_, input_, left);
+            return printExportLosses(errors_, input_, left);
         errors_ << "crisis-timeline: " << bytesOfName(input_) << ": "
                 << leftOutHeadline(left, timeline.eventCount()).toStdString() << '\n';
         for (const QString& line : leftOutLines(left))
             errors_ << "! " << line.toStdString() << '\n';
     }
 
-    [[nodiscard]] Result<void> writePages(const ExportPart& part, PictureFormat format) {
-        const auto picture = PreparedPicture::of(part.timeline, part.options);
+    [[nodiscard]] Result<void> writePages(const ExportInput& part, PictureFormat format) {
+        const auto picture = LaidOutPicture::of(part.timeline, part.options);
         if (!picture)
             return tl::unexpected(picture.error());
         warnOfFonts(*picture);
@@ -126,8 +126,8 @@ private:
             progress.cancel = &cancel_;
             if (request_.json)
                 progress.report = [&](double fraction) {
-                    tellProgress(errors_, input_,
-                                 (static_cast<double>(page) + fraction) / static_cast<double>(count));
+                    printProgress(errors_, input_,
+                                  (static_cast<double>(page) + fraction) / static_cast<double>(count));
                 };
             auto written = writeFile(files[static_cast<qsizetype>(page)], [&](const ByteSink& sink) {
                 return writePicture(*picture, format, page, sink, progress);
@@ -138,7 +138,7 @@ private:
         return {};
     }
 
-    void warnOfFonts(const PreparedPicture& picture) const {
+    void warnOfFonts(const LaidOutPicture& picture) const {
         const QString missing = charactersWithoutGlyph(picture);
         if (missing.isEmpty())
             return;
@@ -147,7 +147,7 @@ private:
                            "fonts-noto-cjk")
                 .arg(missing);
         if (request_.json)
-            tellWarning(errors_, input_, warning);
+            printWarning(errors_, input_, warning);
         else
             errors_ << "crisis-timeline: " << bytesOfName(input_) << ": " << warning.toStdString() << '\n';
     }
@@ -157,7 +157,7 @@ private:
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (request_.json)
-            tellWritten(errors_, input_, path, *bytes);
+            printWritten(errors_, input_, path, *bytes);
         return {};
     }
 
@@ -221,4 +221,4 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
     return exitCode;
 }
 
-} // namespace crisis
+} // namespace crisis::cli

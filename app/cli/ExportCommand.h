@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/ExportChoices.h"
+#include "app/export/ExportChoices.h"
 
 #include <iosfwd>
 
-namespace crisis {
+namespace crisis::cli {
 
 /// `crisis-timeline export FILE -o OUT.png …` as read from the command line.
 struct ExportRequest : ExportChoices {
@@ -20,4 +20,4 @@ struct ExportRequest : ExportChoices {
 /// their own: OUT-1.png, OUT-2.png.
 int runExport(const ExportRequest& request, std::ostream& errors);
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -2,7 +2,7 @@
 #include "app/cli/ExportFile.h"
 
 #include "app/cli/InputFile.h"
-#include "app/text/LeftOutText.h"
+#include "app/text/ExportLossText.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,11 +13,11 @@
 #include <cstdio>
 #include <ostream>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
-void tell(std::ostream& out, const QJsonObject& object) {
+void print(std::ostream& out, const QJsonObject& object) {
     out << QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString() << std::endl;
 }
 
@@ -53,9 +53,9 @@ Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& co
     return bytes;
 }
 
-QJsonArray leftOutArray(const std::vector<LeftOut>& left) {
+QJsonArray leftOutArray(const std::vector<ExportLoss>& left) {
     QJsonArray array;
-    for (const LeftOut& item : left)
+    for (const ExportLoss& item : left)
         array << QJsonObject{{QStringLiteral("what"), timelinePartText(item.part)},
                              {QStringLiteral("count"), static_cast<qint64>(item.count)},
                              {QStringLiteral("partly"), item.isPartlyHeld},
@@ -63,22 +63,22 @@ QJsonArray leftOutArray(const std::vector<LeftOut>& left) {
     return array;
 }
 
-void tellProgress(std::ostream& out, const QString& input, double fraction) {
-    tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("progress"), fraction}});
+void printProgress(std::ostream& out, const QString& input, double fraction) {
+    print(out, {{QStringLiteral("file"), input}, {QStringLiteral("progress"), fraction}});
 }
 
-void tellWarning(std::ostream& out, const QString& input, const QString& warning) {
-    tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("warning"), warning}});
+void printWarning(std::ostream& out, const QString& input, const QString& warning) {
+    print(out, {{QStringLiteral("file"), input}, {QStringLiteral("warning"), warning}});
 }
 
-void tellLeftOut(std::ostream& out, const QString& input, const std::vector<LeftOut>& left) {
-    tell(out, {{QStringLiteral("file"), input}, {QStringLiteral("leftOut"), leftOutArray(left)}});
+void printExportLosses(std::ostream& out, const QString& input, const std::vector<ExportLoss>& left) {
+    print(out, {{QStringLiteral("file"), input}, {QStringLiteral("leftOut"), leftOutArray(left)}});
 }
 
-void tellWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes) {
-    tell(out, {{QStringLiteral("file"), input},
-               {QStringLiteral("written"), output},
-               {QStringLiteral("bytes"), static_cast<qint64>(bytes)}});
+void printWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes) {
+    print(out, {{QStringLiteral("file"), input},
+                {QStringLiteral("written"), output},
+                {QStringLiteral("bytes"), static_cast<qint64>(bytes)}});
 }
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/PngWriter.h"
-#include "core/io/LeftOut.h"
+#include "app/export/png/PngWriter.h"
+#include "core/io/export/ExportLoss.h"
 
 #include <QJsonArray>
 #include <QString>
@@ -10,7 +10,7 @@
 #include <functional>
 #include <iosfwd>
 
-namespace crisis {
+namespace crisis::cli {
 
 /// Hands its bytes to the sink it is given.
 using FileContent = std::function<Result<void>(const ByteSink&)>;
@@ -21,12 +21,12 @@ using FileContent = std::function<Result<void>(const ByteSink&)>;
 
 /// `[{"what":"links between events","count":12,"partly":false,"text":"links between events: left out
 /// (12)"}]`.
-[[nodiscard]] QJsonArray leftOutArray(const std::vector<LeftOut>& left);
+[[nodiscard]] QJsonArray leftOutArray(const std::vector<ExportLoss>& left);
 
 // Progress as one JSON object a line.
-void tellProgress(std::ostream& out, const QString& input, double fraction);
-void tellWarning(std::ostream& out, const QString& input, const QString& warning);
-void tellLeftOut(std::ostream& out, const QString& input, const std::vector<LeftOut>& left);
-void tellWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes);
+void printProgress(std::ostream& out, const QString& input, double fraction);
+void printWarning(std::ostream& out, const QString& input, const QString& warning);
+void printExportLosses(std::ostream& out, const QString& input, const std::vector<ExportLoss>& left);
+void printWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes);
 
-} // namespace crisis
+} // namespace crisis::cli

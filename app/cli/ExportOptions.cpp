@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportOptions.h"
 
+#include "app/cli/AsOfOption.h"
 #include "app/cli/InputFile.h"
-#include "app/cli/KnownOnOption.h"
-#include "app/render/PictureArguments.h"
+#include "app/export/PictureArguments.h"
 
 #include <QDateTime>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
@@ -199,7 +199,7 @@ ExportRequest ExportOptions::request() const {
                           std::to_string(largestPictureSidePx) + " pixels");
     if (whole_)
         options.content = PictureContent::Whole;
-    request.knownOn = knownDay(knownOn_);
+    request.asOf = knownDay(knownOn_);
     if (!lanes_.empty())
         options.lanesBy = parseWord(lanes_, LanesBy{});
     options.theme = parseTheme(theme_).value_or(ThemeKind::Light);
@@ -229,4 +229,4 @@ ExportRequest ExportOptions::request() const {
     return request;
 }
 
-} // namespace crisis
+} // namespace crisis::cli

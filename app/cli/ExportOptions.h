@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace crisis {
+namespace crisis::cli {
 
 /// The options of the `export` command as a command line gives them.
 class ExportOptions {
@@ -36,4 +36,4 @@ private:
          noPageNumbers_ = false, noEmbed_ = false, embedAll_ = false;
 };
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/InputFile.h"
 
-#include "core/io/FileBytes.h"
-#include "core/io/Utf8.h"
+#include "core/base/Utf8.h"
+#include "core/io/file/FileBytes.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <cstdio>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
@@ -65,16 +65,16 @@ Result<QByteArray> inputBytes(const QString& path) {
     return QByteArray(file->bytes().data(), static_cast<qsizetype>(file->bytes().size()));
 }
 
-Result<AnyTimeline> readInput(const QString& path, ImportOptions options) {
+Result<OpenedTimeline> readInput(const QString& path, ImportOptions options) {
     if (!isStandardStream(path))
-        return readAnyTimelineFile(std::filesystem::path(bytesOfName(path)), std::move(options));
+        return openAnyFormatFile(std::filesystem::path(bytesOfName(path)), std::move(options));
     const auto bytes = inputBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto any = readAnyTimeline({bytes->constData(), static_cast<std::size_t>(bytes->size())}, options);
+    auto any = openAnyFormat({bytes->constData(), static_cast<std::size_t>(bytes->size())}, options);
     if (!any && (any.error().arguments.empty() || any.error().arguments[0].empty()))
         any.error().arguments = {path.toStdString()};
     return any;
 }
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/import/AnyTimeline.h"
+#include "core/import/OpenAnyFormat.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace crisis {
+namespace crisis::cli {
 
 /// What stands for standard input and output in place of a file's name.
 [[nodiscard]] inline bool isStandardStream(const QString& path) { return path == QLatin1String("-"); }
@@ -24,7 +24,7 @@ namespace crisis {
 [[nodiscard]] Result<QByteArray> inputBytes(const QString& path);
 
 /// A timeline, or a file of another program, from a file or from standard input. Fails as
-/// readAnyTimelineFile() does.
-[[nodiscard]] Result<AnyTimeline> readInput(const QString& path, ImportOptions options = {});
+/// openAnyFormatFile() does.
+[[nodiscard]] Result<OpenedTimeline> readInput(const QString& path, ImportOptions options = {});
 
-} // namespace crisis
+} // namespace crisis::cli

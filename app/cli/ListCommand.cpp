@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ListCommand.h"
 
+#include "app/text/AsOfTitle.h"
 #include "app/text/Citation.h"
 #include "app/text/ClaimText.h"
-#include "app/text/KnownTimeline.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "core/time/CivilText.h"
 
 #include <rapidjson/ostreamwrapper.h>
@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <ostream>
 
-namespace crisis {
+namespace crisis::cli {
 
 namespace {
 
@@ -26,7 +26,7 @@ struct Row {
     std::string category, words, earliest, latest;
 };
 
-Row rowOf(const Timeline& timeline, EventIndex index, const DateWords& words) {
+Row rowOf(const Timeline& timeline, EventPosition index, const DateStrings& words) {
     Row row;
     row.event = timeline.event(index);
     row.claim = timeline.date(index);
@@ -41,9 +41,9 @@ Row rowOf(const Timeline& timeline, EventIndex index, const DateWords& words) {
     return row;
 }
 
-void listText(const Timeline& timeline, const DateWords& words, std::ostream& out) {
+void listText(const Timeline& timeline, const DateStrings& words, std::ostream& out) {
     constexpr qsizetype dateColumn = 36;
-    for (const EventIndex index : timeline.displayOrder()) {
+    for (const EventPosition index : timeline.displayOrder()) {
         const Row row = rowOf(timeline, index, words);
         QString line = QString::fromStdString(row.words).leftJustified(dateColumn) + QStringLiteral("  ") +
                        shownOnOneLine(row.event.title, 2'000);
@@ -69,9 +69,9 @@ std::string csvCell(std::string_view text) {
     return quoted + '"';
 }
 
-void listCsv(const Timeline& timeline, const DateWords& words, std::ostream& out) {
+void listCsv(const Timeline& timeline, const DateStrings& words, std::ostream& out) {
     out << "id,title,status,category,date,earliest,latest,words,basis,phrase,summary,statements\r\n";
-    for (const EventIndex index : timeline.displayOrder()) {
+    for (const EventPosition index : timeline.displayOrder()) {
         const Row row = rowOf(timeline, index, words);
         for (const std::string& cell :
              {row.event.id.value(), row.event.title, std::string(row.event.status.word()), row.category,
@@ -96,10 +96,10 @@ void memberOrNull(Writer& json, const char* key, const std::string& value) {
 
 void statementJson(Writer& json, const Timeline& timeline, const Statement& statement, const EventId& event) {
     const auto about = std::find_if(statement.about.begin(), statement.about.end(),
-                                    [&](const Aboutness& item) { return item.event == event; });
+                                    [&](const StatementTarget& item) { return item.event == event; });
     json.StartObject();
     member(json, "kind", statement.kind.word());
-    member(json, "standing", statement.standing.word());
+    member(json, "standing", statement.origin.word());
     member(json, "text", statement.text);
     member(json, "speaker", speakerNames(timeline, statement).toStdString());
     member(json, "venue", statement.venue);
@@ -113,14 +113,14 @@ void statementJson(Writer& json, const Timeline& timeline, const Statement& stat
     json.EndObject();
 }
 
-void listJson(const Timeline& timeline, const DateWords& words, std::ostream& out) {
+void listJson(const Timeline& timeline, const DateStrings& words, std::ostream& out) {
     rapidjson::OStreamWrapper stream(out);
     Writer json(stream);
     json.StartObject();
     member(json, "title", timeline.header().title);
     json.Key("events");
     json.StartArray();
-    for (const EventIndex index : timeline.displayOrder()) {
+    for (const EventPosition index : timeline.displayOrder()) {
         const Row row = rowOf(timeline, index, words);
         json.StartObject();
         member(json, "id", row.event.id.value());
@@ -136,7 +136,7 @@ void listJson(const Timeline& timeline, const DateWords& words, std::ostream& ou
         member(json, "phrase", row.claim.phrase);
         json.Key("statements");
         json.StartArray();
-        for (const StatementIndex statement : timeline.statementsAbout(index))
+        for (const StatementPosition statement : timeline.statementsAbout(index))
             statementJson(json, timeline, timeline.statement(statement), row.event.id);
         json.EndArray();
         json.EndObject();
@@ -149,9 +149,9 @@ void listJson(const Timeline& timeline, const DateWords& words, std::ostream& ou
 
 } // namespace
 
-void listEvents(const Timeline& whole, ListFormat format, const DateWords& words, std::ostream& out,
-                const KnownOn& known) {
-    const Timeline timeline = titledAsKnownOn(whole, known, words);
+void listEvents(const Timeline& whole, ListFormat format, const DateStrings& words, std::ostream& out,
+                const AsOfDate& known) {
+    const Timeline timeline = titledAsOf(whole, known, words);
     switch (format) {
     case ListFormat::Text:
         return listText(timeline, words, out);
@@ -162,4 +162,4 @@ void listEvents(const Timeline& whole, ListFormat format, const DateWords& words
     }
 }
 
-} // namespace crisis
+} // namespace crisis::cli

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/evidence/KnownOn.h"
-#include "core/time/Wording.h"
+#include "core/model/evidence/AsOfDate.h"
+#include "core/time/DateFormatter.h"
 
 #include <iosfwd>
 
-namespace crisis {
+namespace crisis::cli {
 
 enum class ListFormat { Text, Csv, Json };
 
@@ -15,7 +15,7 @@ enum class ListFormat { Text, Csv, Json };
 /// CSV (RFC 4180): a header and a row an event.
 /// JSON: one object {"title", "events": [...]}; what is open or unknown is null.
 /// `known` may be everything; else only what was known is written, and JSON says so in its title.
-void listEvents(const Timeline& timeline, ListFormat format, const DateWords& words, std::ostream& out,
-                const KnownOn& known = {});
+void listEvents(const Timeline& timeline, ListFormat format, const DateStrings& words, std::ostream& out,
+                const AsOfDate& known = {});
 
-} // namespace crisis
+} // namespace crisis::cli

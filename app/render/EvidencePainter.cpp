@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::render {
 
 namespace {
 
@@ -65,4 +65,4 @@ void paintJudged(QPainter& painter, const Mark& mark, const Theme& theme) {
         QPolygonF{{right - 8, middle}, {right - 4, middle - 4}, {right, middle}, {right - 4, middle + 4}});
 }
 
-} // namespace crisis
+} // namespace crisis::render

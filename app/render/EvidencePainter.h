@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/render/Theme.h"
-#include "core/layout/Scene.h"
+#include "core/layout/scene/Scene.h"
 
 #include <QPainter>
 
-namespace crisis {
+namespace crisis::render {
 
 /// Of a mark that was not known on the day of knowledge.
 inline constexpr double faintOpacity = 0.3;
@@ -18,4 +18,4 @@ void paintTie(QPainter& painter, const Tie& tie, const Theme& theme);
 /// All that is said about it is the analyst's own: a lozenge over the mark's start.
 void paintJudged(QPainter& painter, const Mark& mark, const Theme& theme);
 
-} // namespace crisis
+} // namespace crisis::render

@@ -3,7 +3,7 @@
 
 #include "app/text/PlainText.h"
 
-namespace crisis {
+namespace crisis::render {
 
 namespace {
 
@@ -71,4 +71,4 @@ std::string FontMeasurer::elided(std::string_view utf8, TextRole role, double ma
     return text == QStringLiteral("…") ? std::string() : text.toStdString();
 }
 
-} // namespace crisis
+} // namespace crisis::render

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/render/SceneFonts.h"
-#include "core/layout/TextMeasurer.h"
+#include "core/layout/scene/TextMeasurer.h"
 
 #include <QFontMetricsF>
 #include <QString>
@@ -10,7 +10,7 @@
 #include <array>
 #include <vector>
 
-namespace crisis {
+namespace crisis::render {
 
 /// Measures with the fonts that a painter draws with. Text in scripts that need no shaping is summed from a
 /// table of advances, so that thousands of labels a frame cost little; any other is measured whole. For one
@@ -37,4 +37,4 @@ private:
     std::vector<Role> roles_;
 };
 
-} // namespace crisis
+} // namespace crisis::render

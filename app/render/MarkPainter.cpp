@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::render {
 
 namespace {
 
@@ -181,4 +181,4 @@ void paintClusterSign(QPainter& painter, const Box& box, const Theme& theme, int
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
 }
 
-} // namespace crisis
+} // namespace crisis::render

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/render/Theme.h"
-#include "core/layout/Scene.h"
+#include "core/layout/scene/Scene.h"
 
 #include <QPainter>
 
-namespace crisis {
+namespace crisis::render {
 
 /// Paints one mark by its style: what a date is sure of is solid, what it is not sure of is hollow or dashed.
 void paintMark(QPainter& painter, const Mark& mark, const Theme& theme);
@@ -14,4 +14,4 @@ void paintMark(QPainter& painter, const Mark& mark, const Theme& theme);
 /// The sign of a cluster in the legend.
 void paintClusterSign(QPainter& painter, const Box& box, const Theme& theme, int colour);
 
-} // namespace crisis
+} // namespace crisis::render

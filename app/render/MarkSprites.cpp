@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace crisis {
+namespace crisis::render {
 
 namespace {
 
@@ -140,4 +140,4 @@ QImage MarkSprites::imageOf(quint64 key, const Mark& mark, const Theme& theme, d
     return image;
 }
 
-} // namespace crisis
+} // namespace crisis::render

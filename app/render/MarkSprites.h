@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/render/Theme.h"
-#include "core/layout/Scene.h"
+#include "core/layout/scene/Scene.h"
 
 #include <QHash>
 #include <QImage>
 #include <QPainter>
 
-namespace crisis {
+namespace crisis::render {
 
 /// Marks that look alike, painted once and then copied, which takes a fraction of the time. A copy stands
 /// within an eighth of a pixel of its place, so this is for screens, not for pictures. Good for one theme.
@@ -44,4 +44,4 @@ private:
     QHash<quint64, QImage> images_;
 };
 
-} // namespace crisis
+} // namespace crisis::render

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-namespace crisis {
+namespace crisis::render {
 
 namespace {
 
@@ -72,4 +72,4 @@ void PicturePainter::paintOverview(QPainter& painter, const PictureOverview& ove
                 Qt::AlignRight | Qt::AlignVCenter);
 }
 
-} // namespace crisis
+} // namespace crisis::render

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/render/ScenePainter.h"
-#include "core/layout/Picture.h"
+#include "core/layout/picture/Picture.h"
 
-namespace crisis {
+namespace crisis::render {
 
 /// Paints a page on any device, in logical pixels; decides nothing about places.
 class PicturePainter {
@@ -21,4 +21,4 @@ private:
     ScenePainter scene_;
 };
 
-} // namespace crisis
+} // namespace crisis::render

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::render {
 
 namespace {
 
@@ -63,4 +63,4 @@ QString bundledFamily() {
     return family;
 }
 
-} // namespace crisis
+} // namespace crisis::render

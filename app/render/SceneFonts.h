@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/TextMeasurer.h"
+#include "core/layout/scene/TextMeasurer.h"
 
 #include <QFont>
 
 #include <array>
 
-namespace crisis {
+namespace crisis::render {
 
 /// One font a role.
 class SceneFonts {
@@ -28,4 +28,4 @@ private:
 /// The family of the bundled fonts; loads them on first use. Needs a QGuiApplication.
 [[nodiscard]] QString bundledFamily();
 
-} // namespace crisis
+} // namespace crisis::render

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::render {
 
 namespace {
 
@@ -161,17 +161,17 @@ void ScenePainter::paintLabel(QPainter& painter, const Label& label) const {
     }
     const QColor& colour = label.faint ? theme_.faintText() : theme_.text;
     text(painter, box, label.text, TextRole::Label, colour);
-    for (const LabelChip& chip : label.chips)
+    for (const LabelBadge& chip : label.badges)
         paintChip(painter, chip, colour);
 }
 
-void ScenePainter::paintChip(QPainter& painter, const LabelChip& chip, const QColor& colour) const {
+void ScenePainter::paintChip(QPainter& painter, const LabelBadge& chip, const QColor& colour) const {
     if (!isInSight(painter, chip.box))
         return;
     Box area = chip.box;
     area.top += 1;
     area.bottom -= 1;
-    if (chip.kind == LabelChip::Kind::Dates)
+    if (chip.kind == LabelBadge::Kind::Dates)
         pill(painter, area, theme_.noteFill, theme_.gridStrong);
     else
         frame(painter, area, theme_.background, theme_.mutedText);
@@ -369,7 +369,7 @@ void ScenePainter::paintFolds(QPainter& painter, const Scene& scene) const {
 }
 
 void ScenePainter::paintNotes(QPainter& painter, const Scene& scene) const {
-    for (const EdgeNote& note : scene.notes) {
+    for (const OffscreenHint& note : scene.notes) {
         if (!isInSight(painter, note.box))
             continue;
         const Box chip{note.box.left, note.box.top + 1, note.box.right, note.box.bottom - 1};
@@ -379,11 +379,11 @@ void ScenePainter::paintNotes(QPainter& painter, const Scene& scene) const {
         painter.setRenderHint(QPainter::Antialiasing, true);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme_.mutedText);
-        if (note.side == EdgeNote::Side::Earlier) {
+        if (note.side == OffscreenHint::Side::Earlier) {
             painter.drawPolygon(QPolygonF{
                 {chip.left + 13, middle - 4}, {chip.left + 7, middle}, {chip.left + 13, middle + 4}});
             textBox.left += 18;
-        } else if (note.side == EdgeNote::Side::Later) {
+        } else if (note.side == OffscreenHint::Side::Later) {
             painter.drawPolygon(QPolygonF{
                 {chip.right - 13, middle - 4}, {chip.right - 7, middle}, {chip.right - 13, middle + 4}});
             textBox.left += 8;
@@ -403,7 +403,7 @@ void ScenePainter::paintSign(QPainter& painter, const Legend::Item& item) const 
     case LegendSign::Grade:
         return paintChip(
             painter,
-            {LabelChip::Kind::Grade, "B2", {box.left, item.textBox.top, box.left + 24, item.textBox.bottom}},
+            {LabelBadge::Kind::Grade, "B2", {box.left, item.textBox.top, box.left + 24, item.textBox.bottom}},
             theme_.text);
     case LegendSign::Rival: {
         paintMark(painter, item.mark, theme_);
@@ -428,4 +428,4 @@ void ScenePainter::paint(QPainter& painter, const Legend& legend) const {
     }
 }
 
-} // namespace crisis
+} // namespace crisis::render

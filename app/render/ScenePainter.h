@@ -4,15 +4,15 @@
 #include "app/render/MarkSprites.h"
 #include "app/render/SceneFonts.h"
 #include "app/render/Theme.h"
-#include "core/layout/Legend.h"
-#include "core/layout/Scene.h"
+#include "core/layout/scene/Legend.h"
+#include "core/layout/scene/Scene.h"
 
 #include <QPainter>
 
 #include <optional>
 #include <string_view>
 
-namespace crisis {
+namespace crisis::render {
 
 /// What moves with the pointer and the focus, over the same scene.
 struct SceneOverlay {
@@ -52,7 +52,7 @@ private:
     void paintEvents(QPainter& painter, const Scene& scene) const;
     void paintObserved(QPainter& painter, const Scene& scene) const;
     void paintLabel(QPainter& painter, const Label& label) const;
-    void paintChip(QPainter& painter, const LabelChip& chip, const QColor& colour) const;
+    void paintChip(QPainter& painter, const LabelBadge& chip, const QColor& colour) const;
     void paintSign(QPainter& painter, const Legend::Item& item) const;
     void paintGround(QPainter& painter, const Scene& scene, bool fillBackground) const;
     void paintRuler(QPainter& painter, const Scene& scene) const;
@@ -71,4 +71,4 @@ private:
     MarkSprites* sprites_ = nullptr;
 };
 
-} // namespace crisis
+} // namespace crisis::render

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <span>
 
-namespace crisis {
+namespace crisis::render {
 
 namespace {
 
@@ -225,4 +225,4 @@ double contrast(const QColor& a, const QColor& b) {
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-} // namespace crisis
+} // namespace crisis::render

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QColor>
 
 class QPalette;
 
-namespace crisis {
+namespace crisis::render {
 
 enum class ThemeKind { Light, Dark, Print, HighContrast, HighContrastDark };
 
@@ -49,4 +51,4 @@ struct Theme {
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
-} // namespace crisis
+} // namespace crisis::render

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace crisis {
+namespace crisis::text {
 namespace {
 
 constexpr qsizetype longestSubject = 80;
@@ -49,4 +49,4 @@ QString changeText(const Edit& edit, const Timeline& timeline) {
         .arg(editText(edit), shownOnOneLine(subject, longestSubject));
 }
 
-} // namespace crisis
+} // namespace crisis::text

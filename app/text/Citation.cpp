@@ -5,16 +5,16 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/QuotedWords.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace crisis {
+namespace crisis::text {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::Citation)
+struct CitationTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::Citation)
 };
 
 QString whoSaysIt(const Timeline& timeline, const Statement& statement) {
@@ -26,13 +26,13 @@ QString whoSaysIt(const Timeline& timeline, const Statement& statement) {
         if (!part.isEmpty())
             parts << part;
     }
-    return parts.isEmpty()
-               ? QString()
-               : Words::tr("— %1").arg(parts.join(Words::tr(", ", "between the parts of a citation")));
+    return parts.isEmpty() ? QString()
+                           : CitationTr::tr("— %1").arg(
+                                 parts.join(CitationTr::tr(", ", "between the parts of a citation")));
 }
 
 /// When a source came out: a date that it states; else what is known instead.
-QString publication(const Source& source, const DateWords& words) {
+QString publication(const Source& source, const DateStrings& words) {
     std::vector<DateClaim> published, shownOnPage;
     for (const DateClaim& claim : source.dates) {
         if (claim.role && claim.role->is(SourceDateRole::Published))
@@ -45,29 +45,29 @@ QString publication(const Source& source, const DateWords& words) {
                       out->date && !out->date->isUndated() && !out->date->isUncertain();
     if (sure)
         return shortClaimWords(*out, words);
-    QStringList parts{Words::tr("n.d.", "no date")};
+    QStringList parts{CitationTr::tr("n.d.", "no date")};
     if (out != nullptr && out->date && !out->date->isUndated()) {
         // That it is uncertain is said by "suggests"; the day itself is told bare.
         const auto& bounds = out->date->bounds();
         const bool oneDay =
             bounds.earliestStart && bounds.latestEnd && bounds.earliestStart->day == bounds.latestEnd->day;
-        parts << Words::tr("text suggests %1")
+        parts << CitationTr::tr("text suggests %1")
                      .arg(oneDay ? QString::fromStdString(dayInWords(bounds.earliestStart->day, words))
                                  : shortClaimWords(*out, words));
     }
     if (const DateClaim* page = speakingClaim(shownOnPage))
-        parts << Words::tr("page shows %1").arg(shortClaimWords(*page, words));
-    return Words::tr("[%1]", "what stands for a date").arg(parts.join(QStringLiteral("; ")));
+        parts << CitationTr::tr("page shows %1").arg(shortClaimWords(*page, words));
+    return CitationTr::tr("[%1]", "what stands for a date").arg(parts.join(QStringLiteral("; ")));
 }
 
-QString retrieval(const Source& source, const DateWords& words) {
+QString retrieval(const Source& source, const DateStrings& words) {
     std::vector<DateClaim> retrieved;
     for (const DateClaim& claim : source.dates) {
         if (claim.role && claim.role->is(SourceDateRole::Retrieved))
             retrieved.push_back(claim);
     }
     const DateClaim* claim = speakingClaim(retrieved);
-    return claim != nullptr ? Words::tr("Retrieved: %1").arg(shortClaimWords(*claim, words)) : QString();
+    return claim != nullptr ? CitationTr::tr("Retrieved: %1").arg(shortClaimWords(*claim, words)) : QString();
 }
 
 } // namespace
@@ -99,43 +99,43 @@ QString sourceReference(const Timeline& timeline, const SourceId& source, std::o
         parts << isolated(shownOnOneLine(found->publisher));
     if (paragraph)
         parts << paragraphWords(*paragraph);
-    return parts.join(Words::tr(", ", "between the parts of a citation"));
+    return parts.join(CitationTr::tr(", ", "between the parts of a citation"));
 }
 
-QString whoSays(const Timeline& timeline, StatementIndex index) {
+QString whoSays(const Timeline& timeline, StatementPosition index) {
     const Statement statement = timeline.statement(index);
     const QString names = speakerNames(timeline, statement);
     const QString source = sourceReference(timeline, statement.source, std::nullopt);
     if (names.isEmpty())
-        return source.isEmpty() ? Words::tr("speaker not named") : source;
-    return source.isEmpty() ? names : Words::tr("%1 in %2", "a speaker and a source").arg(names, source);
+        return source.isEmpty() ? CitationTr::tr("speaker not named") : source;
+    return source.isEmpty() ? names : CitationTr::tr("%1 in %2", "a speaker and a source").arg(names, source);
 }
 
-QString statementCitation(const Timeline& timeline, const Statement& statement, const DateWords& words) {
+QString statementCitation(const Timeline& timeline, const Statement& statement, const DateStrings& words) {
     QStringList lines{setWords(statement)};
     if (const QString who = whoSaysIt(timeline, statement); !who.isEmpty())
         lines << who;
     if (const DateClaim* claim = speakingClaim(statement.dates))
-        lines << Words::tr("Said on: %1").arg(claimWords(*claim, words));
+        lines << CitationTr::tr("Said on: %1").arg(claimWords(*claim, words));
     lines << natureText(statement);
     const Source* source = statement.source.empty() ? nullptr : timeline.find(statement.source);
     if (source != nullptr)
-        lines
-            << Words::tr("Source: %1").arg(sourceReference(timeline, statement.source, statement.paragraph));
+        lines << CitationTr::tr("Source: %1")
+                     .arg(sourceReference(timeline, statement.source, statement.paragraph));
     if (source != nullptr) {
-        lines << Words::tr("Published: %1").arg(publication(*source, words));
+        lines << CitationTr::tr("Published: %1").arg(publication(*source, words));
         if (!source->url.empty())
             lines << shownOnOneLine(source->url, 2'000);
         if (const QString day = retrieval(*source, words); !day.isEmpty())
             lines << day;
     }
-    if (!statement.standing.is(Standing::Reported))
+    if (!statement.origin.is(StatementOrigin::Reported))
         return lines.join(u'\n');
-    lines << Words::tr("Source %1 (%2), information %3 (%4)")
+    lines << CitationTr::tr("Source %1 (%2), information %3 (%4)")
                  .arg(reliabilityLetter(source != nullptr ? source->reliability : std::string()),
                       reliabilityText(source != nullptr ? source->reliability : std::string()),
                       credibilityDigit(statement.credibility), credibilityText(statement.credibility));
     return lines.join(u'\n');
 }
 
-} // namespace crisis
+} // namespace crisis::text

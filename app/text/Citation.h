@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/model/Timeline.h"
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 
 #include <QString>
 
-namespace crisis {
+namespace crisis::text {
 
 /// The words of a statement as they are set: between typographic marks if somebody is quoted, without if
 /// reported, or if the marks stand inside already.
@@ -17,9 +17,9 @@ namespace crisis {
 [[nodiscard]] QString sourceReference(const Timeline& timeline, const SourceId& source,
                                       std::optional<int> paragraph);
 /// Who makes a statement and where it stands: "Speaker in Title, Publisher", or that nobody is named.
-[[nodiscard]] QString whoSays(const Timeline& timeline, StatementIndex index);
+[[nodiscard]] QString whoSays(const Timeline& timeline, StatementPosition index);
 /// A statement with all that a report needs to quote it, over several lines.
 [[nodiscard]] QString statementCitation(const Timeline& timeline, const Statement& statement,
-                                        const DateWords& words);
+                                        const DateStrings& words);
 
-} // namespace crisis
+} // namespace crisis::text

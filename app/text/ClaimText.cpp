@@ -5,11 +5,11 @@
 
 #include <QCoreApplication>
 
-namespace crisis {
+namespace crisis::text {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::ClaimText)
+struct ClaimTextTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::ClaimText)
 };
 
 QString fromCore(const std::string& utf8) {
@@ -22,54 +22,54 @@ bool isExactDay(const Date& date) {
            date.bounds().earliestStart.has_value();
 }
 
-QString dateWithWeekday(const Date& date, const DateWords& words) {
+QString dateWithWeekday(const Date& date, const DateStrings& words) {
     if (isExactDay(date))
         return fromCore(dayWithWeekday(date.bounds().earliestStart->day, words));
     return fromCore(inWords(date, words));
 }
 
-QString statedWords(const DateClaim& claim, const DateWords& words) {
+QString statedWords(const DateClaim& claim, const DateStrings& words) {
     const QString phrase = isolated(shownOnOneLine(claim.phrase));
     const QString anchor = claim.anchor ? dateWithWeekday(*claim.anchor, words) : QString();
     const QString rule = ruleWords(claim.rule);
     if (phrase.isEmpty())
-        return Words::tr("stated by the source");
+        return ClaimTextTr::tr("stated by the source");
     if (anchor.isEmpty())
-        return Words::tr("stated as “%1”").arg(phrase);
+        return ClaimTextTr::tr("stated as “%1”").arg(phrase);
     if (rule.isEmpty())
-        return Words::tr("stated as “%1”, completed from %2").arg(phrase, anchor);
-    return Words::tr("stated as “%1”, completed from %2 (%3)").arg(phrase, anchor, rule);
+        return ClaimTextTr::tr("stated as “%1”, completed from %2").arg(phrase, anchor);
+    return ClaimTextTr::tr("stated as “%1”, completed from %2 (%3)").arg(phrase, anchor, rule);
 }
 
-QString resolvedWords(const DateClaim& claim, const DateWords& words) {
+QString resolvedWords(const DateClaim& claim, const DateStrings& words) {
     const QString phrase = isolated(shownOnOneLine(claim.phrase));
     const QString anchor = claim.anchor ? dateWithWeekday(*claim.anchor, words) : QString();
     const QString rule = ruleWords(claim.rule);
     if (phrase.isEmpty())
-        return anchor.isEmpty() ? Words::tr("worked out from a relative date")
-                                : Words::tr("counted from %1").arg(anchor);
+        return anchor.isEmpty() ? ClaimTextTr::tr("worked out from a relative date")
+                                : ClaimTextTr::tr("counted from %1").arg(anchor);
     if (anchor.isEmpty())
-        return Words::tr("from the words “%1”").arg(phrase);
+        return ClaimTextTr::tr("from the words “%1”").arg(phrase);
     if (rule.isEmpty())
-        return Words::tr("from the words “%1”, counted from %2").arg(phrase, anchor);
-    return Words::tr("from the words “%1”, counted from %2 (%3)").arg(phrase, anchor, rule);
+        return ClaimTextTr::tr("from the words “%1”, counted from %2").arg(phrase, anchor);
+    return ClaimTextTr::tr("from the words “%1”, counted from %2 (%3)").arg(phrase, anchor, rule);
 }
 
 } // namespace
 
-QString claimWords(const DateClaim& claim, const DateWords& words) {
+QString claimWords(const DateClaim& claim, const DateStrings& words) {
     if (claim.date)
         return dateWithWeekday(*claim.date, words);
     return fromCore(inWords(claim.start, claim.end, words));
 }
 
-QString shortClaimWords(const DateClaim& claim, const DateWords& words) {
+QString shortClaimWords(const DateClaim& claim, const DateStrings& words) {
     return fromCore(claim.date ? inWords(*claim.date, words) : inWords(claim.start, claim.end, words));
 }
 
-QString anchorWords(const Date& anchor, const DateWords& words) { return dateWithWeekday(anchor, words); }
+QString anchorWords(const Date& anchor, const DateStrings& words) { return dateWithWeekday(anchor, words); }
 
-QString claimBasisWords(const DateClaim& claim, const DateWords& words) {
+QString claimBasisWords(const DateClaim& claim, const DateStrings& words) {
     const QString phrase = isolated(shownOnOneLine(claim.phrase));
     if (!claim.basis.known())
         return shownOnOneLine(claim.basis.word());
@@ -79,12 +79,12 @@ QString claimBasisWords(const DateClaim& claim, const DateWords& words) {
     case Basis::Stated:
         return statedWords(claim, words);
     case Basis::Inferred:
-        return phrase.isEmpty() ? Words::tr("inferred")
-                                : Words::tr("inferred from the words “%1”").arg(phrase);
+        return phrase.isEmpty() ? ClaimTextTr::tr("inferred")
+                                : ClaimTextTr::tr("inferred from the words “%1”").arg(phrase);
     case Basis::Analyst:
-        return Words::tr("set by the analyst");
+        return ClaimTextTr::tr("set by the analyst");
     case Basis::Imported:
-        return Words::tr("imported");
+        return ClaimTextTr::tr("imported");
     case Basis::Unsaid:
         return phrase.isEmpty() ? QString() : resolvedWords(claim, words);
     }
@@ -97,7 +97,7 @@ QString ruleWords(const std::string& rule) {
 }
 
 QString paragraphWords(int paragraph) {
-    return paragraph == 0 ? Words::tr("date line") : Words::tr("paragraph %1").arg(paragraph);
+    return paragraph == 0 ? ClaimTextTr::tr("date line") : ClaimTextTr::tr("paragraph %1").arg(paragraph);
 }
 
-} // namespace crisis
+} // namespace crisis::text

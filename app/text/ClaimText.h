@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/DateClaim.h"
-#include "core/time/Wording.h"
+#include "core/model/values/DateClaim.h"
+#include "core/time/DateFormatter.h"
 
 #include <QString>
 
-namespace crisis {
+namespace crisis::text {
 
 /// The date of a claim in words, at its own precision; an exact day with its weekday: "Friday 4 August 2023".
-[[nodiscard]] QString claimWords(const DateClaim& claim, const DateWords& words);
+[[nodiscard]] QString claimWords(const DateClaim& claim, const DateStrings& words);
 /// The same without weekdays, as short as it gets, for lists.
-[[nodiscard]] QString shortClaimWords(const DateClaim& claim, const DateWords& words);
+[[nodiscard]] QString shortClaimWords(const DateClaim& claim, const DateStrings& words);
 /// The day that a phrase was counted from, with its weekday if it is an exact day.
-[[nodiscard]] QString anchorWords(const Date& anchor, const DateWords& words);
+[[nodiscard]] QString anchorWords(const Date& anchor, const DateStrings& words);
 /// How the date is known: `from the words "on Friday", counted from Tuesday 8 August 2023 (last weekday
 /// before)`. Empty if the claim does not say.
-[[nodiscard]] QString claimBasisWords(const DateClaim& claim, const DateWords& words);
+[[nodiscard]] QString claimBasisWords(const DateClaim& claim, const DateStrings& words);
 /// "last weekday before" for "last-weekday-before".
 [[nodiscard]] QString ruleWords(const std::string& rule);
 /// "paragraph 3"; "date line" for 0.
 [[nodiscard]] QString paragraphWords(int paragraph);
 
-} // namespace crisis
+} // namespace crisis::text

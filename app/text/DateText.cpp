@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/DateText.h"
 
-namespace crisis {
+namespace crisis::text {
 
 // English is the only language so far; another one starts from this table.
-DateWords dateWords() { return DateWords::english(); }
+DateStrings dateStrings() { return DateStrings::english(); }
 
-} // namespace crisis
+} // namespace crisis::text

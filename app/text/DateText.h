@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 
-namespace crisis {
+namespace crisis::text {
 
 /// The words that dates are told with, in the program's language.
-[[nodiscard]] DateWords dateWords();
+[[nodiscard]] DateStrings dateStrings();
 
-} // namespace crisis
+} // namespace crisis::text

@@ -3,11 +3,11 @@
 
 #include <QCoreApplication>
 
-namespace crisis {
+namespace crisis::text {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::EditText)
+struct EditTextTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::EditText)
 
 public:
     QString operator()(const AddEvent&) const { return tr("add event"); }
@@ -34,4 +34,4 @@ public:
 
 QString editText(const Edit& edit) { return std::visit(Words{}, edit); }
 
-} // namespace crisis
+} // namespace crisis::text

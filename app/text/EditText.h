@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Edit.h"
+#include "core/model/edit/Edit.h"
 
 #include <QString>
 
-namespace crisis {
+namespace crisis::text {
 
 /// What an edit does, to stand after "Undo" and "Redo": "prefer another date".
 [[nodiscard]] QString editText(const Edit& edit);
 
-} // namespace crisis
+} // namespace crisis::text

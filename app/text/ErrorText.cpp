@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace crisis {
+namespace crisis::text {
 
 namespace {
 
@@ -91,9 +91,9 @@ QString patternOf(ErrorCode code) {
         return tr("The picture is damaged (%1).");
     case ErrorCode::Cancelled:
         return tr("Cancelled.");
-    case ErrorCode::JournalDamaged:
+    case ErrorCode::AutosaveDamaged:
         return tr("What was kept of the unsaved work is damaged and cannot be restored. It is in “%1”.");
-    case ErrorCode::JournalTooNew:
+    case ErrorCode::AutosaveTooNew:
         return tr("The unsaved work was kept by a newer version of this program, which can restore it. It is "
                   "in “%1”.");
     case ErrorCode::JsonSyntax:
@@ -187,4 +187,4 @@ QString errorTextWithPlace(const Error& error) {
         .arg(errorText(error), QString::number(error.place->line), QString::number(error.place->column));
 }
 
-} // namespace crisis
+} // namespace crisis::text

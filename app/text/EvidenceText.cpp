@@ -2,7 +2,7 @@
 #include "app/text/EvidenceText.h"
 
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "core/model/evidence/EventGrades.h"
 #include "core/time/Civil.h"
 
@@ -10,18 +10,18 @@
 #include <QLocale>
 #include <QStringList>
 
-namespace crisis {
+namespace crisis::text {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::EvidenceText)
+struct EvidenceTextTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::EvidenceText)
 };
 
 QString fromCore(const std::string& utf8) { return QString::fromStdString(utf8); }
 
-QString dayText(std::int64_t day, const DateWords& words) { return fromCore(dayInWords(day, words)); }
+QString dayText(std::int64_t day, const DateStrings& words) { return fromCore(dayInWords(day, words)); }
 
-QString dateText(const std::optional<Date>& date, const DateWords& words) {
+QString dateText(const std::optional<Date>& date, const DateStrings& words) {
     if (!date)
         return {};
     const auto& bounds = date->bounds();
@@ -34,22 +34,23 @@ QString number(std::uint32_t value) { return QLocale().toString(value); }
 
 } // namespace
 
-QString anchorFindingText(const AnchorFinding& finding, const DateWords& words) {
+QString anchorFindingText(const AnchorFinding& finding, const DateStrings& words) {
     const QString phrase = isolated(shownOnOneLine(finding.phrase, 80));
     const QString other = dateText(finding.other, words);
     switch (finding.doubt) {
     case AnchorDoubt::ShownOnPage:
-        return Words::tr("The page shows %1, but the text’s days are counted from %2.")
+        return EvidenceTextTr::tr("The page shows %1, but the text’s days are counted from %2.")
             .arg(other, dateText(finding.anchor, words));
     case AnchorDoubt::OtherAnchor:
-        return phrase.isEmpty() ? Words::tr("Counted from %1, but the source’s days are counted from %2.")
-                                      .arg(other, dateText(finding.anchor, words))
-                                : Words::tr("“%1” was counted from %2, but the source’s days are counted "
-                                            "from %3.")
-                                      .arg(phrase, other, dateText(finding.anchor, words));
+        return phrase.isEmpty()
+                   ? EvidenceTextTr::tr("Counted from %1, but the source’s days are counted from %2.")
+                         .arg(other, dateText(finding.anchor, words))
+                   : EvidenceTextTr::tr("“%1” was counted from %2, but the source’s days are counted "
+                                        "from %3.")
+                         .arg(phrase, other, dateText(finding.anchor, words));
     case AnchorDoubt::Weekday: {
         const QString named = fromCore(words.weekdays[static_cast<std::size_t>(finding.weekday - 1)]);
-        return Words::tr("“%1” names a %2, but that day is a %3.").arg(phrase, named, other);
+        return EvidenceTextTr::tr("“%1” names a %2, but that day is a %3.").arg(phrase, named, other);
     }
     }
     return {};
@@ -57,37 +58,37 @@ QString anchorFindingText(const AnchorFinding& finding, const DateWords& words) 
 
 QString thinConfirmationText(const Support& support) {
     if (support.sources == 0)
-        return Words::tr("“Confirmed” needs two independent sources; here there is none.");
+        return EvidenceTextTr::tr("“Confirmed” needs two independent sources; here there is none.");
     if (support.sources == 1)
-        return Words::tr("“Confirmed” needs two independent sources; here there is one.");
-    return Words::tr("“Confirmed” needs two independent sources; the %1 here all go back to one.")
+        return EvidenceTextTr::tr("“Confirmed” needs two independent sources; here there is one.");
+    return EvidenceTextTr::tr("“Confirmed” needs two independent sources; the %1 here all go back to one.")
         .arg(number(support.sources));
 }
 
-QString datesChipText(std::uint32_t dates) { return Words::tr("%1 dates").arg(number(dates)); }
+QString datesChipText(std::uint32_t dates) { return EvidenceTextTr::tr("%1 dates").arg(number(dates)); }
 
-QString evidenceSigns(const Timeline& timeline, EventIndex event, const KnownOn& known) {
+QString evidenceSigns(const Timeline& timeline, EventPosition event, const AsOfDate& known) {
     QStringList signs;
     if (!known(event))
-        signs << Words::tr("not known yet");
+        signs << EvidenceTextTr::tr("not known yet");
     if (timeline.hasRivalDates(event)) {
         if (const std::uint32_t dates = differentDates(timeline.event(event), known); dates > 1)
             signs << datesChipText(dates);
     }
     if (isDisputed(timeline, event, known))
-        signs << Words::tr("denied or disputed");
+        signs << EvidenceTextTr::tr("denied or disputed");
     if (isOnlyJudged(timeline, event))
-        signs << Words::tr("the analyst’s own");
+        signs << EvidenceTextTr::tr("the analyst’s own");
     QStringList grades;
     for (const std::string& grade : gradesOf(timeline, event, known)) {
         if (grade != "F6") // nobody has judged, which is no news
             grades << fromCore(grade);
     }
     if (grades.size() == 1)
-        signs << Words::tr("grade %1").arg(grades.front());
+        signs << EvidenceTextTr::tr("grade %1").arg(grades.front());
     else if (!grades.isEmpty())
-        signs << Words::tr("grades %1").arg(grades.join(Words::tr(", ", "between grades")));
-    return signs.join(Words::tr("; ", "between signs"));
+        signs << EvidenceTextTr::tr("grades %1").arg(grades.join(EvidenceTextTr::tr(", ", "between grades")));
+    return signs.join(EvidenceTextTr::tr("; ", "between signs"));
 }
 
 QString contradictionText(const Contradiction& contradiction) {
@@ -95,117 +96,117 @@ QString contradictionText(const Contradiction& contradiction) {
     case Contradiction::Kind::RivalDates:
         return datesChipText(contradiction.dates);
     case Contradiction::Kind::Denied:
-        return Words::tr("denied");
+        return EvidenceTextTr::tr("denied");
     case Contradiction::Kind::Disputed:
-        return Words::tr("disputed");
+        return EvidenceTextTr::tr("disputed");
     case Contradiction::Kind::ContradictedBy:
-        return Words::tr("contradicts another event");
+        return EvidenceTextTr::tr("contradicts another event");
     }
     return {};
 }
 
 QString natureText(const Statement& statement) {
-    if (statement.standing.is(Standing::Reported))
+    if (statement.origin.is(StatementOrigin::Reported))
         return statementKindText(statement.kind);
-    QStringList parts{standingText(statement.standing)};
+    QStringList parts{standingText(statement.origin)};
     if (const QString likelihood = likelihoodText(statement.likelihood); !likelihood.isEmpty())
         parts << likelihood;
     if (const QString confidence = confidenceText(statement.confidence); !confidence.isEmpty())
-        parts << Words::tr("confidence: %1").arg(confidence);
-    return parts.join(Words::tr(", ", "between what is told of a judgement"));
+        parts << EvidenceTextTr::tr("confidence: %1").arg(confidence);
+    return parts.join(EvidenceTextTr::tr(", ", "between what is told of a judgement"));
 }
 
-QString standingText(const Term<Standing>& standing) {
+QString standingText(const VocabularyTerm<StatementOrigin>& standing) {
     if (!standing.known())
         return shownOnOneLine(standing.word(), 60);
     switch (*standing.known()) {
-    case Standing::Reported:
-        return Words::tr("reported");
-    case Standing::Assumption:
-        return Words::tr("assumption of the analyst");
-    case Standing::Judgement:
-        return Words::tr("judgement of the analyst");
+    case StatementOrigin::Reported:
+        return EvidenceTextTr::tr("reported");
+    case StatementOrigin::Assumption:
+        return EvidenceTextTr::tr("assumption of the analyst");
+    case StatementOrigin::Judgement:
+        return EvidenceTextTr::tr("judgement of the analyst");
     }
     return {};
 }
 
-QString likelihoodText(const Term<Likelihood>& likelihood) {
+QString likelihoodText(const VocabularyTerm<Likelihood>& likelihood) {
     if (!likelihood.known())
         return shownOnOneLine(likelihood.word(), 60);
     switch (*likelihood.known()) {
     case Likelihood::Unsaid:
         return {};
     case Likelihood::AlmostNoChance:
-        return Words::tr("almost no chance");
+        return EvidenceTextTr::tr("almost no chance");
     case Likelihood::VeryUnlikely:
-        return Words::tr("very unlikely");
+        return EvidenceTextTr::tr("very unlikely");
     case Likelihood::Unlikely:
-        return Words::tr("unlikely");
+        return EvidenceTextTr::tr("unlikely");
     case Likelihood::RoughlyEvenChance:
-        return Words::tr("roughly even chance");
+        return EvidenceTextTr::tr("roughly even chance");
     case Likelihood::Likely:
-        return Words::tr("likely");
+        return EvidenceTextTr::tr("likely");
     case Likelihood::VeryLikely:
-        return Words::tr("very likely");
+        return EvidenceTextTr::tr("very likely");
     case Likelihood::AlmostCertain:
-        return Words::tr("almost certain");
+        return EvidenceTextTr::tr("almost certain");
     }
     return {};
 }
 
-QString confidenceText(const Term<Confidence>& confidence) {
+QString confidenceText(const VocabularyTerm<Confidence>& confidence) {
     if (!confidence.known())
         return shownOnOneLine(confidence.word(), 60);
     switch (*confidence.known()) {
     case Confidence::Unsaid:
         return {};
     case Confidence::High:
-        return Words::tr("high");
+        return EvidenceTextTr::tr("high");
     case Confidence::Moderate:
-        return Words::tr("moderate");
+        return EvidenceTextTr::tr("moderate");
     case Confidence::Low:
-        return Words::tr("low");
+        return EvidenceTextTr::tr("low");
     }
     return {};
 }
 
-QString notKnownText(const KnownOn& known, std::optional<std::int64_t> day, const DateWords& words) {
-    return day ? Words::tr("Not known on %1; published on %2")
+QString notKnownText(const AsOfDate& known, std::optional<std::int64_t> day, const DateStrings& words) {
+    return day ? EvidenceTextTr::tr("Not known on %1; published on %2")
                      .arg(dayText(known.day(), words), dayText(*day, words))
-               : Words::tr("Nobody can say when this was published");
+               : EvidenceTextTr::tr("Nobody can say when this was published");
 }
 
-QString knowledgeText(const KnownOn& known, const DateWords& words) {
-    const KnowledgeDates& dates = known.dates();
+QString knowledgeText(const AsOfDate& known, const DateStrings& words) {
+    const PublicationDates& dates = known.dates();
     const auto sources = static_cast<std::uint32_t>(dates.timeline().sources().size());
     if (dates.days().empty())
-        return sources == 0 ? Words::tr("This timeline has no sources.")
-                            : Words::tr("No source says when it was published.");
+        return sources == 0 ? EvidenceTextTr::tr("This timeline has no sources.")
+                            : EvidenceTextTr::tr("No source says when it was published.");
     if (known.day() < dates.days().front())
-        return Words::tr("No source had been published yet; the first day that has one is %1.")
+        return EvidenceTextTr::tr("No source had been published yet; the first day that has one is %1.")
             .arg(dayText(dates.days().front(), words));
-    return Words::tr("Known then: %1 of %2 events, from %3 of %4 sources.")
+    return EvidenceTextTr::tr("Known then: %1 of %2 events, from %3 of %4 sources.")
         .arg(number(dates.eventsKnownOn(known.day())), number(dates.timeline().eventCount()),
              number(dates.sourcesKnownOn(known.day())), number(sources));
 }
 
-QString asKnownOnText(std::int64_t day, const DateWords& words) {
-    return Words::tr("as known on %1").arg(dayText(day, words));
+QString asKnownOnText(std::int64_t day, const DateStrings& words) {
+    return EvidenceTextTr::tr("as known on %1").arg(dayText(day, words));
 }
 
 QString quoteFitText(const QuoteMatch& match) {
     switch (match.fit) {
     case QuoteFit::Exact:
-        return match.candidates == 0 ? Words::tr("found")
-                                     : Words::tr("found; the words stand here more than once");
+        return match.candidates == 0 ? EvidenceTextTr::tr("found")
+                                     : EvidenceTextTr::tr("found; the words stand here more than once");
     case QuoteFit::Position:
-        return Words::tr("found by its position");
+        return EvidenceTextTr::tr("found by its position");
     case QuoteFit::Moved:
-        return Words::tr("moved or changed");
+        return EvidenceTextTr::tr("moved or changed");
     case QuoteFit::NotFound:
-        return Words::tr("not found");
+        return EvidenceTextTr::tr("not found");
     }
     return {};
 }
 
-} // namespace crisis
+} // namespace crisis::text

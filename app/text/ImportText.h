@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/import/ImportSummary.h"
+#include "core/import/base/ImportSummary.h"
 
 #include <QString>
 #include <QStringList>
 
-namespace crisis {
+namespace crisis::text {
 
 /// What a column means, such as "end, its month".
 [[nodiscard]] QString columnRoleText(ColumnRole role);
@@ -31,4 +31,4 @@ enum class ImportTarget { Timeline, OtherProgram };
 [[nodiscard]] QStringList importNoteLines(const ImportSummary& summary,
                                           ImportTarget target = ImportTarget::Timeline);
 
-} // namespace crisis
+} // namespace crisis::text

@@ -3,7 +3,7 @@
 
 #include <QFileInfo>
 
-namespace crisis {
+namespace crisis::text {
 namespace {
 
 bool isBidiControl(char16_t unit) {
@@ -93,4 +93,4 @@ QString withoutMnemonic(const QString& text) {
     return out.replace(u'&', QStringLiteral("&&"));
 }
 
-} // namespace crisis
+} // namespace crisis::text

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QString>
 
 #include <string_view>
 
-namespace crisis {
+namespace crisis::text {
 
 // Text of a file is untrusted. What a widget shows of it comes through here.
 
@@ -25,4 +27,4 @@ namespace crisis {
 /// For menus, tabs and buttons: no character becomes a mnemonic.
 [[nodiscard]] QString withoutMnemonic(const QString& text);
 
-} // namespace crisis
+} // namespace crisis::text

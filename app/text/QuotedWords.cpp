@@ -5,11 +5,11 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::text {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::QuotedWords)
+struct QuotedWordsTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::QuotedWords)
 };
 
 /// The marks that end what a mark begins; empty for what is no mark or only ends.
@@ -61,7 +61,7 @@ QString betweenMarks(const QString& text) {
     });
     return strong != text.cend() && strong->direction() == QChar::DirAL
                ? QStringLiteral("«%1»").arg(text)
-               : Words::tr("“%1”", "a quotation").arg(text);
+               : QuotedWordsTr::tr("“%1”", "a quotation").arg(text);
 }
 
-} // namespace crisis
+} // namespace crisis::text

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QString>
 
 #include <vector>
 
-namespace crisis {
+namespace crisis::text {
 
 /// A stretch of a text in UTF-16 units: [begin, end).
 struct TextRange {
@@ -19,4 +21,4 @@ struct TextRange {
 /// A text between the marks of its script: guillemets for Arabic script, else those of the window's language.
 [[nodiscard]] QString betweenMarks(const QString& text);
 
-} // namespace crisis
+} // namespace crisis::text

@@ -5,19 +5,19 @@
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "core/model/evidence/StatementEvent.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::text {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::SummaryText)
+struct SummaryTextTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::SummaryText)
 };
 
 constexpr const char* letters[] = {"A", "B", "C", "D", "E", "F"};
@@ -31,14 +31,16 @@ public:
     explicit Counts(const QLocale& locale) : locale_(locale) {}
 
     [[nodiscard]] QString events(std::size_t n) const {
-        return n == 1 ? Words::tr("1 event") : Words::tr("%1 events", nullptr, plural(n)).arg(digits(n));
+        return n == 1 ? SummaryTextTr::tr("1 event")
+                      : SummaryTextTr::tr("%1 events", nullptr, plural(n)).arg(digits(n));
     }
     [[nodiscard]] QString sources(std::size_t n) const {
-        return n == 1 ? Words::tr("1 source") : Words::tr("%1 sources", nullptr, plural(n)).arg(digits(n));
+        return n == 1 ? SummaryTextTr::tr("1 source")
+                      : SummaryTextTr::tr("%1 sources", nullptr, plural(n)).arg(digits(n));
     }
     [[nodiscard]] QString statements(std::size_t n) const {
-        return n == 1 ? Words::tr("1 statement")
-                      : Words::tr("%1 statements", nullptr, plural(n)).arg(digits(n));
+        return n == 1 ? SummaryTextTr::tr("1 statement")
+                      : SummaryTextTr::tr("%1 statements", nullptr, plural(n)).arg(digits(n));
     }
 
 private:
@@ -57,7 +59,7 @@ SummaryItem counted(const QString& count, const GradeCell& cell) {
 }
 
 SummarySection whole(const Timeline& timeline, const Counts& counts) {
-    SummarySection section{Words::tr("All of it"), {}, 0, true};
+    SummarySection section{SummaryTextTr::tr("All of it"), {}, 0, true};
     add(section, {counts.events(timeline.eventCount()), {}, {}});
     add(section, {counts.statements(timeline.statementCount()), {}, {}});
     add(section, {counts.sources(timeline.sources().size()), {}, {}});
@@ -65,7 +67,7 @@ SummarySection whole(const Timeline& timeline, const Counts& counts) {
 }
 
 SummarySection reliabilities(const EvidenceSummary& summary, const Counts& counts) {
-    SummarySection section{Words::tr("Sources by reliability"), {}, 0, true};
+    SummarySection section{SummaryTextTr::tr("Sources by reliability"), {}, 0, true};
     for (std::size_t i = 0; i < EvidenceSummary::grades; ++i) {
         if (const std::uint32_t count = summary.sourcesByReliability[i]; count > 0)
             add(section, counted(counts.sources(count), {i, std::nullopt}));
@@ -74,7 +76,7 @@ SummarySection reliabilities(const EvidenceSummary& summary, const Counts& count
 }
 
 SummarySection grades(const EvidenceSummary& summary, const Counts& counts) {
-    SummarySection section{Words::tr("Statements by both grades"), {}, 0, true};
+    SummarySection section{SummaryTextTr::tr("Statements by both grades"), {}, 0, true};
     for (std::size_t row = 0; row < EvidenceSummary::grades; ++row) {
         for (std::size_t column = 0; column < EvidenceSummary::grades; ++column) {
             if (const std::uint32_t count = summary.statements[row][column]; count > 0)
@@ -86,7 +88,7 @@ SummarySection grades(const EvidenceSummary& summary, const Counts& counts) {
     return section;
 }
 
-std::optional<EventIndex> eventOf(const Timeline& timeline, const AnchorFinding& found) {
+std::optional<EventPosition> eventOf(const Timeline& timeline, const AnchorFinding& found) {
     if (!found.event.empty())
         return timeline.indexOf(found.event.value());
     const auto statement =
@@ -105,16 +107,16 @@ SummarySection listed(const QString& heading, const Things& things, std::size_t 
 } // namespace
 
 std::vector<SummarySection> summarySections(const Timeline& timeline, const EvidenceSummary& summary,
-                                            const AnchorFindings& findings, const DateWords& words,
+                                            const AnchorFindings& rawDiagnostics, const DateStrings& words,
                                             const QLocale& locale, std::size_t most) {
     const Counts counts(locale);
-    const auto event = [&](EventIndex index) {
+    const auto event = [&](EventPosition index) {
         return SummaryItem{shortClaimWords(timeline.date(index), words),
                            shownOnOneLine(timeline.title(index), longestText),
                            {},
                            index};
     };
-    const auto statement = [&](StatementIndex index) {
+    const auto statement = [&](StatementPosition index) {
         return SummaryItem{{},
                            shownOnOneLine(timeline.statementText(index), 120),
                            whoSays(timeline, index),
@@ -131,7 +133,7 @@ std::vector<SummarySection> summarySections(const Timeline& timeline, const Evid
                            found.id};
     };
     const auto finding = [&](const AnchorFinding& found) {
-        return SummaryItem{Words::tr("check the date"),
+        return SummaryItem{SummaryTextTr::tr("check the date"),
                            anchorFindingText(found, words),
                            sourceReference(timeline, found.source, std::nullopt),
                            eventOf(timeline, found),
@@ -142,42 +144,43 @@ std::vector<SummarySection> summarySections(const Timeline& timeline, const Evid
         whole(timeline, counts),
         reliabilities(summary, counts),
         grades(summary, counts),
-        listed(Words::tr("Events from one source only"), summary.singleSource, most, event),
-        listed(Words::tr("Events from several sources with one origin"), summary.singleOrigin, most, event),
-        listed(Words::tr("Events without a source"), summary.withoutSource, most, event),
-        listed(Words::tr("Inferred dates"), summary.inferredDate, most, event),
-        listed(Words::tr("Dates without a phrase"), summary.withoutPhrase, most, event),
-        listed(Words::tr("Statements without a passage"), summary.withoutPassage, most, statement),
-        listed(Words::tr("Sources without a day of publication"), summary.unpublished, most, source),
-        listed(Words::tr("Dates to check"), findings, most, finding)};
+        listed(SummaryTextTr::tr("Events from one source only"), summary.singleSource, most, event),
+        listed(SummaryTextTr::tr("Events from several sources with one origin"), summary.singleOrigin, most,
+               event),
+        listed(SummaryTextTr::tr("Events without a source"), summary.withoutSource, most, event),
+        listed(SummaryTextTr::tr("Inferred dates"), summary.inferredDate, most, event),
+        listed(SummaryTextTr::tr("Dates without a phrase"), summary.withoutPhrase, most, event),
+        listed(SummaryTextTr::tr("Statements without a passage"), summary.withoutPassage, most, statement),
+        listed(SummaryTextTr::tr("Sources without a day of publication"), summary.unpublished, most, source),
+        listed(SummaryTextTr::tr("Dates to check"), rawDiagnostics, most, finding)};
 }
 
 QString cellText(const GradeCell& cell) {
     if (!cell.reliability)
-        return Words::tr("without a source");
+        return SummaryTextTr::tr("without a source");
     const char* letter = letters[*cell.reliability];
     if (!cell.credibility)
-        return Words::tr("%1, %2", "a grade and its word")
+        return SummaryTextTr::tr("%1, %2", "a grade and its word")
             .arg(QLatin1String(letter), reliabilityText(letter));
     const int digit = static_cast<int>(*cell.credibility) + 1;
-    return Words::tr("%1%2: %3, %4", "two grades and their words")
+    return SummaryTextTr::tr("%1%2: %3, %4", "two grades and their words")
         .arg(QLatin1String(letter), QString::number(digit), reliabilityText(letter), credibilityText(digit));
 }
 
-QString summaryHeading() { return Words::tr("Source summary"); }
+QString summaryHeading() { return SummaryTextTr::tr("Source summary"); }
 
-QString noneText() { return Words::tr("None."); }
+QString noneText() { return SummaryTextTr::tr("None."); }
 
 QString moreText(std::size_t count, const QLocale& locale) {
-    return Words::tr("… and %1 more", nullptr, plural(count))
+    return SummaryTextTr::tr("… and %1 more", nullptr, plural(count))
         .arg(locale.toString(static_cast<qulonglong>(count)));
 }
 
 QString countedHeading(const SummarySection& section, const QLocale& locale) {
     return section.isCount
                ? section.heading
-               : Words::tr("%1 (%2)", "a heading and how many there are")
+               : SummaryTextTr::tr("%1 (%2)", "a heading and how many there are")
                      .arg(section.heading, locale.toString(static_cast<qulonglong>(section.total)));
 }
 
-} // namespace crisis
+} // namespace crisis::text

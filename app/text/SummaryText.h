@@ -3,7 +3,7 @@
 
 #include "core/model/evidence/AnchorCheck.h"
 #include "core/model/evidence/EvidenceSummary.h"
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 
 #include <QLocale>
 #include <QString>
@@ -11,14 +11,14 @@
 #include <optional>
 #include <vector>
 
-namespace crisis {
+namespace crisis::text {
 
 /// A line of the source summary.
 struct SummaryItem {
     QString label; ///< before the text: a count, a date, a kind
     QString text;
-    QString note;                                   ///< after it, weaker; may be empty
-    std::optional<EventIndex> event = std::nullopt; ///< what it is about
+    QString note;                                      ///< after it, weaker; may be empty
+    std::optional<EventPosition> event = std::nullopt; ///< what it is about
     SourceId source = {};
     StatementId statement = {};                      ///< of those about `event`
     std::optional<GradeCell> counted = std::nullopt; ///< what a count counts
@@ -34,9 +34,11 @@ struct SummarySection {
 
 /// What a timeline stands on, in words; of each section at most `most` items. The indexes are those of
 /// `timeline`, of which the other two have to be made.
-[[nodiscard]] std::vector<SummarySection>
-summarySections(const Timeline& timeline, const EvidenceSummary& summary, const AnchorFindings& findings,
-                const DateWords& words, const QLocale& locale, std::size_t most);
+[[nodiscard]] std::vector<SummarySection> summarySections(const Timeline& timeline,
+                                                          const EvidenceSummary& summary,
+                                                          const AnchorFindings& rawDiagnostics,
+                                                          const DateStrings& words, const QLocale& locale,
+                                                          std::size_t most);
 /// "B3: usually reliable, possibly true"; of sources "B, usually reliable".
 [[nodiscard]] QString cellText(const GradeCell& cell);
 [[nodiscard]] QString summaryHeading();                                   ///< "Source summary"
@@ -45,4 +47,4 @@ summarySections(const Timeline& timeline, const EvidenceSummary& summary, const 
 /// With the number of items, but for one of counts.
 [[nodiscard]] QString countedHeading(const SummarySection& section, const QLocale& locale);
 
-} // namespace crisis
+} // namespace crisis::text

@@ -14,7 +14,7 @@
 #include <csignal>
 #include <cstdio>
 
-namespace crisis {
+namespace crisis::ui {
 
 void nameApplication() {
     QCoreApplication::setOrganizationName(QStringLiteral("crisis-timeline"));
@@ -67,4 +67,4 @@ int runWindow(int argc, char** argv, const QString& file) {
     return failed && code == 0 ? 1 : code;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

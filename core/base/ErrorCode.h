@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace crisis {
+#include "core/base/Layers.h"
+
+namespace crisis::base {
 
 /// Every way in which the project can fail. `%1`, `%2` name what the arguments of an Error hold.
 enum class ErrorCode {
@@ -37,8 +39,8 @@ enum class ErrorCode {
     PictureWithoutTimeline, ///< a PNG that holds no timeline
     PictureDamaged,         ///< a PNG whose checks fail, or that says what cannot be; %1 the chunk's type
     Cancelled,
-    JournalDamaged, ///< what was kept of unsaved work cannot be read; %1 its file
-    JournalTooNew,  ///< it is of a newer program; %1 its file
+    AutosaveDamaged, ///< what was kept of unsaved work cannot be read; %1 its file
+    AutosaveTooNew,  ///< it is of a newer program; %1 its file
 
     // What a reader finds in a file; each has a place.
     JsonSyntax,  ///< %1 what was expected
@@ -77,4 +79,4 @@ enum class ErrorCode {
     EmptySpan,
 };
 
-} // namespace crisis
+} // namespace crisis::base

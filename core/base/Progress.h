@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <atomic>
 #include <functional>
 
-namespace crisis {
+namespace crisis::base {
 
 /// How far a long task has come, and whether to stop it. Called from the working threads.
 struct Progress {
@@ -18,4 +20,4 @@ struct Progress {
     [[nodiscard]] bool isCancelled() const { return cancel != nullptr && cancel->load(); }
 };
 
-} // namespace crisis
+} // namespace crisis::base

@@ -7,7 +7,7 @@
 
 #include <utility>
 
-namespace crisis {
+namespace crisis::base {
 
 /// What a fallible function returns. No exception crosses a border of the project.
 template <class T>
@@ -18,4 +18,4 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{code, std::move(arguments), std::nullopt});
 }
 
-} // namespace crisis
+} // namespace crisis::base

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <compare>
 #include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
 
-namespace crisis {
+namespace crisis::base {
 
 /// An identity as a file writes it, of one kind only: an EventId is no SourceId.
 template <class Tag>
@@ -28,11 +30,11 @@ private:
     std::string value_;
 };
 
-} // namespace crisis
+} // namespace crisis::base
 
 template <class Tag>
-struct std::hash<crisis::StrongId<Tag>> {
-    std::size_t operator()(const crisis::StrongId<Tag>& id) const noexcept {
+struct std::hash<crisis::base::StrongId<Tag>> {
+    std::size_t operator()(const crisis::base::StrongId<Tag>& id) const noexcept {
         return std::hash<std::string>{}(id.value());
     }
 };

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/Layout.h"
 
-#include "core/layout/ClusterLayout.h"
-#include "core/layout/LinkLayout.h"
-#include "core/layout/NoteLayout.h"
-#include "core/layout/PeriodLayout.h"
-#include "core/layout/RowLayout.h"
-#include "core/layout/RulerLayout.h"
+#include "core/layout/stages/ClusterLayout.h"
+#include "core/layout/stages/LinkLayout.h"
+#include "core/layout/stages/OffscreenHintLayout.h"
+#include "core/layout/stages/PeriodLayout.h"
+#include "core/layout/stages/RowLayout.h"
+#include "core/layout/stages/RulerLayout.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::layout {
 
 namespace {
 
 LaneBand bandOf(const TimelineIndex::Lane& lane, int rows, const Box& box, const Metrics& metrics,
-                const TextMeasurer& measurer, const LayoutWords& words) {
+                const TextMeasurer& measurer, const LayoutStrings& words) {
     constexpr double insetPx = 16;
     LaneBand band;
     band.key = lane.key;
@@ -37,7 +37,7 @@ LaneBand bandOf(const TimelineIndex::Lane& lane, int rows, const Box& box, const
 }
 
 // Marks, labels and clusters of one lane in one piece of the plot.
-void layoutLane(const RowLayout::Shared& shared, int lane, double topPx, int rows, const LayoutWords& words,
+void layoutLane(const RowLayout::Shared& shared, int lane, double topPx, int rows, const LayoutStrings& words,
                 Scene& scene) {
     std::vector<std::uint32_t> shown;
     std::uint32_t continuing = 0;
@@ -51,8 +51,8 @@ void layoutLane(const RowLayout::Shared& shared, int lane, double topPx, int row
                    continuing, words, scene);
 }
 
-std::vector<EventIndex> labelledFirst(const Timeline& timeline, const LayoutRequest& request) {
-    std::vector<EventIndex> first;
+std::vector<EventPosition> labelledFirst(const Timeline& timeline, const LayoutRequest& request) {
+    std::vector<EventPosition> first;
     for (const auto& id : {request.selected, request.hovered}) {
         if (id) {
             if (const auto index = timeline.indexOf(id->value()))
@@ -65,7 +65,7 @@ std::vector<EventIndex> labelledFirst(const Timeline& timeline, const LayoutRequ
 } // namespace
 
 Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, const LayoutRequest& request,
-                  const Metrics& metrics, const TextMeasurer& measurer, const LayoutWords& words) {
+                  const Metrics& metrics, const TextMeasurer& measurer, const LayoutStrings& words) {
     Scene scene;
     scene.widthPx = request.widthPx;
     scene.heightPx = request.heightPx;
@@ -74,7 +74,7 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
     scene.ruler = {geometry.plotLeftPx, 0, request.widthPx, metrics.rulerHeightPx};
     scene.contentHeightPx = geometry.tops.back();
     scene.eventsTotal = index.timeline().eventCount();
-    const std::vector<EventIndex> first = labelledFirst(index.timeline(), request);
+    const std::vector<EventPosition> first = labelledFirst(index.timeline(), request);
 
     const auto& lanes = index.lanes();
     for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
@@ -128,4 +128,4 @@ Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry, cons
     return scene;
 }
 
-} // namespace crisis
+} // namespace crisis::layout

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/LayoutWords.h"
-#include "core/layout/Metrics.h"
-#include "core/layout/Scene.h"
-#include "core/layout/TimelineIndex.h"
-#include "core/model/evidence/KnownOn.h"
+#include "core/layout/index/TimelineIndex.h"
+#include "core/layout/scene/LayoutStrings.h"
+#include "core/layout/scene/Metrics.h"
+#include "core/layout/scene/Scene.h"
+#include "core/model/evidence/AsOfDate.h"
 
 #include <functional>
 #include <optional>
@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace crisis {
+namespace crisis::layout {
 
 enum class ShownLinks { None, OfSelected, All };
 
@@ -32,13 +32,13 @@ struct LayoutRequest {
     ShownLinks links = ShownLinks::None;
     double scrollPx = 0; ///< lanes scrolled up by this much
     bool withPeriods = true;
-    bool withNotes = true;                      ///< what lies outside the view, in words
-    bool isFirst = true;                        ///< nothing earlier is shown elsewhere in the same picture
-    bool isLast = true;                         ///< nothing later
-    std::function<bool(EventIndex)> isNumbered; ///< whose labels keep room for a number; may be empty
-    double badgePx = 0;                         ///< that room
-    bool withGrades = false;                    ///< after the labels
-    KnownOn known = {};                         ///< what the chips after the labels count
+    bool withNotes = true;                         ///< what lies outside the view, in words
+    bool isFirst = true;                           ///< nothing earlier is shown elsewhere in the same picture
+    bool isLast = true;                            ///< nothing later
+    std::function<bool(EventPosition)> isNumbered; ///< whose labels keep room for a number; may be empty
+    double badgePx = 0;                            ///< that room
+    bool withGrades = false;                       ///< after the labels
+    AsOfDate known = {};                           ///< what the badges after the labels count
 };
 
 /// The measures that follow from a size alone, and so never change while one pans or zooms.
@@ -60,6 +60,6 @@ struct LaneGeometry {
 /// Where everything goes. Costs in proportion to the pixels, never to the number of events.
 [[nodiscard]] Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry,
                                 const LayoutRequest& request, const Metrics& metrics,
-                                const TextMeasurer& measurer, const LayoutWords& words);
+                                const TextMeasurer& measurer, const LayoutStrings& words);
 
-} // namespace crisis
+} // namespace crisis::layout

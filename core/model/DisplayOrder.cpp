@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/DisplayOrder.h"
 
-#include "core/model/OrderKey.h"
-#include "core/model/Parallel.h"
+#include "core/model/store/OrderKey.h"
+#include "core/model/store/Parallel.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 #include <numeric>
 #include <span>
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -89,7 +89,7 @@ struct Items {
 /// Writes the items of some chunks, the first of which begins with the event `index`, and gives their whole
 /// keys.
 std::vector<OrderKey> writeItems(std::span<const std::shared_ptr<const Chunk>> chunks, std::uint32_t index,
-                                 const Names& names, SortItem* list) {
+                                 const IdInterner& names, SortItem* list) {
     std::vector<OrderKey> full;
     for (const auto& chunk : chunks) {
         for (std::uint32_t at = 0; at < chunk->count(); ++at, ++index) {
@@ -106,7 +106,7 @@ std::vector<OrderKey> writeItems(std::span<const std::shared_ptr<const Chunk>> c
     return full;
 }
 
-Items itemsOf(const ChunkList& events, const Names& names) {
+Items itemsOf(const ChunkList& events, const IdInterner& names) {
     const std::span chunks(events.chunks());
     const std::size_t half = chunks.size() / 2;
     std::uint32_t before = 0;
@@ -164,14 +164,14 @@ private:
 };
 
 void place(DisplayOrder& made, std::size_t rank, const SortItem& item) {
-    made.order[rank] = EventIndex{item.index};
+    made.order[rank] = EventPosition{item.index};
     made.ranks[item.index] = static_cast<std::uint32_t>(rank);
 }
 
 } // namespace
 
 // Sorted stretch by stretch: what lies in different ones need not be compared, and each fits the cache.
-DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
+DisplayOrder makeDisplayOrder(const ChunkList& events, const IdInterner& names) {
     const Items items = itemsOf(events, names);
     DisplayOrder made;
     if (items.count == 0)
@@ -186,7 +186,7 @@ DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
     std::partial_sum(begins.begin(), begins.end(), begins.begin());
     std::vector<std::uint32_t> next = begins;
     for (const SortItem& item : all)
-        made.order[next[stretches.of(item)]++] = EventIndex{item.index};
+        made.order[next[stretches.of(item)]++] = EventPosition{item.index};
 
     const Order order(events, items.full);
     const auto sortStretches = [&](std::size_t first, std::size_t end) {
@@ -207,9 +207,9 @@ DisplayOrder makeDisplayOrder(const ChunkList& events, const Names& names) {
     return made;
 }
 
-std::optional<DisplayOrder> reordered(const DisplayOrder& before, EventIndex changed, const ChunkList& events,
-                                      const Names& names) {
-    const auto precedes = [&](EventIndex a, EventIndex b) {
+std::optional<DisplayOrder> reordered(const DisplayOrder& before, EventPosition changed,
+                                      const ChunkList& events, const IdInterner& names) {
+    const auto precedes = [&](EventPosition a, EventPosition b) {
         const EventRecord left(events.record(static_cast<std::uint32_t>(a)));
         const EventRecord right(events.record(static_cast<std::uint32_t>(b)));
         const auto byKey = orderKey(left, names) <=> orderKey(right, names);
@@ -236,4 +236,4 @@ std::optional<DisplayOrder> reordered(const DisplayOrder& before, EventIndex cha
     return made;
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/RecordRepair.h"
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
-using Fault = TimelineBuilder::Fault;
+using ReferenceError = TimelineBuilder::ReferenceError;
 
 class Repair {
 public:
     Repair(std::string in, const char* array, std::uint32_t index, const Resolver& resolver,
-           const ReportFault& report)
+           const ReportReferenceError& report)
         : in_(std::move(in)), array_(array), index_(index), resolver_(resolver), report_(report) {}
 
     /// Empties an optional reference.
     template <class Id>
-    void optional(Id& id, NameKind kind, const std::string& path) const {
+    void optional(Id& id, EntityKind kind, const std::string& path) const {
         if (id.empty() || resolver_.hasName(kind, id.value()))
             return;
-        tell(path, path, id.value());
+        report(path, path, id.value());
         id = Id();
     }
     void sourcesOf(std::vector<DateClaim>& claims) const {
         for (std::size_t i = 0; i < claims.size(); ++i)
-            optional(claims[i].source, NameKind::Source, "/dates/" + std::to_string(i) + "/source");
+            optional(claims[i].source, EntityKind::Source, "/dates/" + std::to_string(i) + "/source");
     }
     /// Drops list items; `fault(item, i)` gives the path of a reference that the item cannot do without, if
     /// it is bad.
@@ -36,8 +36,8 @@ public:
         }
         list = std::move(kept);
     }
-    void tell(const std::string& path, const std::string& removed, const std::string& id,
-              Fault::Kind kind = Fault::Kind::Dangling) const {
+    void report(const std::string& path, const std::string& removed, const std::string& id,
+                ReferenceError::Kind kind = ReferenceError::Kind::Dangling) const {
         report_({kind, in_, array_, index_, path, removed, id, {}});
     }
 
@@ -46,61 +46,63 @@ private:
     const char* array_;
     std::uint32_t index_;
     const Resolver& resolver_;
-    const ReportFault& report_;
+    const ReportReferenceError& report_;
 };
 
 } // namespace
 
-void repairEvent(Event& event, std::uint32_t index, const Resolver& resolver, const ReportFault& report) {
+void repairEvent(Event& event, std::uint32_t index, const Resolver& resolver,
+                 const ReportReferenceError& report) {
     const Repair repair("event " + event.id.value(), "events", index, resolver, report);
-    repair.optional(event.category, NameKind::Category, "/category");
+    repair.optional(event.category, EntityKind::Category, "/category");
     repair.sourcesOf(event.dates);
     repair.items(event.actors, [&](const Participation& actor, std::size_t i) {
-        if (actor.actor.empty() || resolver.hasName(NameKind::Actor, actor.actor.value()))
+        if (actor.actor.empty() || resolver.hasName(EntityKind::Actor, actor.actor.value()))
             return false;
         const std::string item = "/actors/" + std::to_string(i);
-        repair.tell(item + "/actor", item, actor.actor.value());
+        repair.report(item + "/actor", item, actor.actor.value());
         return true;
     });
-    repair.optional(event.place, NameKind::Place, "/place");
+    repair.optional(event.place, EntityKind::Place, "/place");
     repair.items(event.links, [&](Link& link, std::size_t i) {
         const std::string item = "/links/" + std::to_string(i);
         if (!resolver.hasEvent(link.event.value())) {
-            repair.tell(item + "/event", item, link.event.value());
+            repair.report(item + "/event", item, link.event.value());
             return true;
         }
-        repair.optional(link.source, NameKind::Source, item + "/source");
+        repair.optional(link.source, EntityKind::Source, item + "/source");
         return false;
     });
 }
 
 void repairStatement(Statement& statement, std::uint32_t index, const Resolver& resolver,
-                     const ReportFault& report) {
+                     const ReportReferenceError& report) {
     const Repair repair("statement " + statement.id.value(), "statements", index, resolver, report);
     repair.items(statement.speakers, [&](const ActorId& speaker, std::size_t i) {
-        if (resolver.hasName(NameKind::Actor, speaker.value()))
+        if (resolver.hasName(EntityKind::Actor, speaker.value()))
             return false;
         const std::string item = "/speakers/" + std::to_string(i);
-        repair.tell(item, item, speaker.value());
+        repair.report(item, item, speaker.value());
         return true;
     });
-    repair.optional(statement.source, NameKind::Source, "/source");
+    repair.optional(statement.source, EntityKind::Source, "/source");
     repair.sourcesOf(statement.dates);
-    repair.items(statement.about, [&](const Aboutness& about, std::size_t i) {
+    repair.items(statement.about, [&](const StatementTarget& about, std::size_t i) {
         const std::string item = "/about/" + std::to_string(i);
         if (!about.event.empty()) {
             if (resolver.hasEvent(about.event.value()))
                 return false;
-            repair.tell(item + "/event", item, about.event.value());
+            repair.report(item + "/event", item, about.event.value());
             return true;
         }
         const Resolver::Answer answer = resolver.statement(about.statement.value(), index);
         if (answer == Resolver::Answer::Good)
             return false;
-        repair.tell(item + "/statement", item, about.statement.value(),
-                    answer == Resolver::Answer::Circle ? Fault::Kind::Cycle : Fault::Kind::Dangling);
+        repair.report(item + "/statement", item, about.statement.value(),
+                      answer == Resolver::Answer::Circle ? ReferenceError::Kind::Cycle
+                                                         : ReferenceError::Kind::Dangling);
         return true;
     });
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/SmallCollections.h"
+#include "core/model/EntityRepair.h"
 
-namespace crisis {
+namespace crisis::model {
 
 /// Says what an id leads to.
 struct Resolver {
     enum class Answer { Good, Nothing, Circle };
-    std::function<bool(NameKind, const std::string&)> hasName;
+    std::function<bool(EntityKind, const std::string&)> hasName;
     std::function<bool(const std::string&)> hasEvent;
     std::function<Answer(const std::string&, std::uint32_t fromStatement)> statement;
 };
 
 // Leaves out what does not resolve and reports it.
-void repairEvent(Event& event, std::uint32_t index, const Resolver& resolver, const ReportFault& report);
+void repairEvent(Event& event, std::uint32_t index, const Resolver& resolver,
+                 const ReportReferenceError& report);
 void repairStatement(Statement& statement, std::uint32_t index, const Resolver& resolver,
-                     const ReportFault& report);
+                     const ReportReferenceError& report);
 
-} // namespace crisis
+} // namespace crisis::model

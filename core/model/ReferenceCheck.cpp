@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/ReferenceCheck.h"
 
-#include "core/model/EventRecord.h"
-#include "core/model/Parallel.h"
 #include "core/model/RecordRepair.h"
-#include "core/model/StatementRecord.h"
-#include "core/model/UniqueId.h"
+#include "core/model/store/EventRecord.h"
+#include "core/model/store/Parallel.h"
+#include "core/model/store/StatementRecord.h"
+#include "core/model/store/UniqueId.h"
 
 #include <algorithm>
 #include <array>
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
-using Fault = TimelineBuilder::Fault;
+using ReferenceError = TimelineBuilder::ReferenceError;
 constexpr std::uint32_t worthAThread = 20'000;
 
 template <class First, class Second>
@@ -53,7 +53,8 @@ public:
         }
     }
 
-    void renameDuplicates(const char* array, const char* word, NameCache& names, const ReportFault& report) {
+    void renameDuplicates(const char* array, const char* word, InternCache& names,
+                          const ReportReferenceError& report) {
         if (duplicates_.empty())
             return;
         std::vector<ReplacedRecord> replaced;
@@ -67,7 +68,7 @@ public:
                 return find(candidate) || fresh.count(std::string(candidate)) > 0;
             });
             fresh.emplace(id, index);
-            report({Fault::Kind::DuplicateId, word + (' ' + id), array, index, "/id", {}, old, id});
+            report({ReferenceError::Kind::DuplicateId, word + (' ' + id), array, index, "/id", {}, old, id});
             value.id = std::decay_t<decltype(value.id)>(id);
             PackBuffer packed;
             Record::pack(packed, value, names);
@@ -113,7 +114,7 @@ struct Tables {
     const KnownNames& known;
     bool allNamesKnown;
 
-    [[nodiscard]] bool isKnown(NameKind kind, std::uint32_t number) const {
+    [[nodiscard]] bool isKnown(EntityKind kind, std::uint32_t number) const {
         return known[static_cast<std::size_t>(kind)][number];
     }
     template <class Record>
@@ -121,7 +122,7 @@ struct Tables {
         if (allNamesKnown)
             return true;
         bool good = true;
-        record.names([&](NameKind kind, std::uint32_t number) { good = good && isKnown(kind, number); });
+        record.names([&](EntityKind kind, std::uint32_t number) { good = good && isKnown(kind, number); });
         return good;
     }
 };
@@ -129,7 +130,7 @@ struct Tables {
 // What one thread finds.
 struct Found {
     std::vector<std::uint32_t> faulty;
-    AboutTable::References references;
+    StatementTargets::References references;
 };
 
 std::vector<std::uint32_t> faultyEvents(const ChunkList& events, const Tables& tables) {
@@ -186,8 +187,8 @@ void append(Found& to, Found&& from) {
 }
 
 // The references from statement to statement that close a circle. Each statement is a step down its targets.
-std::vector<AboutTable::Reference> circles(const std::vector<AboutTable::Reference>& references) {
-    std::vector<AboutTable::Reference> closing;
+std::vector<StatementTargets::Reference> circles(const std::vector<StatementTargets::Reference>& references) {
+    std::vector<StatementTargets::Reference> closing;
     enum class Mark : std::uint8_t { New, Open, Done };
     std::unordered_map<std::uint32_t, Mark> marks;
     const auto firstOf = [&references](std::uint32_t statement) {
@@ -197,7 +198,7 @@ std::vector<AboutTable::Reference> circles(const std::vector<AboutTable::Referen
     };
     struct Step {
         std::uint32_t statement;
-        std::vector<AboutTable::Reference>::const_iterator next;
+        std::vector<StatementTargets::Reference>::const_iterator next;
     };
     for (const auto& root : references) {
         if (marks[root.statement] != Mark::New)
@@ -211,7 +212,7 @@ std::vector<AboutTable::Reference> circles(const std::vector<AboutTable::Referen
                 path.pop_back();
                 continue;
             }
-            const AboutTable::Reference edge = *step.next++;
+            const StatementTargets::Reference edge = *step.next++;
             Mark& mark = marks[edge.target];
             if (mark == Mark::Open) {
                 closing.push_back(edge);
@@ -225,15 +226,15 @@ std::vector<AboutTable::Reference> circles(const std::vector<AboutTable::Referen
 }
 
 /// `closing` is sorted.
-void leaveOut(std::vector<AboutTable::Reference>& references,
-              const std::vector<AboutTable::Reference>& closing) {
-    std::erase_if(references, [&closing](const AboutTable::Reference& reference) {
+void leaveOut(std::vector<StatementTargets::Reference>& references,
+              const std::vector<StatementTargets::Reference>& closing) {
+    std::erase_if(references, [&closing](const StatementTargets::Reference& reference) {
         return std::binary_search(closing.begin(), closing.end(), reference);
     });
 }
 
 template <class Record, class Repair>
-ChunkList repaired(const ChunkList& list, const std::vector<std::uint32_t>& faulty, NameCache& names,
+ChunkList repaired(const ChunkList& list, const std::vector<std::uint32_t>& faulty, InternCache& names,
                    const Repair& repair) {
     if (faulty.empty())
         return list;
@@ -252,7 +253,7 @@ ChunkList repaired(const ChunkList& list, const std::vector<std::uint32_t>& faul
 } // namespace
 
 CheckedRecords checkReferences(ChunkList events, ChunkList statements, const KnownNames& known,
-                               NameCache& names, const ReportFault& report) {
+                               InternCache& names, const ReportReferenceError& report) {
     Ids<EventRecord> eventIds(events);
     Ids<StatementRecord> statementIds(statements);
     both(
@@ -286,7 +287,7 @@ CheckedRecords checkReferences(ChunkList events, ChunkList statements, const Kno
     found.faulty.erase(std::unique(found.faulty.begin(), found.faulty.end()), found.faulty.end());
 
     const auto numbers = names.registry()->names();
-    const Resolver resolver{[&](NameKind kind, const std::string& id) {
+    const Resolver resolver{[&](EntityKind kind, const std::string& id) {
                                 const auto number = numbers->find(kind, id);
                                 return number && tables.isKnown(kind, *number);
                             },
@@ -297,7 +298,7 @@ CheckedRecords checkReferences(ChunkList events, ChunkList statements, const Kno
                                     return Resolver::Answer::Nothing;
                                 const bool closes =
                                     std::binary_search(closing.begin(), closing.end(),
-                                                       AboutTable::Reference{*target, statement});
+                                                       StatementTargets::Reference{*target, statement});
                                 return closes ? Resolver::Answer::Circle : Resolver::Answer::Good;
                             }};
     ChunkList goodEvents =
@@ -308,9 +309,9 @@ CheckedRecords checkReferences(ChunkList events, ChunkList statements, const Kno
         statements, found.faulty, names, [&](Statement& statement, std::uint32_t index) {
             repairStatement(statement, index, resolver, report);
         });
-    AboutTable about(events.count(), std::move(found.references));
+    StatementTargets about(events.count(), std::move(found.references));
     return {std::move(goodEvents), std::move(goodStatements), eventIds.takeTable(), statementIds.takeTable(),
             std::move(about)};
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/AboutTable.h"
-#include "core/model/Chunks.h"
-#include "core/model/IdTable.h"
-#include "core/model/SmallCollections.h"
+#include "core/model/EntityRepair.h"
+#include "core/model/StatementTargets.h"
+#include "core/model/store/Chunks.h"
+#include "core/model/store/IdTable.h"
 
-namespace crisis {
+namespace crisis::model {
 
 /// Events and statements whose ids are unique and whose references resolve, with the tables found on the way.
 struct CheckedRecords {
@@ -14,13 +14,13 @@ struct CheckedRecords {
     ChunkList statements;
     IdTable eventIds;
     IdTable statementIds;
-    AboutTable about;
+    StatementTargets about;
 };
 
 /// By kind and number: whether a collection has something of that name.
-using KnownNames = std::array<std::vector<bool>, nameKinds>;
+using KnownNames = std::array<std::vector<bool>, entityKindCount>;
 
 [[nodiscard]] CheckedRecords checkReferences(ChunkList events, ChunkList statements, const KnownNames& known,
-                                             NameCache& names, const ReportFault& report);
+                                             InternCache& names, const ReportReferenceError& report);
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Timeline.h"
 
-#include "core/model/EventRecord.h"
-#include "core/model/StatementRecord.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/model/TimelineData.h"
+#include "core/model/store/EventRecord.h"
+#include "core/model/store/StatementRecord.h"
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
-EventRecord recordAt(const Timeline::Data& data, EventIndex index) {
+EventRecord recordAt(const Timeline::Data& data, EventPosition index) {
     return EventRecord(data.events.record(static_cast<std::uint32_t>(index)));
 }
 
-StatementRecord recordAt(const Timeline::Data& data, StatementIndex index) {
+StatementRecord recordAt(const Timeline::Data& data, StatementPosition index) {
     return StatementRecord(data.statements.record(static_cast<std::uint32_t>(index)));
 }
 
-std::uint32_t positionOf(const Timeline::Data& data, NameKind kind, std::uint32_t number) {
+std::uint32_t positionOf(const Timeline::Data& data, EntityKind kind, std::uint32_t number) {
     return data.positions[static_cast<std::size_t>(kind)][number];
 }
 
-std::optional<std::uint32_t> positionOf(const Timeline::Data& data, NameKind kind,
+std::optional<std::uint32_t> positionOf(const Timeline::Data& data, EntityKind kind,
                                         std::optional<std::uint32_t> number) {
     return number ? std::optional(positionOf(data, kind, *number)) : std::nullopt;
 }
@@ -82,23 +82,23 @@ Timeline::Timeline(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
 const Header& Timeline::header() const { return *data_->header; }
 const std::vector<Source>& Timeline::sources() const { return *data_->sources; }
 const std::vector<Actor>& Timeline::actors() const { return *data_->actors; }
-const std::vector<Location>& Timeline::places() const { return *data_->places; }
+const std::vector<Place>& Timeline::places() const { return *data_->places; }
 const std::vector<Category>& Timeline::categories() const { return *data_->categories; }
 const std::vector<Period>& Timeline::periods() const { return *data_->periods; }
 const std::vector<View>& Timeline::views() const { return *data_->views; }
-const std::vector<SetAside>& Timeline::setAside() const { return *data_->setAside; }
+const std::vector<QuarantinedMember>& Timeline::quarantined() const { return *data_->quarantined; }
 
 const Source* Timeline::find(const SourceId& id) const {
-    return at(sources(), data_->position(NameKind::Source, id.value()));
+    return at(sources(), data_->position(EntityKind::Source, id.value()));
 }
 const Actor* Timeline::find(const ActorId& id) const {
-    return at(actors(), data_->position(NameKind::Actor, id.value()));
+    return at(actors(), data_->position(EntityKind::Actor, id.value()));
 }
-const Location* Timeline::find(const PlaceId& id) const {
-    return at(places(), data_->position(NameKind::Place, id.value()));
+const Place* Timeline::find(const PlaceId& id) const {
+    return at(places(), data_->position(EntityKind::Place, id.value()));
 }
 const Category* Timeline::find(const CategoryId& id) const {
-    return at(categories(), data_->position(NameKind::Category, id.value()));
+    return at(categories(), data_->position(EntityKind::Category, id.value()));
 }
 const View* Timeline::find(const ViewId& id) const {
     const auto found =
@@ -115,75 +115,75 @@ const View* Timeline::openingView() const {
 std::uint32_t Timeline::eventCount() const { return data_->events.count(); }
 std::uint32_t Timeline::statementCount() const { return data_->statements.count(); }
 
-std::optional<EventIndex> Timeline::indexOf(std::string_view eventId) const {
+std::optional<EventPosition> Timeline::indexOf(std::string_view eventId) const {
     const auto index = data_->findEvent(eventId);
-    return index ? std::optional(EventIndex{*index}) : std::nullopt;
+    return index ? std::optional(EventPosition{*index}) : std::nullopt;
 }
 
-std::optional<StatementIndex> Timeline::statementIndexOf(std::string_view statementId) const {
+std::optional<StatementPosition> Timeline::statementIndexOf(std::string_view statementId) const {
     const auto index = data_->findStatement(statementId);
-    return index ? std::optional(StatementIndex{*index}) : std::nullopt;
+    return index ? std::optional(StatementPosition{*index}) : std::nullopt;
 }
 
-std::string_view Timeline::eventId(EventIndex index) const { return recordAt(*data_, index).id(); }
-std::string_view Timeline::title(EventIndex index) const { return recordAt(*data_, index).title(); }
-Status Timeline::status(EventIndex index) const { return recordAt(*data_, index).status(); }
-bool Timeline::hasRivalDates(EventIndex index) const { return recordAt(*data_, index).hasRivalDates(); }
+std::string_view Timeline::eventId(EventPosition index) const { return recordAt(*data_, index).id(); }
+std::string_view Timeline::title(EventPosition index) const { return recordAt(*data_, index).title(); }
+Status Timeline::status(EventPosition index) const { return recordAt(*data_, index).status(); }
+bool Timeline::hasRivalDates(EventPosition index) const { return recordAt(*data_, index).hasRivalDates(); }
 
-bool Timeline::hasLinks(EventIndex index) const { return recordAt(*data_, index).hasLinks(); }
+bool Timeline::hasLinks(EventPosition index) const { return recordAt(*data_, index).hasLinks(); }
 
-std::optional<std::uint32_t> Timeline::category(EventIndex index) const {
-    return positionOf(*data_, NameKind::Category, recordAt(*data_, index).category());
+std::optional<std::uint32_t> Timeline::category(EventPosition index) const {
+    return positionOf(*data_, EntityKind::Category, recordAt(*data_, index).category());
 }
 
-std::optional<std::uint32_t> Timeline::place(EventIndex index) const {
-    return positionOf(*data_, NameKind::Place, recordAt(*data_, index).place());
+std::optional<std::uint32_t> Timeline::place(EventPosition index) const {
+    return positionOf(*data_, EntityKind::Place, recordAt(*data_, index).place());
 }
 
-void Timeline::actorsOf(EventIndex index, std::vector<std::uint32_t>& out) const {
+void Timeline::actorsOf(EventPosition index, std::vector<std::uint32_t>& out) const {
     const std::size_t begin = out.size();
     recordAt(*data_, index).actors([&](std::uint32_t number) {
-        addOnce(out, begin, positionOf(*data_, NameKind::Actor, number));
+        addOnce(out, begin, positionOf(*data_, EntityKind::Actor, number));
     });
 }
 
-void Timeline::sourcesOf(EventIndex index, std::vector<std::uint32_t>& out) const {
+void Timeline::sourcesOf(EventPosition index, std::vector<std::uint32_t>& out) const {
     const std::size_t begin = out.size();
     recordAt(*data_, index).claimSources([&](std::uint32_t number) {
-        addOnce(out, begin, positionOf(*data_, NameKind::Source, number));
+        addOnce(out, begin, positionOf(*data_, EntityKind::Source, number));
     });
-    for (const StatementIndex statement : statementsAbout(index)) {
-        if (const auto source = positionOf(*data_, NameKind::Source, recordAt(*data_, statement).source()))
+    for (const StatementPosition statement : statementsAbout(index)) {
+        if (const auto source = positionOf(*data_, EntityKind::Source, recordAt(*data_, statement).source()))
             addOnce(out, begin, *source);
     }
 }
 
-DateClaim Timeline::date(EventIndex index) const {
+DateClaim Timeline::date(EventPosition index) const {
     return recordAt(*data_, index).speakingClaim(*data_->names);
 }
-Event Timeline::event(EventIndex index) const { return recordAt(*data_, index).unpack(*data_->names); }
+Event Timeline::event(EventPosition index) const { return recordAt(*data_, index).unpack(*data_->names); }
 
 std::optional<Event> Timeline::event(const EventId& id) const {
     const auto index = indexOf(id.value());
     return index ? std::optional(event(*index)) : std::nullopt;
 }
 
-std::string_view Timeline::statementId(StatementIndex index) const { return recordAt(*data_, index).id(); }
-std::string_view Timeline::statementText(StatementIndex index) const {
+std::string_view Timeline::statementId(StatementPosition index) const { return recordAt(*data_, index).id(); }
+std::string_view Timeline::statementText(StatementPosition index) const {
     return recordAt(*data_, index).text();
 }
-bool Timeline::hasStanding(StatementIndex index) const { return recordAt(*data_, index).hasStanding(); }
-std::optional<std::uint32_t> Timeline::sourceOf(StatementIndex index) const {
-    return positionOf(*data_, NameKind::Source, recordAt(*data_, index).source());
+bool Timeline::hasStanding(StatementPosition index) const { return recordAt(*data_, index).hasStanding(); }
+std::optional<std::uint32_t> Timeline::sourceOf(StatementPosition index) const {
+    return positionOf(*data_, EntityKind::Source, recordAt(*data_, index).source());
 }
 
-void Timeline::aboutOf(StatementIndex index, const std::function<void(const About&)>& visit) const {
+void Timeline::aboutOf(StatementPosition index, const std::function<void(const About&)>& visit) const {
     recordAt(*data_, index).about([&visit](const StatementRecord::About& about) {
         visit({about.event, about.statement, about.stance});
     });
 }
 
-Statement Timeline::statement(StatementIndex index) const {
+Statement Timeline::statement(StatementPosition index) const {
     return recordAt(*data_, index).unpack(*data_->names);
 }
 
@@ -192,19 +192,19 @@ std::optional<Statement> Timeline::statement(const StatementId& id) const {
     return index ? std::optional(statement(*index)) : std::nullopt;
 }
 
-std::span<const StatementIndex> Timeline::statementsAbout(EventIndex index) const {
+std::span<const StatementPosition> Timeline::statementsAbout(EventPosition index) const {
     return data_->aboutTable().ofEvent(static_cast<std::uint32_t>(index));
 }
 
-std::vector<StatementIndex> Timeline::answersTo(StatementIndex index) const {
+std::vector<StatementPosition> Timeline::answersTo(StatementPosition index) const {
     return data_->aboutTable().answersTo(static_cast<std::uint32_t>(index));
 }
 
-bool Timeline::isDisputed(EventIndex index) const {
+bool Timeline::isDisputed(EventPosition index) const {
     return data_->aboutTable().isDisputed(static_cast<std::uint32_t>(index));
 }
 
-std::optional<Timeline::AxisSpan> Timeline::axisSpan(EventIndex index) const {
+std::optional<Timeline::AxisSpan> Timeline::axisSpan(EventPosition index) const {
     const EventRecord record = recordAt(*data_, index);
     if (const auto span = record.plainSpan())
         return AxisSpan{span->first, span->last};
@@ -224,9 +224,9 @@ std::optional<Timeline::AxisSpan> Timeline::axisSpan(const DateClaim& claim) con
     return span;
 }
 
-std::span<const EventIndex> Timeline::displayOrder() const { return data_->displayOrder().order; }
+std::span<const EventPosition> Timeline::displayOrder() const { return data_->displayOrder().order; }
 
-std::uint32_t Timeline::displayRank(EventIndex index) const {
+std::uint32_t Timeline::displayRank(EventPosition index) const {
     return data_->displayOrder().ranks[static_cast<std::size_t>(index)];
 }
 
@@ -239,7 +239,7 @@ bool Timeline::isOfOneHistoryWith(const Timeline& other) const {
             (chunks.front() == others.front() || chunks.back() == others.back()));
 }
 
-std::optional<std::vector<EventIndex>> Timeline::eventsUnlike(const Timeline& other) const {
+std::optional<std::vector<EventPosition>> Timeline::eventsUnlike(const Timeline& other) const {
     constexpr std::uint32_t few = 256;
     if (!isOfOneHistoryWith(other))
         return std::nullopt;
@@ -252,11 +252,11 @@ std::optional<std::vector<EventIndex>> Timeline::eventsUnlike(const Timeline& ot
     auto statements = differingRecords(data_->statements, other.data_->statements);
     if (!events || !statements)
         return std::nullopt;
-    std::vector<EventIndex> unlike;
+    std::vector<EventPosition> unlike;
     for (const std::uint32_t event : *events) {
-        if (eventId(EventIndex{event}) != other.eventId(EventIndex{event}))
+        if (eventId(EventPosition{event}) != other.eventId(EventPosition{event}))
             return std::nullopt;
-        unlike.push_back(EventIndex{event});
+        unlike.push_back(EventPosition{event});
     }
     for (std::uint32_t added = less; added < more; ++added)
         statements->push_back(added);
@@ -264,7 +264,7 @@ std::optional<std::vector<EventIndex>> Timeline::eventsUnlike(const Timeline& ot
         for (const std::uint32_t statement : *statements) {
             if (statement >= timeline->statementCount())
                 continue;
-            recordAt(*timeline->data_, StatementIndex{statement})
+            recordAt(*timeline->data_, StatementPosition{statement})
                 .about([&](const StatementRecord::About& about) {
                     if (const auto event = indexOf(about.event))
                         unlike.push_back(*event);
@@ -279,9 +279,9 @@ std::optional<std::vector<EventIndex>> Timeline::eventsUnlike(const Timeline& ot
 std::size_t Timeline::memoryBytes() const {
     std::size_t bytes =
         data_->events.memoryBytes() + data_->statements.memoryBytes() + data_->names->memoryBytes();
-    bytes += actors().size() * sizeof(Actor) + places().size() * sizeof(Location) +
+    bytes += actors().size() * sizeof(Actor) + places().size() * sizeof(Place) +
              categories().size() * sizeof(Category);
-    bytes += views().size() * sizeof(View) + setAside().size() * sizeof(SetAside);
+    bytes += views().size() * sizeof(View) + quarantined().size() * sizeof(QuarantinedMember);
     for (const Source& source : sources())
         bytes += sizeof(Source) + textBytes(source.dates);
     for (const Period& period : periods())
@@ -297,4 +297,4 @@ std::size_t Timeline::memoryBytes() const {
     return bytes;
 }
 
-} // namespace crisis
+} // namespace crisis::model

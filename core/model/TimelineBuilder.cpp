@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/TimelineBuilder.h"
 
-#include "core/model/EventRecord.h"
 #include "core/model/ReferenceCheck.h"
-#include "core/model/StatementRecord.h"
 #include "core/model/TimelineData.h"
+#include "core/model/store/EventRecord.h"
+#include "core/model/store/StatementRecord.h"
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -88,13 +88,13 @@ std::shared_ptr<Lazy<IdTable>> tableAfter(const Changes& changes,
 }
 
 template <class T>
-void numberAll(const std::vector<T>& list, NameKind kind, NameRegistry& registry) {
+void numberAll(const std::vector<T>& list, EntityKind kind, IdRegistry& registry) {
     for (const T& item : list)
         (void)registry.number(kind, item.id.value());
 }
 
 template <class T>
-std::vector<std::uint32_t> positionsOf(const std::vector<T>& list, NameKind kind, const Names& names) {
+std::vector<std::uint32_t> positionsOf(const std::vector<T>& list, EntityKind kind, const IdInterner& names) {
     std::vector<std::uint32_t> positions(names.count(kind), Timeline::Data::nowhere);
     for (std::uint32_t at = 0; at < list.size(); ++at)
         positions[*names.find(kind, list[at].id.value())] = at;
@@ -104,23 +104,23 @@ std::vector<std::uint32_t> positionsOf(const std::vector<T>& list, NameKind kind
 } // namespace
 
 struct TimelineBuilder::Parts {
-    explicit Parts(std::shared_ptr<NameRegistry> registry) : names(std::move(registry)) {}
+    explicit Parts(std::shared_ptr<IdRegistry> registry) : names(std::move(registry)) {}
     explicit Parts(std::shared_ptr<const Timeline::Data> from)
         : base(from), header(from->header), sources(from->sources), actors(from->actors),
           places(from->places), categories(from->categories), periods(from->periods), views(from->views),
-          setAside(from->setAside), names(std::make_shared<NameRegistry>(from->names)), events(from->events),
-          statements(from->statements) {}
+          quarantined(from->quarantined), names(std::make_shared<IdRegistry>(from->names)),
+          events(from->events), statements(from->statements) {}
 
     std::shared_ptr<const Timeline::Data> base; ///< null: from nothing
     Shared<Header> header;
     Shared<std::vector<Source>> sources;
     Shared<std::vector<Actor>> actors;
-    Shared<std::vector<Location>> places;
+    Shared<std::vector<Place>> places;
     Shared<std::vector<Category>> categories;
     Shared<std::vector<Period>> periods;
     Shared<std::vector<View>> views;
-    Shared<std::vector<SetAside>> setAside;
-    NameCache names;
+    Shared<std::vector<QuarantinedMember>> quarantined;
+    InternCache names;
     ChunkListBuilder events;
     ChunkListBuilder statements;
     Changes eventChanges;
@@ -137,16 +137,16 @@ struct TimelineBuilder::Parts {
     // Everything but events, statements and their tables.
     std::shared_ptr<Timeline::Data> frame() {
         auto data = std::make_shared<Timeline::Data>();
-        NameRegistry& registry = *names.registry();
-        numberAll(categories.get(), NameKind::Category, registry);
-        numberAll(places.get(), NameKind::Place, registry);
-        numberAll(actors.get(), NameKind::Actor, registry);
-        numberAll(sources.get(), NameKind::Source, registry);
+        IdRegistry& registry = *names.registry();
+        numberAll(categories.get(), EntityKind::Category, registry);
+        numberAll(places.get(), EntityKind::Place, registry);
+        numberAll(actors.get(), EntityKind::Actor, registry);
+        numberAll(sources.get(), EntityKind::Source, registry);
         data->names = registry.names();
-        data->positions = {positionsOf(categories.get(), NameKind::Category, *data->names),
-                           positionsOf(places.get(), NameKind::Place, *data->names),
-                           positionsOf(actors.get(), NameKind::Actor, *data->names),
-                           positionsOf(sources.get(), NameKind::Source, *data->names)};
+        data->positions = {positionsOf(categories.get(), EntityKind::Category, *data->names),
+                           positionsOf(places.get(), EntityKind::Place, *data->names),
+                           positionsOf(actors.get(), EntityKind::Actor, *data->names),
+                           positionsOf(sources.get(), EntityKind::Source, *data->names)};
         const std::string& zone = header.get().timeZone;
         data->zone =
             base && base->zone.name() == zone ? base->zone : TimeZone::named(zone).value_or(TimeZone());
@@ -160,7 +160,7 @@ struct TimelineBuilder::Parts {
         data.categories = categories.freeze();
         data.periods = periods.freeze();
         data.views = views.freeze();
-        data.setAside = setAside.freeze();
+        data.quarantined = quarantined.freeze();
     }
     [[nodiscard]] std::shared_ptr<Lazy<DisplayOrder>> orderFor(const Timeline::Data& data) const {
         if (base && !eventChanges.any)
@@ -168,10 +168,10 @@ struct TimelineBuilder::Parts {
         const DisplayOrder* before = base && eventChanges.onlyReplaced ? base->order->ready() : nullptr;
         if (!before)
             return std::make_shared<Lazy<DisplayOrder>>();
-        auto after = reordered(*before, EventIndex{*eventChanges.onlyReplaced}, data.events, *data.names);
+        auto after = reordered(*before, EventPosition{*eventChanges.onlyReplaced}, data.events, *data.names);
         return after ? std::make_shared<Lazy<DisplayOrder>>(std::move(*after)) : base->order;
     }
-    [[nodiscard]] std::shared_ptr<Lazy<AboutTable>> aboutFor(const Timeline::Data& data) const {
+    [[nodiscard]] std::shared_ptr<Lazy<StatementTargets>> aboutFor(const Timeline::Data& data) const {
         const bool hasSameEvents = !eventChanges.positions && eventChanges.appended == 0;
         if (hasSameEvents && !statementChanges.any)
             return base->about;
@@ -180,20 +180,20 @@ struct TimelineBuilder::Parts {
             isAboutTheSame(StatementRecord(base->statements.record(*at)),
                            StatementRecord(data.statements.record(*at))))
             return base->about;
-        const AboutTable* before = base->about->ready();
+        const StatementTargets* before = base->about->ready();
         const bool isOneMore = statementChanges.appended == 1 && !statementChanges.positions &&
                                data.statements.count() == base->statements.count() + 1;
         if (!hasSameEvents || !before || !isOneMore)
-            return std::make_shared<Lazy<AboutTable>>();
+            return std::make_shared<Lazy<StatementTargets>>();
         const std::uint32_t last = data.statements.count() - 1;
-        AboutTable::References references;
+        StatementTargets::References references;
         data.addReferences(last, references);
-        return std::make_shared<Lazy<AboutTable>>(before->with(last, references));
+        return std::make_shared<Lazy<StatementTargets>>(before->with(last, references));
     }
 };
 
 TimelineBuilder::TimelineBuilder()
-    : parts_(std::make_unique<Parts>(std::make_shared<NameRegistry>(std::make_shared<const Names>()))) {}
+    : parts_(std::make_unique<Parts>(std::make_shared<IdRegistry>(std::make_shared<const IdInterner>()))) {}
 TimelineBuilder::TimelineBuilder(const Timeline& from) : parts_(std::make_unique<Parts>(from.data_)) {}
 TimelineBuilder::~TimelineBuilder() = default;
 TimelineBuilder::TimelineBuilder(TimelineBuilder&&) noexcept = default;
@@ -202,11 +202,11 @@ TimelineBuilder& TimelineBuilder::operator=(TimelineBuilder&&) noexcept = defaul
 Header& TimelineBuilder::header() { return parts_->header.edit(); }
 std::vector<Source>& TimelineBuilder::sources() { return parts_->sources.edit(); }
 std::vector<Actor>& TimelineBuilder::actors() { return parts_->actors.edit(); }
-std::vector<Location>& TimelineBuilder::places() { return parts_->places.edit(); }
+std::vector<Place>& TimelineBuilder::places() { return parts_->places.edit(); }
 std::vector<Category>& TimelineBuilder::categories() { return parts_->categories.edit(); }
 std::vector<Period>& TimelineBuilder::periods() { return parts_->periods.edit(); }
 std::vector<View>& TimelineBuilder::views() { return parts_->views.edit(); }
-std::vector<SetAside>& TimelineBuilder::setAside() { return parts_->setAside.edit(); }
+std::vector<QuarantinedMember>& TimelineBuilder::quarantined() { return parts_->quarantined.edit(); }
 
 void TimelineBuilder::add(const Event& event) {
     EventRecord::pack(parts_->events.buffer(), event, parts_->names);
@@ -239,7 +239,7 @@ void TimelineBuilder::append(TimelineBuilder&& other) {
         parts_->statementChanges.moved();
     } else {
         // Its records number names in their own way.
-        const Names& names = *other.parts_->names.registry()->names();
+        const IdInterner& names = *other.parts_->names.registry()->names();
         const ChunkList events = other.parts_->events.build();
         for (std::uint32_t index = 0; index < events.count(); ++index)
             add(EventRecord(events.record(index)).unpack(names));
@@ -254,11 +254,11 @@ void TimelineBuilder::append(TimelineBuilder&& other) {
     moveOnto(parts_->categories, from.categories);
     moveOnto(parts_->periods, from.periods);
     moveOnto(parts_->views, from.views);
-    moveOnto(parts_->setAside, from.setAside);
+    moveOnto(parts_->quarantined, from.quarantined);
     other = TimelineBuilder();
 }
 
-void TimelineBuilder::replace(EventIndex index, const Event& event) {
+void TimelineBuilder::replace(EventPosition index, const Event& event) {
     const auto at = static_cast<std::uint32_t>(index);
     const bool isOfBase =
         parts_->base && !parts_->eventChanges.positions && at < parts_->base->events.count();
@@ -266,7 +266,7 @@ void TimelineBuilder::replace(EventIndex index, const Event& event) {
     parts_->events.replace(at, parts_->pack<EventRecord>(event));
 }
 
-void TimelineBuilder::replace(StatementIndex index, const Statement& statement) {
+void TimelineBuilder::replace(StatementPosition index, const Statement& statement) {
     const auto at = static_cast<std::uint32_t>(index);
     const bool isOfBase =
         parts_->base && !parts_->statementChanges.positions && at < parts_->base->statements.count();
@@ -274,44 +274,44 @@ void TimelineBuilder::replace(StatementIndex index, const Statement& statement) 
     parts_->statements.replace(at, parts_->pack<StatementRecord>(statement));
 }
 
-void TimelineBuilder::insert(EventIndex before, const Event& event) {
+void TimelineBuilder::insert(EventPosition before, const Event& event) {
     parts_->eventChanges.moved();
     parts_->events.insert(static_cast<std::uint32_t>(before), parts_->pack<EventRecord>(event));
 }
 
-void TimelineBuilder::insert(StatementIndex before, const Statement& statement) {
+void TimelineBuilder::insert(StatementPosition before, const Statement& statement) {
     parts_->statementChanges.moved();
     parts_->statements.insert(static_cast<std::uint32_t>(before), parts_->pack<StatementRecord>(statement));
 }
 
-void TimelineBuilder::remove(EventIndex index) {
+void TimelineBuilder::remove(EventPosition index) {
     parts_->eventChanges.moved();
     parts_->events.remove(static_cast<std::uint32_t>(index));
 }
 
-void TimelineBuilder::remove(StatementIndex index) {
+void TimelineBuilder::remove(StatementPosition index) {
     parts_->statementChanges.moved();
     parts_->statements.remove(static_cast<std::uint32_t>(index));
 }
 
-Timeline TimelineBuilder::build(const std::function<void(const Fault&)>& report) {
+Timeline TimelineBuilder::build(const std::function<void(const ReferenceError&)>& report) {
     Parts& parts = *parts_;
-    const ReportFault tell = report ? report : [](const Fault&) {};
-    repair({header(), sources(), actors(), places(), categories(), periods(), views()}, tell);
+    const ReportReferenceError report = report ? report : [](const ReferenceError&) {};
+    repair({header(), sources(), actors(), places(), categories(), periods(), views()}, report);
     const auto data = parts.frame();
 
     KnownNames known;
-    for (std::size_t kind = 0; kind < nameKinds; ++kind) {
+    for (std::size_t kind = 0; kind < entityKindCount; ++kind) {
         for (const std::uint32_t position : data->positions[kind])
             known[kind].push_back(position != Timeline::Data::nowhere);
     }
     CheckedRecords checked =
-        checkReferences(parts.events.build(), parts.statements.build(), known, parts.names, tell);
+        checkReferences(parts.events.build(), parts.statements.build(), known, parts.names, report);
     data->events = std::move(checked.events);
     data->statements = std::move(checked.statements);
     data->eventIds = std::make_shared<Lazy<IdTable>>(std::move(checked.eventIds));
     data->statementIds = std::make_shared<Lazy<IdTable>>(std::move(checked.statementIds));
-    data->about = std::make_shared<Lazy<AboutTable>>(std::move(checked.about));
+    data->about = std::make_shared<Lazy<StatementTargets>>(std::move(checked.about));
     data->order = parts.orderFor(*data);
     parts.freezeInto(*data);
     *this = TimelineBuilder();
@@ -333,4 +333,4 @@ Timeline TimelineBuilder::buildTrusted() {
     return Timeline(data);
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Edit.h"
 #include "core/model/Timeline.h"
+#include "core/model/edit/Edit.h"
 
 #include <functional>
 
-namespace crisis {
+namespace crisis::model {
 
 /// Gathers a timeline. References may be added before what they refer to. Values are copied in packed form,
 /// so a caller can use one Event over and over.
@@ -22,11 +22,11 @@ public:
     Header& header();
     std::vector<Source>& sources();
     std::vector<Actor>& actors();
-    std::vector<Location>& places();
+    std::vector<Place>& places();
     std::vector<Category>& categories();
     std::vector<Period>& periods();
     std::vector<View>& views();
-    std::vector<SetAside>& setAside();
+    std::vector<QuarantinedMember>& quarantined();
 
     void add(const Event& event);
     void add(const Statement& statement);
@@ -38,15 +38,15 @@ public:
     void append(TimelineBuilder&& other);
 
     // On a builder made from a snapshot (or for what was added): by position, in file order.
-    void replace(EventIndex index, const Event& event);
-    void replace(StatementIndex index, const Statement& statement);
-    void insert(EventIndex before, const Event& event); ///< one past the last: at the end
-    void remove(EventIndex index);
-    void insert(StatementIndex before, const Statement& statement);
-    void remove(StatementIndex index);
+    void replace(EventPosition index, const Event& event);
+    void replace(StatementPosition index, const Statement& statement);
+    void insert(EventPosition before, const Event& event); ///< one past the last: at the end
+    void remove(EventPosition index);
+    void insert(StatementPosition before, const Statement& statement);
+    void remove(StatementPosition index);
 
     /// What is wrong with references and ids, found once everything is there.
-    struct Fault {
+    struct ReferenceError {
         enum class Kind { DuplicateId, Dangling, Cycle } kind{};
         std::string in;          ///< such as "event e3"; empty: the root
         std::string array;       ///< such as "events"; empty: the root
@@ -58,9 +58,9 @@ public:
     };
     /// Renames duplicates to `id-2`, leaves out references that lead nowhere or in a circle (and list items
     /// that are nothing without them) and reports each, by array and position; then gives the snapshot. A
-    /// report may still add to setAside(). The builder is empty after it. A big timeline is checked in two
+    /// report may still add to quarantined(). The builder is empty after it. A big timeline is checked in two
     /// threads, but reported from this one.
-    [[nodiscard]] Timeline build(const std::function<void(const Fault&)>& report = {});
+    [[nodiscard]] Timeline build(const std::function<void(const ReferenceError&)>& report = {});
 
 private:
     friend Result<Timeline> apply(const Timeline& timeline, const Edit& edit);
@@ -71,4 +71,4 @@ private:
     std::unique_ptr<Parts> parts_;
 };
 
-} // namespace crisis
+} // namespace crisis::model

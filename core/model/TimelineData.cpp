@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/TimelineData.h"
 
-#include "core/model/EventRecord.h"
-#include "core/model/StatementRecord.h"
+#include "core/model/store/EventRecord.h"
+#include "core/model/store/StatementRecord.h"
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -52,7 +52,7 @@ std::optional<std::uint32_t> Timeline::Data::findStatement(std::string_view id) 
     return findIn<StatementRecord>(*statementIds, statements, id);
 }
 
-std::optional<std::uint32_t> Timeline::Data::position(NameKind kind, std::string_view id) const {
+std::optional<std::uint32_t> Timeline::Data::position(EntityKind kind, std::string_view id) const {
     const auto number = names->find(kind, id);
     if (!number)
         return std::nullopt;
@@ -60,7 +60,7 @@ std::optional<std::uint32_t> Timeline::Data::position(NameKind kind, std::string
     return at == nowhere ? std::nullopt : std::optional(at);
 }
 
-void Timeline::Data::addReferences(std::uint32_t statement, AboutTable::References& references) const {
+void Timeline::Data::addReferences(std::uint32_t statement, StatementTargets::References& references) const {
     StatementRecord(statements.record(statement)).about([&](const StatementRecord::About& about_) {
         if (about_.event.empty()) {
             if (const auto target = findStatement(about_.statement))
@@ -73,12 +73,12 @@ void Timeline::Data::addReferences(std::uint32_t statement, AboutTable::Referenc
     });
 }
 
-const AboutTable& Timeline::Data::aboutTable() const {
+const StatementTargets& Timeline::Data::aboutTable() const {
     return about->get([this] {
-        AboutTable::References references;
+        StatementTargets::References references;
         for (std::uint32_t index = 0; index < statements.count(); ++index)
             addReferences(index, references);
-        return AboutTable(events.count(), std::move(references));
+        return StatementTargets(events.count(), std::move(references));
     });
 }
 
@@ -86,4 +86,4 @@ const DisplayOrder& Timeline::Data::displayOrder() const {
     return order->get([this] { return makeDisplayOrder(events, *names); });
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/AboutTable.h"
-#include "core/model/Chunks.h"
 #include "core/model/DisplayOrder.h"
-#include "core/model/IdTable.h"
-#include "core/model/Lazy.h"
-#include "core/model/Names.h"
+#include "core/model/StatementTargets.h"
 #include "core/model/Timeline.h"
+#include "core/model/store/Chunks.h"
+#include "core/model/store/IdInterner.h"
+#include "core/model/store/IdTable.h"
+#include "core/model/store/Lazy.h"
 #include "core/time/TimeZone.h"
 
-namespace crisis {
+namespace crisis::model {
 
 /// What a snapshot is made of. Everything behind a pointer may be shared with other snapshots.
 struct Timeline::Data {
@@ -19,16 +19,16 @@ struct Timeline::Data {
     std::shared_ptr<const Header> header;
     std::shared_ptr<const std::vector<Source>> sources;
     std::shared_ptr<const std::vector<Actor>> actors;
-    std::shared_ptr<const std::vector<Location>> places;
+    std::shared_ptr<const std::vector<Place>> places;
     std::shared_ptr<const std::vector<Category>> categories;
     std::shared_ptr<const std::vector<Period>> periods;
     std::shared_ptr<const std::vector<View>> views;
-    std::shared_ptr<const std::vector<SetAside>> setAside;
+    std::shared_ptr<const std::vector<QuarantinedMember>> quarantined;
     TimeZone zone;
 
-    std::shared_ptr<const Names> names;
+    std::shared_ptr<const IdInterner> names;
     /// From a name's number to the position in its collection, or nowhere.
-    std::array<std::vector<std::uint32_t>, nameKinds> positions;
+    std::array<std::vector<std::uint32_t>, entityKindCount> positions;
 
     ChunkList events;
     ChunkList statements;
@@ -36,18 +36,18 @@ struct Timeline::Data {
     // A table may be older than what stands at the end of its list.
     std::shared_ptr<Lazy<IdTable>> eventIds;
     std::shared_ptr<Lazy<IdTable>> statementIds;
-    std::shared_ptr<Lazy<AboutTable>> about;
+    std::shared_ptr<Lazy<StatementTargets>> about;
     std::shared_ptr<Lazy<DisplayOrder>> order;
 
     [[nodiscard]] std::string_view eventId(std::uint32_t index) const;
     [[nodiscard]] std::string_view statementId(std::uint32_t index) const;
     [[nodiscard]] std::optional<std::uint32_t> findEvent(std::string_view id) const;
     [[nodiscard]] std::optional<std::uint32_t> findStatement(std::string_view id) const;
-    [[nodiscard]] std::optional<std::uint32_t> position(NameKind kind, std::string_view id) const;
+    [[nodiscard]] std::optional<std::uint32_t> position(EntityKind kind, std::string_view id) const;
     /// What a statement is about, added to `references`.
-    void addReferences(std::uint32_t statement, AboutTable::References& references) const;
-    [[nodiscard]] const AboutTable& aboutTable() const;
+    void addReferences(std::uint32_t statement, StatementTargets::References& references) const;
+    [[nodiscard]] const StatementTargets& aboutTable() const;
     [[nodiscard]] const DisplayOrder& displayOrder() const;
 };
 
-} // namespace crisis
+} // namespace crisis::model

@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <string>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -49,4 +49,4 @@ Date dateOfSpan(AxisSeconds first, AxisSeconds last) {
     return Date::parse(text).value_or(Date());
 }
 
-} // namespace crisis
+} // namespace crisis::time

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Wording that tells the ruler's marks and lengths of time.
 #include "core/time/Civil.h"
+#include "core/time/DateFormatter.h"
 #include "core/time/WordPattern.h"
-#include "core/time/Wording.h"
-#include "core/time/YearWords.h"
+#include "core/time/YearStrings.h"
 
 #include <cmath>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -29,14 +29,14 @@ std::string amount(std::int64_t number, const std::array<std::string, 2>& unit) 
 }
 
 std::string amounts(std::int64_t larger, const std::array<std::string, 2>& largerUnit, std::int64_t smaller,
-                    const std::array<std::string, 2>& smallerUnit, const DateWords& words) {
+                    const std::array<std::string, 2>& smallerUnit, const DateStrings& words) {
     if (smaller == 0)
         return amount(larger, largerUnit);
     return filled(words.lengthPair, {amount(larger, largerUnit), amount(smaller, smallerUnit)});
 }
 
 // A row of years as "the 2020s" or "1900–1999"; its first mark may be the year 1.
-std::string yearsLabel(std::int64_t year, TickStep step, const DateWords& words) {
+std::string yearsLabel(std::int64_t year, TickStep step, const DateStrings& words) {
     const AxisSeconds next = tickAfter(step, toAxis({daysFromCivil({year, 1, 1}), 0, 0}));
     const std::int64_t last = civilFromDays(fromAxis(next).day).year - 1;
     if (step.count == 10 && year % 100 != 0 && year >= 1'000)
@@ -46,7 +46,7 @@ std::string yearsLabel(std::int64_t year, TickStep step, const DateWords& words)
 
 } // namespace
 
-std::string tickLabel(AxisSeconds at, TickStep step, const DateWords& words) {
+std::string tickLabel(AxisSeconds at, TickStep step, const DateStrings& words) {
     const TimePoint point = fromAxis(at);
     const CivilDate date = civilFromDays(point.day);
     switch (step.unit) {
@@ -68,7 +68,7 @@ std::string tickLabel(AxisSeconds at, TickStep step, const DateWords& words) {
     return yearInWords(date.year, words);
 }
 
-std::string groupLabel(AxisSeconds at, TickStep step, const DateWords& words) {
+std::string groupLabel(AxisSeconds at, TickStep step, const DateStrings& words) {
     const TimePoint point = fromAxis(at);
     const CivilDate date = civilFromDays(point.day);
     switch (step.unit) {
@@ -87,14 +87,14 @@ std::string groupLabel(AxisSeconds at, TickStep step, const DateWords& words) {
     return step.count == 1 ? yearInWords(date.year, words) : yearsLabel(date.year, step, words);
 }
 
-std::string shortGroupLabel(AxisSeconds at, TickStep step, const DateWords& words) {
+std::string shortGroupLabel(AxisSeconds at, TickStep step, const DateStrings& words) {
     const CivilDate date = civilFromDays(fromAxis(at).day);
     const std::string year = yearInWords(date.year, words);
     return step.unit == TickUnit::Month ? filled(words.monthYear, {words.shortMonths[monthOf(date)], year})
                                         : year;
 }
 
-std::string durationInWords(std::int64_t seconds, const DateWords& words) {
+std::string durationInWords(std::int64_t seconds, const DateStrings& words) {
     constexpr std::int64_t exactDays = 730;
     constexpr std::int64_t hoursUpToDays = 100;
     constexpr double secondsPerMonth = 365.2425 * 86'400 / 12;
@@ -116,4 +116,4 @@ std::string durationInWords(std::int64_t seconds, const DateWords& words) {
     return filled(words.aboutLength, {amounts(months / 12, words.years, months % 12, words.months_, words)});
 }
 
-} // namespace crisis
+} // namespace crisis::time

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/Civil.h"
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -62,4 +62,4 @@ int isoWeekday(std::int64_t days) {
     return static_cast<int>((floorDivide(days, 7).remainder + 3) % 7) + 1;
 }
 
-} // namespace crisis
+} // namespace crisis::time

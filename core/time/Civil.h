@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <cstdint>
 #include <optional>
 
-namespace crisis {
+namespace crisis::time {
 
 /// A day of the proleptic Gregorian calendar with astronomical years: year 0 is 1 BCE (ISO 8601).
 struct CivilDate {
@@ -30,4 +32,4 @@ inline constexpr std::int64_t maxYear = 25'000'000'000'000'000;
 /// ISO 8601 weekday: 1 is Monday, 7 is Sunday.
 [[nodiscard]] int isoWeekday(std::int64_t days);
 
-} // namespace crisis
+} // namespace crisis::time

@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -57,4 +57,4 @@ std::string isoBound(const Bound& bound) {
     return text;
 }
 
-} // namespace crisis
+} // namespace crisis::time

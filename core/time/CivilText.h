@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 
-namespace crisis {
+namespace crisis::time {
 
 /// `YYYY-MM-DD`; a year outside 0 to 9999 as ±YYYYYY with at least six digits (ISO 8601-1 expanded form).
 [[nodiscard]] std::string isoDay(std::int64_t day);
@@ -15,4 +15,4 @@ namespace crisis {
 /// `Z` or `±hh:mm`, of seconds east of UTC.
 [[nodiscard]] std::string isoOffset(std::int32_t seconds);
 
-} // namespace crisis
+} // namespace crisis::time

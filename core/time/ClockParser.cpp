@@ -3,7 +3,7 @@
 #include "core/time/Civil.h"
 #include "core/time/ExpressionParser.h"
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -105,4 +105,4 @@ bool ExpressionParser::checkLeapSecond(const Point& point, const ClockPart& cloc
     return possible || fault(ErrorCode::DateOutOfRange, secondAt);
 }
 
-} // namespace crisis
+} // namespace crisis::time

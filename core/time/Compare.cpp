@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -113,4 +113,4 @@ std::strong_ordering displayOrder(const Bounds& a, bool aUndated, const Bounds& 
     return order(a.latestEnd, b.latestEnd, Absent::Last);
 }
 
-} // namespace crisis
+} // namespace crisis::time

@@ -6,7 +6,7 @@
 #include <compare>
 #include <string_view>
 
-namespace crisis {
+namespace crisis::time {
 
 enum class Before { Certainly, Possibly, CertainlyNot };
 
@@ -24,4 +24,4 @@ enum class Before { Certainly, Possibly, CertainlyNot };
 [[nodiscard]] std::strong_ordering displayOrder(const Bounds& a, bool aUndated, const Bounds& b,
                                                 bool bUndated);
 
-} // namespace crisis
+} // namespace crisis::time

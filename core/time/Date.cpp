@@ -9,7 +9,7 @@
 
 #include <limits>
 
-namespace crisis {
+namespace crisis::time {
 
 TimePoint Bound::begin() const {
     return time ? TimePoint{day, time->second, time->nanosecond} : TimePoint{day, 0, 0};
@@ -172,4 +172,4 @@ Date Date::ofDay(std::int64_t day) {
     return Date::parse(text).value_or(Date());
 }
 
-} // namespace crisis
+} // namespace crisis::time

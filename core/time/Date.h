@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace crisis {
+namespace crisis::time {
 
 /// Which strings are dates.
 enum class DateProfile {
@@ -147,4 +147,4 @@ private:
     bool hasTime_ = false;
 };
 
-} // namespace crisis
+} // namespace crisis::time

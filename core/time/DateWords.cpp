@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
-void setNames(DateWords& words) {
+void setNames(DateStrings& words) {
     words.months = {"January", "February", "March",     "April",   "May",      "June",
                     "July",    "August",   "September", "October", "November", "December"};
     words.shortMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
@@ -34,7 +34,7 @@ void setNames(DateWords& words) {
                      "second half of %1"};
 }
 
-void setYears(DateWords& words) {
+void setYears(DateStrings& words) {
     words.yearBce = "%1 BCE";
     words.yearCe = "%1 CE";
     words.million = "%1 million";
@@ -47,7 +47,7 @@ void setYears(DateWords& words) {
     words.estimated = "%1, estimated as %2";
 }
 
-void setDates(DateWords& words) {
+void setDates(DateStrings& words) {
     words.dayMonthYear = "%1 %2 %3";
     words.monthYear = "%1 %2";
     words.dayMonth = "%1 %2";
@@ -73,7 +73,7 @@ void setDates(DateWords& words) {
     words.undated = "undated";
 }
 
-void setEnds(DateWords& words) {
+void setEnds(DateStrings& words) {
     words.span = "%1 to %2";
     words.fromTo = "from %1 to %2";
     words.since = "since %1";
@@ -92,7 +92,7 @@ void setEnds(DateWords& words) {
     words.someTime = "some time %1";
 }
 
-void setQualifiersAndLists(DateWords& words) {
+void setQualifiersAndLists(DateStrings& words) {
     words.uncertain = "%1 (uncertain)";
     words.about = "about %1";
     words.aboutUncertain = "about %1 (uncertain)";
@@ -113,7 +113,7 @@ void setQualifiersAndLists(DateWords& words) {
     words.listMore = "%1 and %2 more";
 }
 
-void setLengths(DateWords& words) {
+void setLengths(DateStrings& words) {
     words.years = {"%1 year", "%1 years"};
     words.months_ = {"%1 month", "%1 months"};
     words.weeks = {"%1 week", "%1 weeks"};
@@ -127,8 +127,8 @@ void setLengths(DateWords& words) {
 
 } // namespace
 
-DateWords DateWords::english() {
-    DateWords words;
+DateStrings DateStrings::english() {
+    DateStrings words;
     setNames(words);
     setYears(words);
     setDates(words);
@@ -138,4 +138,4 @@ DateWords DateWords::english() {
     return words;
 }
 
-} // namespace crisis
+} // namespace crisis::time

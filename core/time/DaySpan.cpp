@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -154,4 +154,4 @@ std::optional<DaySpan> daySpan(const Point& point) {
     return DaySpan{*first, *last};
 }
 
-} // namespace crisis
+} // namespace crisis::time

@@ -3,7 +3,7 @@
 
 #include "core/time/Expression.h"
 
-namespace crisis {
+namespace crisis::time {
 
 /// The first and the last year that a year's digits allow; for `S` those of its significant digits.
 struct YearSpan {
@@ -26,4 +26,4 @@ struct DaySpan {
 /// Whether a month's digits fit one of the twelve.
 [[nodiscard]] bool fitsAMonth(const PairPart& month);
 
-} // namespace crisis
+} // namespace crisis::time

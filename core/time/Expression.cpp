@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -39,4 +39,4 @@ std::optional<std::uint8_t> Point::commonQualifier() const {
 
 bool Point::masked() const { return year.masked() || (month && month->masked()) || (day && day->masked()); }
 
-} // namespace crisis
+} // namespace crisis::time

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -8,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace crisis {
+namespace crisis::time {
 
 /// The syntax tree of a date's string: what Date is built from and what wording reads. Views point into the
 /// string.
@@ -113,4 +115,4 @@ struct Expression {
     std::vector<Member> members;
 };
 
-} // namespace crisis
+} // namespace crisis::time

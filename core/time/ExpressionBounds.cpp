@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -253,4 +253,4 @@ Extent extentOf(const Expression& expression) {
     return Extent::Undated;
 }
 
-} // namespace crisis
+} // namespace crisis::time

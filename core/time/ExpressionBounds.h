@@ -4,7 +4,7 @@
 #include "core/time/Date.h"
 #include "core/time/Expression.h"
 
-namespace crisis {
+namespace crisis::time {
 
 /// The outermost limits of one date.
 [[nodiscard]] Bound lowBound(const Point& point);
@@ -18,4 +18,4 @@ namespace crisis {
 [[nodiscard]] Precision precisionOf(const Expression& expression);
 [[nodiscard]] Extent extentOf(const Expression& expression);
 
-} // namespace crisis
+} // namespace crisis::time

@@ -3,7 +3,7 @@
 
 #include "core/time/ExpressionBounds.h"
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -122,4 +122,4 @@ bool ExpressionParser::parseSetMember(Member& member, bool isFirst, char close) 
     return !certainlyReversed(member.first, member.last) || fault(ErrorCode::DateOrder, lastAt);
 }
 
-} // namespace crisis
+} // namespace crisis::time

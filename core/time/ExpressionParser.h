@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-namespace crisis {
+namespace crisis::time {
 
 /// Reads the grammar of ISO 8601-2:2019, Annex A, in one pass without looking back. The expression's views
 /// point into the text.
@@ -66,4 +66,4 @@ private:
     std::size_t faultAt_ = 0;
 };
 
-} // namespace crisis
+} // namespace crisis::time

@@ -3,7 +3,7 @@
 
 #include "core/time/CivilText.h"
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -145,4 +145,4 @@ std::string canonicalText(const Expression& expression) {
     return text;
 }
 
-} // namespace crisis
+} // namespace crisis::time

@@ -5,9 +5,9 @@
 
 #include <string>
 
-namespace crisis {
+namespace crisis::time {
 
 /// The canonical form; what it is stands at Date.
 [[nodiscard]] std::string canonicalText(const Expression& expression);
 
-} // namespace crisis
+} // namespace crisis::time

@@ -4,7 +4,7 @@
 #include "core/time/DaySpan.h"
 #include "core/time/ExpressionParser.h"
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -197,4 +197,4 @@ bool ExpressionParser::parseDay(Point& point) {
     return true;
 }
 
-} // namespace crisis
+} // namespace crisis::time

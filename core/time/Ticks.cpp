@@ -6,7 +6,7 @@
 #include <limits>
 #include <optional>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -212,4 +212,4 @@ AxisSeconds tickAtOrBefore(TickStep step, AxisSeconds at) {
 
 AxisSeconds tickAfter(TickStep step, AxisSeconds at) { return markAfter(step, at).value_or(lastAxis); }
 
-} // namespace crisis
+} // namespace crisis::time

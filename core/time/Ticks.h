@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace crisis {
+namespace crisis::time {
 
 /// A calendar unit of the ruler, with a count: 5 × Year, 15 × Minute.
 enum class TickUnit { Second, Minute, Hour, Day, Week, Month, Year };
@@ -35,4 +35,4 @@ struct TickStep {
 [[nodiscard]] AxisSeconds tickAtOrBefore(TickStep step, AxisSeconds at);
 [[nodiscard]] AxisSeconds tickAfter(TickStep step, AxisSeconds at);
 
-} // namespace crisis
+} // namespace crisis::time

@@ -3,7 +3,7 @@
 
 #include <limits>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -54,4 +54,4 @@ TimePoint fromAxis(AxisSeconds at) {
     return {parts.day, parts.second, 0};
 }
 
-} // namespace crisis
+} // namespace crisis::time

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <compare>
 #include <cstdint>
 #include <optional>
 
-namespace crisis {
+namespace crisis::time {
 
 /// A moment of civil time. It has no zone of its own: whoever holds it knows which zone it is told in.
 struct TimePoint {
@@ -37,4 +39,4 @@ struct TimeOfDay {
     friend bool operator==(const TimeOfDay&, const TimeOfDay&) = default;
 };
 
-} // namespace crisis
+} // namespace crisis::time

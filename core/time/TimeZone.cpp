@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <set>
 
-namespace crisis {
+namespace crisis::time {
 
 namespace {
 
@@ -82,4 +82,4 @@ std::int32_t TimeZone::offsetAt(const TimePoint& local) const {
     return at(plusSeconds(local, -std::int64_t{later})) == later ? later : earlier;
 }
 
-} // namespace crisis
+} // namespace crisis::time

@@ -10,7 +10,7 @@
 
 class QTimeZone;
 
-namespace crisis {
+namespace crisis::time {
 
 /// A named zone (IANA), such as that of a timeline; UTC when empty. Cheap to copy.
 class TimeZone {
@@ -34,4 +34,4 @@ private:
     std::shared_ptr<const QTimeZone> zone_;
 };
 
-} // namespace crisis
+} // namespace crisis::time

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/WordPattern.h"
 
-namespace crisis {
+namespace crisis::time {
 
 std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments) {
     std::size_t length = pattern.size();
@@ -36,4 +36,4 @@ std::string joined(std::span<const std::string> items, std::string_view comma, s
     return text;
 }
 
-} // namespace crisis
+} // namespace crisis::time

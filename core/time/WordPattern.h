@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
 
-namespace crisis {
+namespace crisis::time {
 
 /// Puts the arguments where a pattern has %1 to %9. Arguments are not searched for more of them.
 [[nodiscard]] std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments);
@@ -18,4 +20,4 @@ namespace crisis {
 [[nodiscard]] std::string joined(std::span<const std::string> items, std::string_view comma,
                                  std::string_view final);
 
-} // namespace crisis
+} // namespace crisis::time

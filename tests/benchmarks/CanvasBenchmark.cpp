@@ -14,7 +14,7 @@
 #include <cstdio>
 #include <vector>
 
-using namespace crisis;
+using namespace crisis::ui;
 using namespace crisis::test;
 
 namespace {
@@ -86,7 +86,7 @@ void run(std::uint32_t events) {
     QTest::qWait(50);
     const Timeline timeline = generateTimeline(events);
     clock.start();
-    TimelineIndex index(timeline, LanesBy::Category, LayoutWords::english());
+    TimelineIndex index(timeline, LanesBy::Category, LayoutStrings::english());
     const double indexSeconds = milliseconds(clock) / 1e3;
     canvas.setTimeline(timeline);
     canvas.showOpeningView();

@@ -4,9 +4,9 @@
 // events in the same run. One JSON line for each kind of edit. Usage: bench_edits [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/document/Selection.h"
+#include "app/ui/session/Selection.h"
 #include "app/ui/window/MainWindow.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/benchmarks/PaintWatch.h"
 #include "tests/support/Generator.h"
@@ -20,7 +20,7 @@
 #include <filesystem>
 #include <map>
 
-using namespace crisis;
+using namespace crisis::ui;
 using namespace crisis::test;
 
 namespace {
@@ -35,32 +35,32 @@ struct Times {
     double snapshotMs = 0;
 };
 
-using MakeEdit = std::function<Edit(const Timeline&, EventIndex, int round)>;
+using MakeEdit = std::function<Edit(const Timeline&, EventPosition, int round)>;
 
 const std::vector<std::pair<const char*, MakeEdit>>& kinds() {
     static const std::vector<std::pair<const char*, MakeEdit>> all = {
         {"title",
-         [](const Timeline& timeline, EventIndex at, int round) -> Edit {
+         [](const Timeline& timeline, EventPosition at, int round) -> Edit {
              Event event = timeline.event(at);
              event.title += std::to_string(round);
              return ReplaceEvent{event};
          }},
         {"date",
-         [](const Timeline& timeline, EventIndex at, int round) -> Edit {
+         [](const Timeline& timeline, EventPosition at, int round) -> Edit {
              Event event = timeline.event(at);
              event.dates[0] = DateClaim();
              event.dates[0].date = *Date::parse("2022-11-" + std::to_string(10 + round));
              return ReplaceEvent{event};
          }},
         {"assess",
-         [](const Timeline& timeline, EventIndex at, int round) -> Edit {
+         [](const Timeline& timeline, EventPosition at, int round) -> Edit {
              AssessStatement edit;
              edit.statement = StatementId(timeline.statementId(timeline.statementsAbout(at).front()));
              edit.credibility = 1 + round % 5;
              return edit;
          }},
         {"note",
-         [](const Timeline& timeline, EventIndex at, int round) -> Edit {
+         [](const Timeline& timeline, EventPosition at, int round) -> Edit {
              Statement note;
              note.id = StatementId("note" + std::to_string(round));
              note.text = "A note of the analyst's own.";
@@ -69,17 +69,17 @@ const std::vector<std::pair<const char*, MakeEdit>>& kinds() {
              return AddStatement{note};
          }},
         {"source",
-         [](const Timeline& timeline, EventIndex, int round) -> Edit {
+         [](const Timeline& timeline, EventPosition, int round) -> Edit {
              Source source = timeline.sources()[0];
              source.id = SourceId("source" + std::to_string(round));
              return AddSource{source};
          }},
         {"grade",
-         [](const Timeline& timeline, EventIndex, int round) -> Edit {
+         [](const Timeline& timeline, EventPosition, int round) -> Edit {
              return GradeSource{timeline.sources()[0].id, round % 2 == 0 ? "A" : "B"};
          }},
         {"opening view",
-         [](const Timeline&, EventIndex, int round) -> Edit {
+         [](const Timeline&, EventPosition, int round) -> Edit {
              View view;
              view.id = ViewId("v" + std::to_string(round));
              view.name = "Another";
@@ -110,13 +110,13 @@ std::optional<std::map<std::string, Times>> measure(std::uint32_t events) {
         for (int round = 0; round < rounds; ++round) {
             const Timeline& timeline = document.timeline();
             const auto order = timeline.displayOrder();
-            const EventIndex at = order[order.size() / 2 + static_cast<std::size_t>(round)];
+            const EventPosition at = order[order.size() / 2 + static_cast<std::size_t>(round)];
             window.selection()->choose(EventId(timeline.eventId(at)));
             QTest::qWait(20);
             const Edit edit = make(timeline, at, round);
             QElapsedTimer clock;
             clock.start();
-            if (!crisis::apply(timeline, edit))
+            if (!crisis::model::apply(timeline, edit))
                 return std::nullopt;
             snapshot.push_back(milliseconds(clock));
             done.push_back(watch.after([&] { (void)document.perform(edit); }));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large pictures: layout, painting and our own writer against Qt's encoder alone on the same picture in the
 // same run, a JSON line a size, medians of five. Usage: bench_export NIGER.
-#include "app/render/ExportEnvironment.h"
-#include "app/render/PictureFile.h"
-#include "core/io/TimelineReader.h"
+#include "app/export/ExportEnvironment.h"
+#include "app/export/PictureFile.h"
+#include "core/io/timeline/TimelineReader.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/support/Generator.h"
 
@@ -15,7 +15,7 @@
 #include <cstdlib>
 #include <malloc.h>
 
-using namespace crisis;
+using namespace crisis::ui;
 
 namespace {
 
@@ -49,7 +49,7 @@ void forgetPeak() {
 
 // All that an export does after the file has been read, but for the file that it writes.
 std::uint64_t exported(const Timeline& timeline, const PictureOptions& options) {
-    const auto picture = PreparedPicture::of(timeline, options);
+    const auto picture = LaidOutPicture::of(timeline, options);
     std::uint64_t bytes = 0;
     const auto count = [&bytes](std::string_view piece) {
         bytes += piece.size();
@@ -83,7 +83,7 @@ void run(const Timeline& timeline, const char* name, int widthPx, int heightPx, 
     std::vector<Way> qt;
     QImage image;
     if (againstQt) {
-        if (const auto picture = PreparedPicture::of(timeline, options)) {
+        if (const auto picture = LaidOutPicture::of(timeline, options)) {
             image = QImage(picture->widthPx(), picture->heightPx(), QImage::Format_RGB32);
             picture->paintRows(0, image, 0, image.height());
         }

@@ -3,8 +3,8 @@
 // Opens and saves a big generated timeline and prints one JSON line for each measure, next to what the
 // machine needs for the bytes alone in the same run. Usage: bench_files [EVENTS] [FOLDER]
 
-#include "core/io/TimelineReader.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/benchmarks/ReadFloor.h"
 #include "tests/support/Generator.h"
 
@@ -22,7 +22,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-using namespace crisis;
+using namespace crisis::ui;
 using namespace crisis::test;
 
 namespace {
@@ -71,7 +71,7 @@ double writeFloor(const std::string& path, std::size_t size) {
 
 Timeline opened(const std::string& path) {
     auto read = readTimelineFile(path);
-    if (!read || !read->problems.empty())
+    if (!read || !read->diagnostics.empty())
         std::exit(1);
     return std::move(read->timeline);
 }

@@ -5,12 +5,12 @@
 // does not blur. One JSON line for each. Usage: bench_freeze [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/document/Recovery.h"
+#include "app/ui/files/Recovery.h"
+#include "app/ui/import/MergeController.h"
 #include "app/ui/import/MergeDialog.h"
-#include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/TableImportDialog.h"
 #include "app/ui/window/MainWindow.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/benchmarks/PaintWatch.h"
 #include "tests/benchmarks/ReadFloor.h"
@@ -27,7 +27,7 @@
 #include <cstdio>
 #include <filesystem>
 
-using namespace crisis;
+using namespace crisis::ui;
 using namespace crisis::test;
 
 namespace {

@@ -10,6 +10,7 @@
 #include <functional>
 
 namespace crisis::test {
+using namespace crisis::ui;
 
 /// Knows when a widget is painted.
 class PaintWatch : public QObject {

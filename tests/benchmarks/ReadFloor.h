@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <chrono>
 #include <cstdlib>
 #include <memory>
@@ -10,6 +12,7 @@
 #include <unistd.h>
 
 namespace crisis::test {
+using namespace crisis::ui;
 
 template <class Task>
 double millisecondsOf(const Task& task) {

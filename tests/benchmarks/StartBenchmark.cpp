@@ -4,8 +4,8 @@
 //     from the start of the process to the first painted timeline of FILE, against an empty main window
 //   bench_start memory PROGRAM EMPTY [events]
 //     the settled memory of the program with a generated file open, against the size of the file
-#include "core/io/TimelineReader.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/support/Generator.h"
 
@@ -20,7 +20,7 @@
 #include <filesystem>
 #include <optional>
 
-using namespace crisis;
+using namespace crisis::ui;
 using namespace crisis::test;
 
 namespace {

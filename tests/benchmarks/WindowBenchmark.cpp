@@ -6,10 +6,10 @@
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/overview/Overview.h"
 #include "app/ui/overview/OverviewWindow.h"
-#include "app/ui/panels/QuotePanel.h"
+#include "app/ui/panels/DetailsPanel.h"
 #include "app/ui/window/MainWindow.h"
-#include "core/io/TimelineWriter.h"
-#include "core/layout/HitTest.h"
+#include "core/io/timeline/TimelineWriter.h"
+#include "core/layout/scene/HitTest.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/benchmarks/PaintWatch.h"
 #include "tests/support/Generator.h"
@@ -28,7 +28,7 @@
 #include <filesystem>
 #include <random>
 
-using namespace crisis;
+using namespace crisis::ui;
 using namespace crisis::test;
 
 namespace {
@@ -80,7 +80,7 @@ double clickFloorMilliseconds() {
 
 void measureClicks(MainWindow& window, std::uint32_t events) {
     TimelineCanvas& canvas = *window.canvas();
-    PaintWatch watch(window.quotePanel()->view()->viewport());
+    PaintWatch watch(window.detailsPanel()->view()->viewport());
     std::minstd_rand random(7);
     std::vector<double> times;
     canvas.fitAll();

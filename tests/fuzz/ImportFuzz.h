@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/TimelineReader.h"
-#include "core/io/TimelineWriter.h"
-#include "core/io/import/Importer.h"
+#include "core/import/Importer.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 
 namespace crisis::test {
+using namespace crisis::imports;
 
 /// What an import gives can be written, and reads back without a problem as the same.
 inline void fuzzImport(const std::uint8_t* data, std::size_t size, std::optional<ImportFormat> format,
@@ -21,7 +22,7 @@ inline void fuzzImport(const std::uint8_t* data, std::size_t size, std::optional
         return;
     const std::string written = timelineBytes(result->timeline);
     const auto again = readTimeline(written);
-    if (!again || !again->problems.empty() || timelineBytes(again->timeline) != written)
+    if (!again || !again->diagnostics.empty() || timelineBytes(again->timeline) != written)
         std::abort();
 }
 

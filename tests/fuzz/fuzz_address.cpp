@@ -2,7 +2,7 @@
 
 // What may become a link has nothing in it that ends an attribute; and text made markup holds no markup.
 
-#include "core/io/WebAddress.h"
+#include "core/base/WebAddress.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,12 +11,12 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     constexpr std::string_view ends(" \t\r\n\"'<>`\\\0", 11);
-    if (crisis::isWebAddress(text)) {
+    if (crisis::base::isWebAddress(text)) {
         const std::size_t colon = text.find("://");
         if ((colon != 4 && colon != 5) || text.find_first_of(ends) != std::string_view::npos)
             std::abort();
     }
-    if (crisis::escapedMarkup(text).find_first_of("<>\"") != std::string::npos)
+    if (crisis::base::escapedMarkup(text).find_first_of("<>\"") != std::string::npos)
         std::abort();
     return 0;
 }

@@ -2,7 +2,7 @@
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, crisis::ImportFormat::Csl);
-    crisis::test::fuzzImport(data, size, crisis::ImportFormat::Zotero);
+    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::Csl);
+    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::Zotero);
     return 0;
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/Compare.h"
 #include "core/time/Date.h"
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
 
-using namespace crisis;
+using namespace crisis::imports;
 
 namespace {
 
@@ -18,7 +18,7 @@ void require(bool law) {
 }
 
 void checkAccepted(const Date& date) {
-    static const DateWords words = DateWords::english();
+    static const DateStrings words = DateStrings::english();
     const auto again = Date::parse(date.text());
     require(again.has_value());
     require(*again == date && again->bounds() == date.bounds());

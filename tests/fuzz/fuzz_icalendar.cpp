@@ -3,11 +3,11 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     // Most of the time goes into counting days for repetitions: all of them for one input in sixteen.
-    crisis::ImportOptions options;
+    crisis::imports::ImportOptions options;
     if (size % 16 != 0) {
         options.mostOccurrences = 5;
         options.recurrenceYears = 1;
     }
-    crisis::test::fuzzImport(data, size, crisis::ImportFormat::ICalendar, options);
+    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::ICalendar, options);
     return 0;
 }

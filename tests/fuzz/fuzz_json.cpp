@@ -2,16 +2,16 @@
 
 // Our reader of JSON and RapidJSON call the same texts JSON.
 
-#include "core/io/JsonCursor.h"
-#include "core/io/JsonText.h"
-#include "core/io/Utf8.h"
+#include "core/base/Utf8.h"
+#include "core/io/json/JsonCursor.h"
+#include "core/io/json/JsonText.h"
 
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
 #include <cstdlib>
 
-using namespace crisis;
+using namespace crisis::imports;
 
 namespace {
 

@@ -2,6 +2,6 @@
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, crisis::ImportFormat::JsonLines);
+    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::JsonLines);
     return 0;
 }

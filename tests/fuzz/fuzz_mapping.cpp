@@ -2,17 +2,17 @@
 
 // A mapping of columns that was read is written and read as the same.
 
-#include "core/io/import/TableMapping.h"
+#include "core/import/table/TableMapping.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const auto mapping = crisis::readMapping({reinterpret_cast<const char*>(data), size});
+    const auto mapping = crisis::imports::readMapping({reinterpret_cast<const char*>(data), size});
     if (!mapping)
         return 0;
-    const auto again = crisis::readMapping(crisis::mappingBytes(*mapping));
+    const auto again = crisis::imports::readMapping(crisis::imports::mappingBytes(*mapping));
     if (!again || !(*again == *mapping))
         std::abort();
     return 0;

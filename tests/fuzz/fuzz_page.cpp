@@ -8,6 +8,6 @@
 #include <cstdint>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    (void)crisis::textOfHtml(std::string(reinterpret_cast<const char*>(data), size));
+    (void)crisis::io::textOfHtml(std::string(reinterpret_cast<const char*>(data), size));
     return 0;
 }

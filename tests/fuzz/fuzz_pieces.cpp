@@ -3,8 +3,8 @@
 // The first byte is the length of a piece, the others are a file: reading it in such pieces says what reading
 // it at once says.
 
-#include "core/io/FaultlessFile.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/StreamingReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -12,7 +12,7 @@
 #include <cstdlib>
 #include <tuple>
 
-using namespace crisis;
+using namespace crisis::imports;
 
 namespace {
 
@@ -36,10 +36,10 @@ void requireSame(const Result<ReadTimeline>& a, const Result<ReadTimeline>& b) {
         return;
     }
     require(timelineBytes(a->timeline) == timelineBytes(b->timeline));
-    require(a->timeline.setAside() == b->timeline.setAside());
-    require(a->problems.more == b->problems.more);
-    require(std::equal(a->problems.list.begin(), a->problems.list.end(), b->problems.list.begin(),
-                       b->problems.list.end(), isSame));
+    require(a->timeline.quarantined() == b->timeline.quarantined());
+    require(a->diagnostics.more == b->diagnostics.more);
+    require(std::equal(a->diagnostics.list.begin(), a->diagnostics.list.end(), b->diagnostics.list.begin(),
+                       b->diagnostics.list.end(), isSame));
 }
 
 } // namespace
@@ -62,6 +62,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (faultless)
         requireSame(*faultless, atOnce);
     else // what we write ourselves is never refused
-        require(!atOnce || atOnce->problems.count() > 0 || timelineBytes(atOnce->timeline) != text);
+        require(!atOnce || atOnce->diagnostics.count() > 0 || timelineBytes(atOnce->timeline) != text);
     return 0;
 }

@@ -3,8 +3,8 @@
 // Whatever a picture's bytes are, looking for its timeline ends; once as they are, and once with checksums
 // that fit, so that what lies behind them is met as well.
 
-#include "core/io/PngTimeline.h"
-#include "core/io/TimelineReader.h"
+#include "core/io/timeline/PngTimeline.h"
+#include "core/io/timeline/TimelineReader.h"
 
 #include <libdeflate.h>
 
@@ -41,8 +41,8 @@ std::string withChecksums(std::string png) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string bytes(reinterpret_cast<const char*>(data), size);
     for (const std::string& png : {bytes, withChecksums(bytes)}) {
-        if (const auto timeline = crisis::readTimelineFromPng(png))
-            (void)crisis::readTimeline(*timeline);
+        if (const auto timeline = crisis::io::readTimelineFromPng(png))
+            (void)crisis::io::readTimeline(*timeline);
     }
     return 0;
 }

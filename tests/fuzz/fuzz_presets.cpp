@@ -4,7 +4,7 @@
 
 #include "app/ui/exports/ExportSettings.h"
 
-#include "app/render/PictureArguments.h"
+#include "app/export/PictureArguments.h"
 
 #include <QJsonDocument>
 
@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace crisis;
+using namespace crisis::imports;
 
 namespace {
 

@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace crisis;
+using namespace crisis::imports;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     std::string_view left(reinterpret_cast<const char*>(data), size);

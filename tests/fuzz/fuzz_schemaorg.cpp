@@ -2,6 +2,6 @@
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, crisis::ImportFormat::SchemaOrg);
+    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::SchemaOrg);
     return 0;
 }

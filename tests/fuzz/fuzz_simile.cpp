@@ -2,7 +2,7 @@
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, crisis::ImportFormat::SimileXml);
-    crisis::test::fuzzImport(data, size, crisis::ImportFormat::SimileJson);
+    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::SimileXml);
+    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::SimileJson);
     return 0;
 }

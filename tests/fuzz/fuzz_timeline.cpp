@@ -3,14 +3,14 @@
 // Whatever the bytes are, reading them ends; and what opens is saved as a file that opens again without a
 // fault and is saved as the same bytes.
 
-#include "core/io/TimelineReader.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 
-using namespace crisis;
+using namespace crisis::imports;
 
 namespace {
 
@@ -20,10 +20,10 @@ void require(bool law) {
 }
 
 void useAll(const Timeline& timeline) {
-    for (const EventIndex index : timeline.displayOrder()) {
+    for (const EventPosition index : timeline.displayOrder()) {
         (void)timeline.axisSpan(index);
         require(timeline.indexOf(timeline.eventId(index)) == index);
-        for (const StatementIndex statement : timeline.statementsAbout(index))
+        for (const StatementPosition statement : timeline.statementsAbout(index))
             require(timeline.statementIndexOf(timeline.statementId(statement)) == statement);
     }
 }
@@ -38,9 +38,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string bytes = timelineBytes(read->timeline);
     const auto again = readTimeline(bytes);
     require(again.has_value());
-    for (const Error& problem : again->problems.list)
+    for (const Error& problem : again->diagnostics.list)
         require(problem.code == ErrorCode::UnknownWord);
     require(timelineBytes(again->timeline) == bytes);
-    require(again->timeline.setAside() == read->timeline.setAside());
+    require(again->timeline.quarantined() == read->timeline.quarantined());
     return 0;
 }

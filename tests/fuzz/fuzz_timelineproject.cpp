@@ -2,6 +2,6 @@
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, crisis::ImportFormat::TimelineProject);
+    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::TimelineProject);
     return 0;
 }

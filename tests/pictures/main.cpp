@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tests/screenshots needs for pictures: crisis-pictures timeline EVENTS OUT.timeline.json, of made-up
 // events; crisis-pictures svg IN.svg OUT.png WIDTH, painted as another program does.
-#include "app/render/ExportEnvironment.h"
+#include "app/export/ExportEnvironment.h"
 #include "app/render/SceneFonts.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/support/Generator.h"
 
 #include <QGuiApplication>
@@ -14,7 +14,7 @@
 #include <cstdio>
 #include <filesystem>
 
-using namespace crisis;
+using namespace crisis::exports;
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/TimelineReader.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/support/Catch.h"
 
 #include <algorithm>
@@ -10,7 +10,8 @@
 #include <map>
 #include <set>
 
-using namespace crisis;
+namespace crisis::test::niger_test {
+using namespace crisis::ui;
 
 namespace {
 
@@ -23,7 +24,7 @@ std::string fileBytes() {
 Timeline niger() {
     auto read = readTimeline(fileBytes());
     REQUIRE(read.has_value());
-    REQUIRE(read->problems.empty());
+    REQUIRE(read->diagnostics.empty());
     return read->timeline;
 }
 
@@ -44,14 +45,14 @@ Statement statement(const Timeline& timeline, std::string_view id) {
 std::vector<Statement> statements(const Timeline& timeline) {
     std::vector<Statement> all;
     for (std::uint32_t i = 0; i < timeline.statementCount(); ++i)
-        all.push_back(timeline.statement(StatementIndex{i}));
+        all.push_back(timeline.statement(StatementPosition{i}));
     return all;
 }
 
 std::vector<Event> events(const Timeline& timeline) {
     std::vector<Event> all;
     for (std::uint32_t i = 0; i < timeline.eventCount(); ++i)
-        all.push_back(timeline.event(EventIndex{i}));
+        all.push_back(timeline.event(EventPosition{i}));
     return all;
 }
 
@@ -66,7 +67,7 @@ std::string speakersOf(const Timeline& timeline, const Statement& statement) {
 }
 
 std::string stanceTowards(const Statement& statement, std::string_view eventId) {
-    for (const Aboutness& about : statement.about) {
+    for (const StatementTarget& about : statement.about) {
         if (about.event == EventId(std::string(eventId)))
             return std::string(about.stance.word());
     }
@@ -80,7 +81,7 @@ TEST_CASE("The Niger timeline is read without a problem and written to the same 
     CHECK(timelineBytes(timeline) == fileBytes());
     CHECK(timeline.eventCount() == 25);
     CHECK(timeline.statementCount() == 22);
-    CHECK(timeline.setAside().empty());
+    CHECK(timeline.quarantined().empty());
     for (const Event& event : events(timeline))
         CHECK(event.unknown.empty());
 }
@@ -251,7 +252,8 @@ TEST_CASE("Only the summit is planned, only the contested deeds in Mali are clai
                                                          {"summit", "planned"}};
     CHECK(other == expected);
     for (std::uint32_t i = 0; i < timeline.eventCount(); ++i)
-        CHECK(timeline.isDisputed(EventIndex{i}) == (timeline.eventId(EventIndex{i}) == "mali-killings"));
+        CHECK(timeline.isDisputed(EventPosition{i}) ==
+              (timeline.eventId(EventPosition{i}) == "mali-killings"));
 }
 
 TEST_CASE("Reported speech has its true speakers and stance") {
@@ -322,9 +324,9 @@ TEST_CASE("Places, figures, periods and the opening view are what the article an
 TEST_CASE("Every event has a category, and its title is short enough for a label") {
     const Timeline timeline = niger();
     for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
-        INFO(std::string(timeline.title(EventIndex{i})));
-        CHECK(timeline.category(EventIndex{i}).has_value());
-        CHECK(timeline.title(EventIndex{i}).size() <= 45);
+        INFO(std::string(timeline.title(EventPosition{i})));
+        CHECK(timeline.category(EventPosition{i}).has_value());
+        CHECK(timeline.title(EventPosition{i}).size() <= 45);
     }
 }
 
@@ -340,3 +342,5 @@ TEST_CASE("Events stand in the file in the order of their dates") {
         last = start->day;
     }
 }
+
+} // namespace crisis::test::niger_test

@@ -6,7 +6,8 @@
 #include <QFile>
 #include <QXmlStreamReader>
 
-using namespace crisis;
+namespace crisis::test::resources_test {
+using namespace crisis::ui;
 
 namespace {
 
@@ -76,3 +77,5 @@ TEST_CASE("The font configuration for exports sees the bundled folder, smooths, 
     CHECK(configuration.contains("<const>hintnone</const>"));
     CHECK(configuration.contains(R"(name="antialias" mode="assign"><bool>true</bool>)"));
 }
+
+} // namespace crisis::test::resources_test

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/TimelineReader.h"
 #include "core/io/copies/LocalCopy.h"
-#include "core/layout/MarkStyles.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/layout/scene/MarkStyles.h"
 #include "core/model/evidence/AnchorCheck.h"
 #include "core/model/evidence/Contradictions.h"
 #include "core/model/evidence/EventGrades.h"
 #include "core/model/evidence/Independence.h"
-#include "core/model/evidence/KnowledgeDates.h"
+#include "core/model/evidence/PublicationDates.h"
 #include "core/model/evidence/QuoteMatch.h"
 #include "tests/support/Catch.h"
 
@@ -14,20 +14,21 @@
 #include <functional>
 #include <set>
 
-using namespace crisis;
+namespace crisis::test::second_example_test {
+using namespace crisis::ui;
 
 namespace {
 
 Timeline example() {
     const auto read = readTimelineFile(CRISIS_SOURCE_DIR "/resources/timelines/second-example.timeline.json");
     REQUIRE(read);
-    REQUIRE(read->problems.empty());
+    REQUIRE(read->diagnostics.empty());
     return read->timeline;
 }
 
-bool someEvent(const Timeline& timeline, const std::function<bool(EventIndex)>& is) {
+bool someEvent(const Timeline& timeline, const std::function<bool(EventPosition)>& is) {
     for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
-        if (is(EventIndex{i}))
+        if (is(EventPosition{i}))
             return true;
     }
     return false;
@@ -35,14 +36,14 @@ bool someEvent(const Timeline& timeline, const std::function<bool(EventIndex)>& 
 
 bool someStatement(const Timeline& timeline, const std::function<bool(const Statement&)>& is) {
     for (std::uint32_t i = 0; i < timeline.statementCount(); ++i) {
-        if (is(timeline.statement(StatementIndex{i})))
+        if (is(timeline.statement(StatementPosition{i})))
             return true;
     }
     return false;
 }
 
 bool someStyle(const Timeline& timeline, const std::function<bool(const MarkStyle&)>& is) {
-    return someEvent(timeline, [&](EventIndex event) { return is(styleOf(timeline, event)); });
+    return someEvent(timeline, [&](EventPosition event) { return is(styleOf(timeline, event)); });
 }
 
 } // namespace
@@ -65,7 +66,7 @@ TEST_CASE("Every mark of the legend occurs in the second example") {
     CHECK(someStyle(timeline, [](const MarkStyle& style) { return style.resolved; }));
     CHECK(someStyle(timeline, [](const MarkStyle& style) { return style.disputed; }));
     CHECK(someStyle(timeline, [](const MarkStyle& style) { return style.rivals; }));
-    CHECK(someEvent(timeline, [&](EventIndex event) { return isOnlyJudged(timeline, event); }));
+    CHECK(someEvent(timeline, [&](EventPosition event) { return isOnlyJudged(timeline, event); }));
 }
 
 TEST_CASE("The second example has years and hours, and dates of every kind of claim") {
@@ -83,7 +84,7 @@ TEST_CASE("The second example has years and hours, and dates of every kind of cl
 
 TEST_CASE("Four sources of the second example came out on four days, two of them from one wire") {
     const Timeline timeline = example();
-    const KnowledgeDates dates(timeline);
+    const PublicationDates dates(timeline);
     CHECK(timeline.sources().size() == 5);
     CHECK(dates.days().size() == 4);
     CHECK(dates.undatedSources() == 1);
@@ -113,7 +114,7 @@ TEST_CASE("In its opening view the second example shows a whole year beside an h
 
 TEST_CASE("A later source of the second example dates an event anew") {
     const Timeline timeline = example();
-    const KnowledgeDates dates(timeline);
+    const PublicationDates dates(timeline);
     const Event closure = timeline.event(*timeline.indexOf("closure"));
     const DateClaim* now = speakingClaim(closure.dates);
     const DateClaim& first = closure.dates.front();
@@ -125,7 +126,7 @@ TEST_CASE("The second example gives every reason to doubt an anchor") {
     const Timeline timeline = example();
     const std::atomic<bool> never{false};
     std::set<AnchorDoubt> doubts;
-    for (const AnchorFinding& finding : checkAnchors(timeline, DateWords::english(), never))
+    for (const AnchorFinding& finding : checkAnchors(timeline, DateStrings::english(), never))
         doubts.insert(finding.doubt);
     CHECK(doubts == std::set{AnchorDoubt::ShownOnPage, AnchorDoubt::OtherAnchor, AnchorDoubt::Weekday});
 }
@@ -166,22 +167,24 @@ TEST_CASE("Statements of the second example are of every kind, in several script
                                 Stance::Predicts, Stance::Declines}) {
         CHECK(someStatement(timeline, [stance](const Statement& one) {
             return std::any_of(one.about.begin(), one.about.end(),
-                               [stance](const Aboutness& about) { return about.stance.is(stance); });
+                               [stance](const StatementTarget& about) { return about.stance.is(stance); });
         }));
     }
     for (const char* language : {"ar", "zh"})
         CHECK(someStatement(timeline, [language](const Statement& one) { return one.language == language; }));
     CHECK(someStatement(timeline, [](const Statement& one) {
         return std::count_if(one.about.begin(), one.about.end(),
-                             [](const Aboutness& about) { return !about.event.empty(); }) > 1;
+                             [](const StatementTarget& about) { return !about.event.empty(); }) > 1;
     }));
     CHECK(someStatement(timeline, [](const Statement& one) {
         return std::any_of(one.about.begin(), one.about.end(),
-                           [](const Aboutness& about) { return !about.statement.empty(); });
+                           [](const StatementTarget& about) { return !about.statement.empty(); });
     }));
     CHECK(someStatement(timeline, [](const Statement& one) {
         return one.likelihood.is(Likelihood::Likely) && one.confidence.is(Confidence::Low);
     }));
-    CHECK(
-        someStatement(timeline, [](const Statement& one) { return one.standing.is(Standing::Assumption); }));
+    CHECK(someStatement(timeline,
+                        [](const Statement& one) { return one.origin.is(StatementOrigin::Assumption); }));
 }
+
+} // namespace crisis::test::second_example_test

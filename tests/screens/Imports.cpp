@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Imports.h"
 
+#include "app/ui/files/RecentFiles.h"
 #include "app/ui/import/ImportPreview.h"
+#include "app/ui/import/MergeController.h"
 #include "app/ui/import/MergeDialog.h"
-#include "app/ui/import/MergeFlow.h"
 #include "app/ui/import/TableImportDialog.h"
-#include "app/ui/window/Notice.h"
-#include "app/ui/window/RecentFiles.h"
+#include "app/ui/widgets/MessageBar.h"
 #include "tests/screens/Photographer.h"
 
 #include <QFile>
@@ -14,7 +14,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -99,15 +99,15 @@ void takeImports(Photographer& photographer, const QTemporaryDir& folder) {
     table->accept();
     if (!QTest::qWaitFor([&window] { return window.document()->isOpen(); }, waitMs))
         return;
-    if (auto* more = window.notice()->findChild<QPushButton*>(QStringLiteral("noticeMore")))
+    if (auto* more = window.messageBar()->findChild<QPushButton*>(QStringLiteral("noticeMore")))
         more->click();
     photographer.take(window, "window-imported-table");
 
     // What a person has changed since, and then the file.
-    Event summit = window.document()->timeline().event(EventIndex{3});
+    Event summit = window.document()->timeline().event(EventPosition{3});
     summit.summary = "Heads of state meet.";
     static_cast<void>(window.document()->perform(ReplaceEvent{summit}));
-    Event plan = window.document()->timeline().event(EventIndex{1});
+    Event plan = window.document()->timeline().event(EventPosition{1});
     plan.title = "Chiefs of staff settle a plan";
     static_cast<void>(window.document()->perform(ReplaceEvent{plan}));
     window.merge()->read(write(folder, "radio.csv", "Date;What happened\n27/07/2023;The radio reports\n"));
@@ -132,4 +132,4 @@ void takeImports(Photographer& photographer, const QTemporaryDir& folder) {
     RecentFiles::clear();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 class QTemporaryDir;
 
-namespace crisis {
+namespace crisis::ui {
 
 class Photographer;
 
@@ -11,4 +13,4 @@ class Photographer;
 /// of a merge.
 void takeImports(Photographer& photographer, const QTemporaryDir& folder);
 
-} // namespace crisis
+} // namespace crisis::ui

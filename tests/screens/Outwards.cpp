@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/Outwards.h"
 
-#include "app/render/ExportPart.h"
-#include "app/text/LeftOutText.h"
-#include "app/ui/document/FileFlow.h"
+#include "app/export/ExportInput.h"
+#include "app/text/ExportLossText.h"
 #include "app/ui/evidence/StatementDialog.h"
-#include "app/ui/exports/DoneBar.h"
+#include "app/ui/exports/ExportResultBar.h"
+#include "app/ui/files/FileController.h"
 #include "tests/screens/Photographer.h"
 
 #include <QFile>
@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -30,9 +30,9 @@ void takeBox(Photographer& photographer, const QObject& of, const char* box, con
 void takeOutwards(Photographer& photographer, const QTemporaryDir& folder) {
     MainWindow window;
     prepare(window);
-    if (!open(window, QString::fromLatin1(FileFlow::examplePath)))
+    if (!open(window, QString::fromLatin1(FileController::examplePath)))
         return;
-    window.findChild<FileFlow*>()->saveTo(folder.filePath(QStringLiteral("niger-2023.csv")));
+    window.findChild<FileController*>()->saveTo(folder.filePath(QStringLiteral("niger-2023.csv")));
     takeBox(photographer, window, "foreignEnding", "dialog-save-under-foreign-name");
 
     const Timeline& timeline = window.document()->timeline();
@@ -41,7 +41,7 @@ void takeOutwards(Photographer& photographer, const QTemporaryDir& folder) {
     if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(9'000, ' ')) < 0)
         return;
     file.close();
-    window.done()->tellExported({path}, leftOutLines(leftOutBy(ExportFormat::ICalendar, timeline)));
+    window.done()->showExported({path}, leftOutLines(exportLossesOf(ExportFormat::ICalendar, timeline)));
     photographer.take(window, "window-exported");
     window.done()->findChild<QPushButton*>(QStringLiteral("doneLeftOut"))->click();
     takeBox(photographer, window, "leftOut", "dialog-left-out");
@@ -53,4 +53,4 @@ void takeOutwards(Photographer& photographer, const QTemporaryDir& folder) {
     takeBox(photographer, dialog, "throwAway", "dialog-throw-away");
 }
 
-} // namespace crisis
+} // namespace crisis::ui

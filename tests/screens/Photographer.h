@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/document/Document.h"
+#include "app/ui/session/Document.h"
 #include "app/ui/window/MainWindow.h"
 
 #include <QString>
@@ -11,7 +11,7 @@
 
 #include <cstdio>
 
-namespace crisis {
+namespace crisis::ui {
 
 inline constexpr int waitMs = 120'000;
 
@@ -47,4 +47,4 @@ inline bool open(MainWindow& window, const QString& path) {
     return QTest::qWaitFor([&done] { return done; }, waitMs);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

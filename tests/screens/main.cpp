@@ -4,18 +4,18 @@
 // chosen before a program starts.
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/evidence/EvidenceDesk.h"
+#include "app/ui/evidence/EvidenceController.h"
 #include "app/ui/evidence/SourceReader.h"
 #include "app/ui/evidence/SummaryDialog.h"
 #include "app/ui/exports/ExportPreview.h"
-#include "app/ui/panels/QuotePanel.h"
+#include "app/ui/files/RecentFiles.h"
+#include "app/ui/files/RecoveryDialog.h"
+#include "app/ui/panels/DetailsPanel.h"
+#include "app/ui/widgets/MessageBar.h"
+#include "app/ui/widgets/PromptBar.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/MainWindow.h"
-#include "app/ui/window/Notice.h"
-#include "app/ui/window/QuestionBar.h"
-#include "app/ui/window/RecentFiles.h"
-#include "app/ui/window/RecoveryDialog.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/screens/Imports.h"
 #include "tests/screens/Outwards.h"
 #include "tests/screens/Photographer.h"
@@ -39,13 +39,13 @@
 #include <cstdio>
 #include <filesystem>
 
-using namespace crisis;
+using namespace crisis::ui;
 
 namespace {
 
 /// The example with faults of several kinds.
 QString brokenFile(const QTemporaryDir& folder) {
-    QFile example(QString::fromLatin1(FileFlow::examplePath));
+    QFile example(QString::fromLatin1(FileController::examplePath));
     if (!example.open(QIODevice::ReadOnly))
         return {};
     QByteArray bytes = example.readAll();
@@ -91,18 +91,18 @@ void takeEvents(Photographer& photographer) {
     MainWindow window;
     prepare(window);
     photographer.take(window, "window-start");
-    if (!open(window, QString::fromLatin1(FileFlow::examplePath)))
+    if (!open(window, QString::fromLatin1(FileController::examplePath)))
         return;
     photographer.take(window, "window-nothing-chosen");
     window.selection()->choose(EventId("mission-refused"));
     photographer.take(window, "window-event");
-    window.quotePanel()->view()->verticalScrollBar()->setValue(
-        window.quotePanel()->view()->verticalScrollBar()->maximum());
+    window.detailsPanel()->view()->verticalScrollBar()->setValue(
+        window.detailsPanel()->view()->verticalScrollBar()->maximum());
     photographer.take(window, "window-event-statements");
     window.selection()->choose(EventId("blinken-bbc"));
-    Q_EMIT window.quotePanel()->view()->activated(ShowActor{ActorId("blinken")});
+    Q_EMIT window.detailsPanel()->view()->activated(ShowActor{ActorId("blinken")});
     photographer.take(window, "window-actor");
-    Q_EMIT window.quotePanel()->view()->activated(ShowSource{SourceId("article")});
+    Q_EMIT window.detailsPanel()->view()->activated(ShowSource{SourceId("article")});
     photographer.take(window, "window-source");
     window.findChild<QWidget*>(QStringLiteral("listDock"))->show();
     window.selection()->choose(EventId("mali-killings"));
@@ -126,10 +126,10 @@ QDateEdit* dayOfKnowledge(const MainWindow& window) {
 void takeEvidence(Photographer& photographer) {
     MainWindow window;
     prepare(window);
-    if (!open(window, QString::fromLatin1(FileFlow::secondExamplePath)))
+    if (!open(window, QString::fromLatin1(FileController::secondExamplePath)))
         return;
     auto& evidence = *window.evidence();
-    PageView& view = *window.quotePanel()->view();
+    PageView& view = *window.detailsPanel()->view();
     window.selection()->choose(EventId("closure"));
     photographer.take(window, "evidence-rival-dates");
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() * 2 / 5);
@@ -158,7 +158,7 @@ void takeEvidence(Photographer& photographer) {
     QTest::qWait(300);
     photographer.take(window, "evidence-contradictions");
     evidence.contradictions->trigger();
-    evidence.knownOn->trigger();
+    evidence.asOf->trigger();
     window.findChild<QWidget*>(QStringLiteral("listDock"))->show();
     view.verticalScrollBar()->setValue(0);
     const std::pair<QDate, const char*> days[] = {{QDate(2030, 5, 2), "evidence-known-on-2-may"},
@@ -172,7 +172,7 @@ void takeEvidence(Photographer& photographer) {
     }
     evidence.ties->trigger();
     photographer.take(window, "evidence-ties");
-    evidence.knownOn->trigger();
+    evidence.asOf->trigger();
     Q_EMIT view.activated(ReadCopy{SourceId("radio"), StatementId("q-open")});
     if (auto* reader = window.findChild<SourceReader*>()) {
         static_cast<void>(QTest::qWaitFor([reader] { return reader->isReady(); }, waitMs));
@@ -195,11 +195,11 @@ void takeEvidence(Photographer& photographer) {
     }
     MainWindow niger;
     prepare(niger);
-    if (!open(niger, QString::fromLatin1(FileFlow::examplePath)))
+    if (!open(niger, QString::fromLatin1(FileController::examplePath)))
         return;
     niger.selection()->choose(EventId("summit"));
-    Q_EMIT niger.quotePanel()->view()->activated(ShowSource{SourceId("article")});
-    niger.evidence()->knownOn->trigger();
+    Q_EMIT niger.detailsPanel()->view()->activated(ShowSource{SourceId("article")});
+    niger.evidence()->asOf->trigger();
     dayOfKnowledge(niger)->setDate(QDate(2023, 8, 7));
     photographer.take(niger, "evidence-niger-7-august");
 }
@@ -208,7 +208,7 @@ void takeFaults(Photographer& photographer, const QTemporaryDir& folder) {
     MainWindow broken;
     prepare(broken);
     if (open(broken, brokenFile(folder))) {
-        if (auto* more = broken.notice()->findChild<QPushButton*>(QStringLiteral("noticeMore")))
+        if (auto* more = broken.messageBar()->findChild<QPushButton*>(QStringLiteral("noticeMore")))
             more->click();
         photographer.take(broken, "window-broken-file");
     }
@@ -223,7 +223,7 @@ void takeFaults(Photographer& photographer, const QTemporaryDir& folder) {
 void takeSafety(Photographer& photographer, const QTemporaryDir& folder) {
     const QString path = folder.filePath(QStringLiteral("niger-2023.timeline.json"));
     QFile::remove(path);
-    if (!QFile::copy(QString::fromLatin1(FileFlow::examplePath), path) ||
+    if (!QFile::copy(QString::fromLatin1(FileController::examplePath), path) ||
         !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
         return;
     MainWindow window;
@@ -236,23 +236,23 @@ void takeSafety(Photographer& photographer, const QTemporaryDir& folder) {
     static_cast<void>(QTest::qWaitFor([&window] { return window.question()->isVisible(); }, waitMs));
     photographer.take(window, "window-changed-file");
 
-    JournalNote note;
+    AutosaveHeader note;
     note.file = "/home/analyst/niger-2023.timeline.json";
     note.writtenAt = 1'700'000'000;
     note.changes = 3;
     note.events = 25;
     note.words = {"prefer another date: A mission is refused", "change event: The summit in Abuja",
                   "add event: A deadline runs out"};
-    std::vector<Journal> journals;
+    std::vector<AutosaveFile> autosaves;
     for (const char* file : {"/home/analyst/niger-2023.timeline.json", ""}) {
-        auto journal = Journal::create(std::filesystem::path(folder.path().toStdString()));
+        auto autosave = AutosaveFile::create(std::filesystem::path(folder.path().toStdString()));
         note.file = file;
         note.title = "Border incidents";
-        if (!journal || !journal->write(note, Timeline()))
+        if (!autosave || !autosave->write(note, Timeline()))
             return;
-        journals.push_back(std::move(*journal));
+        autosaves.push_back(std::move(*autosave));
     }
-    RecoveryDialog dialog(std::move(journals));
+    RecoveryDialog dialog(std::move(autosaves));
     dialog.show();
     photographer.take(dialog, "dialog-recovery");
 }

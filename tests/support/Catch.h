@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 // Catch2 2 has one header, Catch2 3 another, and Approx stands in different places.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 namespace crisis::test {
+using namespace crisis::imports;
 using Catch::Approx;
-}
+} // namespace crisis::test
 #else
 #include <catch2/catch.hpp>
 namespace crisis::test {

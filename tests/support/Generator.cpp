@@ -8,6 +8,7 @@
 #include <string>
 
 namespace crisis::test {
+using namespace crisis::imports;
 
 namespace {
 
@@ -112,7 +113,7 @@ void addFrame(TimelineBuilder& builder) {
         builder.actors().push_back(actor);
     }
     for (std::uint32_t i = 0; i < placeCount; ++i) {
-        Location place;
+        Place place;
         place.id = PlaceId(numbered("p", i));
         place.name = numbered("Place ", i);
         builder.places().push_back(place);
@@ -147,7 +148,8 @@ public:
         event_.id = EventId(numbered("e", number));
         event_.title = prose_.piece(random_, random_.skewed(31, 80));
         event_.category = categories_[random_.below(categoryCount)];
-        event_.status = random_.below(50) == 0 ? Term<Status>(Status::Claimed) : Term<Status>();
+        event_.status =
+            random_.below(50) == 0 ? VocabularyTerm<Status>(Status::Claimed) : VocabularyTerm<Status>();
         event_.place = random_.below(4) == 0 ? places_[random_.below(placeCount)] : PlaceId();
         event_.actors.clear();
         if (random_.below(3) == 0)
@@ -162,7 +164,8 @@ public:
         statement_.source = sources_[random_.below(sourceCount)];
         statement_.paragraph = static_cast<int>(random_.below(30));
         statement_.about[0].event = event_.id;
-        statement_.about[0].stance = random_.below(20) == 0 ? Term<Stance>(Stance::Denies) : Term<Stance>();
+        statement_.about[0].stance =
+            random_.below(20) == 0 ? VocabularyTerm<Stance>(Stance::Denies) : VocabularyTerm<Stance>();
         builder.add(statement_);
     }
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 namespace crisis::test {
+using namespace crisis::imports;
 
 /// A timeline of a given size that looks like a real one: events in bursts over 18 months of 2022 and 2023,
 /// 85 % instants (days and minutes) and 15 % intervals, 12 categories, 40 actors, 24 sources, 30 places,

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 namespace crisis::test {
+using namespace crisis::imports;
 
 namespace {
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <filesystem>
 #include <functional>
 #include <string>
 
 namespace crisis::test {
+using namespace crisis::imports;
 
 /// Stands between the program and the C library's calls on files: counts those that touch a folder, and lets
 /// chosen ones fail. Whoever links crisis_test_faults has it; until it is armed every call goes through.

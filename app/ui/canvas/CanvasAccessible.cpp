@@ -5,7 +5,7 @@
 #include "app/text/DateText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 
 #include <QAccessible>
@@ -13,7 +13,7 @@
 
 #include <unordered_map>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -112,7 +112,7 @@ QString EventInterface::text(QAccessible::Text kind) const {
     if (kind == QAccessible::Name)
         return TimelineCanvas::tr("%1, %2, %3")
             .arg(shownOnOneLine(timeline.title(*index), 500),
-                 shortClaimWords(timeline.date(*index), dateWords()), statusText(timeline.status(*index)));
+                 shortClaimWords(timeline.date(*index), dateStrings()), statusText(timeline.status(*index)));
     if (kind == QAccessible::Description) {
         const QString place = TimelineCanvas::tr("Lane %1; statements: %2")
                                   .arg(list_.canvas().laneTitle(*index))
@@ -162,4 +162,4 @@ void installCanvasAccessibility() {
     static_cast<void>(installed);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

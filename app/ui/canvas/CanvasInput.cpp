@@ -3,7 +3,7 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "core/layout/MarkStyles.h"
+#include "core/layout/scene/MarkStyles.h"
 
 #include <QApplication>
 #include <QGestureEvent>
@@ -20,7 +20,7 @@
 
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -210,7 +210,7 @@ void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 void TimelineCanvas::activate(const Hit& hit) {
     if (const auto* over = std::get_if<HitEvent>(&hit))
         choose(over->event);
-    else if (const auto* note = std::get_if<HitNote>(&hit))
+    else if (const auto* note = std::get_if<HitOffscreenHint>(&hit))
         goToNote(scene().notes[note->note]);
     else if (const auto* lane = std::get_if<HitLane>(&hit))
         toggleLane(scene().lanes[lane->lane].key);
@@ -220,18 +220,18 @@ void TimelineCanvas::activate(const Hit& hit) {
     }
 }
 
-void TimelineCanvas::goToNote(const EdgeNote& note) {
+void TimelineCanvas::goToNote(const OffscreenHint& note) {
     const auto all = extent();
     switch (note.side) {
-    case EdgeNote::Side::Earlier:
+    case OffscreenHint::Side::Earlier:
         if (all)
             moveTo(fitted(all->first, view_.last()));
         break;
-    case EdgeNote::Side::Later:
+    case OffscreenHint::Side::Later:
         if (all)
             moveTo(fitted(view_.first(), all->last));
         break;
-    case EdgeNote::Side::Undated:
+    case OffscreenHint::Side::Undated:
         choose(EventId(timeline().eventId(index_->undated().front())));
         break;
     }
@@ -263,7 +263,7 @@ void TimelineCanvas::openCluster(const Cluster& cluster) {
     for (std::uint32_t at = begin; at < end && listed < mostListed; ++at) {
         if (cluster.fromBefore && events.endAt(at) <= view_.first())
             continue;
-        const EventIndex event = events.eventAt(at);
+        const EventPosition event = events.eventAt(at);
         const EventId id(timeline().eventId(event));
         menu.addAction(withoutMnemonic(shownOnOneLine(timeline().title(event))), this,
                        [this, id] { choose(id); });
@@ -381,4 +381,4 @@ void TimelineCanvas::focusInEvent(QFocusEvent*) { viewport()->update(); }
 
 void TimelineCanvas::focusOutEvent(QFocusEvent*) { viewport()->update(); }
 
-} // namespace crisis
+} // namespace crisis::ui

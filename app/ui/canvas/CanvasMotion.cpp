@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -134,4 +134,4 @@ bool CanvasMotion::step(double seconds) {
     return false;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/Viewport.h"
+#include "core/layout/scene/Viewport.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Moves a viewport smoothly: zooming about a point, flying to another viewport, gliding on after a throw.
 /// Every new command takes over from where the movement stands, so nothing ever blocks the hand.
@@ -31,7 +31,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void moved(const crisis::Viewport& viewport);
+    void moved(const crisis::layout::Viewport& viewport);
     void arrived();
 
 protected:
@@ -54,4 +54,4 @@ private:
     QElapsedTimer clock_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

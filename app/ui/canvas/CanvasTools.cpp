@@ -3,7 +3,7 @@
 #include "app/render/ScenePainter.h"
 #include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "core/layout/MarkStyles.h"
+#include "core/layout/scene/MarkStyles.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -161,7 +161,8 @@ void TimelineCanvas::paintMeasure(QPainter& painter) const {
     painter.drawLine(QPointF(right, y - 6), QPointF(right, y + 6));
     const double width = measurer_->width(words, TextRole::Label) + 16;
     const double middle = (left + right) / 2;
-    const crisis::Box box{middle - width / 2, y - metrics_.labelHeightPx - 14, middle + width / 2, y - 8};
+    const crisis::layout::Box box{middle - width / 2, y - metrics_.labelHeightPx - 14, middle + width / 2,
+                                  y - 8};
     painter.fillRect(QRectF(box.left, box.top, box.width(), box.height()), theme_->noteFill);
     ScenePainter(*theme_, fonts_).text(painter, box, words, TextRole::Label, theme_->text, Qt::AlignCenter);
 }
@@ -176,7 +177,7 @@ void TimelineCanvas::typeAhead(const QString& letters) {
     // While one goes on typing, the chosen event may still be the one that is meant.
     const std::size_t start = index ? timeline().displayRank(*index) + (goesOn ? 0U : 1U) : 0U;
     for (std::size_t i = 0; i < order.size(); ++i) {
-        const EventIndex event = order[(start + i) % order.size()];
+        const EventPosition event = order[(start + i) % order.size()];
         const std::string_view title = timeline().title(event);
         const QString text = QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
         const qsizetype at = text.indexOf(typed_, 0, Qt::CaseInsensitive);
@@ -188,4 +189,4 @@ void TimelineCanvas::typeAhead(const QString& letters) {
     Q_EMIT statusText(tr("No title has a word that begins with “%1”.").arg(typed_));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

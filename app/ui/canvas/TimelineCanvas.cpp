@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/canvas/TimelineCanvas.h"
 
-#include "app/render/PictureExport.h"
+#include "app/export/PictureExport.h"
 #include "app/render/ScenePainter.h"
 #include "app/text/PlainText.h"
-#include "app/text/SceneWords.h"
+#include "app/text/SceneStrings.h"
 #include "app/ui/canvas/CanvasAccessible.h"
 #include "core/time/AxisDate.h"
 
@@ -20,7 +20,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 Q_LOGGING_CATEGORY(frameLog, "crisis.frame", QtWarningMsg)
 
@@ -32,7 +32,7 @@ constexpr int settleMs = 500;
 } // namespace
 
 TimelineCanvas::TimelineCanvas(QWidget* parent)
-    : QAbstractScrollArea(parent), words_(sceneWords(QLocale())), theme_(&Theme::light()) {
+    : QAbstractScrollArea(parent), words_(sceneStrings(QLocale())), theme_(&Theme::light()) {
     installCanvasAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -47,7 +47,7 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     settleTimer_.setInterval(settleMs);
     connect(&settleTimer_, &QTimer::timeout, this, &TimelineCanvas::settle);
     index_ = std::make_unique<TimelineIndex>(Timeline(), LanesBy::Category, words_);
-    ready_ = std::make_shared<ReadyIndex>(words_);
+    ready_ = std::make_shared<PrebuiltIndex>(words_);
     restyle();
 }
 
@@ -85,7 +85,8 @@ std::function<void(const Timeline&)> TimelineCanvas::preparation() const {
     return [ready = ready_](const Timeline& timeline) { ready->make(timeline); };
 }
 
-void TimelineCanvas::setKnown(const KnownOn& known, Ties ties, std::shared_ptr<const KnowledgeDates> dates) {
+void TimelineCanvas::setKnown(const AsOfDate& known, Ties ties,
+                              std::shared_ptr<const PublicationDates> dates) {
     known_ = known;
     ties_ = ties;
     knowledge_ = std::move(dates);
@@ -388,7 +389,7 @@ void TimelineCanvas::selectNextInLane() { selectInLane(true); }
 
 void TimelineCanvas::selectPreviousInLane() { selectInLane(false); }
 
-std::optional<std::size_t> TimelineCanvas::laneOf(EventIndex event) const {
+std::optional<std::size_t> TimelineCanvas::laneOf(EventPosition event) const {
     const auto span = timeline().axisSpan(event);
     if (!span)
         return std::nullopt;
@@ -404,21 +405,22 @@ std::optional<std::size_t> TimelineCanvas::laneOf(EventIndex event) const {
     return std::nullopt;
 }
 
-QString TimelineCanvas::laneTitle(EventIndex event) const {
+QString TimelineCanvas::laneTitle(EventPosition event) const {
     const auto lane = laneOf(event);
     return lane ? shownOnOneLine(index_->lanes()[*lane].title) : QString();
 }
 
-std::optional<crisis::Box> TimelineCanvas::boxOf(const EventId& event) const {
-    std::optional<crisis::Box> box;
+std::optional<crisis::layout::Box> TimelineCanvas::boxOf(const EventId& event) const {
+    std::optional<crisis::layout::Box> box;
     for (const Mark& mark : scene().marks) {
         if (mark.event == event)
             box = mark.box;
     }
     for (const Label& label : scene().labels) {
         if (box && label.event == event)
-            box = crisis::Box{std::min(box->left, label.box.left), std::min(box->top, label.box.top),
-                              std::max(box->right, label.box.right), std::max(box->bottom, label.box.bottom)};
+            box = crisis::layout::Box{std::min(box->left, label.box.left), std::min(box->top, label.box.top),
+                                      std::max(box->right, label.box.right),
+                                      std::max(box->bottom, label.box.bottom)};
     }
     return box;
 }
@@ -457,4 +459,4 @@ void TimelineCanvas::selectInLane(bool forward) {
     chooseAndShow(EventId(timeline().eventId(target.eventAt(earlierIsNearer ? after - 1 : after))));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -6,12 +6,12 @@
 #include "app/render/SceneFonts.h"
 #include "app/render/Theme.h"
 #include "app/ui/canvas/CanvasMotion.h"
-#include "app/ui/canvas/ReadyIndex.h"
+#include "app/ui/canvas/PrebuiltIndex.h"
 #include "app/ui/canvas/ViewHistory.h"
-#include "core/layout/EvidenceMarks.h"
-#include "core/layout/HitTest.h"
-#include "core/layout/LaneChoice.h"
 #include "core/layout/Layout.h"
+#include "core/layout/index/LaneChoice.h"
+#include "core/layout/scene/HitTest.h"
+#include "core/layout/stages/EvidenceMarks.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
@@ -24,7 +24,7 @@
 class QHelpEvent;
 class QRubberBand;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// The zoomable timeline. It shows a snapshot, moves about in time, and says what was chosen; it changes
 /// nothing.
@@ -45,9 +45,9 @@ public:
     [[nodiscard]] const std::optional<EventId>& selected() const { return selected_; }
     /// Moves the view just far enough to show the event, if it is not in view.
     void ensureVisible(const EventId& event);
-    [[nodiscard]] const KnownOn& known() const { return known_; }
+    [[nodiscard]] const AsOfDate& known() const { return known_; }
     /// What was not known on a day is drawn faint; ties lead to the day when a thing could first be read.
-    void setKnown(const KnownOn& known, Ties ties, std::shared_ptr<const KnowledgeDates> dates);
+    void setKnown(const AsOfDate& known, Ties ties, std::shared_ptr<const PublicationDates> dates);
     /// Grades of what is reported after the labels.
     void setGradesShown(bool shown);
     void setLanesBy(LanesBy lanesBy);
@@ -71,9 +71,9 @@ public:
     /// How many events start in each of `columns` equal parts of [first, last).
     [[nodiscard]] std::vector<std::uint32_t> density(AxisSeconds first, AxisSeconds last, int columns) const;
     /// Where an event stands in the viewport, mark and label; absent if it has no mark of its own now.
-    [[nodiscard]] std::optional<crisis::Box> boxOf(const EventId& event) const;
+    [[nodiscard]] std::optional<crisis::layout::Box> boxOf(const EventId& event) const;
     /// Of the first lane that holds the event.
-    [[nodiscard]] QString laneTitle(EventIndex event) const;
+    [[nodiscard]] QString laneTitle(EventPosition event) const;
     void chooseAndShow(const EventId& event);
     /// What is painted now.
     [[nodiscard]] const Scene& scene() const;
@@ -89,9 +89,10 @@ public Q_SLOTS:
     void fitSelection();
     void goBack();
     void goForward();
-    void setVisibleSpan(crisis::AxisSeconds first, crisis::AxisSeconds last); ///< at once, as while dragging
-    void showSpan(crisis::AxisSeconds first, crisis::AxisSeconds last);       ///< flies there
-    void selectNext();                                                        ///< in display order
+    void setVisibleSpan(crisis::time::AxisSeconds first,
+                        crisis::time::AxisSeconds last); ///< at once, as while dragging
+    void showSpan(crisis::time::AxisSeconds first, crisis::time::AxisSeconds last); ///< flies there
+    void selectNext();                                                              ///< in display order
     void selectPrevious();
     void selectFirst();
     void selectLast();
@@ -103,10 +104,10 @@ public Q_SLOTS:
     void moveLaneDown();
 
 Q_SIGNALS:
-    void eventChosen(const crisis::EventId& event);
-    void eventActivated(const crisis::EventId& event); ///< double click or Enter
+    void eventChosen(const crisis::model::EventId& event);
+    void eventActivated(const crisis::model::EventId& event); ///< double click or Enter
     void selectionCleared();
-    void eventHovered(const std::optional<crisis::EventId>& event);
+    void eventHovered(const std::optional<crisis::model::EventId>& event);
     void viewChanged();
     void historyChanged(bool canGoBack, bool canGoForward);
     void statusText(const QString& text);
@@ -162,9 +163,9 @@ private:
     void typeAhead(const QString& letters);
     void paintMeasure(QPainter& painter) const;
     [[nodiscard]] std::optional<std::string> chosenLane() const;
-    void goToNote(const EdgeNote& note);
+    void goToNote(const OffscreenHint& note);
     void selectRank(std::uint32_t rank);
-    [[nodiscard]] std::optional<std::size_t> laneOf(EventIndex event) const;
+    [[nodiscard]] std::optional<std::size_t> laneOf(EventPosition event) const;
     void selectInLane(bool forward);
     void announce();
     void setHovered(const std::optional<EventId>& event);
@@ -178,11 +179,11 @@ private:
     SceneFonts fonts_;
     std::unique_ptr<FontMeasurer> measurer_;
     Metrics metrics_;
-    LayoutWords words_;
+    LayoutStrings words_;
     const Theme* theme_;
     MarkSprites sprites_;
     std::unique_ptr<TimelineIndex> index_;
-    std::shared_ptr<ReadyIndex> ready_;
+    std::shared_ptr<PrebuiltIndex> ready_;
     LaneGeometry geometry_;
     Viewport view_;
     bool hasView_ = false;
@@ -191,10 +192,10 @@ private:
     mutable Scene scene_;
     mutable std::optional<SceneKey> sceneKey_;
     mutable qint64 layoutMicroseconds_ = 0;
-    KnownOn known_;
+    AsOfDate known_;
     Ties ties_ = Ties::Hidden;
     bool gradesShown_ = false;
-    std::shared_ptr<const KnowledgeDates> knowledge_;
+    std::shared_ptr<const PublicationDates> knowledge_;
     CanvasMotion motion_;
     bool animated_ = true;
     std::set<std::string> collapsed_;
@@ -209,4 +210,4 @@ private:
     QElapsedTimer typedAt_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -46,4 +46,4 @@ std::optional<Viewport> ViewHistory::forward() {
     return views_[++at_];
 }
 
-} // namespace crisis
+} // namespace crisis::ui

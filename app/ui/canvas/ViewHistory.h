@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/Viewport.h"
+#include "core/layout/scene/Viewport.h"
 
 #include <optional>
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// The views that one has come from and can go back to, as a browser keeps pages. At most 100.
 class ViewHistory {
@@ -24,4 +24,4 @@ private:
     std::size_t at_ = 0;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -2,7 +2,7 @@
 #include "app/ui/evidence/ClaimDialog.h"
 
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "app/ui/evidence/DateField.h"
 #include "app/ui/evidence/EditFields.h"
 
@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 DateClaim claimAt(const Event& event, std::optional<std::size_t> position) {
@@ -189,4 +189,4 @@ void ClaimDialog::accept() {
         Q_EMIT edited(WriteDate{event_.id, position_, claim});
 }
 
-} // namespace crisis
+} // namespace crisis::ui

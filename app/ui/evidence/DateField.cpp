@@ -9,10 +9,10 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 
 DateField::DateField(const char* name, Takes takes, Empty empty, QWidget* parent)
-    : QWidget(parent), takes_(takes), empty_(empty), words_(dateWords()), field_(new QLineEdit(this)),
+    : QWidget(parent), takes_(takes), empty_(empty), words_(dateStrings()), field_(new QLineEdit(this)),
       meaning_(new QLabel(this)) {
     field_->setObjectName(QString::fromLatin1(name));
     meaning_->setObjectName(QString::fromLatin1(name) + QStringLiteral("Meaning"));
@@ -62,4 +62,4 @@ std::optional<Date> DateField::day() const {
     return claim.date;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

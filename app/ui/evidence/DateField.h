@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/DateClaim.h"
-#include "core/time/Wording.h"
+#include "core/model/values/DateClaim.h"
+#include "core/time/DateFormatter.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// A date as it is written in files (EDTF), with what it means, or where it is wrong, in words below.
 class DateField : public QWidget {
@@ -41,10 +41,10 @@ private:
 
     Takes takes_;
     Empty empty_;
-    DateWords words_;
+    DateStrings words_;
     QLineEdit* field_;
     QLabel* meaning_;
     bool good_ = false;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -2,18 +2,18 @@
 #include "app/ui/evidence/EditFields.h"
 
 #include "app/text/PlainText.h"
-#include "core/model/NewId.h"
+#include "core/model/edit/NewId.h"
 
 #include <QCoreApplication>
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QSpinBox>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::EditFields)
+struct EditFieldsTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::EditFields)
 };
 
 constexpr int noParagraph = -1; // of the box only, which shows it as words
@@ -30,11 +30,11 @@ QComboBox* sourceBox(const Timeline& timeline, const SourceId& chosen, QWidget* 
     auto* box = new QComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(30);
-    box->addItem(Words::tr("none"));
+    box->addItem(EditFieldsTr::tr("none"));
     for (const Source& source : timeline.sources()) {
         QString name = shownOnOneLine(source.title, 100);
         if (!source.publisher.empty())
-            name = Words::tr("%1 (%2)", "a source and its publisher")
+            name = EditFieldsTr::tr("%1 (%2)", "a source and its publisher")
                        .arg(name, isolated(shownOnOneLine(source.publisher, 60)));
         box->addItem(name);
         if (source.id == chosen)
@@ -51,8 +51,8 @@ SourceId chosenSource(const Timeline& timeline, const QComboBox* box) {
 QSpinBox* paragraphBox(std::optional<int> paragraph, QWidget* parent) {
     auto* box = new QSpinBox(parent);
     box->setRange(noParagraph, lastParagraph);
-    box->setSpecialValueText(Words::tr("not said"));
-    box->setToolTip(Words::tr("0 is the date line, 1 the first paragraph"));
+    box->setSpecialValueText(EditFieldsTr::tr("not said"));
+    box->setToolTip(EditFieldsTr::tr("0 is the date line, 1 the first paragraph"));
     box->setValue(paragraph.value_or(noParagraph));
     return box;
 }
@@ -82,4 +82,4 @@ ActorId newActorId(const Timeline& timeline) {
     return ActorId(newIdUnless([&](const std::string& id) { return timeline.find(ActorId(id)) != nullptr; }));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -10,7 +10,7 @@
 class QLabel;
 class QSpinBox;
 
-namespace crisis {
+namespace crisis::ui {
 
 // What the dialogs that write dates, statements and sources share.
 
@@ -23,8 +23,8 @@ namespace crisis {
 
 /// A box of a closed list's words. A word of the file's own is no row: nothing is chosen then, and it stays.
 template <class E>
-QComboBox* termBox(std::initializer_list<E> values, QString (*words)(const Term<E>&), const Term<E>& now,
-                   QWidget* parent) {
+QComboBox* termBox(std::initializer_list<E> values, QString (*words)(const VocabularyTerm<E>&),
+                   const VocabularyTerm<E>& now, QWidget* parent) {
     auto* box = new QComboBox(parent);
     for (const E value : values)
         box->addItem(words(value), static_cast<int>(value));
@@ -34,11 +34,11 @@ QComboBox* termBox(std::initializer_list<E> values, QString (*words)(const Term<
 }
 /// What was chosen; `now` if that says the same, so that a word which was left out stays so.
 template <class E>
-Term<E> chosenTerm(const QComboBox* box, const Term<E>& now) {
+VocabularyTerm<E> chosenTerm(const QComboBox* box, const VocabularyTerm<E>& now) {
     if (box->currentIndex() < 0)
         return now;
     const auto value = static_cast<E>(box->currentData().toInt());
-    return now.is(value) ? now : Term<E>(value);
+    return now.is(value) ? now : VocabularyTerm<E>(value);
 }
 
 /// A label for what is asked, in plain text.
@@ -48,4 +48,4 @@ Term<E> chosenTerm(const QComboBox* box, const Term<E>& now) {
 [[nodiscard]] SourceId newSourceId(const Timeline& timeline);
 [[nodiscard]] ActorId newActorId(const Timeline& timeline);
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -14,11 +14,11 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::EvidencePages)
+struct EvidencePagesTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::EvidencePages)
 };
 
 QString number(std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
@@ -37,7 +37,7 @@ Entry entryOf(const PageContext& context, const Contradiction& found) {
     const Timeline& timeline = context.timeline;
     Entry entry;
     entry.over = contradictionText(found);
-    std::optional<EventIndex> leads = found.event;
+    std::optional<EventPosition> leads = found.event;
     if (found.event)
         entry.title = shownOnOneLine(timeline.title(*found.event));
     if (found.statement) {
@@ -45,7 +45,7 @@ Entry entryOf(const PageContext& context, const Contradiction& found) {
         leads = eventBehind(timeline, *found.statement);
     }
     if (found.by)
-        entry.note = Words::tr("by %1").arg(whoSays(timeline, *found.by));
+        entry.note = EvidencePagesTr::tr("by %1").arg(whoSays(timeline, *found.by));
     if (found.other)
         entry.note = shownOnOneLine(timeline.title(*found.other));
     if (leads)
@@ -91,7 +91,7 @@ public:
         QString text;
         for (const Span& span : block.value)
             text += span.text;
-        add(Words::tr("%1: %2", "a label and its value").arg(block.label, text), TextStyle::Body);
+        add(EvidencePagesTr::tr("%1: %2", "a label and its value").arg(block.label, text), TextStyle::Body);
     }
     void operator()(const Chips& block) {
         QStringList words;
@@ -137,15 +137,15 @@ private:
 
 Page contradictionsPage(const PageContext& context, const std::vector<Contradiction>& contradictions) {
     Page page;
-    page.name = Words::tr("Contradictions");
-    page.add(TextStyle::Title, Words::tr("Contradictions (%1)").arg(number(contradictions.size())));
+    page.name = EvidencePagesTr::tr("Contradictions");
+    page.add(TextStyle::Title, EvidencePagesTr::tr("Contradictions (%1)").arg(number(contradictions.size())));
     if (contradictions.empty())
         page.add(TextStyle::Muted,
-                 Words::tr("Nothing in this timeline has rival dates or is denied, disputed "
-                           "or contradicted."));
+                 EvidencePagesTr::tr("Nothing in this timeline has rival dates or is denied, disputed "
+                                     "or contradicted."));
     for (std::size_t i = 0; i < contradictions.size(); ++i) {
         if (i == context.itemLimit) {
-            page.add(Button{Words::tr("Show more"), ShowMore{}});
+            page.add(Button{EvidencePagesTr::tr("Show more"), ShowMore{}});
             break;
         }
         page.add(entryOf(context, contradictions[i]));
@@ -153,7 +153,8 @@ Page contradictionsPage(const PageContext& context, const std::vector<Contradict
     return page;
 }
 
-Page summaryPage(const PageContext& context, const EvidenceSummary& summary, const AnchorFindings& findings) {
+Page summaryPage(const PageContext& context, const EvidenceSummary& summary,
+                 const AnchorFindings& rawDiagnostics) {
     const Timeline& timeline = context.timeline;
     Page page;
     page.name = summaryHeading();
@@ -162,7 +163,7 @@ Page summaryPage(const PageContext& context, const EvidenceSummary& summary, con
     if (!context.known.isEverything())
         page.add(TextStyle::Headline, asKnownOnText(context.known.day(), context.words));
     for (const SummarySection& section :
-         summarySections(timeline, summary, findings, context.words, QLocale(), context.itemLimit))
+         summarySections(timeline, summary, rawDiagnostics, context.words, QLocale(), context.itemLimit))
         addSection(page, context, section);
     return page;
 }
@@ -171,7 +172,7 @@ Page countedPage(const PageContext& context, const GradeCell& cell) {
     const Timeline& timeline = context.timeline;
     Page page;
     page.name = summaryHeading();
-    page.add(Button{Words::tr("‹ Back"), GoBack{}});
+    page.add(Button{EvidencePagesTr::tr("‹ Back"), GoBack{}});
     page.add(TextStyle::Title, cellText(cell));
     if (!cell.credibility && cell.reliability) {
         std::size_t shown = 0;
@@ -185,7 +186,7 @@ Page countedPage(const PageContext& context, const GradeCell& cell) {
         return page;
     }
     const std::atomic<bool> never{false};
-    for (const StatementIndex index : statementsGraded(timeline, cell, context.itemLimit, never)) {
+    for (const StatementPosition index : statementsGraded(timeline, cell, context.itemLimit, never)) {
         Entry entry{whoSays(timeline, index), shownOnOneLine(timeline.statementText(index), 160), {}, {}};
         if (const auto event = eventBehind(timeline, index)) {
             entry.note = shownOnOneLine(timeline.title(*event));
@@ -210,4 +211,4 @@ void printPage(const Page& page, const QString& marking, QPagedPaintDevice& devi
     document.print(&device);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

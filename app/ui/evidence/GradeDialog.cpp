@@ -3,8 +3,8 @@
 
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
-#include "app/ui/evidence/StandingBox.h"
+#include "app/text/VocabularyText.h"
+#include "app/ui/evidence/OriginCombo.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -15,7 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr int unjudgedGapPx = 10;
@@ -36,7 +36,7 @@ void addGrade(QButtonGroup* group, QVBoxLayout* column, int id, const QString& s
 
 /// Somebody's words cannot become the analyst's; what a file already holds can be set right.
 bool mayBeTheAnalysts(const Statement& statement) {
-    return statement.speakers.empty() || !statement.standing.is(Standing::Reported);
+    return statement.speakers.empty() || !statement.origin.is(StatementOrigin::Reported);
 }
 
 } // namespace
@@ -62,9 +62,9 @@ GradeDialog::GradeDialog(const Timeline& timeline, const SourceId& source, const
         column->addWidget(hint_);
     }
     if (statement_ && mayBeTheAnalysts(*statement_)) {
-        standing_ = new StandingBox(*statement_, this);
+        standing_ = new OriginCombo(*statement_, this);
         column->addWidget(standing_);
-        connect(standing_, &StandingBox::changed, this, &GradeDialog::showState);
+        connect(standing_, &OriginCombo::changed, this, &GradeDialog::showState);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     column->addWidget(buttons);
@@ -120,7 +120,7 @@ QGroupBox* GradeDialog::credibilityBox() {
 void GradeDialog::showState() {
     if (!statement_)
         return;
-    const bool reported = chosen().standing.is(Standing::Reported);
+    const bool reported = chosen().origin.is(StatementOrigin::Reported);
     grades_->setEnabled(reported);
     Statement now = *statement_;
     now.credibility = chosen().credibility;
@@ -147,7 +147,7 @@ AssessStatement GradeDialog::chosen() const {
         grade > 0 && grade != statement_->credibility.value_or(6))
         edit.credibility = grade;
     if (standing_ != nullptr) {
-        edit.standing = standing_->standing();
+        edit.origin = standing_->standing();
         edit.likelihood = standing_->likelihood();
         edit.confidence = standing_->confidence();
     }
@@ -180,9 +180,9 @@ void GradeDialog::accept() {
     }
     const AssessStatement edit = chosen();
     if (edit.reliability || edit.credibility != statement_->credibility ||
-        edit.standing != statement_->standing || edit.likelihood != statement_->likelihood ||
+        edit.origin != statement_->standing || edit.likelihood != statement_->likelihood ||
         edit.confidence != statement_->confidence)
         Q_EMIT graded(edit);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

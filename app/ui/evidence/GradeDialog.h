@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Edit.h"
+#include "core/model/edit/Edit.h"
 
 #include <QDialog>
 
@@ -10,9 +10,9 @@ class QGroupBox;
 class QLabel;
 class QVBoxLayout;
 
-namespace crisis {
+namespace crisis::ui {
 
-class StandingBox;
+class OriginCombo;
 
 /// Sets how far a source and a statement can be trusted, by two controls that know nothing of each other,
 /// and, unless a speaker is named, what the statement is.
@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     /// Only if something was changed.
-    void graded(const crisis::Edit& edit);
+    void graded(const crisis::model::Edit& edit);
 
 protected:
     /// A letter or a digit chooses the grade that it is.
@@ -47,9 +47,9 @@ private:
     std::optional<Statement> statement_;
     QButtonGroup* reliability_;
     QButtonGroup* credibility_;
-    StandingBox* standing_ = nullptr; ///< none if somebody else said it
+    OriginCombo* standing_ = nullptr; ///< none if somebody else said it
     QGroupBox* grades_ = nullptr;     ///< of the information
     QLabel* hint_ = nullptr;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

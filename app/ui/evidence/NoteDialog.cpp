@@ -2,7 +2,7 @@
 #include "app/ui/evidence/NoteDialog.h"
 
 #include "app/text/PlainText.h"
-#include "app/ui/evidence/StandingBox.h"
+#include "app/ui/evidence/OriginCombo.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -10,7 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 /// An editor breaks the lines of a much longer one for seconds.
@@ -41,8 +41,8 @@ NoteDialog::NoteDialog(const Statement& note, Kind kind, const QString& subject,
     column->addWidget(text_, 1);
     Statement shown = note_;
     if (isNew)
-        shown.standing = Standing::Judgement;
-    standing_ = new StandingBox(shown, this);
+        shown.origin = StatementOrigin::Judgement;
+    standing_ = new OriginCombo(shown, this);
     column->addWidget(standing_);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -77,7 +77,7 @@ Statement NoteDialog::written() const {
     // An editor changes some blanks and line ends, which nobody has asked for unless something was written.
     if (text_->toPlainText() != textBefore_)
         note.text = text_->toPlainText().trimmed().toStdString();
-    note.standing = standing_->standing();
+    note.origin = standing_->standing();
     note.likelihood = standing_->likelihood();
     note.confidence = standing_->confidence();
     return note;
@@ -94,4 +94,4 @@ void NoteDialog::accept() {
         Q_EMIT edited(ReplaceStatement{note});
 }
 
-} // namespace crisis
+} // namespace crisis::ui

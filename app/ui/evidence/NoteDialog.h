@@ -2,14 +2,14 @@
 #pragma once
 
 #include "app/ui/evidence/WritingDialog.h"
-#include "core/model/Edit.h"
+#include "core/model/edit/Edit.h"
 
 class QPlainTextEdit;
 class QPushButton;
 
-namespace crisis {
+namespace crisis::ui {
 
-class StandingBox;
+class OriginCombo;
 
 /// Writes, changes or removes what the analyst thinks of an event: a statement without speaker and source.
 class NoteDialog : public WritingDialog {
@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// Only if something was changed.
-    void edited(const crisis::Edit& edit);
+    void edited(const crisis::model::Edit& edit);
 
 private:
     [[nodiscard]] Statement written() const;
@@ -35,8 +35,8 @@ private:
     Kind kind_;
     QPlainTextEdit* text_;
     QString textBefore_; ///< as the editor has it
-    StandingBox* standing_;
+    OriginCombo* standing_;
     QPushButton* done_ = nullptr;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -2,10 +2,10 @@
 #include "app/ui/evidence/SourceDialog.h"
 
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "app/ui/evidence/DateField.h"
 #include "app/ui/evidence/EditFields.h"
-#include "core/io/WebAddress.h"
+#include "core/base/WebAddress.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,7 +16,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr qsizetype longestText = 2'000;
@@ -214,4 +214,4 @@ void SourceDialog::accept() {
         Q_EMIT edited(ReplaceSource{source});
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/ui/evidence/WritingDialog.h"
-#include "core/model/Edit.h"
+#include "core/model/edit/Edit.h"
 
 #include <map>
 
@@ -12,7 +12,7 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 
-namespace crisis {
+namespace crisis::ui {
 
 class DateField;
 
@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// Only if something was changed.
-    void edited(const crisis::Edit& edit);
+    void edited(const crisis::model::Edit& edit);
 
 private:
     void buildForm();
@@ -57,4 +57,4 @@ private:
     QPushButton* done_ = nullptr;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -3,7 +3,7 @@
 
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/ui/window/PaletteIcon.h"
+#include "app/ui/widgets/PaletteIcon.h"
 #include "core/model/evidence/StatementEvent.h"
 
 #include <QAccessible>
@@ -18,7 +18,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -84,23 +84,23 @@ QString sumText(LocalCopy::Sum sum) {
     return {};
 }
 
-QString faultText(CopyFault fault) {
+QString faultText(CopyError fault) {
     switch (fault) {
-    case CopyFault::Missing:
+    case CopyError::Missing:
         return SourceReader::tr("There is no copy here. The statements stand as they were entered.");
-    case CopyFault::Outside:
+    case CopyError::Outside:
         return SourceReader::tr("The copy lies outside of the timeline’s folder, so it is not read.");
-    case CopyFault::NotAFile:
+    case CopyError::NotAFile:
         return SourceReader::tr("The copy is not a file.");
-    case CopyFault::Unreadable:
+    case CopyError::Unreadable:
         return SourceReader::tr("The copy cannot be read.");
-    case CopyFault::TooLarge:
+    case CopyError::TooLarge:
         return SourceReader::tr("The copy is too large to be shown.");
-    case CopyFault::NoReader:
+    case CopyError::NoReader:
         return SourceReader::tr("To read a PDF, install pdftotext (package poppler-utils).");
-    case CopyFault::NoText:
+    case CopyError::NoText:
         return SourceReader::tr("The copy has no text that can be read.");
-    case CopyFault::TookTooLong:
+    case CopyError::TookTooLong:
         return SourceReader::tr("Reading the copy took too long, so it was given up.");
     }
     return {};
@@ -191,21 +191,21 @@ SourceReader::Read SourceReader::readAll(const Timeline& timeline, const SourceI
     Read read;
     const Source* found = timeline.find(source);
     if (found == nullptr) {
-        read.copy = tl::unexpected(CopyFault::Missing);
+        read.copy = tl::unexpected(CopyError::Missing);
         return read;
     }
-    read.copy = found->copy ? readLocalCopy(folder, *found->copy) : tl::unexpected(CopyFault::Missing);
+    read.copy = found->copy ? readLocalCopy(folder, *found->copy) : tl::unexpected(CopyError::Missing);
     const QuoteText text(read.copy ? std::string_view(read.copy->text) : std::string_view());
     const Shown shown = shownText(text.text());
     read.text = shown.text;
     const auto position = static_cast<std::uint32_t>(found - timeline.sources().data());
     for (std::uint32_t i = 0; i < timeline.statementCount(); ++i) {
-        if (timeline.sourceOf(StatementIndex{i}) != position)
+        if (timeline.sourceOf(StatementPosition{i}) != position)
             continue;
-        const Statement statement = timeline.statement(StatementIndex{i});
+        const Statement statement = timeline.statement(StatementPosition{i});
         Passage passage;
         passage.statement = statement.id;
-        if (const auto event = eventBehind(timeline, StatementIndex{i}))
+        if (const auto event = eventBehind(timeline, StatementPosition{i}))
             passage.event = EventId(timeline.eventId(*event));
         passage.words = shownOnOneLine(statement.text, 160);
         if (read.copy)
@@ -241,9 +241,9 @@ void SourceReader::showRead(Read read) {
     Q_EMIT ready();
 }
 
-void SourceReader::showFault(CopyFault fault) {
+void SourceReader::showFault(CopyError fault) {
     state_->setText(faultText(fault));
-    sign_->setVisible(fault != CopyFault::Missing);
+    sign_->setVisible(fault != CopyError::Missing);
     list_->setAccessibleName(tr("Statements"));
     text_->hide();
 }
@@ -329,4 +329,4 @@ void SourceReader::showStatement(const StatementId& statement) {
     }
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -15,7 +15,7 @@ class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// The local copy of a source with the passages of its statements: from a passage to its event and back. The
 /// copy is read now, on a thread of its own; a changed one is said so, and a missing one is no error: then
@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void ready();
     /// The event that a passage is about, and its statement.
-    void statementAsked(const crisis::EventId& event, const crisis::StatementId& statement);
+    void statementAsked(const crisis::model::EventId& event, const crisis::model::StatementId& statement);
 
 private:
     struct Passage {
@@ -49,13 +49,13 @@ private:
         int begin = 0, end = 0; ///< in the shown text's UTF-16 units
     };
     struct Read {
-        tl::expected<LocalCopy, CopyFault> copy = LocalCopy{};
+        tl::expected<LocalCopy, CopyError> copy = LocalCopy{};
         QString text;
         std::vector<Passage> passages;
     };
     static Read readAll(const Timeline& timeline, const SourceId& source, const QString& folder);
     void showRead(Read read);
-    void showFault(CopyFault fault);
+    void showFault(CopyError fault);
     void showCopy(const LocalCopy& copy, const QString& text);
     void highlight();
     void choose(int row);
@@ -75,4 +75,4 @@ private:
     QThreadPool threads_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

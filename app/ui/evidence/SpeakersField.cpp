@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr qsizetype longestName = 200;
@@ -97,4 +97,4 @@ SpeakersField::Named SpeakersField::named() const {
     return named;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -8,7 +8,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Names of actors, told apart by semicolons; one that the timeline does not have is said to be new.
 class SpeakersField : public QWidget {
@@ -37,4 +37,4 @@ private:
     QLabel* new_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -2,7 +2,7 @@
 #include "app/ui/evidence/StatementDialog.h"
 
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "app/ui/evidence/DateField.h"
 #include "app/ui/evidence/EditFields.h"
 #include "app/ui/evidence/SpeakersField.h"
@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 /// An editor breaks the lines of a much longer one for seconds.
@@ -25,7 +25,7 @@ constexpr qsizetype mostCharacters = 20'000;
 
 std::size_t positionOf(const Statement& statement, const EventId& event) {
     const auto found = std::find_if(statement.about.begin(), statement.about.end(),
-                                    [&](const Aboutness& about) { return about.event == event; });
+                                    [&](const StatementTarget& about) { return about.event == event; });
     return found == statement.about.end() ? 0 : static_cast<std::size_t>(found - statement.about.begin());
 }
 
@@ -51,11 +51,11 @@ StatementDialog::StatementDialog(const Timeline& timeline, const Statement& stat
       date_(new DateField("saidOn", DateField::Takes::AnyDate, DateField::Empty::Allowed, this)),
       source_(sourceBox(timeline, statement.source, this)),
       paragraph_(paragraphBox(statement.paragraph, this)),
-      stance_(termBox({Stance::Reports, Stance::Confirms, Stance::Denies, Stance::Disputes, Stance::Predicts,
-                       Stance::Declines},
-                      stanceText,
-                      about_ < statement.about.size() ? statement.about[about_].stance : Term<Stance>(),
-                      this)),
+      stance_(termBox(
+          {Stance::Reports, Stance::Confirms, Stance::Denies, Stance::Disputes, Stance::Predicts,
+           Stance::Declines},
+          stanceText,
+          about_ < statement.about.size() ? statement.about[about_].stance : VocabularyTerm<Stance>(), this)),
       hint_(plainLabel({}, this)) {
     setWindowTitle(kind_ == Kind::New ? tr("Add a statement") : tr("Change a statement"));
     buildForm();
@@ -69,7 +69,7 @@ StatementDialog::StatementDialog(const Timeline& timeline, const Statement& stat
 QString StatementDialog::subject() const {
     if (about_ >= statement_.about.size())
         return {};
-    const Aboutness& about = statement_.about[about_];
+    const StatementTarget& about = statement_.about[about_];
     if (const auto event = timeline_.indexOf(about.event.value()); event && !about.event.empty())
         return shownOnOneLine(timeline_.title(*event), 160);
     const auto answered = timeline_.statement(about.statement);
@@ -188,4 +188,4 @@ void StatementDialog::accept() {
         Q_EMIT edited(ReplaceStatement{statement, std::move(named.added)});
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/ui/evidence/WritingDialog.h"
-#include "core/model/Edit.h"
+#include "core/model/edit/Edit.h"
 
 class QComboBox;
 class QLabel;
@@ -11,7 +11,7 @@ class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
-namespace crisis {
+namespace crisis::ui {
 
 class DateField;
 class SpeakersField;
@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// Only if something was changed.
-    void edited(const crisis::Edit& edit);
+    void edited(const crisis::model::Edit& edit);
 
 private:
     void buildForm();
@@ -59,4 +59,4 @@ private:
     QPushButton* done_ = nullptr;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -16,7 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -24,8 +24,8 @@ constexpr std::size_t mostItems = 500; // of one section
 
 } // namespace
 
-SummaryDialog::SummaryDialog(const Timeline& timeline, const KnownOn& known, QWidget* parent)
-    : QDialog(parent), timeline_(timeline), known_(known), words_(dateWords()), view_(new PageView(this)) {
+SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QWidget* parent)
+    : QDialog(parent), timeline_(timeline), known_(known), words_(dateStrings()), view_(new PageView(this)) {
     setWindowTitle(tr("Source summary"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* printButton = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
@@ -45,16 +45,16 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const KnownOn& known, QWi
     saveButton->setEnabled(false);
     threads_.setMaxThreadCount(1);
     threads_.start([this, printButton, saveButton] {
-        const Timeline counted = asKnownOn(timeline_, known_);
+        const Timeline counted = restrictedTo(timeline_, known_);
         auto summary = summarise(counted, cancel_);
-        auto findings = checkAnchors(counted, words_, cancel_);
+        auto rawDiagnostics = checkAnchors(counted, words_, cancel_);
         QMetaObject::invokeMethod(
             this,
-            [this, counted, summary = std::move(summary), findings = std::move(findings), printButton,
-             saveButton] {
+            [this, counted, summary = std::move(summary), rawDiagnostics = std::move(rawDiagnostics),
+             printButton, saveButton] {
                 PageContext context{counted, words_};
                 context.itemLimit = mostItems;
-                Page page = summaryPage(context, summary, findings);
+                Page page = summaryPage(context, summary, rawDiagnostics);
                 if (!known_.isEverything())
                     page.blocks.insert(
                         page.blocks.begin() + 2,
@@ -120,4 +120,4 @@ void SummaryDialog::askForFile() {
     dialog->open();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

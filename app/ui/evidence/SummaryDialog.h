@@ -2,22 +2,22 @@
 #pragma once
 
 #include "app/ui/panels/PageView.h"
-#include "core/model/evidence/KnownOn.h"
-#include "core/time/Wording.h"
+#include "core/model/evidence/AsOfDate.h"
+#include "core/time/DateFormatter.h"
 
 #include <QDialog>
 #include <QThreadPool>
 
 #include <atomic>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What the timeline stands on, to be read, printed or kept as PDF.
 class SummaryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SummaryDialog(const Timeline& timeline, const KnownOn& known, QWidget* parent);
+    SummaryDialog(const Timeline& timeline, const AsOfDate& known, QWidget* parent);
     ~SummaryDialog() override;
 
     [[nodiscard]] PageView* view() const { return view_; }
@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    void followed(const crisis::Target& target);
+    void followed(const crisis::ui::Target& target);
 
 private:
     void follow(const Target& target);
@@ -36,11 +36,11 @@ private:
     Timeline timeline_;
     Timeline counted_; ///< what was known of it
     Page summary_;
-    KnownOn known_;
-    DateWords words_;
+    AsOfDate known_;
+    DateStrings words_;
     PageView* view_;
     std::atomic<bool> cancel_{false};
     QThreadPool threads_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

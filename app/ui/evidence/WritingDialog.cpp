@@ -9,7 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-namespace crisis {
+namespace crisis::ui {
 
 QStringList WritingDialog::fields() const {
     QStringList fields;
@@ -56,4 +56,4 @@ void WritingDialog::reject() {
     question->open();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QDialog>
 #include <QStringList>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// A dialog in which a person writes. Whoever leaves it by Esc, Cancel or its frame is asked before anything
 /// that was written or chosen is thrown away, and only then.
@@ -25,4 +27,4 @@ private:
     QStringList before_; ///< when it was first shown; empty: it was not
 };
 
-} // namespace crisis
+} // namespace crisis::ui

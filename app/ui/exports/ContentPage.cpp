@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/render/PictureArguments.h"
+#include "app/export/PictureArguments.h"
 #include "app/text/DateText.h"
 #include "app/text/ErrorText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "app/ui/exports/ExportPages.h"
 #include "core/time/AxisDate.h"
 
@@ -17,12 +17,11 @@
 
 #include <limits>
 
-namespace crisis {
+namespace crisis::ui {
 
 ContentPage::ContentPage(ExportModel& model, QWidget* parent)
     : ExportPage(model, parent), scope_(new QComboBox(this)), lanes_(new QComboBox(this)),
-      from_(new QLineEdit(this)), to_(new QLineEdit(this)), meaning_(note()),
-      knownOn_(model.context.knownOn) {
+      from_(new QLineEdit(this)), to_(new QLineEdit(this)), meaning_(note()), knownOn_(model.context.asOf) {
     addScopes();
     addDates();
     addLanes();
@@ -94,12 +93,12 @@ void ContentPage::addLanes() {
 void ContentPage::addKnowledge() {
     if (!knownOn_)
         return;
-    known_ =
-        new QCheckBox(tr("Only what was &known on %1").arg(shown(dayInWords(*knownOn_, dateWords()))), this);
+    known_ = new QCheckBox(tr("Only what was &known on %1").arg(shown(dayInWords(*knownOn_, dateStrings()))),
+                           this);
     known_->setObjectName(QStringLiteral("exportKnown"));
     form()->addRow(QString(), known_);
     connect(known_, &QCheckBox::toggled, this,
-            [this](bool only) { change([&] { model().context.knownOn = only ? knownOn_ : std::nullopt; }); });
+            [this](bool only) { change([&] { model().context.asOf = only ? knownOn_ : std::nullopt; }); });
 }
 
 void ContentPage::setUsable(ExportScope scope, const QString& reason) {
@@ -119,7 +118,7 @@ QString ContentPage::meaning(const ExportSettings& settings) const {
     const auto span = parsePictureSpan(choices.from, choices.to, {-farAway, farAway});
     if (!span)
         return errorText(span.error());
-    const DateWords words = dateWords();
+    const DateStrings words = dateStrings();
     const auto day = [&words](AxisSeconds at) { return shown(dayInWords(fromAxis(at).day, words)); };
     if (choices.from.empty())
         return tr("from the beginning to %1").arg(day(span->last - 1));
@@ -144,7 +143,7 @@ void ContentPage::showSettings(const ExportSettings& settings) {
     const auto& by = settings.choices.options.lanesBy;
     choose(lanes_, by ? QVariant(static_cast<int>(*by)) : QVariant());
     if (known_ != nullptr)
-        known_->setChecked(model().context.knownOn.has_value());
+        known_->setChecked(model().context.asOf.has_value());
 }
 
-} // namespace crisis
+} // namespace crisis::ui

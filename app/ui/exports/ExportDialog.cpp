@@ -13,7 +13,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 
 ExportDialog::ExportDialog(ExportContext context, QWidget* parent)
     : PreviewDialog({ExportPresets::last(), std::move(context), ExportPurpose::File}, parent),
@@ -38,8 +38,8 @@ QWidget* ExportDialog::makeControls() {
     makeFormats();
     addPage(new ContentPage(model_, tabs_), tr("&Content"));
     addPage(new SizePage(model_, tabs_), tr("&Size"));
-    addPage(new LookPage(model_, tabs_), tr("Loo&k"));
-    addPage(new InsidePage(model_, tabs_), tr("Ins&ide"));
+    addPage(new AppearancePage(model_, tabs_), tr("Loo&k"));
+    addPage(new EmbeddingPage(model_, tabs_), tr("Ins&ide"));
     tabs_->setObjectName(QStringLiteral("exportTabs"));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,9 +69,9 @@ void ExportDialog::chooseFormat(ExportFormat format) {
 void ExportDialog::connectExporter() {
     connect(&exporter_, &PictureExporter::progressed, this, &ExportDialog::showProgress);
     connect(&exporter_, &PictureExporter::done, this,
-            [this](const QStringList& files, const QStringList& leftOut) {
+            [this](const QStringList& files, const QStringList& exportLosses) {
                 setBusy(false);
-                Q_EMIT exported(files, leftOut);
+                Q_EMIT exported(files, exportLosses);
                 accept();
             });
     connect(&exporter_, &PictureExporter::failed, this,
@@ -111,4 +111,4 @@ bool ExportDialog::cancelMaking() {
     return running;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -6,7 +6,7 @@
 
 class QComboBox;
 
-namespace crisis {
+namespace crisis::ui {
 
 class ExportTarget;
 class PresetBar;
@@ -28,7 +28,7 @@ public:
     void exportTo(const QString& path);
 
 Q_SIGNALS:
-    void exported(const QStringList& files, const QStringList& leftOut); ///< as PictureExporter::done()
+    void exported(const QStringList& files, const QStringList& exportLosses); ///< as PictureExporter::done()
 
 protected:
     [[nodiscard]] ExportChoices previewChoices() const override;
@@ -49,4 +49,4 @@ private:
     PictureExporter exporter_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

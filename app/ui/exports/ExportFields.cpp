@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/ExportFields.h"
 
-#include "app/render/ExportPart.h"
-#include "app/render/PictureArguments.h"
+#include "app/export/ExportInput.h"
+#include "app/export/PictureArguments.h"
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"
 
@@ -12,28 +12,29 @@
 
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::ExportFields)
+struct ExportFieldsTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::ExportFields)
 };
 
 constexpr double mmPerInch = 25.4, logicalDpi = 96;
 constexpr double leastLogicalPx = 200; // below, a picture has no room for anything
 
 QString needsPicture(const ExportSettings& settings) {
-    return showsPicture(settings.choices.format)
-               ? QString()
-               : Words::tr("%1 holds no picture.", "a format").arg(formatText(settings.choices.format));
+    return showsPicture(settings.choices.format) ? QString()
+                                                 : ExportFieldsTr::tr("%1 holds no picture.", "a format")
+                                                       .arg(formatText(settings.choices.format));
 }
 
 QString onlyIn(ExportFormat format, const ExportSettings& settings, ExportPurpose purpose) {
     if (purpose == ExportPurpose::Print)
-        return Words::tr("This is nothing for paper.");
-    return settings.choices.format == format ? QString()
-                                             : Words::tr("Only for the format: %1.").arg(formatText(format));
+        return ExportFieldsTr::tr("This is nothing for paper.");
+    return settings.choices.format == format
+               ? QString()
+               : ExportFieldsTr::tr("Only for the format: %1.").arg(formatText(format));
 }
 
 QString againstEmbedding(ExportField field, const ExportSettings& settings, ExportPurpose purpose) {
@@ -42,20 +43,20 @@ QString againstEmbedding(ExportField field, const ExportSettings& settings, Expo
     if (!other.isEmpty() || field == ExportField::Embed)
         return other;
     if (!embed.timeline)
-        return Words::tr("The timeline is left out of the picture.");
+        return ExportFieldsTr::tr("The timeline is left out of the picture.");
     if (field == ExportField::EmbedVisible && settings.scope == ExportScope::Whole)
-        return Words::tr("Everything is shown.");
+        return ExportFieldsTr::tr("Everything is shown.");
     if (field == ExportField::EmbedVisible && settings.scope == ExportScope::Selection)
-        return Words::tr("Only the chosen events travel anyway.");
+        return ExportFieldsTr::tr("Only the chosen events travel anyway.");
     return {};
 }
 
 QString againstPaging(ExportField field, const ExportSettings& settings, ExportPurpose purpose) {
     const bool isHtml = settings.choices.format == ExportFormat::Html && purpose == ExportPurpose::File;
     if (field == ExportField::Pages)
-        return isHtml ? Words::tr("A web page holds one picture.") : needsPicture(settings);
+        return isHtml ? ExportFieldsTr::tr("A web page holds one picture.") : needsPicture(settings);
     if (settings.choices.options.pages == 1 || isHtml)
-        return Words::tr("There is one page only.");
+        return ExportFieldsTr::tr("There is one page only.");
     return needsPicture(settings);
 }
 
@@ -63,9 +64,10 @@ QString against(ExportField field, const ExportSettings& settings) {
     const PictureOptions& options = settings.choices.options;
     if (field == ExportField::DotsPerInch && settings.choices.format != ExportFormat::Png &&
         settings.inMillimetres)
-        return Words::tr("A size in millimetres needs no dots in this format: it is drawn as lines.");
+        return ExportFieldsTr::tr(
+            "A size in millimetres needs no dots in this format: it is drawn as lines.");
     if (field == ExportField::Subtitle && !options.withTitle)
-        return Words::tr("It stands below the title.");
+        return ExportFieldsTr::tr("It stands below the title.");
     return {};
 }
 
@@ -74,23 +76,23 @@ QString against(ExportField field, const ExportSettings& settings) {
 QString formatText(ExportFormat format) {
     switch (format) {
     case ExportFormat::Png:
-        return Words::tr("PNG picture");
+        return ExportFieldsTr::tr("PNG picture");
     case ExportFormat::Svg:
-        return Words::tr("SVG drawing");
+        return ExportFieldsTr::tr("SVG drawing");
     case ExportFormat::Pdf:
-        return Words::tr("PDF document");
+        return ExportFieldsTr::tr("PDF document");
     case ExportFormat::Csv:
-        return Words::tr("CSV table of events");
+        return ExportFieldsTr::tr("CSV table of events");
     case ExportFormat::StatementsCsv:
-        return Words::tr("CSV table of statements");
+        return ExportFieldsTr::tr("CSV table of statements");
     case ExportFormat::Markdown:
-        return Words::tr("Markdown text");
+        return ExportFieldsTr::tr("Markdown text");
     case ExportFormat::Html:
-        return Words::tr("HTML page");
+        return ExportFieldsTr::tr("HTML page");
     case ExportFormat::TimelineJs:
-        return Words::tr("TimelineJS data");
+        return ExportFieldsTr::tr("TimelineJS data");
     case ExportFormat::ICalendar:
-        return Words::tr("iCalendar");
+        return ExportFieldsTr::tr("iCalendar");
     }
     return {};
 }
@@ -101,11 +103,13 @@ QString reasonAgainst(ExportField field, const ExportSettings& settings, const E
     case ExportField::OpeningView:
         return needsPicture(settings);
     case ExportField::Selection:
-        return context.selection.empty() ? Words::tr("No event is chosen. The list (Ctrl+L) takes several.")
-                                         : QString();
+        return context.selection.empty()
+                   ? ExportFieldsTr::tr("No event is chosen. The list (Ctrl+L) takes several.")
+                   : QString();
     case ExportField::Dates:
-        return settings.scope == ExportScope::Dates ? QString()
-                                                    : Words::tr("For this, show the time between two dates.");
+        return settings.scope == ExportScope::Dates
+                   ? QString()
+                   : ExportFieldsTr::tr("For this, show the time between two dates.");
     case ExportField::Pages:
     case ExportField::PageNumbers:
         return againstPaging(field, settings, purpose);
@@ -120,7 +124,7 @@ QString reasonAgainst(ExportField field, const ExportSettings& settings, const E
         return reason.isEmpty() ? against(field, settings) : reason;
     }
     case ExportField::Transparent:
-        return purpose == ExportPurpose::Print ? Words::tr("Paper has its own ground.")
+        return purpose == ExportPurpose::Print ? ExportFieldsTr::tr("Paper has its own ground.")
                                                : needsPicture(settings);
     case ExportField::SvgText:
         return settings.choices.format == ExportFormat::Html ? QString()
@@ -145,9 +149,9 @@ QString reasonAgainst(ExportField field, const ExportSettings& settings, const E
 QString faultOf(const ExportSettings& settings, const ExportContext& context) {
     const ExportChoices choices = choicesFor(settings, context);
     if (settings.scope == ExportScope::Selection && context.selection.empty())
-        return Words::tr("No event is chosen.");
+        return ExportFieldsTr::tr("No event is chosen.");
     if (settings.scope == ExportScope::Dates && choices.from.empty() && choices.to.empty())
-        return Words::tr("A date is missing.");
+        return ExportFieldsTr::tr("A date is missing.");
     if (settings.scope == ExportScope::Dates) {
         const auto whole = openingSpan(context.timeline).value_or(Timeline::AxisSpan{0, 86'400});
         if (const auto span = parsePictureSpan(choices.from, choices.to, whole); !span)
@@ -163,7 +167,7 @@ QString faultOf(const ExportSettings& settings, const ExportContext& context) {
                           {}});
     const LogicalSize logical = logicalSize(choices.options);
     if (std::min(logical.widthPx, logical.heightPx) < leastLogicalPx)
-        return Words::tr("Too small to read: choose more pixels or millimetres, or fewer DPI.");
+        return ExportFieldsTr::tr("Too small to read: choose more pixels or millimetres, or fewer DPI.");
     return {};
 }
 
@@ -177,22 +181,24 @@ QString resultText(const ExportSettings& settings, ExportPurpose purpose) {
     const auto mm = [&locale](double px) { return locale.toString(std::round(px / logicalDpi * mmPerInch)); };
     QString text;
     if (purpose == ExportPurpose::Print || format == ExportFormat::Pdf) {
-        text = Words::tr("%1 × %2 mm").arg(mm(size.widthPx), mm(size.heightPx));
+        text = ExportFieldsTr::tr("%1 × %2 mm").arg(mm(size.widthPx), mm(size.heightPx));
     } else if (format == ExportFormat::Png) {
         const PixelSize pixels = pixelSize(options);
-        text = Words::tr("%1 × %2 pixels, %3 DPI")
+        text = ExportFieldsTr::tr("%1 × %2 pixels, %3 DPI")
                    .arg(locale.toString(pixels.widthPx), locale.toString(pixels.heightPx),
                         locale.toString(dotsPerInch(options)));
     } else {
-        text = Words::tr("%1 × %2, to any scale")
+        text = ExportFieldsTr::tr("%1 × %2, to any scale")
                    .arg(locale.toString(std::llround(size.widthPx)),
                         locale.toString(std::llround(size.heightPx)));
     }
     if (options.pages == 1 || format == ExportFormat::Html)
         return text;
     return format == ExportFormat::Pdf
-               ? Words::tr("%1, %2 pages", "a size and a number").arg(text).arg(options.pages)
-               : Words::tr("%1, %2 files, one a page", "a size and a number").arg(text).arg(options.pages);
+               ? ExportFieldsTr::tr("%1, %2 pages", "a size and a number").arg(text).arg(options.pages)
+               : ExportFieldsTr::tr("%1, %2 files, one a page", "a size and a number")
+                     .arg(text)
+                     .arg(options.pages);
 }
 
 void applyReason(QWidget* control, const QString& reason) {
@@ -201,4 +207,4 @@ void applyReason(QWidget* control, const QString& reason) {
     control->setAccessibleDescription(reason);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

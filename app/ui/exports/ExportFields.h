@@ -5,7 +5,7 @@
 
 class QWidget;
 
-namespace crisis {
+namespace crisis::ui {
 
 enum class ExportPurpose { File, Print };
 
@@ -45,4 +45,4 @@ enum class ExportField {
 /// A control that does not apply is disabled and says why.
 void applyReason(QWidget* control, const QString& reason);
 
-} // namespace crisis
+} // namespace crisis::ui

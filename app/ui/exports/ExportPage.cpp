@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 void choose(QComboBox* combo, const QVariant& data) {
     combo->setCurrentIndex(std::max(0, combo->findData(data)));
@@ -68,4 +68,4 @@ void ExportPage::refresh() {
     showing_ = false;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -13,7 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What the pages of the export dialog show and change together.
 struct ExportModel {
@@ -70,4 +70,4 @@ private:
 /// Chooses the item with this data.
 void choose(QComboBox* combo, const QVariant& data);
 
-} // namespace crisis
+} // namespace crisis::ui

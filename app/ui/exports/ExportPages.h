@@ -7,7 +7,7 @@ class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What of the timeline is shown, and in which lanes.
 class ContentPage : public ExportPage {
@@ -72,11 +72,11 @@ private:
 };
 
 /// Colours, and what stands around the timeline.
-class LookPage : public ExportPage {
+class AppearancePage : public ExportPage {
     Q_OBJECT
 
 public:
-    LookPage(ExportModel& model, QWidget* parent);
+    AppearancePage(ExportModel& model, QWidget* parent);
 
 protected:
     void showSettings(const ExportSettings& settings) override;
@@ -89,11 +89,11 @@ private:
 };
 
 /// What travels inside the file.
-class InsidePage : public ExportPage {
+class EmbeddingPage : public ExportPage {
     Q_OBJECT
 
 public:
-    InsidePage(ExportModel& model, QWidget* parent);
+    EmbeddingPage(ExportModel& model, QWidget* parent);
 
 protected:
     void showSettings(const ExportSettings& settings) override;
@@ -102,4 +102,4 @@ private:
     QLineEdit* author_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

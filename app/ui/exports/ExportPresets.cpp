@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/ExportPresets.h"
 
-#include "app/render/PictureArguments.h"
+#include "app/export/PictureArguments.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,12 +10,12 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::ExportPresets)
+struct ExportPresetsTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::ExportPresets)
 };
 
 const QString presetsKey = QStringLiteral("export/presets");
@@ -65,13 +65,14 @@ std::vector<ExportPreset> ExportPresets::builtIn() {
     report.choices.options.theme = ThemeKind::Print;
     report.choices.options.withQuotes = true;
     report.choices.options.rows = 2;
-    return {{Words::tr("Picture for a document"), ExportSettings()},
-            {Words::tr("Slide"), sized(ExportFormat::Png, "slide", ExportScope::OpeningView)},
-            {Words::tr("Dark screen, 4K"), dark},
-            {Words::tr("Report, A4 with quotes"), report},
-            {Words::tr("Poster"), sized(ExportFormat::Pdf, "poster", ExportScope::Whole)},
-            {Words::tr("Web page"), sized(ExportFormat::Html, "1600x900", ExportScope::Whole)},
-            {Words::tr("Table of events"), sized(ExportFormat::Csv, "1600x900", ExportScope::Whole)}};
+    return {
+        {ExportPresetsTr::tr("Picture for a document"), ExportSettings()},
+        {ExportPresetsTr::tr("Slide"), sized(ExportFormat::Png, "slide", ExportScope::OpeningView)},
+        {ExportPresetsTr::tr("Dark screen, 4K"), dark},
+        {ExportPresetsTr::tr("Report, A4 with quotes"), report},
+        {ExportPresetsTr::tr("Poster"), sized(ExportFormat::Pdf, "poster", ExportScope::Whole)},
+        {ExportPresetsTr::tr("Web page"), sized(ExportFormat::Html, "1600x900", ExportScope::Whole)},
+        {ExportPresetsTr::tr("Table of events"), sized(ExportFormat::Csv, "1600x900", ExportScope::Whole)}};
 }
 
 std::vector<ExportPreset> ExportPresets::own() {
@@ -122,4 +123,4 @@ ExportSettings ExportPresets::lastPrint() {
 
 void ExportPresets::setLastPrint(const ExportSettings& settings) { write(lastPrintKey, settings); }
 
-} // namespace crisis
+} // namespace crisis::ui

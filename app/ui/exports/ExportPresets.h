@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 struct ExportPreset {
     QString name;
@@ -33,4 +33,4 @@ public:
     static void setLastPrint(const ExportSettings& settings);
 };
 
-} // namespace crisis
+} // namespace crisis::ui

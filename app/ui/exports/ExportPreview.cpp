@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/ExportPreview.h"
 
-#include "app/render/ExportPart.h"
-#include "app/render/PreparedPicture.h"
+#include "app/export/ExportInput.h"
+#include "app/export/LaidOutPicture.h"
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/exports/PicturePreview.h"
-#include "app/ui/window/PaletteIcon.h"
+#include "app/ui/widgets/PaletteIcon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -42,7 +42,7 @@ Timeline firstEvents(const Timeline& timeline) {
     if (timeline.eventCount() <= eventsOfDocument)
         return timeline;
     std::vector<std::string> ids;
-    for (const EventIndex event : timeline.displayOrder()) {
+    for (const EventPosition event : timeline.displayOrder()) {
         ids.emplace_back(timeline.event(event).id.value());
         if (ids.size() == eventsOfDocument)
             break;
@@ -134,7 +134,7 @@ ExportPreview::Made ExportPreview::make(const Timeline& timeline, const ExportCh
                                         bool isDocument, std::size_t page, double widthPx) {
     Made made;
     made.page = page;
-    auto part = exportPart(timeline, choices);
+    auto part = exportInput(timeline, choices);
     if (!part) {
         made.fault = errorText(part.error());
         return made;
@@ -152,11 +152,11 @@ ExportPreview::Made ExportPreview::make(const Timeline& timeline, const ExportCh
     return made;
 }
 
-void ExportPreview::paintPage(const ExportPart& part, bool isDocument, double widthPx, Made& made) {
+void ExportPreview::paintPage(const ExportInput& part, bool isDocument, double widthPx, Made& made) {
     PictureOptions small = part.options;
     // The layout is that of the picture; only its pixels are fewer.
     small.scale = std::clamp(widthPx / logicalSize(small).widthPx, 0.25, 2.0);
-    auto picture = PreparedPicture::of(part.timeline, small);
+    auto picture = LaidOutPicture::of(part.timeline, small);
     if (!picture) {
         made.fault = errorText(picture.error());
         return;
@@ -205,4 +205,4 @@ void ExportPreview::showPages() {
     forward_->setEnabled(page_ + 1 < pages_);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

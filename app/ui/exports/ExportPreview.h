@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/ExportChoices.h"
+#include "app/export/ExportChoices.h"
 
 #include <QImage>
 #include <QThreadPool>
@@ -13,9 +13,12 @@ class QPlainTextEdit;
 class QStackedWidget;
 class QToolButton;
 
-namespace crisis {
+namespace crisis::exports {
+struct ExportInput;
+}
 
-struct ExportPart;
+namespace crisis::ui {
+
 class PicturePreview;
 
 /// Shows what an export gives: any page of the very picture, with fewer pixels, or how a table or a document
@@ -45,7 +48,7 @@ private:
     };
     static Made make(const Timeline& timeline, const ExportChoices& choices, bool isDocument,
                      std::size_t page, double widthPx);
-    static void paintPage(const ExportPart& part, bool isDocument, double widthPx, Made& made);
+    static void paintPage(const ExportInput& part, bool isDocument, double widthPx, Made& made);
 
     void start();
     void take(const Made& made);
@@ -67,4 +70,4 @@ private:
     QThreadPool threads_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/ExportSettings.h"
 
-#include "app/render/PictureArguments.h"
+#include "app/export/PictureArguments.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -151,7 +151,7 @@ ExportChoices choicesFor(const ExportSettings& settings, const ExportContext& co
     }
     if (settings.scope == ExportScope::Selection)
         choices.events = context.selection;
-    choices.knownOn = context.knownOn;
+    choices.asOf = context.asOf;
     options.date = settings.saysWhen ? now.toStdString() : std::string();
     return choices;
 }
@@ -211,4 +211,4 @@ ExportSettings exportSettings(const QJsonObject& json) {
     return settings;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

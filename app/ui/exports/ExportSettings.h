@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/ExportChoices.h"
+#include "app/export/ExportChoices.h"
 
 #include <QJsonObject>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What of the timeline is exported, as a person thinks of it.
 enum class ExportScope { OpeningView, CurrentView, Whole, Dates, Selection };
@@ -28,7 +28,7 @@ struct ExportContext {
     Timeline::AxisSpan view;
     LanesBy lanes = LanesBy::Category;
     std::vector<std::string> selection; ///< ids of the events that are chosen
-    std::optional<std::int64_t> knownOn;
+    std::optional<std::int64_t> asOf;
     QString path; ///< of the timeline; only suggests a name
 };
 
@@ -53,4 +53,4 @@ struct PixelSize {
 /// What is missing or makes no sense is as in fresh settings.
 [[nodiscard]] ExportSettings exportSettings(const QJsonObject& json);
 
-} // namespace crisis
+} // namespace crisis::ui

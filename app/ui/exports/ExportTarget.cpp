@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -49,9 +49,9 @@ QString proposedFileName(const ExportChoices& choices, const ExportContext& cont
     QString name = stemOf(context);
     if (!choices.events.empty())
         name += ExportTarget::tr("-chosen", "in a file's name: only chosen events");
-    if (choices.knownOn)
+    if (choices.asOf)
         name += ExportTarget::tr("-known-on-%1", "in a file's name")
-                    .arg(QString::fromStdString(isoDay(*choices.knownOn)));
+                    .arg(QString::fromStdString(isoDay(*choices.asOf)));
     return name + endingOf(choices.format);
 }
 
@@ -110,4 +110,4 @@ void ExportTarget::settle(const QString& path, const ExportChoices& choices) {
     question->open();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

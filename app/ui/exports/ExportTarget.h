@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// "niger-2023.png": made of the timeline's file, else of its title, and of what is exported of it.
 [[nodiscard]] QString proposedFileName(const ExportChoices& choices, const ExportContext& context);
@@ -30,4 +30,4 @@ private:
     QWidget* window_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/PagePrinter.h"
 
-#include "app/render/ExportPart.h"
-#include "app/render/PagePainter.h"
+#include "app/export/ExportInput.h"
+#include "app/export/PagePainter.h"
 #include "app/text/ErrorText.h"
 
 #include <QFile>
@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -27,13 +27,13 @@ Result<int> printed(const Timeline& timeline, const ExportChoices& choices, QPri
                     const Progress& progress) {
     if (const auto target = checkTarget(printer); !target)
         return tl::unexpected(target.error());
-    auto part = exportPart(timeline, choices);
+    auto part = exportInput(timeline, choices);
     if (!part)
         return tl::unexpected(part.error());
     const QRectF area = printer.pageLayout().paintRect(QPageLayout::Millimeter);
     part->options.paper = PaperSize{area.width(), area.height()};
     part->options.scale = 1; // of pixels, which paper has none of
-    auto picture = PreparedPicture::of(part->timeline, part->options);
+    auto picture = LaidOutPicture::of(part->timeline, part->options);
     if (!picture)
         return tl::unexpected(picture.error());
     picture->addDocumentPages();
@@ -80,4 +80,4 @@ void PagePrinter::start(const Timeline& timeline, const ExportChoices& choices,
     });
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/ExportChoices.h"
+#include "app/export/ExportChoices.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -11,7 +11,7 @@
 
 class QPrinter;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Prints pictures in a thread of its own, on the area that the printer prints on.
 class PagePrinter : public QObject {
@@ -40,4 +40,4 @@ private:
     bool running_ = false;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QSpinBox>
 
-namespace crisis {
+namespace crisis::ui {
 
 PaperPage::PaperPage(ExportModel& model, QWidget* parent)
     : ExportPage(model, parent), paper_(new QComboBox(this)), orientation_(new QComboBox(this)),
@@ -50,4 +50,4 @@ void PaperPage::showSettings(const ExportSettings& settings) {
     rows_->setValue(settings.choices.options.rows);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/PictureExporter.h"
 
-#include "app/render/ExportPart.h"
-#include "app/render/PictureArguments.h"
+#include "app/export/ExportInput.h"
+#include "app/export/PictureArguments.h"
 #include "app/text/ErrorText.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineWriter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,7 +15,7 @@
 
 #include <utility>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -53,12 +53,12 @@ void PictureExporter::start(const Timeline& timeline, const ExportChoices& choic
     folder_ = std::make_unique<QTemporaryDir>();
     const QString file = folder_->filePath(QStringLiteral("picture.timeline.json"));
     // A command line has no room for the ids of any number of events.
-    ExportChoices told = choices;
-    const std::vector<std::string> events = std::exchange(told.events, {});
+    ExportChoices reported = choices;
+    const std::vector<std::string> events = std::exchange(reported.events, {});
     const QStringList arguments =
         QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), path_, QStringLiteral("--json"),
                     QStringLiteral("--force")} + // whoever chose the path has asked
-        toArguments(told);
+        toArguments(reported);
     threads_.start([this, timeline, events, file, arguments] {
         const Result<Timeline> part = events.empty() ? timeline : chosenEvents(timeline, events);
         const Result<void> saved =
@@ -101,17 +101,17 @@ void PictureExporter::readMessages() {
     process_->setReadChannel(QProcess::StandardError);
     while (process_->canReadLine()) {
         const QByteArray line = process_->readLine().trimmed();
-        const QJsonObject told = QJsonDocument::fromJson(line).object();
-        const QString written = told[QStringLiteral("written")].toString();
-        const QJsonValue progress = told[QStringLiteral("progress")];
+        const QJsonObject reported = QJsonDocument::fromJson(line).object();
+        const QString written = reported[QStringLiteral("written")].toString();
+        const QJsonValue progress = reported[QStringLiteral("progress")];
         if (!written.isEmpty())
             written_ << written;
         else if (progress.isDouble())
             Q_EMIT progressed(progress.toDouble());
-        for (const QJsonValue& item : told[QStringLiteral("leftOut")].toArray())
+        for (const QJsonValue& item : reported[QStringLiteral("leftOut")].toArray())
             leftOut_ << item[QStringLiteral("text")].toString();
         const QByteArray prefix = "crisis-timeline: ";
-        if (told.isEmpty() && !line.isEmpty())
+        if (reported.isEmpty() && !line.isEmpty())
             complaints_ << QString::fromUtf8(line.startsWith(prefix) ? line.mid(prefix.size()) : line);
     }
 }
@@ -135,4 +135,4 @@ void PictureExporter::end(const QString* failure) {
         Q_EMIT failed(cancelled_ ? QString() : *failure);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/ExportChoices.h"
+#include "app/export/ExportChoices.h"
 
 #include <QObject>
 #include <QProcess>
@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Exports in a process of its own, by the program's own `export` command: it starts with the exports' font
 /// configuration, which a window cannot take on, so a window's picture has the same bytes as the command
@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void progressed(double fraction); ///< 0 to 1
     /// All that were written, and a line for each thing that the format had no place for.
-    void done(const QStringList& files, const QStringList& leftOut);
+    void done(const QStringList& files, const QStringList& exportLosses);
     void failed(const QString& message); ///< in words; empty if it was cancelled
 
 private:
@@ -49,4 +49,4 @@ private:
     bool cancelled_ = false;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

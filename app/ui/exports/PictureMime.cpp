@@ -3,7 +3,7 @@
 
 #include <QImage>
 
-namespace crisis {
+namespace crisis::ui {
 
 std::unique_ptr<QMimeData> pictureMime(const QByteArray& png, const QByteArray& svg) {
     auto mime = std::make_unique<QMimeData>();
@@ -18,4 +18,4 @@ std::unique_ptr<QMimeData> pictureMime(const QByteArray& png, const QByteArray& 
     return mime;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -5,7 +5,7 @@
 
 #include <QPainter>
 
-namespace crisis {
+namespace crisis::ui {
 
 PicturePreview::PicturePreview(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Preview of the picture"));
@@ -52,4 +52,4 @@ void PicturePreview::paintEvent(QPaintEvent*) {
     painter.drawRect(place.adjusted(-1, -1, 0, 0));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QImage>
 #include <QWidget>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Shows a picture as large as fits, on a chequered ground so that transparency can be seen.
 class PicturePreview : public QWidget {
@@ -28,4 +30,4 @@ private:
     QString message_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -14,7 +14,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -141,4 +141,4 @@ void PresetBar::askToDelete() {
     question->open();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -11,7 +11,7 @@ class QAction;
 class QComboBox;
 class QPushButton;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Chooses settings by name, keeps the present ones under a name, renames and deletes a person's own.
 class PresetBar : public QWidget {
@@ -27,7 +27,7 @@ public:
     void saveAs(const QString& name);
 
 Q_SIGNALS:
-    void chosen(const crisis::ExportSettings& settings);
+    void chosen(const crisis::ui::ExportSettings& settings);
 
 private:
     void fill();
@@ -45,4 +45,4 @@ private:
     ExportSettings current_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

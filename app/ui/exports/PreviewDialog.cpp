@@ -14,7 +14,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr int progressSteps = 1'000;
@@ -116,4 +116,4 @@ void PreviewDialog::showFailure(const QString& headline, const QString& message)
     box->open();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -12,7 +12,7 @@ class QProgressBar;
 class QPushButton;
 class QTabWidget;
 
-namespace crisis {
+namespace crisis::ui {
 
 class ExportPreview;
 
@@ -62,4 +62,4 @@ private:
     QPushButton* go_ = nullptr;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -10,14 +10,14 @@
 #include <QPushButton>
 #include <QTabWidget>
 
-namespace crisis {
+namespace crisis::ui {
 
 PrintDialog::PrintDialog(ExportContext context, QWidget* parent)
     : PreviewDialog({ExportPresets::lastPrint(), std::move(context), ExportPurpose::Print}, parent) {
     setWindowTitle(tr("Print"));
     addPage(new PaperPage(model_, tabs_), tr("&Paper"));
     addPage(new ContentPage(model_, tabs_), tr("&Content"));
-    addPage(new LookPage(model_, tabs_), tr("Loo&k"));
+    addPage(new AppearancePage(model_, tabs_), tr("Loo&k"));
     auto* print = new QPushButton(tr("Pri&nt…"), this);
     print->setObjectName(QStringLiteral("printButton"));
     connect(&printer_, &PagePrinter::progressed, this, &PrintDialog::showProgress);
@@ -69,4 +69,4 @@ bool PrintDialog::cancelMaking() {
     return running;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -4,7 +4,7 @@
 #include "app/ui/exports/PagePrinter.h"
 #include "app/ui/exports/PreviewDialog.h"
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Prints the timeline: what an export can show, on paper, with a preview of every page. Then the system's
 /// own dialog asks for the printer, whose paper has the last word.
@@ -33,4 +33,4 @@ private:
     PagePrinter printer_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

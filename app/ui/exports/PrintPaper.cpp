@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 const std::vector<QPageSize::PageSizeId>& printPapers() {
     static const std::vector<QPageSize::PageSizeId> papers{
@@ -40,4 +40,4 @@ PaperSize printedArea(const QPageLayout& layout) {
     return {area.width(), area.height()};
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/render/PictureExport.h"
+#include "app/export/PictureExport.h"
 
 #include <QPageLayout>
 
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// The sheets that are offered for printing.
 [[nodiscard]] const std::vector<QPageSize::PageSizeId>& printPapers();
@@ -18,4 +18,4 @@ namespace crisis {
 /// The area inside a layout's margins.
 [[nodiscard]] PaperSize printedArea(const QPageLayout& layout);
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -9,7 +9,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -38,4 +38,4 @@ void revealFile(const QString& path) {
     });
 }
 
-} // namespace crisis
+} // namespace crisis::ui

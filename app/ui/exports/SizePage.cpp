@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/render/PictureArguments.h"
+#include "app/export/PictureArguments.h"
 #include "app/ui/exports/ExportPages.h"
 
 #include <QComboBox>
@@ -15,7 +15,7 @@
 #include <cmath>
 #include <utility>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -154,4 +154,4 @@ void SizePage::showSettings(const ExportSettings& settings) {
     rows_->setValue(now.rows);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -17,11 +17,11 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::ImportLists)
+struct ImportListsTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::ImportLists)
 };
 
 constexpr int mostShown = 50;
@@ -69,8 +69,8 @@ QTreeWidgetItem* add(QTreeWidget* tree, const QStringList& texts) {
 QString number(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 QString dateOf(const DateClaim& claim) {
-    static const DateWords words = dateWords();
-    return isUndated(claim) ? Words::tr("undated") : shortClaimWords(claim, words);
+    static const DateStrings words = dateStrings();
+    return isUndated(claim) ? ImportListsTr::tr("undated") : shortClaimWords(claim, words);
 }
 
 /// Only the importer's own words are the reason of a date so far.
@@ -86,21 +86,21 @@ bool hasRoom(const QTreeWidget* tree) { return tree->topLevelItemCount() < mostS
 
 void addFirst(QTreeWidget* tree, const Timeline& timeline) {
     for (std::uint32_t i = 0; i < timeline.eventCount() && hasRoom(tree); ++i) {
-        const auto at = static_cast<EventIndex>(i);
+        const auto at = static_cast<EventPosition>(i);
         const DateClaim claim = timeline.date(at);
         add(tree, {dateOf(claim), shownOnOneLine(timeline.title(at), textLength), remarkOf(claim)});
     }
     for (const Period& period : timeline.periods()) {
         if (!hasRoom(tree))
             return;
-        add(tree,
-            {dateOf(period.dates.front()), shownOnOneLine(period.title, textLength), Words::tr("period")});
+        add(tree, {dateOf(period.dates.front()), shownOnOneLine(period.title, textLength),
+                   ImportListsTr::tr("period")});
     }
     for (const Source& source : timeline.sources()) {
         if (!hasRoom(tree))
             return;
         add(tree, {source.dates.empty() ? QString() : dateOf(source.dates.front()),
-                   shownOnOneLine(source.title, textLength), Words::tr("source")});
+                   shownOnOneLine(source.title, textLength), ImportListsTr::tr("source")});
     }
 }
 
@@ -115,8 +115,9 @@ QLabel* plainLabel(QWidget* parent) {
 
 QTreeWidget* firstEventsList(QWidget* parent) {
     return list(parent,
-                {Words::tr("Date"), Words::tr("The first events as they will be"), Words::tr("Remark")},
-                Words::tr("The first events as they will be"), 1);
+                {ImportListsTr::tr("Date"), ImportListsTr::tr("The first events as they will be"),
+                 ImportListsTr::tr("Remark")},
+                ImportListsTr::tr("The first events as they will be"), 1);
 }
 
 void showFirstEvents(QTreeWidget* tree, const Timeline& timeline) {
@@ -126,8 +127,9 @@ void showFirstEvents(QTreeWidget* tree, const Timeline& timeline) {
 }
 
 QTreeWidget* mappedList(QWidget* parent) {
-    return list(parent, {Words::tr("In the file"), Words::tr("Becomes"), Words::tr("Times")},
-                Words::tr("What each thing of the file becomes"), 1, 2);
+    return list(parent,
+                {ImportListsTr::tr("In the file"), ImportListsTr::tr("Becomes"), ImportListsTr::tr("Times")},
+                ImportListsTr::tr("What each thing of the file becomes"), 1, 2);
 }
 
 void showMapped(QTreeWidget* tree, const ImportSummary& summary) {
@@ -139,8 +141,10 @@ void showMapped(QTreeWidget* tree, const ImportSummary& summary) {
 }
 
 QTreeWidget* notesList(QWidget* parent) {
-    return list(parent, {Words::tr("What"), Words::tr("Why it is set aside or doubtful"), Words::tr("Times")},
-                Words::tr("What is set aside or read in one of several ways, and why"), 1, 2);
+    return list(parent,
+                {ImportListsTr::tr("What"), ImportListsTr::tr("Why it is set aside or doubtful"),
+                 ImportListsTr::tr("Times")},
+                ImportListsTr::tr("What is set aside or read in one of several ways, and why"), 1, 2);
 }
 
 void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
@@ -159,7 +163,8 @@ void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
             item->setIcon(0, tree->style()->standardIcon(QStyle::SP_MessageBoxWarning));
     }
     if (notes.empty())
-        add(tree, {QString(), Words::tr("nothing: everything has its place"), QString()})->setDisabled(true);
+        add(tree, {QString(), ImportListsTr::tr("nothing: everything has its place"), QString()})
+            ->setDisabled(true);
     fitColumns(tree, {9, 0, 6});
     tree->setCurrentItem(tree->topLevelItem(0));
 }
@@ -184,4 +189,4 @@ QWidget* withDetails(QTreeWidget* notes) {
     return both;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/import/ImportSummary.h"
+#include "core/import/base/ImportSummary.h"
 #include "core/model/Timeline.h"
 
 #include <QString>
@@ -10,7 +10,7 @@ class QLabel;
 class QTreeWidget;
 class QWidget;
 
-namespace crisis {
+namespace crisis::ui {
 
 // What the dialogs before an import show; every text of the file is plain text.
 
@@ -27,4 +27,4 @@ void showNotes(QTreeWidget* list, const ImportSummary& summary);
 /// The list of notes with the whole text of the current one below it, which no column is wide enough for.
 [[nodiscard]] QWidget* withDetails(QTreeWidget* notes);
 
-} // namespace crisis
+} // namespace crisis::ui

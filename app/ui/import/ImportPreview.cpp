@@ -3,8 +3,8 @@
 
 #include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
-#include "app/ui/document/Document.h"
 #include "app/ui/import/ImportLists.h"
+#include "app/ui/session/Document.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -15,7 +15,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 
 ImportPreview::ImportPreview(const FoundImport& found, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Import %1").arg(shownFileName(found.path, 80)));
@@ -30,17 +30,17 @@ ImportPreview::ImportPreview(const FoundImport& found, QWidget* parent) : QDialo
     showNotes(notes, found.summary);
 
     auto* lists = new QSplitter(Qt::Vertical, this);
-    auto* findings = new QSplitter(Qt::Horizontal, lists);
+    auto* rawDiagnostics = new QSplitter(Qt::Horizontal, lists);
     lists->addWidget(events);
-    lists->addWidget(findings);
-    findings->addWidget(mapped);
-    findings->addWidget(withDetails(notes));
-    for (QSplitter* splitter : {lists, findings})
+    lists->addWidget(rawDiagnostics);
+    rawDiagnostics->addWidget(mapped);
+    rawDiagnostics->addWidget(withDetails(notes));
+    for (QSplitter* splitter : {lists, rawDiagnostics})
         splitter->setChildrenCollapsible(false);
     lists->setStretchFactor(0, 3);
     lists->setStretchFactor(1, 2);
-    findings->setStretchFactor(0, 2);
-    findings->setStretchFactor(1, 3);
+    rawDiagnostics->setStretchFactor(0, 2);
+    rawDiagnostics->setStretchFactor(1, 3);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
@@ -59,4 +59,4 @@ ImportPreview::ImportPreview(const FoundImport& found, QWidget* parent) : QDialo
     resize(QSize(em * 62, em * 40).boundedTo(screen()->availableSize() * 0.92));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

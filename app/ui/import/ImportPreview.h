@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QDialog>
 
-namespace crisis {
+namespace crisis::ui {
 
 struct FoundImport;
 
@@ -16,4 +18,4 @@ public:
     explicit ImportPreview(const FoundImport& found, QWidget* parent = nullptr);
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -3,18 +3,18 @@
 
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"
-#include "app/text/KeptText.h"
 #include "app/text/PlainText.h"
+#include "app/text/PreservedText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::MemberText)
+struct MemberTextTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::MemberText)
 };
 
 constexpr int textLength = 160;
@@ -30,7 +30,7 @@ QString listed(const List& list, const Text& text) {
 }
 
 QString datesText(const Event& event) {
-    static const DateWords words = dateWords();
+    static const DateStrings words = dateStrings();
     QStringList texts;
     for (const DateClaim& claim : event.dates) {
         if (claim.basis.is(Basis::Imported))
@@ -44,29 +44,29 @@ QString datesText(const Event& event) {
 QString memberName(EventMember member) {
     switch (member) {
     case EventMember::Title:
-        return Words::tr("title");
+        return MemberTextTr::tr("title");
     case EventMember::Dates:
-        return Words::tr("date");
+        return MemberTextTr::tr("date");
     case EventMember::Summary:
-        return Words::tr("summary");
+        return MemberTextTr::tr("summary");
     case EventMember::Category:
-        return Words::tr("category");
+        return MemberTextTr::tr("category");
     case EventMember::Place:
-        return Words::tr("place");
+        return MemberTextTr::tr("place");
     case EventMember::Status:
-        return Words::tr("status");
+        return MemberTextTr::tr("status");
     case EventMember::Actors:
-        return Words::tr("actors");
+        return MemberTextTr::tr("actors");
     case EventMember::Numbers:
-        return Words::tr("figures");
+        return MemberTextTr::tr("figures");
     case EventMember::Tags:
-        return Words::tr("tags");
+        return MemberTextTr::tr("tags");
     case EventMember::Links:
-        return Words::tr("links");
+        return MemberTextTr::tr("links");
     case EventMember::Note:
-        return Words::tr("note");
+        return MemberTextTr::tr("note");
     case EventMember::Other:
-        return Words::tr("other members");
+        return MemberTextTr::tr("other members");
     }
     return {};
 }
@@ -84,7 +84,7 @@ QString memberText(const Timeline& timeline, const Event& event, EventMember mem
         return category != nullptr ? line(category->name) : QString();
     }
     case EventMember::Place: {
-        const Location* place = timeline.find(event.place);
+        const Place* place = timeline.find(event.place);
         return place != nullptr ? line(place->name) : QString();
     }
     case EventMember::Status:
@@ -96,7 +96,7 @@ QString memberText(const Timeline& timeline, const Event& event, EventMember mem
         });
     case EventMember::Numbers:
         return listed(event.numbers, [](const Figure& figure) {
-            return Words::tr("%1: %2", "what was counted, and how many")
+            return MemberTextTr::tr("%1: %2", "what was counted, and how many")
                 .arg(line(figure.what), line(figure.best));
         });
     case EventMember::Tags:
@@ -110,12 +110,13 @@ QString memberText(const Timeline& timeline, const Event& event, EventMember mem
         return line(event.note);
     case EventMember::Other:
         if (const auto fields = keptFields(event.unknown); !fields.empty())
-            return listed(fields, [](const KeptField& field) {
-                return Words::tr("%1: %2", "a name in a file, and its value").arg(field.name, field.value);
+            return listed(fields, [](const PreservedField& field) {
+                return MemberTextTr::tr("%1: %2", "a name in a file, and its value")
+                    .arg(field.name, field.value);
             });
         return line(withoutImportedAs(event.unknown));
     }
     return {};
 }
 
-} // namespace crisis
+} // namespace crisis::ui

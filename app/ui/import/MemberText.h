@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/ImportedAs.h"
 #include "core/model/Timeline.h"
+#include "core/model/merge/ImportBaseline.h"
 
 #include <QString>
 
-namespace crisis {
+namespace crisis::ui {
 
 [[nodiscard]] QString memberName(EventMember member);
 /// A member of an event of `timeline` on one line; of its dates the imported ones.
 [[nodiscard]] QString memberText(const Timeline& timeline, const Event& event, EventMember member);
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -6,7 +6,7 @@
 #include "app/text/PlainText.h"
 #include "app/ui/import/ImportLists.h"
 #include "app/ui/import/MemberText.h"
-#include "app/ui/import/Ticks.h"
+#include "app/ui/import/TreeCheckState.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -20,7 +20,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 /// More than a person goes through one by one.
@@ -30,15 +30,17 @@ constexpr int memberRole = Qt::UserRole;
 
 QString number(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
-QString titleOf(const Timeline& timeline, EventIndex at) { return shownOnOneLine(timeline.title(at), 120); }
+QString titleOf(const Timeline& timeline, EventPosition at) {
+    return shownOnOneLine(timeline.title(at), 120);
+}
 
-QString dateOf(const Timeline& timeline, EventIndex at) {
-    static const DateWords words = dateWords();
+QString dateOf(const Timeline& timeline, EventPosition at) {
+    static const DateStrings words = dateStrings();
     return shortClaimWords(timeline.date(at), words);
 }
 
 /// Whether a person has changed something of an imported event, or added to it.
-bool isWorkedOn(const Timeline& timeline, EventIndex at) {
+bool isWorkedOn(const Timeline& timeline, EventPosition at) {
     const Event event = timeline.event(at);
     const auto stored = storedImportedAs(event);
     return !timeline.statementsAbout(at).empty() || (stored && stored->hashes != importedAs(event).hashes) ||
@@ -76,8 +78,8 @@ EventMembers tickedMembers(const QTreeWidgetItem* item, const MergePlan::Change&
 } // namespace
 
 MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan,
-                         const QStringList& told, QWidget* parent)
-    : QDialog(parent), here_(here), incoming_(incoming), told_(told), words_(plainLabel(this)),
+                         const QStringList& reported, QWidget* parent)
+    : QDialog(parent), here_(here), incoming_(incoming), reported_(reported), words_(plainLabel(this)),
       earlier_(new QComboBox(this)), tree_(new QTreeWidget(this)) {
     setWindowTitle(tr("Merge an import"));
     tree_->setHeaderLabels({tr("Event"), tr("Here"), tr("In the file")});
@@ -127,7 +129,7 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
 }
 
 void MergeDialog::setPlan(MergePlan plan) {
-    const Ticks ticks(*tree_);
+    const TreeCheckState ticks(*tree_);
     plan_ = std::move(plan);
     fill();
     const QSignalBlocker quiet(tree_);
@@ -181,7 +183,7 @@ void MergeDialog::fill() {
 
     for (const MergePlan::Change& change : plan_.changed)
         ((change.byBoth | change.either).any() ? changedByBoth_ : changedByFile_).push_back(change);
-    const auto ofFile = [&](EventIndex at) {
+    const auto ofFile = [&](EventPosition at) {
         return QStringList{titleOf(incoming_, at), QString(), dateOf(incoming_, at)};
     };
     const auto ofBoth = [&](const MergePlan::Change& change) {
@@ -212,13 +214,13 @@ void MergeDialog::fill() {
     periods_ = addGroup(tr("New periods: %1"), plan_.addedPeriods.size(), true, [&](std::size_t i) {
         return QStringList{shownOnOneLine(incoming_.periods()[plan_.addedPeriods[i]].title, 120), {}, {}};
     });
-    setAside_ =
-        addGroup(tr("Set aside, to be kept as it is: %1"), plan_.setAside.size(), true, [&](std::size_t i) {
-            const SetAside& one = incoming_.setAside()[plan_.setAside[i]];
+    setAside_ = addGroup(
+        tr("Set aside, to be kept as it is: %1"), plan_.quarantined.size(), true, [&](std::size_t i) {
+            const QuarantinedMember& one = incoming_.quarantined()[plan_.quarantined[i]];
             return QStringList{shownOnOneLine(one.in, 120), {}, shownOnOneLine(one.raw, 200)};
         });
     addKept();
-    addTold();
+    addReported();
     showChoice();
 }
 
@@ -306,15 +308,16 @@ void MergeDialog::addChanges(const Group& group, const std::vector<MergePlan::Ch
 }
 
 // To be read, not chosen: nothing of it is touched.
-void MergeDialog::addTold() {
-    if (told_.isEmpty())
+void MergeDialog::addReported() {
+    if (reported_.isEmpty())
         return;
-    auto* group = new QTreeWidgetItem(tree_, {tr("Set aside or doubtful in the file: %1").arg(told_.size())});
+    auto* group =
+        new QTreeWidgetItem(tree_, {tr("Set aside or doubtful in the file: %1").arg(reported_.size())});
     QFont bold = tree_->font();
     bold.setBold(true);
     group->setFont(0, bold);
     group->setFirstColumnSpanned(true);
-    for (const QString& line : told_) {
+    for (const QString& line : reported_) {
         auto* item = new QTreeWidgetItem(group, {line});
         item->setFirstColumnSpanned(true);
         item->setToolTip(0, plainToolTip(line));
@@ -366,7 +369,7 @@ MergePlan MergeDialog::chosen() const {
     plan.gone = ticked(plan_.gone, gone_.listed, gone_.item, gone_.rest);
     plan.addedSources = ticked(plan_.addedSources, sources_.listed, sources_.item, sources_.rest);
     plan.addedPeriods = ticked(plan_.addedPeriods, periods_.listed, periods_.item, periods_.rest);
-    plan.setAside = ticked(plan_.setAside, setAside_.listed, setAside_.item, setAside_.rest);
+    plan.quarantined = ticked(plan_.quarantined, setAside_.listed, setAside_.item, setAside_.rest);
     const auto takeChanges = [&plan](const Group& group, const std::vector<MergePlan::Change>& changes) {
         for (std::size_t i = 0; i < changes.size(); ++i) {
             MergePlan::Change change = changes[i];
@@ -398,4 +401,4 @@ void MergeDialog::showChoice() {
     merge_->setEnabled(isAny);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Merge.h"
+#include "core/model/merge/Merge.h"
 
 #include <QDialog>
 #include <QVariant>
@@ -14,7 +14,7 @@ class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What a second import of a file would change, of which a person chooses: event by event, and of a changed
 /// event member by member.
@@ -23,7 +23,7 @@ class MergeDialog : public QDialog {
 
 public:
     /// `told`: what of the file was set aside or is doubtful, a line each.
-    MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, const QStringList& told,
+    MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, const QStringList& reported,
                 QWidget* parent = nullptr);
 
     /// Of the same two, as another choice makes it. What is listed again stays ticked as it is.
@@ -55,13 +55,13 @@ private:
     [[nodiscard]] QVariantList earlierKeys() const;
     void fill();
     void addKept();
-    void addTold();
+    void addReported();
     void addChanges(const Group& group, const std::vector<MergePlan::Change>& changes);
     void showChoice();
 
     Timeline here_, incoming_;
     MergePlan plan_;
-    QStringList told_;
+    QStringList reported_;
     QLabel* words_;
     QComboBox* earlier_;
     QTreeWidget* tree_;
@@ -71,4 +71,4 @@ private:
     std::vector<MergePlan::Change> changedByFile_, changedByBoth_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

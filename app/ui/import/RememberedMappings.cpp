@@ -4,7 +4,7 @@
 #include <QCryptographicHash>
 #include <QSettings>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 QString keyOf(const std::vector<std::string>& columns) {
@@ -36,4 +36,4 @@ void rememberMapping(const std::vector<std::string>& columns, const TableMapping
 
 void forgetMapping(const std::vector<std::string>& columns) { QSettings().remove(keyOf(columns)); }
 
-} // namespace crisis
+} // namespace crisis::ui

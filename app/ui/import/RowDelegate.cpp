@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -48,4 +48,4 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
            QSize(leadingPx(option) + marginPx(option), marginPx(option));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QStyledItemDelegate>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Rows with room around their texts.
 class RowDelegate : public QStyledItemDelegate {
@@ -17,4 +19,4 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

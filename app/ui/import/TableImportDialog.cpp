@@ -4,10 +4,10 @@
 #include "app/text/ErrorText.h"
 #include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
-#include "app/ui/document/Document.h"
 #include "app/ui/import/ImportLists.h"
 #include "app/ui/import/RememberedMappings.h"
 #include "app/ui/import/TableReadingForm.h"
+#include "app/ui/session/Document.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -29,7 +29,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr std::size_t rowsShown = 20;
@@ -152,7 +152,7 @@ void TableImportDialog::forgetRemembered() {
 void TableImportDialog::setMapping(const TableMapping& mapping) {
     auto preview = previewTable(beginning_, rowsShown, mapping);
     if (!preview)
-        return tell(tr("The table cannot be read so."), errorText(preview.error()));
+        return showMessage(tr("The table cannot be read so."), errorText(preview.error()));
     preview_ = std::move(*preview);
     mapping_ = mapping;
     isAsFound_ = false;
@@ -304,11 +304,12 @@ void TableImportDialog::loadMapping() {
         QFile file(path);
         constexpr qint64 longest = 1 << 20;
         if (!file.open(QIODevice::ReadOnly))
-            return tell(tr("The file could not be read."), file.errorString());
+            return showMessage(tr("The file could not be read."), file.errorString());
         const QByteArray bytes = file.read(longest);
         const auto mapping = readMapping(view(bytes));
         if (!mapping)
-            return tell(tr("The file does not say what columns mean."), errorTextWithPlace(mapping.error()));
+            return showMessage(tr("The file does not say what columns mean."),
+                               errorTextWithPlace(mapping.error()));
         setMapping(*mapping);
     });
     dialog->open();
@@ -326,12 +327,12 @@ void TableImportDialog::saveMapping() {
             file.write(bytes.data(), static_cast<qint64>(bytes.size())) !=
                 static_cast<qint64>(bytes.size()) ||
             !file.commit())
-            tell(tr("The file could not be saved."), file.errorString());
+            showMessage(tr("The file could not be saved."), file.errorString());
     });
     dialog->open();
 }
 
-void TableImportDialog::tell(const QString& message, const QString& reason) {
+void TableImportDialog::showMessage(const QString& message, const QString& reason) {
     auto* box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -342,4 +343,4 @@ void TableImportDialog::tell(const QString& message, const QString& reason) {
     box->open();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/import/TableImport.h"
+#include "core/import/table/TableImport.h"
 
-#include "core/io/import/ImportSummary.h"
+#include "core/import/base/ImportSummary.h"
 #include "core/model/Timeline.h"
 
 #include <QDialog>
@@ -15,7 +15,7 @@ class QStandardItemModel;
 class QTableWidget;
 class QTreeWidget;
 
-namespace crisis {
+namespace crisis::ui {
 
 struct FoundImport;
 class TableReadingForm;
@@ -47,7 +47,7 @@ private:
     void showReading();
     void loadMapping();
     void saveMapping();
-    void tell(const QString& message, const QString& reason);
+    void showMessage(const QString& message, const QString& reason);
 
     std::string beginning_; ///< what a change is tried out on
     Timeline found_;        ///< of the whole file, as found
@@ -66,4 +66,4 @@ private:
     QPushButton* import_ = nullptr;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/import/TableReadingForm.h"
 
-#include "app/ui/import/CenturyBox.h"
+#include "app/ui/import/CenturyCombo.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -10,7 +10,7 @@
 #include <QLineEdit>
 #include <QTimeZone>
 
-namespace crisis {
+namespace crisis::ui {
 
 namespace {
 
@@ -26,7 +26,7 @@ void select(QComboBox* box, Value value) {
 TableReadingForm::TableReadingForm(bool isDelimited, QWidget* parent)
     : QWidget(parent), encoding_(new QComboBox(this)), delimiter_(new QComboBox(this)),
       dateOrder_(new QComboBox(this)), precision_(new QComboBox(this)), timeZone_(new QComboBox(this)),
-      headerLine_(new QSpinBox(this)), century_(new CenturyBox(this)) {
+      headerLine_(new QSpinBox(this)), century_(new CenturyCombo(this)) {
     listChoices();
     addFields(isDelimited);
     connectFields();
@@ -189,4 +189,4 @@ TableMapping TableReadingForm::applied(TableMapping mapping) const {
     return mapping;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

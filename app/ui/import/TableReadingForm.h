@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/import/TableImport.h"
+#include "core/import/table/TableImport.h"
 
 #include <QWidget>
 
@@ -9,7 +9,7 @@ class QComboBox;
 class QGridLayout;
 class QSpinBox;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// How a table is read, beside what its columns mean. What nobody has touched stays as it was found.
 class TableReadingForm : public QWidget {
@@ -40,4 +40,4 @@ private:
     QSpinBox *headerLine_, *century_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

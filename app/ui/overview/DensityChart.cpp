@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 /// Two points a column draw it as a step.
@@ -96,4 +96,4 @@ void DensityChart::recolour() {
     area_->setBrush(theme.directBar);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QtCharts/QChartView>
 
 #include <cstdint>
@@ -10,7 +12,7 @@ class QAreaSeries;
 class QLineSeries;
 class QValueAxis;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// How many events there are along the whole timeline: one area, replaced as a whole when the timeline
 /// changes.
@@ -39,4 +41,4 @@ private:
     QValueAxis* up_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

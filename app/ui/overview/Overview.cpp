@@ -6,7 +6,7 @@
 
 #include <QEvent>
 
-namespace crisis {
+namespace crisis::ui {
 
 Overview::Overview(QWidget* parent)
     : QWidget(parent), chart_(new DensityChart(this)), window_(new OverviewWindow(chart_, this)) {
@@ -36,4 +36,4 @@ void Overview::changeEvent(QEvent* event) {
         updateGeometry();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/time/DateFormatter.h"
 #include "core/time/TimePoint.h"
-#include "core/time/Wording.h"
 
 #include <QWidget>
 
 #include <cstdint>
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 class DensityChart;
 class OverviewWindow;
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] OverviewWindow* visiblePart() const { return window_; }
 
 Q_SIGNALS:
-    void spanChosen(crisis::AxisSeconds first, crisis::AxisSeconds last);
+    void spanChosen(crisis::time::AxisSeconds first, crisis::time::AxisSeconds last);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,4 +42,4 @@ private:
     OverviewWindow* window_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

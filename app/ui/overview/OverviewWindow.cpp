@@ -18,7 +18,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr double leastWindowPx = 12;
@@ -33,7 +33,7 @@ AxisSeconds toSeconds(double seconds) {
 } // namespace
 
 OverviewWindow::OverviewWindow(DensityChart* chart, QWidget* parent)
-    : QWidget(parent), chart_(chart), words_(dateWords()) {
+    : QWidget(parent), chart_(chart), words_(dateStrings()) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -249,4 +249,4 @@ void OverviewWindow::paintWindow(QPainter& painter) const {
         painter.drawRoundedRect(QRectF(x - 3.5, window.center().y() - 9, 7, 18), 3, 3);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/time/DateFormatter.h"
 #include "core/time/TimePoint.h"
-#include "core/time/Wording.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 class DensityChart;
 
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QRectF windowRect() const;
 
 Q_SIGNALS:
-    void spanChosen(crisis::AxisSeconds first, crisis::AxisSeconds last);
+    void spanChosen(crisis::time::AxisSeconds first, crisis::time::AxisSeconds last);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -62,7 +62,7 @@ private:
 
     DensityChart* chart_;
     QPixmap picture_;
-    DateWords words_;
+    DateStrings words_;
     std::vector<std::uint32_t> counts_;
     // As doubles: a pixel of an overview is never finer, and the sums cannot overflow.
     double extentFirst_ = 0, extentLast_ = 0;
@@ -70,4 +70,4 @@ private:
     std::optional<Drag> drag_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 EventList::EventList(QWidget* parent) : QTableView(parent), model_(new EventListModel(this)) {
     setModel(model_);
@@ -109,4 +109,4 @@ void EventList::copyRows() const {
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

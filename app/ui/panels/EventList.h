@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// The timeline as a table: whatever the canvas shows can be read and chosen here too, and here several
 /// events at once: with Shift and Ctrl, by mouse and keys, and all with Ctrl+A.
@@ -19,13 +19,13 @@ public:
     explicit EventList(QWidget* parent = nullptr);
 
     void setTimeline(const Timeline& timeline);
-    void setKnown(const KnownOn& known) { model_->setKnown(known); }
+    void setKnown(const AsOfDate& known) { model_->setKnown(known); }
     void setSelected(const std::optional<EventId>& event);
     /// The ids of all events that are chosen in the list, in its order.
     [[nodiscard]] std::vector<std::string> selection() const;
 
 Q_SIGNALS:
-    void eventChosen(const crisis::EventId& event);
+    void eventChosen(const crisis::model::EventId& event);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -41,4 +41,4 @@ private:
     bool choosing_ = false;  ///< it is being made here
 };
 
-} // namespace crisis
+} // namespace crisis::ui

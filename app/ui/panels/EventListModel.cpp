@@ -4,15 +4,15 @@
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
 
-namespace crisis {
+namespace crisis::ui {
 
-EventListModel::EventListModel(QObject* parent) : QAbstractTableModel(parent), words_(dateWords()) {}
+EventListModel::EventListModel(QObject* parent) : QAbstractTableModel(parent), words_(dateStrings()) {}
 
 void EventListModel::setTimeline(const Timeline& timeline) {
     if (timeline.eventsUnlike(timeline_)) {
@@ -27,13 +27,13 @@ void EventListModel::setTimeline(const Timeline& timeline) {
     endResetModel();
 }
 
-void EventListModel::setKnown(const KnownOn& known) {
+void EventListModel::setKnown(const AsOfDate& known) {
     known_ = known;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-bool EventListModel::isKnown(EventIndex event) const {
+bool EventListModel::isKnown(EventPosition event) const {
     if (known_.isEverything())
         return true;
     // The list may hold a part of the timeline whose knowledge is asked.
@@ -65,7 +65,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const {
     const auto order = timeline_.displayOrder();
     if (!index.isValid() || static_cast<std::size_t>(index.row()) >= order.size())
         return {};
-    const EventIndex event = order[static_cast<std::size_t>(index.row())];
+    const EventPosition event = order[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
         return text(event, index.column());
     if (role == Qt::ToolTipRole && (index.column() == TitleColumn || index.column() == DateColumn))
@@ -77,15 +77,15 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const {
     return {};
 }
 
-QString EventListModel::text(EventIndex event, int column) const {
+QString EventListModel::text(EventPosition event, int column) const {
     switch (column) {
     case DateColumn:
         return shortClaimWords(timeline_.date(event), words_);
     case TitleColumn:
         return shownOnOneLine(timeline_.title(event));
     case StatusColumn: {
-        const QString status =
-            isKnown(event) ? statusText(Term<Status>(timeline_.status(event))) : tr("not known yet");
+        const QString status = isKnown(event) ? statusText(VocabularyTerm<Status>(timeline_.status(event)))
+                                              : tr("not known yet");
         return timeline_.isDisputed(event)
                    ? tr("%1, %2", "a status and that it is disputed").arg(status, disputedText())
                    : status;
@@ -126,4 +126,4 @@ QVariant EventListModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-} // namespace crisis
+} // namespace crisis::ui

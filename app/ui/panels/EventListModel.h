@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/evidence/KnownOn.h"
-#include "core/time/Wording.h"
+#include "core/model/evidence/AsOfDate.h"
+#include "core/time/DateFormatter.h"
 
 #include <QAbstractTableModel>
 
 #include <optional>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Every event in display order; a row's words are made when they are asked for.
 class EventListModel : public QAbstractTableModel {
@@ -29,7 +29,7 @@ public:
 
     void setTimeline(const Timeline& timeline);
     /// What was not known on a day is said so, and set faint.
-    void setKnown(const KnownOn& known);
+    void setKnown(const AsOfDate& known);
     [[nodiscard]] std::optional<EventId> eventAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(const EventId& event) const;
 
@@ -39,13 +39,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(EventIndex event, int column) const;
+    [[nodiscard]] QString text(EventPosition event, int column) const;
 
-    [[nodiscard]] bool isKnown(EventIndex event) const;
+    [[nodiscard]] bool isKnown(EventPosition event) const;
 
     Timeline timeline_;
-    KnownOn known_;
-    DateWords words_;
+    AsOfDate known_;
+    DateStrings words_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -3,10 +3,10 @@
 
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
-#include "app/text/KeptText.h"
 #include "app/text/PlainText.h"
+#include "app/text/PreservedText.h"
 #include "app/text/QuotedWords.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "app/ui/panels/StatementCards.h"
 
 #include <QCoreApplication>
@@ -15,30 +15,30 @@
 #include <algorithm>
 #include <numeric>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::EventPage)
+struct EventPageTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::EventPage)
 };
 
-void addChips(Page& page, const PageContext& context, EventIndex index, const Event& event) {
+void addChips(Page& page, const PageContext& context, EventPosition index, const Event& event) {
     Chips row;
     row.chips.push_back({statusSign(event.status), statusText(event.status), ChipTone::Status,
-                         Words::tr("Status of the event")});
+                         EventPageTr::tr("Status of the event")});
     if (isDisputed(context.timeline, index, context.known))
         row.chips.push_back({disputedSign(), disputedText(), ChipTone::Opposing,
-                             Words::tr("At least one statement denies or disputes it")});
+                             EventPageTr::tr("At least one statement denies or disputes it")});
     if (const std::uint32_t dates = differentDates(event, context.known); dates > 1)
         row.chips.push_back({QStringLiteral("⇄"), datesChipText(dates), ChipTone::Warning,
-                             Words::tr("The sources do not agree on the date; all of them are below")});
+                             EventPageTr::tr("The sources do not agree on the date; all of them are below")});
     if (const Category* category = context.timeline.find(event.category)) {
         const QColor color =
             category->color.empty() ? QColor() : QColor(QString::fromStdString(category->color));
         row.chips.push_back({{},
                              shownOnOneLine(category->name),
                              ChipTone::Plain,
-                             Words::tr("Category: show its events"),
+                             EventPageTr::tr("Category: show its events"),
                              ShowCategory{category->id},
                              color});
     }
@@ -50,9 +50,9 @@ void addBasis(Page& page, const PageContext& context, const DateClaim& claim) {
     if (const QString basis = claimBasisWords(claim, context.words); !basis.isEmpty())
         page.add(TextStyle::Muted, basis);
     if (const QString text = keptDateText(claim); !text.isEmpty())
-        page.add(TextStyle::Muted, Words::tr("in the file it was: %1").arg(betweenMarks(text)));
+        page.add(TextStyle::Muted, EventPageTr::tr("in the file it was: %1").arg(betweenMarks(text)));
     if (!claim.timeZone.empty())
-        page.add(TextStyle::Muted, Words::tr("in the time of %1").arg(shownOnOneLine(claim.timeZone)));
+        page.add(TextStyle::Muted, EventPageTr::tr("in the time of %1").arg(shownOnOneLine(claim.timeZone)));
     if (!claim.reason.empty())
         addFileText(page, context, TextStyle::Muted, claim.reason, QStringLiteral("reason"));
     if (std::vector<Span> source = sourceSpans(context, claim.source, claim.paragraph); !source.empty())
@@ -62,8 +62,8 @@ void addBasis(Page& page, const PageContext& context, const DateClaim& claim) {
 
 void addOnlyDate(Page& page, const PageContext& context, const EventId& event, const DateClaim& claim) {
     addBasis(page, context, claim);
-    page.add(ButtonRow{
-        {{Words::tr("Edit date…"), EditClaim{event, 0}}, {Words::tr("Add a date…"), EditClaim{event, {}}}}});
+    page.add(ButtonRow{{{EventPageTr::tr("Edit date…"), EditClaim{event, 0}},
+                        {EventPageTr::tr("Add a date…"), EditClaim{event, {}}}}});
 }
 
 /// How one date of several is known, part by part.
@@ -72,35 +72,36 @@ void addExplanation(Page& page, const PageContext& context, const DateClaim& cla
         if (!value.isEmpty())
             page.add(Field{label, {Span{value}}});
     };
-    field(Words::tr("Basis"), basisText(claim.basis));
-    field(Words::tr("In the file"), keptDateText(claim));
-    field(Words::tr("Phrase"), claim.phrase.empty() ? QString() : betweenMarks(shownOnOneLine(claim.phrase)));
+    field(EventPageTr::tr("Basis"), basisText(claim.basis));
+    field(EventPageTr::tr("In the file"), keptDateText(claim));
+    field(EventPageTr::tr("Phrase"),
+          claim.phrase.empty() ? QString() : betweenMarks(shownOnOneLine(claim.phrase)));
     if (claim.anchor)
-        field(Words::tr("Anchor"), anchorWords(*claim.anchor, context.words));
-    field(Words::tr("Rule"), ruleWords(claim.rule));
-    field(Words::tr("Time zone"), shownOnOneLine(claim.timeZone));
+        field(EventPageTr::tr("Anchor"), anchorWords(*claim.anchor, context.words));
+    field(EventPageTr::tr("Rule"), ruleWords(claim.rule));
+    field(EventPageTr::tr("Time zone"), shownOnOneLine(claim.timeZone));
     if (static_cast<qsizetype>(claim.reason.size()) <= textLimit) {
-        field(Words::tr("Reason"), shown(claim.reason));
+        field(EventPageTr::tr("Reason"), shown(claim.reason));
     } else {
-        page.add(TextStyle::Label, Words::tr("Reason"));
+        page.add(TextStyle::Label, EventPageTr::tr("Reason"));
         addFileText(page, context, TextStyle::Body, claim.reason, key);
     }
     if (std::vector<Span> source = sourceSpans(context, claim.source, claim.paragraph); !source.empty())
-        page.add(Field{Words::tr("Source"), std::move(source)});
+        page.add(Field{EventPageTr::tr("Source"), std::move(source)});
     addFindings(page, context, checkClaim(context.timeline, claim, {}, context.words));
 }
 
 /// What was known of the event on the day of knowledge.
-void addKnowledge(Page& page, const PageContext& context, EventIndex index, const Event& event) {
+void addKnowledge(Page& page, const PageContext& context, EventPosition index, const Event& event) {
     if (context.known.isEverything())
         return;
     if (!context.known(index)) {
-        page.add(Chips{{{QStringLiteral("◌"), Words::tr("not known yet"), ChipTone::Unjudged}}});
+        page.add(Chips{{{QStringLiteral("◌"), EventPageTr::tr("not known yet"), ChipTone::Unjudged}}});
         std::vector<std::uint32_t> sources;
         context.timeline.sourcesOf(index, sources);
         page.add(TextStyle::Muted,
                  sources.empty()
-                     ? Words::tr("No source reports it, so it has no day of publication")
+                     ? EventPageTr::tr("No source reports it, so it has no day of publication")
                      : notKnownText(context.known, context.known.dates().of(index), context.words));
         return;
     }
@@ -110,8 +111,8 @@ void addKnowledge(Page& page, const PageContext& context, EventIndex index, cons
     const QString day = QString::fromStdString(dayInWords(context.known.day(), context.words));
     page.add(TextStyle::Muted,
              then != nullptr
-                 ? Words::tr("On %1 the date known was: %2").arg(day, claimWords(*then, context.words))
-                 : Words::tr("On %1 no date was known").arg(day));
+                 ? EventPageTr::tr("On %1 the date known was: %2").arg(day, claimWords(*then, context.words))
+                 : EventPageTr::tr("On %1 no date was known").arg(day));
 }
 
 /// Every date of an event that has several, the one that speaks for it first, those set aside last.
@@ -127,33 +128,33 @@ void addDates(Page& page, const PageContext& context, const Event& event) {
         };
         return place(event.dates[a]) < place(event.dates[b]);
     });
-    page.add(TextStyle::Heading, Words::tr("Dates, explained"));
+    page.add(TextStyle::Heading, EventPageTr::tr("Dates, explained"));
     for (const std::size_t i : order) {
         const DateClaim& claim = event.dates[i];
         const bool known = context.known(claim);
         const QString date = claimWords(claim, context.words);
         const QString basis = claimBasisWords(claim, context.words);
-        page.add(CardStart{CardKind::Plain, Words::tr("A date of the event"),
+        page.add(CardStart{CardKind::Plain, EventPageTr::tr("A date of the event"),
                            basis.isEmpty() ? date : date + u'\n' + basis, !known, dateCardKey(i)});
         if (!known)
             page.add(TextStyle::Muted,
                      notKnownText(context.known, context.known.dates().of(claim.source), context.words));
         page.add(TextStyle::Headline, date);
         if (&claim == speaking)
-            page.add(Chips{{{QStringLiteral("★"), Words::tr("preferred"), ChipTone::Plain,
-                             Words::tr("This date speaks for the event")}}});
+            page.add(Chips{{{QStringLiteral("★"), EventPageTr::tr("preferred"), ChipTone::Plain,
+                             EventPageTr::tr("This date speaks for the event")}}});
         else if (claim.rank.is(Rank::Deprecated))
-            page.add(Chips{{{QStringLiteral("✕"), Words::tr("set aside"), ChipTone::Plain,
-                             Words::tr("This date is kept, but held to be wrong")}}});
+            page.add(Chips{{{QStringLiteral("✕"), EventPageTr::tr("set aside"), ChipTone::Plain,
+                             EventPageTr::tr("This date is kept, but held to be wrong")}}});
         addExplanation(page, context, claim, dateCardKey(i));
         ButtonRow row;
         if (&claim != speaking)
-            row.buttons.push_back({Words::tr("Prefer this date"), PreferClaim{event.id, i}});
-        row.buttons.push_back({Words::tr("Edit date…"), EditClaim{event.id, i}});
+            row.buttons.push_back({EventPageTr::tr("Prefer this date"), PreferClaim{event.id, i}});
+        row.buttons.push_back({EventPageTr::tr("Edit date…"), EditClaim{event.id, i}});
         page.add(std::move(row));
         page.add(CardEnd{});
     }
-    page.add(Button{Words::tr("Add a date…"), EditClaim{event.id, {}}});
+    page.add(Button{EventPageTr::tr("Add a date…"), EditClaim{event.id, {}}});
 }
 
 std::vector<Span> participants(const PageContext& context, const Event& event) {
@@ -166,7 +167,7 @@ std::vector<Span> participants(const PageContext& context, const Event& event) {
             addWords(spans, QStringLiteral("\n"));
         spans.push_back({shownOnOneLine(actor->name), ShowActor{actor->id}, shownOnOneLine(actor->office)});
         if (!participation.part.empty())
-            addWords(spans, Words::tr(" (%1)", "an actor's part, after the name")
+            addWords(spans, EventPageTr::tr(" (%1)", "an actor's part, after the name")
                                 .arg(shownOnOneLine(participation.part)));
     }
     return spans;
@@ -178,26 +179,26 @@ QString figureText(const Figure& figure) {
     const QString high = shownOnOneLine(figure.high, 40);
     QString value = best;
     if (!low.isEmpty() && !high.isEmpty())
-        value = best.isEmpty() ? Words::tr("%1 to %2").arg(low, high)
-                               : Words::tr("%1 (%2 to %3)").arg(best, low, high);
+        value = best.isEmpty() ? EventPageTr::tr("%1 to %2").arg(low, high)
+                               : EventPageTr::tr("%1 (%2 to %3)").arg(best, low, high);
     else if (!low.isEmpty())
-        value =
-            best.isEmpty() ? Words::tr("at least %1").arg(low) : Words::tr("%1 (at least %2)").arg(best, low);
+        value = best.isEmpty() ? EventPageTr::tr("at least %1").arg(low)
+                               : EventPageTr::tr("%1 (at least %2)").arg(best, low);
     else if (!high.isEmpty())
-        value =
-            best.isEmpty() ? Words::tr("at most %1").arg(high) : Words::tr("%1 (at most %2)").arg(best, high);
+        value = best.isEmpty() ? EventPageTr::tr("at most %1").arg(high)
+                               : EventPageTr::tr("%1 (at most %2)").arg(best, high);
     if (figure.approximate.value_or(false))
-        value = Words::tr("about %1").arg(value);
-    return figure.unit.empty()
-               ? value
-               : Words::tr("%1 %2", "a number and its unit").arg(value, shownOnOneLine(figure.unit, 60));
+        value = EventPageTr::tr("about %1").arg(value);
+    return figure.unit.empty() ? value
+                               : EventPageTr::tr("%1 %2", "a number and its unit")
+                                     .arg(value, shownOnOneLine(figure.unit, 60));
 }
 
 void addFields(Page& page, const PageContext& context, const Event& event) {
-    if (const Location* place = context.timeline.find(event.place))
-        page.add(Field{Words::tr("Place"), {Span{shownOnOneLine(place->name), ShowPlace{place->id}}}});
+    if (const Place* place = context.timeline.find(event.place))
+        page.add(Field{EventPageTr::tr("Place"), {Span{shownOnOneLine(place->name), ShowPlace{place->id}}}});
     if (std::vector<Span> actors = participants(context, event); !actors.empty())
-        page.add(Field{Words::tr("Actors"), std::move(actors)});
+        page.add(Field{EventPageTr::tr("Actors"), std::move(actors)});
     for (const Figure& figure : event.numbers)
         page.add(Field{shownOnOneLine(figure.what, 60), {Span{figureText(figure)}}});
     for (const Link& link : event.links) {
@@ -207,16 +208,16 @@ void addFields(Page& page, const PageContext& context, const Event& event) {
         std::vector<Span> value{{shownOnOneLine(context.timeline.title(*target)), ShowEvent{link.event},
                                  shownOnOneLine(link.note, 190)}};
         if (link.basis.is(Basis::Analyst))
-            addWords(value, Words::tr(" (the analyst’s link)"));
+            addWords(value, EventPageTr::tr(" (the analyst’s link)"));
         else if (link.basis.is(Basis::Inferred))
-            addWords(value, Words::tr(" (inferred)"));
+            addWords(value, EventPageTr::tr(" (inferred)"));
         page.add(Field{linkTypeText(link.type), std::move(value)});
     }
     if (!event.tags.empty()) {
         QStringList tags;
         for (const std::string& tag : event.tags)
             tags << shownOnOneLine(tag, 60);
-        page.add(Field{Words::tr("Tags"), {Span{cut(tags.join(QStringLiteral(", ")), textLimit)}}});
+        page.add(Field{EventPageTr::tr("Tags"), {Span{cut(tags.join(QStringLiteral(", ")), textLimit)}}});
     }
 }
 
@@ -224,20 +225,20 @@ void addFields(Page& page, const PageContext& context, const Event& event) {
 void addKept(Page& page, const PageContext& context, const Event& event) {
     constexpr std::size_t fewest = 8;
     const QString key = QStringLiteral("imported");
-    const std::vector<KeptField> fields = keptFields(event.unknown);
+    const std::vector<PreservedField> fields = keptFields(event.unknown);
     if (fields.empty())
         return;
-    page.add(TextStyle::Heading, Words::tr("Also in the imported file"));
+    page.add(TextStyle::Heading, EventPageTr::tr("Also in the imported file"));
     const std::size_t count = context.whole.contains(key) ? fields.size() : std::min(fewest, fields.size());
     for (std::size_t i = 0; i < count; ++i)
         page.add(Field{fields[i].name, {Span{fields[i].value}}});
     if (count < fields.size())
-        page.add(Button{Words::tr("Show all %1").arg(fields.size()), ShowWhole{key}});
+        page.add(Button{EventPageTr::tr("Show all %1").arg(fields.size()), ShowWhole{key}});
 }
 
 } // namespace
 
-Page eventPage(const PageContext& context, EventIndex index) {
+Page eventPage(const PageContext& context, EventPosition index) {
     const Event event = context.timeline.event(index);
     Page page;
     page.name = shownOnOneLine(event.title);
@@ -256,19 +257,19 @@ Page eventPage(const PageContext& context, EventIndex index) {
         addFileText(page, context, TextStyle::Body, event.summary, QStringLiteral("summary"));
     addFields(page, context, event);
     if (!event.note.empty()) {
-        page.add(TextStyle::Heading, Words::tr("Note"));
+        page.add(TextStyle::Heading, EventPageTr::tr("Note"));
         addFileText(page, context, TextStyle::Muted, event.note, QStringLiteral("note"));
     }
     addDates(page, context, event);
     addKept(page, context, event);
-    page.add(TextStyle::Heading, Words::tr("Who says what"));
+    page.add(TextStyle::Heading, EventPageTr::tr("Who says what"));
     if (context.timeline.statementsAbout(index).empty())
-        page.add(TextStyle::Muted, Words::tr("No statement about this event is in the timeline."));
+        page.add(TextStyle::Muted, EventPageTr::tr("No statement about this event is in the timeline."));
     else
         addStatementCards(page, context, index);
-    page.add(ButtonRow{{{Words::tr("Add a statement…"), EditStatement{event.id, {}}},
-                        {Words::tr("Add a note of your own…"), WriteNote{event.id, {}}}}});
+    page.add(ButtonRow{{{EventPageTr::tr("Add a statement…"), EditStatement{event.id, {}}},
+                        {EventPageTr::tr("Add a note of your own…"), WriteNote{event.id, {}}}}});
     return page;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -3,9 +3,9 @@
 
 #include "app/ui/panels/PageParts.h"
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Everything about one event: its dates and how they are known, what took part, and who says what about it.
-[[nodiscard]] Page eventPage(const PageContext& context, EventIndex event);
+[[nodiscard]] Page eventPage(const PageContext& context, EventPosition event);
 
-} // namespace crisis
+} // namespace crisis::ui

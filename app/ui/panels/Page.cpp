@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr QLatin1String statementKey("statement ");
@@ -59,4 +59,4 @@ QString plainText(const Page& page) {
     return filled(lines, QStringLiteral("\n"));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

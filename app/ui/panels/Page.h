@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Ids.h"
 #include "core/model/evidence/EvidenceSummary.h"
+#include "core/model/values/Ids.h"
 
 #include <QColor>
 #include <QString>
@@ -12,7 +12,7 @@
 #include <variant>
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 // What a panel shows, as values: made from a timeline, laid out by PageLayout, painted by PageView.
 
@@ -206,4 +206,4 @@ struct Page {
 /// Everything on the page as plain text, one block a line.
 [[nodiscard]] QString plainText(const Page& page);
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -8,7 +8,7 @@
 
 #include <unordered_map>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 /// One block or link of a page.
@@ -55,8 +55,8 @@ public:
     [[nodiscard]] QAccessible::State state() const override {
         QAccessible::State state;
         state.readOnly = true;
-        state.focusable = isValid() && item().hot.has_value();
-        state.focused = state.focusable && view_->focusedHot() == item().hot;
+        state.focusable = isValid() && item().linkArea.has_value();
+        state.focused = state.focusable && view_->focusedHot() == item().linkArea;
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
@@ -67,8 +67,8 @@ public:
         return isValid() && item().hot ? QStringList{pressAction()} : QStringList();
     }
     void doAction(const QString& name) override {
-        if (name == pressAction() && isValid() && item().hot)
-            view_->activate(*item().hot);
+        if (name == pressAction() && isValid() && item().linkArea)
+            view_->activate(*item().linkArea);
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
@@ -159,13 +159,13 @@ void announcePage(PageView* view) {
     QAccessible::updateAccessibility(&event);
 }
 
-void announceFocus(PageView* view, std::size_t hot) {
+void announceFocus(PageView* view, std::size_t linkArea) {
     PageDocument* document = documentOf(view);
     if (document == nullptr)
         return;
     const auto& items = view->pageLayout().items();
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (items[i].hot == hot) {
+        if (items[i].linkArea == linkArea) {
             QAccessibleEvent event(document->child(static_cast<int>(i)), QAccessible::Focus);
             QAccessible::updateAccessibility(&event);
             return;
@@ -173,4 +173,4 @@ void announceFocus(PageView* view, std::size_t hot) {
     }
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <cstddef>
 
-namespace crisis {
+namespace crisis::ui {
 
 class PageView;
 
@@ -12,6 +14,6 @@ void installPageAccessibility();
 /// To be called before a view's page is replaced: its children go with it.
 void forgetPageAccessibility(PageView* view);
 void announcePage(PageView* view);
-void announceFocus(PageView* view, std::size_t hot);
+void announceFocus(PageView* view, std::size_t linkArea);
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr double cardPaddingEms = 0.85;
@@ -142,7 +142,7 @@ QRectF PageComposer::addText(const std::vector<Span>& spans, TextStyle style, QP
 }
 
 void PageComposer::addItem(PageLayout::Role role, const QString& name, const QRectF& rect,
-                           std::optional<std::size_t> hot) {
+                           std::optional<std::size_t> linkArea) {
     out_.items_.push_back({role, name, rect, hot});
 }
 
@@ -151,10 +151,10 @@ void PageComposer::addLinks(const std::vector<Span>& spans, const PageLayout::Te
     for (const Span& span : spans) {
         const int end = offset + static_cast<int>(span.text.size());
         if (leadsSomewhere(span.target)) {
-            PageLayout::Hot hot;
-            hot.target = span.target;
-            hot.name = span.text;
-            hot.toolTip = span.toolTip;
+            PageLayout::LinkArea linkArea;
+            linkArea.target = span.target;
+            linkArea.name = span.text;
+            linkArea.toolTip = span.toolTip;
             for (int i = 0; i < text.layout->lineCount(); ++i) {
                 const QTextLine line = text.layout->lineAt(i);
                 const int from = std::max(offset, line.textStart());
@@ -165,12 +165,12 @@ void PageComposer::addLinks(const std::vector<Span>& spans, const PageLayout::Te
                 const double x2 = line.cursorToX(to);
                 const QRectF rect(text.at.x() + std::min(x1, x2), text.at.y() + line.y(), std::abs(x2 - x1),
                                   line.height());
-                hot.rects.push_back(rect.adjusted(-extraPx, -extraPx, extraPx, extraPx));
-                hot.bounds = hot.bounds.united(hot.rects.back());
+                linkArea.rects.push_back(rect.adjusted(-extraPx, -extraPx, extraPx, extraPx));
+                linkArea.bounds = linkArea.bounds.united(linkArea.rects.back());
             }
-            if (!hot.rects.empty()) {
-                addItem(PageLayout::Role::Link, span.text, hot.bounds, out_.hots_.size());
-                out_.hots_.push_back(std::move(hot));
+            if (!linkArea.rects.empty()) {
+                addItem(PageLayout::Role::Link, span.text, linkArea.bounds, out_.linkAreas_.size());
+                out_.linkAreas_.push_back(std::move(linkArea));
             }
         }
         offset = end;
@@ -257,8 +257,8 @@ void PageComposer::operator()(const Entry& block) {
         name += QStringLiteral(", ") + block.note;
     std::optional<std::size_t> index;
     if (leadsSomewhere(block.target)) {
-        index = out_.hots_.size();
-        out_.hots_.push_back({block.target, PageLayout::Role::Button, name, {}, {row}, row});
+        index = out_.linkAreas_.size();
+        out_.linkAreas_.push_back({block.target, PageLayout::Role::Button, name, {}, {row}, row});
     }
     addItem(index ? PageLayout::Role::Link : PageLayout::Role::Text, name, row, index);
 }
@@ -268,8 +268,8 @@ QRectF PageComposer::addButton(const Button& block, QPointF at, double widthPx) 
     QRectF rect = addText({Span{block.text, block.target}}, TextStyle::Label, at + QPointF(0, pad), widthPx);
     out_.texts_.back().selectable = false;
     rect = rect.adjusted(-pad, -pad, pad, pad);
-    out_.hots_.push_back({block.target, PageLayout::Role::Button, block.text, {}, {rect}, rect});
-    addItem(PageLayout::Role::Button, block.text, rect, out_.hots_.size() - 1);
+    out_.linkAreas_.push_back({block.target, PageLayout::Role::Button, block.text, {}, {rect}, rect});
+    addItem(PageLayout::Role::Button, block.text, rect, out_.linkAreas_.size() - 1);
     return rect;
 }
 
@@ -335,4 +335,4 @@ void PageComposer::operator()(const Separator&) {
     yPx_ += 1;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

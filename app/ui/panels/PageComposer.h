@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Places the blocks of one page from top to bottom.
 class PageComposer {
@@ -40,7 +40,7 @@ private:
     QRectF addText(const std::vector<Span>& spans, TextStyle style, QPointF at, double widthPx,
                    const QColor& color = {}, Side side = Side::Left);
     void addItem(PageLayout::Role role, const QString& name, const QRectF& rect,
-                 std::optional<std::size_t> hot = std::nullopt);
+                 std::optional<std::size_t> linkArea = std::nullopt);
     void addLinks(const std::vector<Span>& spans, const PageLayout::Text& text, double extraPx);
     void addChipMark(const QString& mark, ChipTone tone, const QRectF& box, const QFont& font);
     QSizeF placeChip(const Chip& chip, QPointF at, double roomPx);
@@ -62,4 +62,4 @@ private:
     std::vector<OpenCard> openCards_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

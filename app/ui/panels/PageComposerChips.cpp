@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 void PageComposer::addChipMark(const QString& mark, ChipTone tone, const QRectF& box, const QFont& font) {
     if (mark.isEmpty())
@@ -84,8 +84,8 @@ QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
     const QString name = marks.isEmpty() ? chip.text : chip.text.isEmpty() ? marks : marks + u' ' + chip.text;
     std::optional<std::size_t> index;
     if (leadsSomewhere(chip.target) || !chip.toolTip.isEmpty()) {
-        index = out_.hots_.size();
-        out_.hots_.push_back({chip.target, PageLayout::Role::Link, name, chip.toolTip, {outer}, outer});
+        index = out_.linkAreas_.size();
+        out_.linkAreas_.push_back({chip.target, PageLayout::Role::Link, name, chip.toolTip, {outer}, outer});
     }
     addItem(leadsSomewhere(chip.target) ? PageLayout::Role::Link : PageLayout::Role::Text, name, outer,
             index);
@@ -103,13 +103,13 @@ void PageComposer::operator()(const Chips& block) {
         // Placed to measure it; taken back and placed again in the next row if it does not fit.
         const std::size_t texts = out_.texts_.size();
         const std::size_t shapes = out_.shapes_.size();
-        const std::size_t hots = out_.hots_.size();
+        const std::size_t linkAreas = out_.linkAreas_.size();
         const std::size_t items = out_.items_.size();
         QSizeF size = placeChip(chip, {x, yPx_}, widthPx_);
         if (x > leftPx_ && x + size.width() > leftPx_ + widthPx_) {
             out_.texts_.resize(texts);
             out_.shapes_.resize(shapes);
-            out_.hots_.resize(hots);
+            out_.linkAreas_.resize(linkAreas);
             out_.items_.resize(items);
             x = leftPx_;
             yPx_ += rowHeight + space;
@@ -122,4 +122,4 @@ void PageComposer::operator()(const Chips& block) {
     afterChips_ = true;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

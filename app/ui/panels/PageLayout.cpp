@@ -8,16 +8,16 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 PageLayout::PageLayout(const Page& page, const PanelTheme& theme, const QFont& font, double widthPx) {
     PageComposer composer(*this, theme, font, widthPx);
     composer.compose(page);
 }
 
-std::optional<std::size_t> PageLayout::hotAt(QPointF at) const {
-    for (std::size_t i = 0; i < hots_.size(); ++i) {
-        for (const QRectF& rect : hots_[i].rects) {
+std::optional<std::size_t> PageLayout::linkAreaAt(QPointF at) const {
+    for (std::size_t i = 0; i < linkAreas_.size(); ++i) {
+        for (const QRectF& rect : linkAreas_[i].rects) {
             if (rect.contains(at))
                 return i;
         }
@@ -92,4 +92,4 @@ std::pair<PageLayout::Cursor, PageLayout::Cursor> PageLayout::wordAt(Cursor at) 
     return {Cursor{at.text, static_cast<int>(begin)}, Cursor{at.text, static_cast<int>(end)}};
 }
 
-} // namespace crisis
+} // namespace crisis::ui

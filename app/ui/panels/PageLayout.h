@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// A page with its places, for one width, font and theme. Coordinates are logical pixels from the page's top
 /// left.
@@ -31,7 +31,7 @@ public:
     };
     enum class Role { Text, Heading, Link, Button, Group };
     /// What can be reached by the pointer, the Tab key or a screen reader.
-    struct Hot {
+    struct LinkArea {
         Target target;
         Role role = Role::Link;
         QString name;
@@ -49,7 +49,7 @@ public:
         Role role = Role::Text;
         QString name;
         QRectF rect;
-        std::optional<std::size_t> hot;
+        std::optional<std::size_t> linkArea;
     };
 
     PageLayout() = default;
@@ -58,11 +58,11 @@ public:
     [[nodiscard]] double heightPx() const { return heightPx_; }
     [[nodiscard]] const std::vector<Text>& texts() const { return texts_; }
     [[nodiscard]] const std::vector<Shape>& shapes() const { return shapes_; }
-    [[nodiscard]] const std::vector<Hot>& hots() const { return hots_; }
+    [[nodiscard]] const std::vector<LinkArea>& linkAreas() const { return linkAreas_; }
     [[nodiscard]] const std::vector<Card>& cards() const { return cards_; }
     [[nodiscard]] const std::vector<Item>& items() const { return items_; }
 
-    [[nodiscard]] std::optional<std::size_t> hotAt(QPointF at) const;
+    [[nodiscard]] std::optional<std::size_t> linkAreaAt(QPointF at) const;
     [[nodiscard]] std::optional<std::size_t> cardAt(QPointF at) const; ///< the innermost
 
     /// A place between two characters.
@@ -81,10 +81,10 @@ private:
 
     std::vector<Text> texts_;
     std::vector<Shape> shapes_;
-    std::vector<Hot> hots_;
+    std::vector<LinkArea> linkAreas_;
     std::vector<Card> cards_;
     std::vector<Item> items_;
     double heightPx_ = 0;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -5,18 +5,18 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/QuotedWords.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::PageParts)
+struct PagePartsTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::PageParts)
 };
 
 /// A paragraph without a blank costs more than its length to break; no piece is longer than this.
@@ -99,7 +99,7 @@ void addFileText(Page& page, const PageContext& context, TextStyle style, std::s
     else
         addPieces(page, style, shownText, quoted);
     if (cutIt)
-        page.add(Button{Words::tr("Show all %1 characters").arg(QLocale().toString(whole.size())),
+        page.add(Button{PagePartsTr::tr("Show all %1 characters").arg(QLocale().toString(whole.size())),
                         ShowWhole{key}});
 }
 
@@ -114,7 +114,7 @@ std::vector<Span> sourceSpans(const PageContext& context, const SourceId& source
     }
     if (paragraph) {
         if (!spans.empty())
-            addWords(spans, Words::tr(", ", "between a source and its paragraph"));
+            addWords(spans, PagePartsTr::tr(", ", "between a source and its paragraph"));
         addWords(spans, paragraphWords(*paragraph));
     }
     return spans;
@@ -133,7 +133,7 @@ std::vector<Span> actorSpans(const PageContext& context, const std::vector<Actor
     return spans;
 }
 
-Entry eventEntry(const PageContext& context, EventIndex event, const QString& note) {
+Entry eventEntry(const PageContext& context, EventPosition event, const QString& note) {
     const Timeline& timeline = context.timeline;
     return {shortClaimWords(timeline.date(event), context.words), shownOnOneLine(timeline.title(event)), note,
             ShowEvent{EventId(timeline.eventId(event))}, !context.known(event)};
@@ -144,7 +144,7 @@ Chip reliabilityChip(const Source& source) {
     return {
         letter, reliabilityText(source.reliability), reliabilityTone(letter),
         source.reliabilityBasis.empty()
-            ? Words::tr(
+            ? PagePartsTr::tr(
                   "Reliability of the source, A (completely reliable) to E (unreliable); F: cannot be judged")
             : shownOnOneLine(source.reliabilityBasis, 190)};
 }
@@ -156,21 +156,21 @@ Chip gradeChip(const Source* source, std::optional<int> credibility) {
     chip.tone = reliabilityTone(chip.mark);
     chip.secondMark = credibilityDigit(credibility);
     chip.secondTone = gradeTone(credibility.value_or(6));
-    chip.toolTip = Words::tr("Reliability of the source: %1\nCredibility of the information: %2")
+    chip.toolTip = PagePartsTr::tr("Reliability of the source: %1\nCredibility of the information: %2")
                        .arg(reliabilityText(reliability), credibilityText(credibility));
     return chip;
 }
 
-void addFindings(Page& page, const PageContext& context, const AnchorFindings& findings) {
-    for (const AnchorFinding& finding : findings) {
-        page.add(Chips{{{QStringLiteral("!"), Words::tr("check the date"), ChipTone::Warning}}});
+void addFindings(Page& page, const PageContext& context, const AnchorFindings& rawDiagnostics) {
+    for (const AnchorFinding& finding : rawDiagnostics) {
+        page.add(Chips{{{QStringLiteral("!"), PagePartsTr::tr("check the date"), ChipTone::Warning}}});
         page.add(TextStyle::Muted, anchorFindingText(finding, context.words));
     }
 }
 
 void addBackButton(Page& page, const PageContext& context) {
     if (context.canGoBack)
-        page.add(Button{Words::tr("‹ Back"), GoBack{}});
+        page.add(Button{PagePartsTr::tr("‹ Back"), GoBack{}});
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -3,24 +3,24 @@
 
 #include "app/ui/panels/Page.h"
 #include "core/model/evidence/AnchorCheck.h"
-#include "core/model/evidence/KnownOn.h"
-#include "core/time/Wording.h"
+#include "core/model/evidence/AsOfDate.h"
+#include "core/time/DateFormatter.h"
 
 #include <QSet>
 #include <QString>
 
 #include <optional>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What the makers of pages share.
 struct PageContext {
     const Timeline& timeline;
-    const DateWords& words;
+    const DateStrings& words;
     QSet<QString> whole = {};   ///< keys of the cut texts that are to be shown whole
     std::size_t itemLimit = 40; ///< cards or entries before "show more"
     bool canGoBack = false;
-    KnownOn known = {}; ///< what was not known then is faint
+    AsOfDate known = {}; ///< what was not known then is faint
     StatementOrder order = StatementOrder::File;
 };
 
@@ -40,13 +40,13 @@ void addFileText(Page& page, const PageContext& context, TextStyle style, std::s
                                             std::optional<int> paragraph);
 /// Names as links, told apart by semicolons.
 [[nodiscard]] std::vector<Span> actorSpans(const PageContext& context, const std::vector<ActorId>& actors);
-[[nodiscard]] Entry eventEntry(const PageContext& context, EventIndex event, const QString& note);
+[[nodiscard]] Entry eventEntry(const PageContext& context, EventPosition event, const QString& note);
 /// The reliability of a source in its letter and words.
 [[nodiscard]] Chip reliabilityChip(const Source& source);
 /// Both grades of a statement, such as B2; F and 6 stand outside the ramp.
 [[nodiscard]] Chip gradeChip(const Source* source, std::optional<int> credibility);
 /// An amber sign with its reason for each finding.
-void addFindings(Page& page, const PageContext& context, const AnchorFindings& findings);
+void addFindings(Page& page, const PageContext& context, const AnchorFindings& rawDiagnostics);
 void addBackButton(Page& page, const PageContext& context);
 
-} // namespace crisis
+} // namespace crisis::ui

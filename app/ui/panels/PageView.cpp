@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 
 PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent), theme_(palette()) {
     installPageAccessibility();
@@ -55,12 +55,12 @@ void PageView::refreshPage(Page page) {
     const int scrolled = verticalScrollBar()->value();
     const QString card = currentCard_ ? layout_.cards()[*currentCard_].key : QString();
     const auto focused = focused_;
-    const QString name = focused ? layout_.hots()[*focused].name : QString();
+    const QString name = focused ? layout_.linkAreas()[*focused].name : QString();
     setPage(std::move(page));
     if (!card.isEmpty())
         static_cast<void>(showCard(card));
     verticalScrollBar()->setValue(scrolled);
-    if (focused && *focused < layout_.hots().size() && layout_.hots()[*focused].name == name)
+    if (focused && *focused < layout_.linkAreas().size() && layout_.linkAreas()[*focused].name == name)
         focused_ = focused;
 }
 
@@ -106,10 +106,10 @@ bool PageView::viewportEvent(QEvent* event) {
         setHovered(std::nullopt);
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const auto hot = layout_.hotAt(onPage(help->pos()));
-        if (hot && !layout_.hots()[*hot].toolTip.isEmpty())
-            QToolTip::showText(help->globalPos(), plainToolTip(layout_.hots()[*hot].toolTip), viewport(),
-                               visualRect(layout_.hots()[*hot].bounds));
+        const auto linkArea = layout_.linkAreaAt(onPage(help->pos()));
+        if (hot && !layout_.linkAreas()[*linkArea].toolTip.isEmpty())
+            QToolTip::showText(help->globalPos(), plainToolTip(layout_.linkAreas()[*linkArea].toolTip),
+                               viewport(), visualRect(layout_.linkAreas()[*linkArea].bounds));
         else
             QToolTip::hideText();
         return true;
@@ -130,11 +130,11 @@ void PageView::paintEvent(QPaintEvent* event) {
 
 void PageView::paintShapes(QPainter& painter, const QRectF& exposed) const {
     using Kind = PageLayout::ShapeKind;
-    if (hovered_ && layout_.hots()[*hovered_].role == PageLayout::Role::Button) {
+    if (hovered_ && layout_.linkAreas()[*hovered_].role == PageLayout::Role::Button) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme_.hoverFill);
-        painter.drawRoundedRect(layout_.hots()[*hovered_].bounds, 4, 4);
+        painter.drawRoundedRect(layout_.linkAreas()[*hovered_].bounds, 4, 4);
     }
     for (const PageLayout::Shape& shape : layout_.shapes()) {
         if (!shape.rect.intersects(exposed))
@@ -214,15 +214,15 @@ void PageView::paintFocus(QPainter& painter) const {
     if (!hasFocus() || !focused_)
         return;
     painter.setPen(QPen(theme_.focus, 2));
-    for (const QRectF& rect : layout_.hots()[*focused_].rects)
+    for (const QRectF& rect : layout_.linkAreas()[*focused_].rects)
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 3, 3);
 }
 
-void PageView::setHovered(std::optional<std::size_t> hot) {
-    if (hovered_ == hot)
+void PageView::setHovered(std::optional<std::size_t> linkArea) {
+    if (hovered_ == linkArea)
         return;
-    hovered_ = hot;
-    const bool leads = hot && leadsSomewhere(layout_.hots()[*hot].target);
+    hovered_ = linkArea;
+    const bool leads = hot && leadsSomewhere(layout_.linkAreas()[*linkArea].target);
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
@@ -232,7 +232,7 @@ void PageView::mousePressEvent(QMouseEvent* event) {
         return;
     const QPointF at = onPage(event->position().toPoint());
     pressedAt_ = event->position().toPoint();
-    pressed_ = layout_.hotAt(at);
+    pressed_ = layout_.linkAreaAt(at);
     currentCard_ = layout_.cardAt(at);
     focused_.reset();
     anchor_ = layout_.cursorAt(at);
@@ -244,7 +244,7 @@ void PageView::mousePressEvent(QMouseEvent* event) {
 void PageView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint pos = event->position().toPoint();
     if (!(event->buttons() & Qt::LeftButton)) {
-        setHovered(layout_.hotAt(onPage(pos)));
+        setHovered(layout_.linkAreaAt(onPage(pos)));
         return;
     }
     if (!selecting_ && (pos - pressedAt_).manhattanLength() >= QApplication::startDragDistance())
@@ -261,11 +261,11 @@ void PageView::mouseMoveEvent(QMouseEvent* event) {
 void PageView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    const auto hot = layout_.hotAt(onPage(event->position().toPoint()));
-    const bool clicked = !selecting_ && hot && hot == pressed_;
+    const auto linkArea = layout_.linkAreaAt(onPage(event->position().toPoint()));
+    const bool clicked = !selecting_ && hot && linkArea == pressed_;
     pressed_.reset();
     if (clicked)
-        activate(*hot);
+        activate(*linkArea);
 }
 
 void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -277,11 +277,12 @@ void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
     }
 }
 
-void PageView::activate(std::size_t hot) {
-    if (hot < layout_.hots().size() && leadsSomewhere(layout_.hots()[hot].target)) {
-        const Target target = layout_.hots()[hot].target; // a page set meanwhile takes the layout with it
+void PageView::activate(std::size_t linkArea) {
+    if (hot < layout_.linkAreas().size() && leadsSomewhere(layout_.linkAreas()[linkArea].target)) {
+        const Target target =
+            layout_.linkAreas()[linkArea].target; // a page set meanwhile takes the layout with it
         if (std::holds_alternative<CopyCard>(target))
-            currentCard_ = layout_.cardAt(layout_.hots()[hot].bounds.center());
+            currentCard_ = layout_.cardAt(layout_.linkAreas()[linkArea].bounds.center());
         Q_EMIT activated(target);
     }
 }
@@ -305,22 +306,25 @@ void PageView::goToCard(bool next) {
         return;
     static_cast<void>(showCard(layout_.cards()[to].key));
     currentCard_ = to;
-    const auto& hots = layout_.hots();
-    const auto first = std::find_if(hots.begin(), hots.end(), [&](const PageLayout::Hot& hot) {
-        return leadsSomewhere(hot.target) && layout_.cardAt(hot.bounds.center()) == currentCard_;
-    });
-    focused_ = first == hots.end() ? std::nullopt : std::optional<std::size_t>(first - hots.begin());
+    const auto& linkAreas = layout_.linkAreas();
+    const auto first =
+        std::find_if(linkAreas.begin(), linkAreas.end(), [&](const PageLayout::LinkArea& linkArea) {
+            return leadsSomewhere(linkArea.target) &&
+                   layout_.cardAt(linkArea.bounds.center()) == currentCard_;
+        });
+    focused_ =
+        first == linkAreas.end() ? std::nullopt : std::optional<std::size_t>(first - linkAreas.begin());
     if (focused_)
         announceFocus(this, *focused_);
 }
 
-void PageView::focusHot(std::optional<std::size_t> hot) {
-    focused_ = hot;
-    if (hot) {
-        const QRectF bounds = layout_.hots()[*hot].bounds;
+void PageView::focusHot(std::optional<std::size_t> linkArea) {
+    focused_ = linkArea;
+    if (linkArea) {
+        const QRectF bounds = layout_.linkAreas()[*linkArea].bounds;
         currentCard_ = layout_.cardAt(bounds.center());
         ensureVisible(bounds);
-        announceFocus(this, *hot);
+        announceFocus(this, *linkArea);
     }
     viewport()->update();
 }
@@ -335,8 +339,8 @@ void PageView::ensureVisible(const QRectF& onPage) {
 }
 
 bool PageView::focusNextPrevChild(bool next) {
-    const auto leads = [this](std::size_t i) { return leadsSomewhere(layout_.hots()[i].target); };
-    const std::size_t count = layout_.hots().size();
+    const auto leads = [this](std::size_t i) { return leadsSomewhere(layout_.linkAreas()[i].target); };
+    const std::size_t count = layout_.linkAreas().size();
     if (next) {
         for (std::size_t i = focused_ ? *focused_ + 1 : 0; i < count; ++i) {
             if (leads(i)) {
@@ -357,14 +361,16 @@ bool PageView::focusNextPrevChild(bool next) {
 
 void PageView::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
-    const auto& hots = layout_.hots();
-    const auto leads = [](const PageLayout::Hot& hot) { return leadsSomewhere(hot.target); };
+    const auto& linkAreas = layout_.linkAreas();
+    const auto leads = [](const PageLayout::LinkArea& linkArea) { return leadsSomewhere(linkArea.target); };
     if (event->reason() == Qt::TabFocusReason) {
-        const auto first = std::find_if(hots.begin(), hots.end(), leads);
-        focusHot(first == hots.end() ? std::nullopt : std::optional<std::size_t>(first - hots.begin()));
+        const auto first = std::find_if(linkAreas.begin(), linkAreas.end(), leads);
+        focusHot(first == linkAreas.end() ? std::nullopt
+                                          : std::optional<std::size_t>(first - linkAreas.begin()));
     } else if (event->reason() == Qt::BacktabFocusReason) {
-        const auto last = std::find_if(hots.rbegin(), hots.rend(), leads);
-        focusHot(last == hots.rend() ? std::nullopt : std::optional<std::size_t>(hots.rend() - last - 1));
+        const auto last = std::find_if(linkAreas.rbegin(), linkAreas.rend(), leads);
+        focusHot(last == linkAreas.rend() ? std::nullopt
+                                          : std::optional<std::size_t>(linkAreas.rend() - last - 1));
     }
     viewport()->update();
 }
@@ -398,4 +404,4 @@ void PageView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-} // namespace crisis
+} // namespace crisis::ui

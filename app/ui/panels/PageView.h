@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Shows one page: painted by itself, so that a page of many cards costs no widgets. Text can be chosen and
 /// copied, Tab goes from link to link, and a screen reader gets every block.
@@ -37,15 +37,15 @@ public:
     /// Copies the card that was last clicked or holds the focus, else the first statement's; what was copied,
     /// empty if there is nothing of the kind.
     QString copyCard();
-    void activate(std::size_t hot);
-    void focusHot(std::optional<std::size_t> hot);
+    void activate(std::size_t linkArea);
+    void focusHot(std::optional<std::size_t> linkArea);
 
 public Q_SLOTS:
     void copy();
     void selectAll();
 
 Q_SIGNALS:
-    void activated(const crisis::Target& target);
+    void activated(const crisis::ui::Target& target);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -70,7 +70,7 @@ private:
     void paintFocus(QPainter& painter) const;
     [[nodiscard]] QPointF onPage(QPoint inViewport) const;
     void goToCard(bool next);
-    void setHovered(std::optional<std::size_t> hot);
+    void setHovered(std::optional<std::size_t> linkArea);
     void ensureVisible(const QRectF& onPage);
 
     Page page_;
@@ -84,4 +84,4 @@ private:
     bool selecting_ = false;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 
 void PageView::contextMenuEvent(QContextMenuEvent* event) {
     if (event->reason() == QContextMenuEvent::Mouse)
@@ -26,9 +26,10 @@ void PageView::contextMenuEvent(QContextMenuEvent* event) {
                         : tr("Copy date"),
                     this, &PageView::copy);
     menu->addAction(tr("Select all"), this, &PageView::selectAll);
-    if (const auto hot = currentCard_ ? hotThatAssesses() : std::nullopt) {
+    if (const auto linkArea = currentCard_ ? hotThatAssesses() : std::nullopt) {
         menu->addSeparator();
-        menu->addAction(withoutMnemonic(layout_.hots()[*hot].name), this, [this, hot] { activate(*hot); });
+        menu->addAction(withoutMnemonic(layout_.linkAreas()[*linkArea].name), this,
+                        [this, linkArea] { activate(*linkArea); });
     }
     menu->popup(event->globalPos());
 }
@@ -74,12 +75,12 @@ void PageView::selectAll() {
 
 std::optional<std::size_t> PageView::hotThatAssesses() const {
     std::optional<std::size_t> first;
-    for (std::size_t i = 0; i < layout_.hots().size(); ++i) {
-        const PageLayout::Hot& hot = layout_.hots()[i];
-        const auto* note = std::get_if<WriteNote>(&hot.target);
-        if (!std::holds_alternative<Grade>(hot.target) && (note == nullptr || note->statement.empty()))
+    for (std::size_t i = 0; i < layout_.linkAreas().size(); ++i) {
+        const PageLayout::LinkArea& linkArea = layout_.linkAreas()[i];
+        const auto* note = std::get_if<WriteNote>(&linkArea.target);
+        if (!std::holds_alternative<Grade>(linkArea.target) && (note == nullptr || note->statement.empty()))
             continue;
-        if (!currentCard_ || layout_.cardAt(hot.bounds.center()) == currentCard_)
+        if (!currentCard_ || layout_.cardAt(linkArea.bounds.center()) == currentCard_)
             return i;
         if (!first)
             first = i;
@@ -87,4 +88,4 @@ std::optional<std::size_t> PageView::hotThatAssesses() const {
     return first;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -3,7 +3,7 @@
 
 #include "app/render/Theme.h"
 
-namespace crisis {
+namespace crisis::ui {
 
 QColor blended(const QColor& under, const QColor& over, double share) {
     const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };
@@ -126,4 +126,4 @@ QFont pageFont(const QFont& base, TextStyle style) {
     return font;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -7,7 +7,7 @@
 #include <QFont>
 #include <QPalette>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// The colours of a page, made from the palette so that light, dark and high contrast are all followed.
 /// The accents are of Okabe and Ito's set, which people who do not tell red from green can tell apart.
@@ -33,4 +33,4 @@ private:
 /// `share` of `over` on `under`, 0 to 1.
 [[nodiscard]] QColor blended(const QColor& under, const QColor& over, double share);
 
-} // namespace crisis
+} // namespace crisis::ui

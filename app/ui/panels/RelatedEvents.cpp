@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 enum Mark : std::uint8_t { None = 0, Part = 1, Speech = 2, Other = 4 };
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] std::vector<RelatedEvent> inDisplayOrder() const {
         std::vector<RelatedEvent> events;
-        for (const EventIndex index : timeline_.displayOrder()) {
+        for (const EventPosition index : timeline_.displayOrder()) {
             const std::uint8_t mark = marks_[static_cast<std::uint32_t>(index)];
             if (mark != None)
                 events.push_back({index, (mark & Part) != 0, (mark & Speech) != 0});
@@ -51,29 +51,29 @@ public:
     }
 
 private:
-    void mark(EventIndex index, Mark with) { marks_[static_cast<std::uint32_t>(index)] |= with; }
+    void mark(EventPosition index, Mark with) { marks_[static_cast<std::uint32_t>(index)] |= with; }
 
     void markListed(std::uint32_t wanted,
-                    void (Timeline::*listOf)(EventIndex, std::vector<std::uint32_t>&) const, Mark with) {
+                    void (Timeline::*listOf)(EventPosition, std::vector<std::uint32_t>&) const, Mark with) {
         std::vector<std::uint32_t> list;
         for (std::uint32_t i = 0; i < timeline_.eventCount() && !cancel_; ++i) {
             list.clear();
-            (timeline_.*listOf)(EventIndex{i}, list);
+            (timeline_.*listOf)(EventPosition{i}, list);
             if (std::find(list.begin(), list.end(), wanted) != list.end())
-                mark(EventIndex{i}, with);
+                mark(EventPosition{i}, with);
         }
     }
 
-    void markEqual(std::uint32_t wanted, std::optional<std::uint32_t> (Timeline::*of)(EventIndex) const) {
+    void markEqual(std::uint32_t wanted, std::optional<std::uint32_t> (Timeline::*of)(EventPosition) const) {
         for (std::uint32_t i = 0; i < timeline_.eventCount() && !cancel_; ++i) {
-            if ((timeline_.*of)(EventIndex{i}) == wanted)
-                mark(EventIndex{i}, Other);
+            if ((timeline_.*of)(EventPosition{i}) == wanted)
+                mark(EventPosition{i}, Other);
         }
     }
 
     void markSpeech(const ActorId& speaker) {
         for (std::uint32_t i = 0; i < timeline_.statementCount() && !cancel_; ++i) {
-            const Statement statement = timeline_.statement(StatementIndex{i});
+            const Statement statement = timeline_.statement(StatementPosition{i});
             if (std::find(statement.speakers.begin(), statement.speakers.end(), speaker) !=
                 statement.speakers.end())
                 markSubjects(statement, 0);
@@ -82,7 +82,7 @@ private:
 
     /// The events that a statement is about, also by answering another statement.
     void markSubjects(const Statement& statement, int depth) {
-        for (const Aboutness& about : statement.about) {
+        for (const StatementTarget& about : statement.about) {
             if (const auto event =
                     about.event.empty() ? std::nullopt : timeline_.indexOf(about.event.value()))
                 mark(*event, Speech);
@@ -107,4 +107,4 @@ std::vector<RelatedEvent> relatedEvents(const Timeline& timeline, const Subject&
     return marker.inDisplayOrder();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -8,13 +8,13 @@
 #include <variant>
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What the events of a list have in common.
 using Subject = std::variant<ActorId, SourceId, PlaceId, CategoryId>;
 
 struct RelatedEvent {
-    EventIndex event{};
+    EventPosition event{};
     bool takesPart = false; ///< of an actor: it is one of the event's actors
     bool speaks = false;    ///< of an actor: it says something about the event
 };
@@ -24,4 +24,4 @@ struct RelatedEvent {
 [[nodiscard]] std::vector<RelatedEvent> relatedEvents(const Timeline& timeline, const Subject& subject,
                                                       const std::atomic<bool>& cancel);
 
-} // namespace crisis
+} // namespace crisis::ui

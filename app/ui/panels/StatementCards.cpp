@@ -5,7 +5,7 @@
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,18 +14,18 @@
 #include <limits>
 #include <unordered_set>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::StatementCards)
+struct StatementCardsTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::StatementCards)
 };
 
 /// Statements may answer each other in a ring; each is shown once, and no deeper than this.
 constexpr int depthLimit = 6;
 constexpr std::size_t mostOrdered = 5'000; ///< more are shown in the file's order
 
-ChipTone stanceTone(const Term<Stance>& stance) {
+ChipTone stanceTone(const VocabularyTerm<Stance>& stance) {
     if (stance.is(Stance::Confirms))
         return ChipTone::Confirming;
     if (stance.is(Stance::Denies) || stance.is(Stance::Disputes))
@@ -36,7 +36,7 @@ ChipTone stanceTone(const Term<Stance>& stance) {
 }
 
 CardKind cardKind(const Statement& statement) {
-    if (!statement.standing.is(Standing::Reported))
+    if (!statement.origin.is(StatementOrigin::Reported))
         return CardKind::Judgement;
     if (statement.kind.is(StatementKind::Direct))
         return CardKind::Direct;
@@ -45,31 +45,31 @@ CardKind cardKind(const Statement& statement) {
 
 class Cards {
 public:
-    Cards(Page& page, const PageContext& context, EventIndex event)
+    Cards(Page& page, const PageContext& context, EventPosition event)
         : page_(page), context_(context), event_(context.timeline.eventId(event)) {}
 
-    void addAll(std::span<const StatementIndex> unordered) {
-        const std::vector<StatementIndex> statements = ordered(unordered);
+    void addAll(std::span<const StatementPosition> unordered) {
+        const std::vector<StatementPosition> statements = ordered(unordered);
         if (statements.size() > 1)
             addOrder();
         std::unordered_set<std::uint32_t> here;
-        for (const StatementIndex index : statements)
+        for (const StatementPosition index : statements)
             here.insert(static_cast<std::uint32_t>(index));
         std::size_t shown = 0;
-        for (const StatementIndex index : statements) {
+        for (const StatementPosition index : statements) {
             if (done_.contains(static_cast<std::uint32_t>(index)))
                 continue;
             const Statement statement = context_.timeline.statement(index);
             if (answersOneOf(statement, here))
                 continue;
             if (shown++ == context_.itemLimit) {
-                page_.add(Button{Words::tr("Show more statements"), ShowMore{}});
+                page_.add(Button{StatementCardsTr::tr("Show more statements"), ShowMore{}});
                 return;
             }
             addCard(index, statement, stanceToEvent(statement), 0);
         }
         // What is left answers only itself, in a ring.
-        for (const StatementIndex index : statements) {
+        for (const StatementPosition index : statements) {
             if (!done_.contains(static_cast<std::uint32_t>(index)) && shown++ < context_.itemLimit) {
                 const Statement statement = context_.timeline.statement(index);
                 addCard(index, statement, stanceToEvent(statement), 0);
@@ -78,16 +78,16 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<StatementIndex> ordered(std::span<const StatementIndex> unordered) const {
-        std::vector<StatementIndex> statements(unordered.begin(), unordered.end());
+    [[nodiscard]] std::vector<StatementPosition> ordered(std::span<const StatementPosition> unordered) const {
+        std::vector<StatementPosition> statements(unordered.begin(), unordered.end());
         if (context_.order == StatementOrder::File || statements.size() > mostOrdered)
             return statements;
         struct Keyed {
             std::pair<std::int64_t, std::string> key;
-            StatementIndex index;
+            StatementPosition index;
         };
         std::vector<Keyed> keyed;
-        for (const StatementIndex index : statements)
+        for (const StatementPosition index : statements)
             keyed.push_back({keyOf(context_.timeline.statement(index)), index});
         std::stable_sort(keyed.begin(), keyed.end(),
                          [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
@@ -120,24 +120,24 @@ private:
 
     void addOrder() {
         std::vector<Span> spans;
-        crisis::addWords(spans, Words::tr("Order: "));
+        crisis::ui::addWords(spans, StatementCardsTr::tr("Order: "));
         const auto add = [&](StatementOrder order, const QString& name) {
             if (spans.size() > 1)
-                crisis::addWords(spans, QStringLiteral(" · "));
-            crisis::addWords(spans, name);
+                crisis::ui::addWords(spans, QStringLiteral(" · "));
+            crisis::ui::addWords(spans, name);
             if (order != context_.order)
                 spans.back().target = OrderStatements{order};
         };
-        add(StatementOrder::File, Words::tr("as in the file"));
-        add(StatementOrder::Source, Words::tr("by source"));
-        add(StatementOrder::Date, Words::tr("by date"));
-        add(StatementOrder::Speaker, Words::tr("by speaker"));
+        add(StatementOrder::File, StatementCardsTr::tr("as in the file"));
+        add(StatementOrder::Source, StatementCardsTr::tr("by source"));
+        add(StatementOrder::Date, StatementCardsTr::tr("by date"));
+        add(StatementOrder::Speaker, StatementCardsTr::tr("by speaker"));
         page_.add(Paragraph{TextStyle::Muted, std::move(spans)});
     }
 
     [[nodiscard]] bool answersOneOf(const Statement& statement,
                                     const std::unordered_set<std::uint32_t>& here) const {
-        return std::any_of(statement.about.begin(), statement.about.end(), [&](const Aboutness& about) {
+        return std::any_of(statement.about.begin(), statement.about.end(), [&](const StatementTarget& about) {
             const auto answered = about.statement.empty()
                                       ? std::nullopt
                                       : context_.timeline.statementIndexOf(about.statement.value());
@@ -145,31 +145,31 @@ private:
         });
     }
 
-    [[nodiscard]] std::vector<Term<Stance>> stanceToEvent(const Statement& statement) const {
-        std::vector<Term<Stance>> stances;
-        for (const Aboutness& about : statement.about) {
+    [[nodiscard]] std::vector<VocabularyTerm<Stance>> stanceToEvent(const Statement& statement) const {
+        std::vector<VocabularyTerm<Stance>> stances;
+        for (const StatementTarget& about : statement.about) {
             if (about.event == event_)
                 stances.push_back(about.stance);
         }
         return stances;
     }
 
-    static std::vector<Term<Stance>> stanceToStatement(const Statement& statement,
-                                                       const StatementId& answered) {
-        std::vector<Term<Stance>> stances;
-        for (const Aboutness& about : statement.about) {
+    static std::vector<VocabularyTerm<Stance>> stanceToStatement(const Statement& statement,
+                                                                 const StatementId& answered) {
+        std::vector<VocabularyTerm<Stance>> stances;
+        for (const StatementTarget& about : statement.about) {
             if (about.statement == answered)
                 stances.push_back(about.stance);
         }
         return stances;
     }
 
-    void addCard(StatementIndex index, const Statement& statement, const std::vector<Term<Stance>>& stances,
-                 int depth) {
+    void addCard(StatementPosition index, const Statement& statement,
+                 const std::vector<VocabularyTerm<Stance>>& stances, int depth) {
         done_.insert(static_cast<std::uint32_t>(index));
         const bool judged = cardKind(statement) == CardKind::Judgement;
         page_.add(CardStart{cardKind(statement),
-                            judged ? standingText(statement.standing) : statementKindText(statement.kind),
+                            judged ? standingText(statement.origin) : statementKindText(statement.kind),
                             statementCitation(context_.timeline, statement, context_.words),
                             !isKnown(index, statement), cardKey(statement.id)});
         if (!isKnown(index, statement))
@@ -191,16 +191,16 @@ private:
 
     void addButtons(const Statement& statement) {
         ButtonRow row;
-        row.buttons.push_back({Words::tr("Copy with source"), CopyCard{}});
+        row.buttons.push_back({StatementCardsTr::tr("Copy with source"), CopyCard{}});
         // What nobody else said in no source is the analyst's own to change.
         if (statement.source.empty() && statement.speakers.empty())
-            row.buttons.push_back({Words::tr("Edit note…"), WriteNote{event_, statement.id}});
+            row.buttons.push_back({StatementCardsTr::tr("Edit note…"), WriteNote{event_, statement.id}});
         else
             row.buttons.insert(row.buttons.end(),
-                               {{Words::tr("Grade…"), Grade{statement.source, statement.id}},
-                                {Words::tr("Edit…"), EditStatement{event_, statement.id}}});
+                               {{StatementCardsTr::tr("Grade…"), Grade{statement.source, statement.id}},
+                                {StatementCardsTr::tr("Edit…"), EditStatement{event_, statement.id}}});
         if (const Source* source = sourceOf(statement); source != nullptr && source->copy)
-            row.buttons.push_back({Words::tr("Read source"), ReadCopy{source->id, statement.id}});
+            row.buttons.push_back({StatementCardsTr::tr("Read source"), ReadCopy{source->id, statement.id}});
         page_.add(std::move(row));
     }
 
@@ -209,13 +209,14 @@ private:
     }
 
     /// What is the analyst's own has no day of publication.
-    [[nodiscard]] bool isKnown(StatementIndex index, const Statement& statement) const {
+    [[nodiscard]] bool isKnown(StatementPosition index, const Statement& statement) const {
         return statement.source.empty() || context_.known(index);
     }
 
     void addJudgement(const Statement& statement) {
         if (statement.confidence.isSaid())
-            page_.add(Field{Words::tr("Confidence"), {Span{confidenceText(statement.confidence)}}});
+            page_.add(
+                Field{StatementCardsTr::tr("Confidence"), {Span{confidenceText(statement.confidence)}}});
         addFields(statement);
     }
 
@@ -236,7 +237,7 @@ private:
     void addSpeakers(const Statement& statement) {
         std::vector<Span> names = actorSpans(context_, statement.speakers);
         if (names.empty())
-            page_.add(TextStyle::Muted, Words::tr("Speaker not named"));
+            page_.add(TextStyle::Muted, StatementCardsTr::tr("Speaker not named"));
         else
             page_.add(Paragraph{TextStyle::Speaker, std::move(names)});
         if (!statement.speakerOffice.empty())
@@ -245,19 +246,20 @@ private:
 
     void addFields(const Statement& statement) {
         if (!statement.venue.empty())
-            page_.add(Field{Words::tr("Said to"), {Span{shownOnOneLine(statement.venue)}}});
+            page_.add(Field{StatementCardsTr::tr("Said to"), {Span{shownOnOneLine(statement.venue)}}});
         if (const DateClaim* claim = speakingClaim(statement.dates)) {
             Span date{claimWords(*claim, context_.words), {}, shownOnOneLine(claim->reason, 190)};
             std::vector<Span> value{std::move(date)};
             if (const QString basis = claimBasisWords(*claim, context_.words); !basis.isEmpty())
-                crisis::addWords(value, Words::tr(" – %1", "how a date is known, after it").arg(basis));
-            page_.add(Field{Words::tr("Said on"), std::move(value)});
+                crisis::ui::addWords(
+                    value, StatementCardsTr::tr(" – %1", "how a date is known, after it").arg(basis));
+            page_.add(Field{StatementCardsTr::tr("Said on"), std::move(value)});
         }
         if (std::vector<Span> source = sourceSpans(context_, statement.source, statement.paragraph);
             !source.empty())
-            page_.add(Field{Words::tr("Source"), std::move(source)});
+            page_.add(Field{StatementCardsTr::tr("Source"), std::move(source)});
         if (!statement.language.empty())
-            page_.add(Field{Words::tr("Language"), {Span{languageName(statement.language)}}});
+            page_.add(Field{StatementCardsTr::tr("Language"), {Span{languageName(statement.language)}}});
     }
 
     static QString languageName(const std::string& tag) {
@@ -266,20 +268,20 @@ private:
                                                : QLocale::languageToString(locale.language());
     }
 
-    void addHead(const Statement& statement, const std::vector<Term<Stance>>& stances) {
+    void addHead(const Statement& statement, const std::vector<VocabularyTerm<Stance>>& stances) {
         Chips row;
         const bool judged = cardKind(statement) == CardKind::Judgement;
         row.chips.push_back(judged
-                                ? Chip{QStringLiteral("◇"), standingText(statement.standing), ChipTone::Plain}
+                                ? Chip{QStringLiteral("◇"), standingText(statement.origin), ChipTone::Plain}
                                 : Chip{{}, statementKindText(statement.kind), ChipTone::Bare});
         if (judged && statement.likelihood.isSaid())
             row.chips.push_back({QStringLiteral("%"), likelihoodText(statement.likelihood), ChipTone::Plain,
-                                 Words::tr("Likelihood, in the seven words of ICD 203")});
-        for (const Term<Stance>& stance : stances) {
+                                 StatementCardsTr::tr("Likelihood, in the seven words of ICD 203")});
+        for (const VocabularyTerm<Stance>& stance : stances) {
             if (judged && stance.is(Stance::Reports))
                 continue; // the analyst reports nothing
             row.chips.push_back({stanceSign(stance), stanceText(stance), stanceTone(stance),
-                                 Words::tr("What the speaker does with it")});
+                                 StatementCardsTr::tr("What the speaker does with it")});
         }
         if (!judged) {
             Chip grade = gradeChip(sourceOf(statement), statement.credibility);
@@ -292,13 +294,15 @@ private:
     void addGrades(const Statement& statement) {
         const Source* source = sourceOf(statement);
         const std::string reliability = source != nullptr ? source->reliability : std::string();
-        page_.add(Field{Words::tr("Grades"),
-                        {Span{Words::tr("%1: %2; %3: %4", "a letter and its words, a digit and its words")
-                                  .arg(reliabilityLetter(reliability), reliabilityText(reliability),
-                                       credibilityDigit(statement.credibility),
-                                       credibilityText(statement.credibility))}}});
+        page_.add(Field{
+            StatementCardsTr::tr("Grades"),
+            {Span{StatementCardsTr::tr("%1: %2; %3: %4", "a letter and its words, a digit and its words")
+                      .arg(reliabilityLetter(reliability), reliabilityText(reliability),
+                           credibilityDigit(statement.credibility),
+                           credibilityText(statement.credibility))}}});
         if (const auto support = thinConfirmation(context_.timeline, statement)) {
-            page_.add(Chips{{{QStringLiteral("!"), Words::tr("confirmed by too few"), ChipTone::Warning}}});
+            page_.add(Chips{
+                {{QStringLiteral("!"), StatementCardsTr::tr("confirmed by too few"), ChipTone::Warning}}});
             page_.add(TextStyle::Muted, thinConfirmationText(*support));
         }
         addSourceDoubts(source);
@@ -312,20 +316,20 @@ private:
         const AnchorFindings found =
             source != nullptr ? checkSource(*source, context_.words) : AnchorFindings();
         if (!found.empty())
-            page_.add(
-                Chips{{{QStringLiteral("!"), Words::tr("check the dates of the source"), ChipTone::Warning,
-                        anchorFindingText(found.front(), context_.words), ShowSource{source->id}}}});
+            page_.add(Chips{{{QStringLiteral("!"), StatementCardsTr::tr("check the dates of the source"),
+                              ChipTone::Warning, anchorFindingText(found.front(), context_.words),
+                              ShowSource{source->id}}}});
     }
 
-    void addAnswers(StatementIndex index, const StatementId& id, int depth) {
+    void addAnswers(StatementPosition index, const StatementId& id, int depth) {
         if (depth >= depthLimit)
             return;
         bool headed = false;
-        for (const StatementIndex answer : context_.timeline.answersTo(index)) {
+        for (const StatementPosition answer : context_.timeline.answersTo(index)) {
             if (done_.contains(static_cast<std::uint32_t>(answer)))
                 continue;
             if (!headed)
-                page_.add(TextStyle::Heading, Words::tr("Answered"));
+                page_.add(TextStyle::Heading, StatementCardsTr::tr("Answered"));
             headed = true;
             const Statement statement = context_.timeline.statement(answer);
             addCard(answer, statement, stanceToStatement(statement, id), depth + 1);
@@ -340,8 +344,8 @@ private:
 
 } // namespace
 
-void addStatementCards(Page& page, const PageContext& context, EventIndex event) {
+void addStatementCards(Page& page, const PageContext& context, EventPosition event) {
     Cards(page, context, event).addAll(context.timeline.statementsAbout(event));
 }
 
-} // namespace crisis
+} // namespace crisis::ui

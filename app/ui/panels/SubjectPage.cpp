@@ -4,17 +4,17 @@
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::SubjectPage)
+struct SubjectPageTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::SubjectPage)
 };
 
 QString listed(const std::vector<std::string>& names) {
@@ -38,13 +38,13 @@ public:
         if (actor == nullptr)
             return;
         const QString kind = actorKindText(actor->kind);
-        title(kind.isEmpty() ? Words::tr("actor") : kind, actor->name);
-        addText(page_, Words::tr("Office"), actor->office);
+        title(kind.isEmpty() ? SubjectPageTr::tr("actor") : kind, actor->name);
+        addText(page_, SubjectPageTr::tr("Office"), actor->office);
         if (const Actor* group = context_.timeline.find(actor->memberOf))
-            page_.add(
-                Field{Words::tr("Belongs to"), {Span{shownOnOneLine(group->name), ShowActor{group->id}}}});
+            page_.add(Field{SubjectPageTr::tr("Belongs to"),
+                            {Span{shownOnOneLine(group->name), ShowActor{group->id}}}});
         if (!actor->aliases.empty())
-            page_.add(Field{Words::tr("Also called"), {Span{listed(actor->aliases)}}});
+            page_.add(Field{SubjectPageTr::tr("Also called"), {Span{listed(actor->aliases)}}});
     }
 
     void operator()(const SourceId& id) {
@@ -53,49 +53,49 @@ public:
             return;
         title(sourceKindText(source->kind), source->title);
         page_.add(Chips{{reliabilityChip(*source)}});
-        ButtonRow row{{{Words::tr("Grade this source…"), Grade{id, {}}},
-                       {Words::tr("Edit this source…"), EditSource{id}}}};
+        ButtonRow row{{{SubjectPageTr::tr("Grade this source…"), Grade{id, {}}},
+                       {SubjectPageTr::tr("Edit this source…"), EditSource{id}}}};
         if (source->copy)
-            row.buttons.push_back({Words::tr("Read the copy"), ReadCopy{source->id, {}}});
+            row.buttons.push_back({SubjectPageTr::tr("Read the copy"), ReadCopy{source->id, {}}});
         page_.add(std::move(row));
         if (!source->reliabilityBasis.empty())
             addFileText(page_, context_, TextStyle::Muted, source->reliabilityBasis,
                         QStringLiteral("reliability"));
-        addText(page_, Words::tr("Publisher"), source->publisher);
-        addText(page_, Words::tr("Author"), source->author);
+        addText(page_, SubjectPageTr::tr("Publisher"), source->publisher);
+        addText(page_, SubjectPageTr::tr("Author"), source->author);
         if (!source->url.empty())
             page_.add(
-                Field{Words::tr("Address"),
+                Field{SubjectPageTr::tr("Address"),
                       {Span{shownOnOneLine(source->url, 300), OpenLink{shownOnOneLine(source->url, 4000)}}}});
         if (source->anchor)
-            page_.add(
-                Field{Words::tr("Speaks from"), {Span{claimWords(ofDate(*source->anchor), context_.words)}}});
+            page_.add(Field{SubjectPageTr::tr("Speaks from"),
+                            {Span{claimWords(ofDate(*source->anchor), context_.words)}}});
         for (const SourceId& origin : source->derivedFrom)
-            page_.add(Field{Words::tr("Draws on"), sourceSpans(context_, origin, std::nullopt)});
+            page_.add(Field{SubjectPageTr::tr("Draws on"), sourceSpans(context_, origin, std::nullopt)});
         addFindings(page_, context_, checkSource(*source, context_.words));
         addKnowledge(*source);
         addDates(*source);
     }
 
     void operator()(const PlaceId& id) {
-        const Location* place = context_.timeline.find(id);
+        const Place* place = context_.timeline.find(id);
         if (place == nullptr)
             return;
-        title(Words::tr("place"), place->name);
+        title(SubjectPageTr::tr("place"), place->name);
         if (!place->aliases.empty())
-            page_.add(Field{Words::tr("Also called"), {Span{listed(place->aliases)}}});
+            page_.add(Field{SubjectPageTr::tr("Also called"), {Span{listed(place->aliases)}}});
         if (!place->latitude.empty() && !place->longitude.empty())
             page_.add(Field{
-                Words::tr("Position"),
-                {Span{Words::tr("%1, %2", "latitude and longitude")
+                SubjectPageTr::tr("Position"),
+                {Span{SubjectPageTr::tr("%1, %2", "latitude and longitude")
                           .arg(shownOnOneLine(place->latitude, 30), shownOnOneLine(place->longitude, 30))}}});
-        addText(page_, Words::tr("Precision"), place->precision);
-        addText(page_, Words::tr("Time zone"), place->timeZone);
+        addText(page_, SubjectPageTr::tr("Precision"), place->precision);
+        addText(page_, SubjectPageTr::tr("Time zone"), place->timeZone);
     }
 
     void operator()(const CategoryId& id) {
         if (const Category* category = context_.timeline.find(id))
-            title(Words::tr("category"), category->name);
+            title(SubjectPageTr::tr("category"), category->name);
     }
 
 private:
@@ -113,19 +113,19 @@ private:
 
     void addKnowledge(const Source& source) {
         const auto day = publicationDay(source);
-        page_.add(Field{Words::tr("Known from"),
+        page_.add(Field{SubjectPageTr::tr("Known from"),
                         {Span{day ? QString::fromStdString(dayInWords(*day, context_.words))
-                                  : Words::tr("nobody can say: no date of publication")}}});
+                                  : SubjectPageTr::tr("nobody can say: no date of publication")}}});
         if (!context_.known(source.id))
             page_.add(TextStyle::Muted, notKnownText(context_.known, day, context_.words));
     }
 
     void addDates(const Source& source) {
         if (!source.dates.empty())
-            page_.add(TextStyle::Heading, Words::tr("Dates of the source"));
+            page_.add(TextStyle::Heading, SubjectPageTr::tr("Dates of the source"));
         for (std::size_t i = 0; i < source.dates.size(); ++i) {
             const DateClaim& claim = source.dates[i];
-            page_.add(Field{claim.role ? sourceDateRoleText(*claim.role) : Words::tr("Date"),
+            page_.add(Field{claim.role ? sourceDateRoleText(*claim.role) : SubjectPageTr::tr("Date"),
                             {Span{claimWords(claim, context_.words)}}});
             if (const QString basis = claimBasisWords(claim, context_.words); !basis.isEmpty())
                 page_.add(TextStyle::Muted, basis);
@@ -154,7 +154,8 @@ QString noteFor(const PageContext& context, const Subject& subject, const Relate
     }
     if (!related.speaks)
         return part;
-    return part.isEmpty() ? Words::tr("speaks about it") : Words::tr("%1; speaks about it").arg(part);
+    return part.isEmpty() ? SubjectPageTr::tr("speaks about it")
+                          : SubjectPageTr::tr("%1; speaks about it").arg(part);
 }
 
 } // namespace
@@ -165,17 +166,18 @@ Page subjectPage(const PageContext& context, const Subject& subject,
     addBackButton(page, context);
     std::visit(Head(page, context), subject);
     if (events == nullptr) {
-        page.add(TextStyle::Heading, Words::tr("Events"));
-        page.add(TextStyle::Muted, Words::tr("Looking through the timeline …"));
+        page.add(TextStyle::Heading, SubjectPageTr::tr("Events"));
+        page.add(TextStyle::Muted, SubjectPageTr::tr("Looking through the timeline …"));
         return page;
     }
-    page.add(TextStyle::Heading,
-             Words::tr("Events (%1)").arg(QLocale().toString(static_cast<qulonglong>(events->size()))));
+    page.add(
+        TextStyle::Heading,
+        SubjectPageTr::tr("Events (%1)").arg(QLocale().toString(static_cast<qulonglong>(events->size()))));
     if (events->empty())
-        page.add(TextStyle::Muted, Words::tr("None in this timeline."));
+        page.add(TextStyle::Muted, SubjectPageTr::tr("None in this timeline."));
     for (std::size_t i = 0; i < events->size(); ++i) {
         if (i == context.itemLimit) {
-            page.add(Button{Words::tr("Show more events"), ShowMore{}});
+            page.add(Button{SubjectPageTr::tr("Show more events"), ShowMore{}});
             break;
         }
         page.add(eventEntry(context, (*events)[i].event, noteFor(context, subject, (*events)[i])));
@@ -183,4 +185,4 @@ Page subjectPage(const PageContext& context, const Subject& subject,
     return page;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -4,51 +4,51 @@
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(crisis::TimelinePage)
+struct TimelinePageTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::TimelinePage)
 };
 
 QString number(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 void addExtent(Page& page, const PageContext& context) {
     const auto order = context.timeline.displayOrder();
-    const auto dated = [&](EventIndex index) { return context.timeline.axisSpan(index).has_value(); };
+    const auto dated = [&](EventPosition index) { return context.timeline.axisSpan(index).has_value(); };
     const auto end = std::partition_point(order.begin(), order.end(), dated); // the undated come last
     if (end == order.begin())
         return;
-    const auto value = [&](EventIndex index) {
+    const auto value = [&](EventPosition index) {
         return std::vector<Span>{{shortClaimWords(context.timeline.date(index), context.words),
                                   ShowEvent{EventId(context.timeline.eventId(index))},
                                   shownOnOneLine(context.timeline.title(index))}};
     };
-    page.add(Field{Words::tr("First event"), value(order.front())});
-    page.add(Field{Words::tr("Last event"), value(*(end - 1))});
+    page.add(Field{TimelinePageTr::tr("First event"), value(order.front())});
+    page.add(Field{TimelinePageTr::tr("Last event"), value(*(end - 1))});
 }
 
 void addCounts(Page& page, const Timeline& timeline) {
-    page.add(Field{Words::tr("Events"), {Span{number(timeline.eventCount())}}});
-    page.add(Field{Words::tr("Statements"), {Span{number(timeline.statementCount())}}});
+    page.add(Field{TimelinePageTr::tr("Events"), {Span{number(timeline.eventCount())}}});
+    page.add(Field{TimelinePageTr::tr("Statements"), {Span{number(timeline.statementCount())}}});
     if (!timeline.actors().empty())
-        page.add(Field{Words::tr("Actors"), {Span{number(timeline.actors().size())}}});
+        page.add(Field{TimelinePageTr::tr("Actors"), {Span{number(timeline.actors().size())}}});
     if (!timeline.places().empty())
-        page.add(Field{Words::tr("Places"), {Span{number(timeline.places().size())}}});
+        page.add(Field{TimelinePageTr::tr("Places"), {Span{number(timeline.places().size())}}});
 }
 
 void addHints(Page& page, const KeyHints& hints) {
     if (hints.empty())
         return;
-    page.add(TextStyle::Heading, Words::tr("Finding your way"));
-    page.add(TextStyle::Muted, Words::tr("Click an event to read who says what about it."));
+    page.add(TextStyle::Heading, TimelinePageTr::tr("Finding your way"));
+    page.add(TextStyle::Muted, TimelinePageTr::tr("Click an event to read who says what about it."));
     for (const auto& [keys, what] : hints)
         page.add(Field{keys, {Span{what}}});
 }
@@ -56,7 +56,7 @@ void addHints(Page& page, const KeyHints& hints) {
 void addPeriods(Page& page, const PageContext& context) {
     if (context.timeline.periods().empty())
         return;
-    page.add(TextStyle::Heading, Words::tr("Periods"));
+    page.add(TextStyle::Heading, TimelinePageTr::tr("Periods"));
     std::size_t shownCount = 0;
     for (const Period& period : context.timeline.periods()) {
         if (shownCount++ == context.itemLimit)
@@ -72,21 +72,21 @@ void addPeriods(Page& page, const PageContext& context) {
 
 void addSources(Page& page, const PageContext& context) {
     const auto& sources = context.timeline.sources();
-    page.add(TextStyle::Heading, Words::tr("Sources (%1)").arg(number(sources.size())));
+    page.add(TextStyle::Heading, TimelinePageTr::tr("Sources (%1)").arg(number(sources.size())));
     for (std::size_t i = 0; i < sources.size(); ++i) {
         if (i == context.itemLimit) {
-            page.add(Button{Words::tr("Show more sources"), ShowMore{}});
+            page.add(Button{TimelinePageTr::tr("Show more sources"), ShowMore{}});
             return;
         }
         const Source& source = sources[i];
         const QString grade =
-            Words::tr("%1 – %2", "a grade and what it means")
+            TimelinePageTr::tr("%1 – %2", "a grade and what it means")
                 .arg(reliabilityLetter(source.reliability), reliabilityText(source.reliability));
         const AnchorFindings found = checkSource(source, context.words);
         page.add(
             Entry{sourceKindText(source.kind), shownOnOneLine(source.title), grade, ShowSource{source.id}});
         if (!found.empty())
-            page.add(Chips{{{QStringLiteral("!"), Words::tr("check the date"), ChipTone::Warning,
+            page.add(Chips{{{QStringLiteral("!"), TimelinePageTr::tr("check the date"), ChipTone::Warning,
                              anchorFindingText(found.front(), context.words), ShowSource{source.id}}}});
     }
 }
@@ -106,9 +106,9 @@ Page timelinePage(const PageContext& context, const KeyHints& hints) {
     addCounts(page, context.timeline);
     addHints(page, hints);
     addSources(page, context);
-    page.add(Button{Words::tr("Add a source…"), EditSource{}});
+    page.add(Button{TimelinePageTr::tr("Add a source…"), EditSource{}});
     addPeriods(page, context);
     return page;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Keys and what they do, as the person has them.
 using KeyHints = std::vector<std::pair<QString, QString>>;
@@ -14,4 +14,4 @@ using KeyHints = std::vector<std::pair<QString, QString>>;
 /// The timeline itself, for when no event is chosen.
 [[nodiscard]] Page timelinePage(const PageContext& context, const KeyHints& hints);
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -12,7 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 struct Part {
@@ -108,4 +108,4 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     resize(em * 38, em * 32);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

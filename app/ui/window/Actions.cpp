@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/Actions.h"
 
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
+#include "app/ui/widgets/PaletteIcon.h"
 #include "app/ui/window/Appearance.h"
-#include "app/ui/window/PaletteIcon.h"
 
 #include <QMainWindow>
 #include <QMenuBar>
@@ -11,7 +11,7 @@
 
 #include <utility>
 
-namespace crisis {
+namespace crisis::ui {
 
 Actions::Actions(QMainWindow* window) : QObject(window), window_(window) {
     makeFile();
@@ -236,4 +236,4 @@ void Actions::setTimelineOpen(bool isOpen) {
     }
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
@@ -12,7 +14,7 @@ class QMainWindow;
 class QMenuBar;
 class QToolBar;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Every command of the window, with its text, keys, icon and place in the menus. What a command does is
 /// connected by the window.
@@ -67,4 +69,4 @@ private:
     std::vector<QMenu*> menus_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -7,7 +7,7 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 struct Tones {
@@ -121,4 +121,4 @@ void applyAppearance(Appearance appearance) {
     }
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QPalette>
 
-namespace crisis {
+namespace crisis::ui {
 
 enum class Appearance { System, Light, Dark, HighContrast, HighContrastDark };
 
@@ -16,4 +18,4 @@ void applyAppearance(Appearance appearance);
 [[nodiscard]] QPalette highContrastPalette();
 [[nodiscard]] QPalette highContrastDarkPalette();
 
-} // namespace crisis
+} // namespace crisis::ui

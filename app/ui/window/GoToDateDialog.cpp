@@ -11,7 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 
 GoToDateDialog::GoToDateDialog(QWidget* parent)
     : QDialog(parent), field_(new QLineEdit(this)), meaning_(new QLabel(this)),
@@ -44,10 +44,10 @@ void GoToDateDialog::read() {
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(usable);
     if (usable) {
         date_ = *date;
-        meaning_->setText(shown(inWords(date_, dateWords())));
+        meaning_->setText(shown(inWords(date_, dateStrings())));
     } else {
         meaning_->setText(text.empty() || date ? QString() : errorText(date.error()));
     }
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -9,7 +9,7 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// Asks for a date as EDTF writes it, says at once how it is understood, and where it is not.
 class GoToDateDialog : public QDialog {
@@ -19,7 +19,7 @@ public:
     explicit GoToDateDialog(QWidget* parent);
 
 Q_SIGNALS:
-    void dateChosen(const crisis::Date& date);
+    void dateChosen(const crisis::time::Date& date);
 
 private:
     void read();
@@ -30,4 +30,4 @@ private:
     Date date_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

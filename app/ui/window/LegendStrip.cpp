@@ -2,7 +2,7 @@
 #include "app/ui/window/LegendStrip.h"
 
 #include "app/render/ScenePainter.h"
-#include "app/text/SceneWords.h"
+#include "app/text/SceneStrings.h"
 #include "app/ui/panels/PanelTheme.h"
 
 #include <QEvent>
@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 constexpr int paddingPx = 10;
@@ -24,7 +24,7 @@ LegendStrip::LegendStrip(QWidget* parent) : QWidget(parent) {
     setSizePolicy(policy);
     setAccessibleName(tr("Legend"));
     QStringList words;
-    for (const std::string& word : legendWords())
+    for (const std::string& word : legendStrings())
         words << QString::fromStdString(word);
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     setFonts();
@@ -38,7 +38,7 @@ void LegendStrip::setFonts() {
 }
 
 Legend LegendStrip::legendFor(int widthPx) const {
-    const std::vector<std::string> words = legendWords();
+    const std::vector<std::string> words = legendStrings();
     return layoutLegend(legendSigns(), words, paddingPx, paddingPx / 2.0, widthPx - 2.0 * paddingPx, metrics_,
                         *measurer_);
 }
@@ -65,4 +65,4 @@ void LegendStrip::changeEvent(QEvent* event) {
         update();
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -3,13 +3,13 @@
 
 #include "app/render/FontMeasurer.h"
 #include "app/render/SceneFonts.h"
-#include "core/layout/Legend.h"
+#include "core/layout/scene/Legend.h"
 
 #include <QWidget>
 
 #include <memory>
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What the marks on the timeline mean, painted as the marks themselves are.
 class LegendStrip : public QWidget {
@@ -35,4 +35,4 @@ private:
     Metrics metrics_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

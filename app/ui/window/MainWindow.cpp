@@ -5,19 +5,19 @@
 #include "app/text/ImportText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/evidence/EvidenceDesk.h"
-#include "app/ui/evidence/KnowledgeBar.h"
-#include "app/ui/exports/DoneBar.h"
-#include "app/ui/import/ImportFlow.h"
-#include "app/ui/import/MergeFlow.h"
+#include "app/ui/evidence/AsOfBar.h"
+#include "app/ui/evidence/EvidenceController.h"
+#include "app/ui/exports/ExportResultBar.h"
+#include "app/ui/files/RecentFiles.h"
+#include "app/ui/import/ImportController.h"
+#include "app/ui/import/MergeController.h"
 #include "app/ui/overview/Overview.h"
+#include "app/ui/panels/DetailsPanel.h"
 #include "app/ui/panels/EventList.h"
-#include "app/ui/panels/QuotePanel.h"
+#include "app/ui/widgets/MessageBar.h"
+#include "app/ui/widgets/PromptBar.h"
+#include "app/ui/widgets/TaskProgressBar.h"
 #include "app/ui/window/LegendStrip.h"
-#include "app/ui/window/Notice.h"
-#include "app/ui/window/OpeningBar.h"
-#include "app/ui/window/QuestionBar.h"
-#include "app/ui/window/RecentFiles.h"
 #include "app/ui/window/StartPage.h"
 
 #include <QCloseEvent>
@@ -32,7 +32,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 /// Wide enough on a common screen for one column to be seen.
@@ -42,8 +42,8 @@ constexpr int overviewColumns = 320;
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), document_(new Document(this)), selection_(new Selection(this)),
-      files_(new FileFlow(document_, this)), imports_(new ImportFlow(document_, files_, this)),
-      merge_(new MergeFlow(document_, files_, this)), actions_(new Actions(this)) {
+      files_(new FileController(document_, this)), imports_(new ImportController(document_, files_, this)),
+      merge_(new MergeController(document_, files_, this)), actions_(new Actions(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -64,7 +64,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectSafety();
     connectSelection();
     connectCanvas();
-    evidence_ = new EvidenceDesk(this, knowledge_);
+    evidence_ = new EvidenceController(this, knowledge_);
     actions_->addMenu(menuBar(), evidence_->menu());
     restore();
     showPanels(false);
@@ -77,16 +77,16 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre() {
     auto* centre = new QWidget(this);
-    notice_ = new Notice(centre);
-    done_ = new DoneBar(centre);
-    opening_ = new OpeningBar(centre);
-    saving_ = new OpeningBar(centre);
-    copying_ = new OpeningBar(centre);
-    question_ = new QuestionBar(centre);
+    messageBar_ = new MessageBar(centre);
+    done_ = new ExportResultBar(centre);
+    opening_ = new TaskProgressBar(centre);
+    saving_ = new TaskProgressBar(centre);
+    copying_ = new TaskProgressBar(centre);
+    question_ = new PromptBar(centre);
     stack_ = new QStackedWidget(centre);
     start_ = new StartPage(stack_);
     workspace_ = new QWidget(stack_);
-    knowledge_ = new KnowledgeBar(workspace_);
+    knowledge_ = new AsOfBar(workspace_);
     canvas_ = new TimelineCanvas(workspace_);
     legend_ = new LegendStrip(workspace_);
     overview_ = new Overview(workspace_);
@@ -102,14 +102,14 @@ void MainWindow::buildCentre() {
         return layout;
     };
     column(workspace_, {knowledge_, canvas_, legend_, overview_})->setStretch(1, 1);
-    column(centre, {question_, notice_, done_, opening_, saving_, copying_, stack_})->setStretch(6, 1);
+    column(centre, {question_, messageBar_, done_, opening_, saving_, copying_, stack_})->setStretch(6, 1);
     stack_->addWidget(start_);
     stack_->addWidget(workspace_);
     setCentralWidget(centre);
 }
 
 void MainWindow::buildPanels() {
-    quotes_ = new QuotePanel(this);
+    quotes_ = new DetailsPanel(this);
     quotesDock_ = new QDockWidget(tr("Details"), this);
     quotesDock_->setObjectName(QStringLiteral("quotesDock"));
     quotesDock_->setWidget(quotes_);
@@ -163,27 +163,27 @@ void MainWindow::connectDocument() {
     connect(document_, &Document::openingStarted, this, [this](const QString& path) {
         opening_->start(tr("Opening %1 …").arg(shownFileName(path, 60)));
     });
-    connect(document_, &Document::openingProgressed, opening_, &OpeningBar::setFraction);
-    connect(opening_, &OpeningBar::cancelled, document_, &Document::cancelOpening);
+    connect(document_, &Document::openingProgressed, opening_, &TaskProgressBar::setFraction);
+    connect(opening_, &TaskProgressBar::cancelled, document_, &Document::cancelOpening);
     connect(document_, &Document::changed, this, &MainWindow::showTimeline);
     connect(document_, &Document::stateChanged, this, &MainWindow::showState);
     connect(document_, &Document::opened, this, &MainWindow::showOpened);
     connect(document_, &Document::openFailed, this, &MainWindow::showOpenFailure);
-    connect(document_, &Document::importFound, opening_, &OpeningBar::finish);
+    connect(document_, &Document::importFound, opening_, &TaskProgressBar::finish);
     connect(document_, &Document::saved, this, [this](const QString& path) {
         RecentFiles::add(path);
         showRecent();
         const QString name = isolated(shownFileName(path));
         statusBar()->showMessage(tr("Saved %1").arg(name), 4'000);
-        if (document_->imported() && notice_->isVisible())
+        if (document_->imported() && messageBar_->isVisible())
             showProblems();
         if (!document_->otherVersion().isEmpty())
-            notice_->add(tr("The version of the other program is in %1.")
-                             .arg(isolated(shownFileName(document_->otherVersion(), 80))));
+            messageBar_->add(tr("The version of the other program is in %1.")
+                                 .arg(isolated(shownFileName(document_->otherVersion(), 80))));
         if (document_->hasLeftOtherNames())
-            notice_->add(tr("%1 had several names on its disk (hard links). The others still lead to the "
-                            "version before this save.")
-                             .arg(name));
+            messageBar_->add(tr("%1 had several names on its disk (hard links). The others still lead to the "
+                                "version before this save.")
+                                 .arg(name));
     });
 }
 
@@ -196,13 +196,13 @@ void MainWindow::connectSelection() {
         quotes_->setSelected(event);
         actions_->fitSelection->setEnabled(event.has_value());
     });
-    connect(quotes_, &QuotePanel::eventChosen, this,
+    connect(quotes_, &DetailsPanel::eventChosen, this,
             [this](const EventId& event) { selection_->choose(event); });
     connect(list_, &EventList::eventChosen, this,
             [this](const EventId& event) { selection_->choose(event); });
-    connect(quotes_, &QuotePanel::preferDateAsked, this, [this](const EventId& event, std::size_t claim) {
+    connect(quotes_, &DetailsPanel::preferDateAsked, this, [this](const EventId& event, std::size_t claim) {
         if (const auto done = document_->perform(PreferDate{event, claim}); !done)
-            files_->tell(tr("The date could not be preferred."), errorMessage(done.error()));
+            files_->showMessage(tr("The date could not be preferred."), errorMessage(done.error()));
     });
 }
 
@@ -253,7 +253,7 @@ void MainWindow::showOpened() {
     canvas_->showOpeningView();
     canvas_->setFocus();
     showProblems();
-    tellCopyOfMine();
+    showCopyOfMine();
     showVisibleSpan();
     showState();
     if (!document_->path().isEmpty()) {
@@ -263,39 +263,40 @@ void MainWindow::showOpened() {
 }
 
 void MainWindow::showProblems() {
-    const Problems& problems = document_->problems();
+    const Diagnostics& diagnostics = document_->diagnostics();
     if (const auto& imported = document_->imported()) {
         QStringList lines = importNoteLines(*imported) + importMappedLines(*imported);
-        if (!problems.empty())
-            lines.prepend(problemLines(problems));
+        if (!diagnostics.empty())
+            lines.prepend(problemLines(diagnostics));
         const QString headline = importHeadline(*imported);
-        notice_->tell(document_->path().isEmpty() ? tr("%1 Save it to have it as a timeline.",
-                                                       "what was found in a file of another program")
-                                                        .arg(headline)
-                                                  : headline,
-                      lines.join(u'\n'));
+        messageBar_->showMessage(
+            document_->path().isEmpty()
+                ? tr("%1 Save it to have it as a timeline.", "what was found in a file of another program")
+                      .arg(headline)
+                : headline,
+            lines.join(u'\n'));
         return;
     }
-    if (problems.empty()) {
-        notice_->hide();
+    if (diagnostics.empty()) {
+        messageBar_->hide();
         return;
     }
-    notice_->tell(
-        problems.count() == 1
+    messageBar_->showMessage(
+        diagnostics.count() == 1
             ? tr("One problem was found in this file. What could not be understood is kept when you save.")
             : tr("%1 problems were found in this file. What could not be understood is kept when you save.")
-                  .arg(QLocale().toString(static_cast<qulonglong>(problems.count()))),
-        problemLines(problems));
+                  .arg(QLocale().toString(static_cast<qulonglong>(diagnostics.count()))),
+        problemLines(diagnostics));
 }
 
-void MainWindow::tellCopyOfMine() {
+void MainWindow::showCopyOfMine() {
     if (const QString copy = std::exchange(copyOfMine_, {}); !copy.isEmpty())
-        notice_->add(tr("Your version is in %1.").arg(isolated(shownFileName(copy, 80))));
+        messageBar_->add(tr("Your version is in %1.").arg(isolated(shownFileName(copy, 80))));
 }
 
 void MainWindow::showOpenFailure(const QString& path, const Error& error) {
     opening_->finish();
-    tellCopyOfMine();
+    showCopyOfMine();
     if (error.code == ErrorCode::Cancelled)
         return;
     if (error.code == ErrorCode::FileNotFound) {
@@ -304,9 +305,10 @@ void MainWindow::showOpenFailure(const QString& path, const Error& error) {
     }
     const QString message = tr("%1 could not be opened.").arg(isolated(shownFileName(path)));
     if (document_->isOpen())
-        files_->tell(message, errorMessage(error));
+        files_->showMessage(message, errorMessage(error));
     else
-        notice_->tell(tr("%1 %2", "a message and its reason").arg(message, errorMessage(error)), {});
+        messageBar_->showMessage(tr("%1 %2", "a message and its reason").arg(message, errorMessage(error)),
+                                 {});
 }
 
 void MainWindow::showState() {
@@ -388,4 +390,4 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     });
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ui/document/Document.h"
-#include "app/ui/document/FileFlow.h"
-#include "app/ui/document/Selection.h"
+#include "app/ui/files/FileController.h"
+#include "app/ui/session/Document.h"
+#include "app/ui/session/Selection.h"
 #include "app/ui/window/Actions.h"
 
 #include <QMainWindow>
@@ -12,24 +12,27 @@ class QDockWidget;
 class QLabel;
 class QStackedWidget;
 
-namespace crisis {
+namespace crisis::io {
+class AutosaveFile;
+struct AutosaveHeader;
+} // namespace crisis::io
 
-class DoneBar;
-class EvidenceDesk;
+namespace crisis::ui {
+
+class ExportResultBar;
+class EvidenceController;
 class EventList;
 struct ExportContext;
 class FileWatch;
-class Journal;
-struct JournalNote;
-class KnowledgeBar;
+class AsOfBar;
 class LegendStrip;
-class ImportFlow;
-class MergeFlow;
-class Notice;
-class OpeningBar;
+class ImportController;
+class MergeController;
+class MessageBar;
+class TaskProgressBar;
 class Overview;
-class QuestionBar;
-class QuotePanel;
+class PromptBar;
+class DetailsPanel;
 class Recovery;
 class StartPage;
 class TimelineCanvas;
@@ -48,18 +51,18 @@ public:
     [[nodiscard]] Document* document() const { return document_; }
     [[nodiscard]] Selection* selection() const { return selection_; }
     [[nodiscard]] TimelineCanvas* canvas() const { return canvas_; }
-    [[nodiscard]] QuotePanel* quotePanel() const { return quotes_; }
+    [[nodiscard]] DetailsPanel* detailsPanel() const { return quotes_; }
     [[nodiscard]] EventList* eventList() const { return list_; }
     [[nodiscard]] Overview* overview() const { return overview_; }
-    [[nodiscard]] ImportFlow* imports() const { return imports_; }
-    [[nodiscard]] MergeFlow* merge() const { return merge_; }
-    [[nodiscard]] Notice* notice() const { return notice_; }
+    [[nodiscard]] ImportController* imports() const { return imports_; }
+    [[nodiscard]] MergeController* merge() const { return merge_; }
+    [[nodiscard]] MessageBar* messageBar() const { return messageBar_; }
     [[nodiscard]] Actions* actions() const { return actions_; }
-    [[nodiscard]] FileFlow* files() const { return files_; }
-    [[nodiscard]] QuestionBar* question() const { return question_; }
+    [[nodiscard]] FileController* files() const { return files_; }
+    [[nodiscard]] PromptBar* question() const { return question_; }
     [[nodiscard]] Recovery* recovery() const { return recovery_; }
-    [[nodiscard]] DoneBar* done() const { return done_; }
-    [[nodiscard]] EvidenceDesk* evidence() const { return evidence_; }
+    [[nodiscard]] ExportResultBar* done() const { return done_; }
+    [[nodiscard]] EvidenceController* evidence() const { return evidence_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -78,14 +81,14 @@ private:
     void connectSafety();
     void askAboutTheirs(const FileStamp& theirs);
     void askAboutVanished();
-    void restoreWork(const std::shared_ptr<Journal>& journal, const JournalNote& note, bool isLast);
+    void restoreWork(const std::shared_ptr<AutosaveFile>& autosave, const AutosaveHeader& note, bool isLast);
     void askAboutFile();
     void connectSelection();
     void connectCanvas();
     void showTimeline(const Timeline& timeline);
     void showOpened();
     void showProblems();
-    void tellCopyOfMine();
+    void showCopyOfMine();
     void showOpenFailure(const QString& path, const Error& error);
     void showState();
     void showRecent();
@@ -98,28 +101,28 @@ private:
 
     Document* document_;
     Selection* selection_;
-    FileFlow* files_;
-    ImportFlow* imports_;
-    MergeFlow* merge_;
+    FileController* files_;
+    ImportController* imports_;
+    MergeController* merge_;
     Actions* actions_;
-    Notice* notice_ = nullptr;
+    MessageBar* messageBar_ = nullptr;
     QString copyOfMine_; ///< where one's own version is, until the reloaded one is shown
-    DoneBar* done_ = nullptr;
-    OpeningBar* opening_ = nullptr;
-    OpeningBar* saving_ = nullptr;
-    OpeningBar* copying_ = nullptr;
-    QuestionBar* question_ = nullptr;
+    ExportResultBar* done_ = nullptr;
+    TaskProgressBar* opening_ = nullptr;
+    TaskProgressBar* saving_ = nullptr;
+    TaskProgressBar* copying_ = nullptr;
+    PromptBar* question_ = nullptr;
     Recovery* recovery_ = nullptr;
     FileWatch* watch_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     StartPage* start_ = nullptr;
     QWidget* workspace_ = nullptr;
-    KnowledgeBar* knowledge_ = nullptr;
-    EvidenceDesk* evidence_ = nullptr;
+    AsOfBar* knowledge_ = nullptr;
+    EvidenceController* evidence_ = nullptr;
     TimelineCanvas* canvas_ = nullptr;
     LegendStrip* legend_ = nullptr;
     Overview* overview_ = nullptr;
-    QuotePanel* quotes_ = nullptr;
+    DetailsPanel* quotes_ = nullptr;
     EventList* list_ = nullptr;
     QDockWidget* quotesDock_ = nullptr;
     QDockWidget* listDock_ = nullptr;
@@ -132,4 +135,4 @@ private:
     bool choosingOnCanvas_ = false;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/DateText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/evidence/EvidenceDesk.h"
-#include "app/ui/import/ImportFlow.h"
-#include "app/ui/import/MergeFlow.h"
+#include "app/ui/evidence/EvidenceController.h"
+#include "app/ui/import/ImportController.h"
+#include "app/ui/import/MergeController.h"
 #include "app/ui/overview/Overview.h"
+#include "app/ui/panels/DetailsPanel.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/panels/EventPage.h"
-#include "app/ui/panels/QuotePanel.h"
+#include "app/ui/widgets/LinkQuestion.h"
 #include "app/ui/window/AboutDialog.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/GoToDateDialog.h"
 #include "app/ui/window/LegendStrip.h"
-#include "app/ui/window/LinkQuestion.h"
 #include "app/ui/window/MainWindow.h"
 #include "app/ui/window/ShortcutsDialog.h"
 #include "app/ui/window/StartPage.h"
@@ -26,25 +26,25 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-namespace crisis {
+namespace crisis::ui {
 
 void MainWindow::connectFileActions() {
-    connect(actions_->open, &QAction::triggered, files_, &FileFlow::askForFile);
+    connect(actions_->open, &QAction::triggered, files_, &FileController::askForFile);
     connect(actions_->openSecondExample, &QAction::triggered, this,
-            [this] { files_->open(QString::fromLatin1(FileFlow::secondExamplePath)); });
-    connect(actions_->openExample, &QAction::triggered, files_, &FileFlow::openExample);
-    connect(actions_->save, &QAction::triggered, files_, &FileFlow::save);
-    connect(actions_->saveAs, &QAction::triggered, files_, &FileFlow::askForTarget);
-    connect(actions_->importFile, &QAction::triggered, imports_, &ImportFlow::askForFile);
-    connect(actions_->mergeFile, &QAction::triggered, merge_, &MergeFlow::askForFile);
+            [this] { files_->open(QString::fromLatin1(FileController::secondExamplePath)); });
+    connect(actions_->openExample, &QAction::triggered, files_, &FileController::openExample);
+    connect(actions_->save, &QAction::triggered, files_, &FileController::save);
+    connect(actions_->saveAs, &QAction::triggered, files_, &FileController::askForTarget);
+    connect(actions_->importFile, &QAction::triggered, imports_, &ImportController::askForFile);
+    connect(actions_->mergeFile, &QAction::triggered, merge_, &MergeController::askForFile);
     connect(actions_->recover, &QAction::triggered, this, [this] {
         if (!offerRecovery())
-            files_->tell(tr("There is no unsaved work of programs that ended unexpectedly."), {});
+            files_->showMessage(tr("There is no unsaved work of programs that ended unexpectedly."), {});
     });
     connect(actions_->close, &QAction::triggered, this, &QWidget::close);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
-    connect(start_, &StartPage::openAsked, files_, &FileFlow::askForFile);
-    connect(start_, &StartPage::exampleAsked, files_, &FileFlow::openExample);
+    connect(start_, &StartPage::openAsked, files_, &FileController::askForFile);
+    connect(start_, &StartPage::exampleAsked, files_, &FileController::openExample);
     connect(start_, &StartPage::fileAsked, this, &MainWindow::openFile);
     connect(actions_->undo, &QAction::triggered, document_, &Document::undo);
     connect(actions_->redo, &QAction::triggered, document_, &Document::redo);
@@ -91,7 +91,7 @@ void MainWindow::connectViewActions() {
         if (const auto done = document_->perform(SetOpeningView{canvas_->asOpeningView()}); done)
             statusBar()->showMessage(tr("The file now opens with this view. Save it to keep that."));
         else
-            files_->tell(tr("The opening view could not be set."), errorMessage(done.error()));
+            files_->showMessage(tr("The opening view could not be set."), errorMessage(done.error()));
     });
     connect(canvas_, &TimelineCanvas::lanesChanged, this, [this] {
         for (QAction* action : actions_->lanes->actions())
@@ -112,7 +112,8 @@ void MainWindow::connectHelpActions() {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(quotes_, &QuotePanel::linkAsked, this, [this](const QString& url) { askToOpenLink(url, this); });
+    connect(quotes_, &DetailsPanel::linkAsked, this,
+            [this](const QString& url) { askToOpenLink(url, this); });
 }
 
 void MainWindow::copyChosen() {
@@ -120,7 +121,7 @@ void MainWindow::copyChosen() {
     const auto index = chosen ? document_->timeline().indexOf(chosen->value()) : std::nullopt;
     if (!index)
         return;
-    const DateWords words = dateWords();
+    const DateStrings words = dateStrings();
     const PageContext context{document_->timeline(), words};
     QGuiApplication::clipboard()->setText(plainText(eventPage(context, *index)));
 }
@@ -129,7 +130,7 @@ void MainWindow::showVisibleSpan() {
     const AxisSeconds first = canvas_->visibleFirst();
     const AxisSeconds last = canvas_->visibleLast();
     overview_->setVisibleSpan(first, last);
-    static const DateWords words = dateWords();
+    static const DateStrings words = dateStrings();
     const auto day = [](AxisSeconds at) {
         return QString::fromStdString(dayInWords(fromAxis(at).day, words));
     };
@@ -170,4 +171,4 @@ void MainWindow::remember() {
     settings.setValue(QStringLiteral("window/overview"), actions_->overview->isChecked());
 }
 
-} // namespace crisis
+} // namespace crisis::ui

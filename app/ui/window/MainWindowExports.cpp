@@ -1,49 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/evidence/EvidenceDesk.h"
-#include "app/ui/exports/CopyFlow.h"
-#include "app/ui/exports/DoneBar.h"
+#include "app/ui/evidence/EvidenceController.h"
+#include "app/ui/exports/CopyController.h"
 #include "app/ui/exports/ExportDialog.h"
+#include "app/ui/exports/ExportResultBar.h"
 #include "app/ui/exports/PrintDialog.h"
 #include "app/ui/panels/EventList.h"
+#include "app/ui/widgets/TaskProgressBar.h"
 #include "app/ui/window/MainWindow.h"
-#include "app/ui/window/OpeningBar.h"
 
-namespace crisis {
+namespace crisis::ui {
 
 void MainWindow::connectExports() {
     connect(actions_->exportFile, &QAction::triggered, this, [this] {
         auto* dialog = new ExportDialog(exportContext(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ExportDialog::exported, done_, &DoneBar::tellExported);
+        connect(dialog, &ExportDialog::exported, done_, &ExportResultBar::showExported);
         dialog->open();
     });
-    connect(files_, &FileFlow::exportWanted, actions_->exportFile, &QAction::trigger);
+    connect(files_, &FileController::exportWanted, actions_->exportFile, &QAction::trigger);
     connect(actions_->print, &QAction::triggered, this, [this] {
         auto* dialog = new PrintDialog(exportContext(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PrintDialog::printed, this, [this](int pages, const QString& printer) {
-            done_->tell(pages == 1 ? tr("Printed 1 page: %1.").arg(printer)
-                                   : tr("Printed %n pages: %1.", nullptr, pages).arg(printer));
+            done_->showMessage(pages == 1 ? tr("Printed 1 page: %1.").arg(printer)
+                                          : tr("Printed %n pages: %1.", nullptr, pages).arg(printer));
         });
         dialog->open();
     });
-    auto* copies = new CopyFlow(this);
+    auto* copies = new CopyController(this);
     connect(actions_->copyPicture, &QAction::triggered, copies,
             [this, copies] { copies->copyPicture(exportContext()); });
     connect(actions_->copyTable, &QAction::triggered, copies,
             [this, copies] { copies->copyTable(exportContext()); });
-    connect(copies, &CopyFlow::started, copying_, &OpeningBar::start);
-    connect(copies, &CopyFlow::progressed, copying_, &OpeningBar::setFraction);
-    connect(copying_, &OpeningBar::cancelled, copies, &CopyFlow::cancel);
-    connect(copies, &CopyFlow::copied, this, [this](const QString& message) {
+    connect(copies, &CopyController::started, copying_, &TaskProgressBar::start);
+    connect(copies, &CopyController::progressed, copying_, &TaskProgressBar::setFraction);
+    connect(copying_, &TaskProgressBar::cancelled, copies, &CopyController::cancel);
+    connect(copies, &CopyController::copied, this, [this](const QString& message) {
         copying_->finish();
-        done_->tell(message);
+        done_->showMessage(message);
     });
-    connect(copies, &CopyFlow::failed, this, [this](const QString& message) {
+    connect(copies, &CopyController::failed, this, [this](const QString& message) {
         copying_->finish();
         if (!message.isEmpty())
-            files_->tell(tr("Nothing could be copied."), message);
+            files_->showMessage(tr("Nothing could be copied."), message);
     });
 }
 
@@ -57,8 +57,8 @@ ExportContext MainWindow::exportContext() const {
     if (context.selection.empty() && selection_->chosen())
         context.selection.emplace_back(selection_->chosen()->value());
     if (!evidence_->known().isEverything())
-        context.knownOn = evidence_->known().day();
+        context.asOf = evidence_->known().day();
     return context;
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"
-#include "app/ui/document/FilePath.h"
-#include "app/ui/document/FileWatch.h"
-#include "app/ui/document/Recovery.h"
+#include "app/ui/files/FileWatch.h"
+#include "app/ui/files/Recovery.h"
+#include "app/ui/files/RecoveryDialog.h"
+#include "app/ui/session/FilePath.h"
+#include "app/ui/widgets/MessageBar.h"
+#include "app/ui/widgets/PromptBar.h"
+#include "app/ui/widgets/TaskProgressBar.h"
 #include "app/ui/window/MainWindow.h"
-#include "app/ui/window/Notice.h"
-#include "app/ui/window/OpeningBar.h"
-#include "app/ui/window/QuestionBar.h"
-#include "app/ui/window/RecoveryDialog.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStatusBar>
 
-namespace crisis {
+namespace crisis::ui {
 
 // What keeps work from being lost: the journal, and an eye on the file.
 void MainWindow::connectSafety() {
     recovery_ = new Recovery(document_);
     connect(recovery_, &Recovery::failed, this, [this](const Error& error) {
-        notice_->tell(tr("Unsaved work cannot be kept for the case that the program ends unexpectedly. Save "
-                         "often."),
-                      errorText(error));
+        messageBar_->showMessage(
+            tr("Unsaved work cannot be kept for the case that the program ends unexpectedly. Save "
+               "often."),
+            errorText(error));
     });
     watch_ = new FileWatch(document_);
     connect(watch_, &FileWatch::changed, this, &MainWindow::askAboutTheirs);
@@ -36,8 +37,8 @@ void MainWindow::connectSafety() {
 
     connect(document_, &Document::savingStarted, this,
             [this](const QString& path) { saving_->start(tr("Saving %1 …").arg(shownFileName(path, 60))); });
-    connect(document_, &Document::savingProgressed, saving_, &OpeningBar::setFraction);
-    connect(saving_, &OpeningBar::cancelled, document_, &Document::cancelSaving);
+    connect(document_, &Document::savingProgressed, saving_, &TaskProgressBar::setFraction);
+    connect(saving_, &TaskProgressBar::cancelled, document_, &Document::cancelSaving);
     // Whoever could not reload or save is still to be asked.
     connect(document_, &Document::openFailed, this, [this](const QString& path) {
         if (path == document_->path())
@@ -48,8 +49,8 @@ void MainWindow::connectSafety() {
             askAboutFile();
     });
     for (const auto over : {&Document::saved, &Document::copySaved})
-        connect(document_, over, saving_, &OpeningBar::finish);
-    connect(document_, &Document::saveFailed, saving_, &OpeningBar::finish);
+        connect(document_, over, saving_, &TaskProgressBar::finish);
+    connect(document_, &Document::saveFailed, saving_, &TaskProgressBar::finish);
     connect(document_, &Document::copySaved, this, [this](const QString& path) { copyOfMine_ = path; });
 }
 
@@ -90,36 +91,37 @@ void MainWindow::askAboutVanished() {
 }
 
 bool MainWindow::offerRecovery() {
-    std::vector<Journal> journals = Journal::abandoned(filePath(Recovery::folder()));
-    if (journals.empty())
+    std::vector<AutosaveFile> autosaves = AutosaveFile::abandoned(filePath(Recovery::folder()));
+    if (autosaves.empty())
         return false;
-    auto* dialog = new RecoveryDialog(std::move(journals), this);
+    auto* dialog = new RecoveryDialog(std::move(autosaves), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecoveryDialog::restoreAsked, this,
-            [this, dialog](const std::shared_ptr<Journal>& journal, const JournalNote& note) {
-                restoreWork(journal, note, dialog->others() == 0);
+            [this, dialog](const std::shared_ptr<AutosaveFile>& autosave, const AutosaveHeader& note) {
+                restoreWork(autosave, note, dialog->others() == 0);
             });
     dialog->open();
     return true;
 }
 
-void MainWindow::restoreWork(const std::shared_ptr<Journal>& journal, const JournalNote& note, bool isLast) {
-    files_->settleChanges([this, journal, note, isLast] {
+void MainWindow::restoreWork(const std::shared_ptr<AutosaveFile>& autosave, const AutosaveHeader& note,
+                             bool isLast) {
+    files_->settleChanges([this, autosave, note, isLast] {
         // Without a stamp nothing would keep a save from replacing a file that the work is not based on.
         const QString file = QFile::decodeName(QByteArray::fromStdString(note.file));
         const bool hasFile = note.stamp && QFileInfo(file).isAbsolute();
         auto* once = new QObject(this);
         connect(document_, &Document::openFailed, once, [once] { once->deleteLater(); });
-        connect(document_, &Document::opened, once, [this, once, journal, note, isLast] {
+        connect(document_, &Document::opened, once, [this, once, autosave, note, isLast] {
             once->deleteLater();
-            recovery_->adopt(std::move(*journal), note);
+            recovery_->adopt(std::move(*autosave), note);
             statusBar()->showMessage(tr("Restored. It is not saved yet."), 10'000);
             if (!isLast)
-                notice_->add(tr("Other unsaved work is kept, too: File > Unsaved work…"));
+                messageBar_->add(tr("Other unsaved work is kept, too: File > Unsaved work…"));
         });
         document_->restore(hasFile ? file : QString(), note.stamp,
-                           [journal](const Progress& progress) { return journal->read(progress); });
+                           [autosave](const Progress& progress) { return autosave->read(progress); });
     });
 }
 
-} // namespace crisis
+} // namespace crisis::ui

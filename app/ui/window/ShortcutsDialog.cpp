@@ -10,7 +10,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 QString withoutMarks(const QString& text) {
@@ -88,4 +88,4 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QMenu*>& menus, QWidget* pare
     resize(em * 34, em * 36);
 }
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -2,7 +2,7 @@
 #include "app/ui/window/StartPage.h"
 
 #include "app/text/PlainText.h"
-#include "app/ui/window/PaletteIcon.h"
+#include "app/ui/widgets/PaletteIcon.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,7 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace crisis {
+namespace crisis::ui {
 namespace {
 
 QLabel* label(const QString& text, QWidget* parent) {
@@ -121,4 +121,4 @@ void StartPage::setRecent(const QStringList& paths) {
     }
 }
 
-} // namespace crisis
+} // namespace crisis::ui

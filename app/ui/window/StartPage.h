@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
 
-namespace crisis {
+namespace crisis::ui {
 
 /// What the window shows while no timeline is open: ways to open one.
 class StartPage : public QWidget {
@@ -25,4 +27,4 @@ private:
     QWidget* recentBox_;
 };
 
-} // namespace crisis
+} // namespace crisis::ui

@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/copies/LocalCopy.h"
 
-#include "core/io/Utf8.h"
+#include "core/base/Utf8.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-namespace crisis {
+namespace crisis::io {
 
 namespace {
 
-tl::expected<QString, CopyFault> pathInside(const QString& folder, const QString& file) {
+tl::expected<QString, CopyError> pathInside(const QString& folder, const QString& file) {
     const QString root = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
     if (root.isEmpty() || file.isEmpty())
-        return tl::unexpected(CopyFault::Missing);
+        return tl::unexpected(CopyError::Missing);
     if (QDir::isAbsolutePath(file))
-        return tl::unexpected(CopyFault::Outside);
+        return tl::unexpected(CopyError::Outside);
     const QFileInfo found(QDir(root).filePath(file));
     const QString path = found.canonicalFilePath();
     if (path.isEmpty())
-        return tl::unexpected(CopyFault::Missing);
+        return tl::unexpected(CopyError::Missing);
     if (!path.startsWith(root.endsWith(u'/') ? root : root + u'/'))
-        return tl::unexpected(CopyFault::Outside);
+        return tl::unexpected(CopyError::Outside);
     if (!QFileInfo(path).isFile())
-        return tl::unexpected(CopyFault::NotAFile);
+        return tl::unexpected(CopyError::NotAFile);
     return path;
 }
 
@@ -52,17 +52,17 @@ void cutText(LocalCopy& copy) {
 
 } // namespace
 
-tl::expected<LocalCopy, CopyFault> readLocalCopy(const QString& folder, const SourceCopy& copy) {
+tl::expected<LocalCopy, CopyError> readLocalCopy(const QString& folder, const SourceCopy& copy) {
     const QString name = QString::fromStdString(copy.file);
     const auto path = pathInside(folder, name);
     if (!path)
         return tl::unexpected(path.error());
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(CopyFault::Unreadable);
+        return tl::unexpected(CopyError::Unreadable);
     const QByteArray bytes = file.read(largestCopy + 1);
     if (bytes.size() > largestCopy)
-        return tl::unexpected(CopyFault::TooLarge);
+        return tl::unexpected(CopyError::TooLarge);
 
     LocalCopy read;
     read.kind = kindOf(*path, bytes);
@@ -72,7 +72,7 @@ tl::expected<LocalCopy, CopyFault> readLocalCopy(const QString& folder, const So
                               .compare(QString::fromStdString(read.sha256), Qt::CaseInsensitive) == 0;
         read.sum = same ? LocalCopy::Sum::Matches : LocalCopy::Sum::Differs;
     }
-    tl::expected<std::string, CopyFault> text = read.kind == LocalCopy::Kind::Html
+    tl::expected<std::string, CopyError> text = read.kind == LocalCopy::Kind::Html
                                                     ? textOfHtml(bytes.toStdString())
                                                 : read.kind == LocalCopy::Kind::Pdf ? textOfPdf(*path)
                                                                                     : bytes.toStdString();
@@ -87,4 +87,4 @@ tl::expected<LocalCopy, CopyFault> readLocalCopy(const QString& folder, const So
     return read;
 }
 
-} // namespace crisis
+} // namespace crisis::io

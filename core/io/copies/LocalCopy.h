@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Entities.h"
+#include "core/model/values/Entities.h"
 
 #include <QString>
 
 #include <string>
 #include <tl/expected.hpp>
 
-namespace crisis {
+namespace crisis::io {
 
 /// What a local copy of a source says, and whether it is still the file that was noted.
 struct LocalCopy {
@@ -20,7 +20,7 @@ struct LocalCopy {
 };
 
 /// Why a copy cannot be shown.
-enum class CopyFault {
+enum class CopyError {
     Missing,    ///< also if the folder or the name is empty
     Outside,    ///< of the timeline's folder
     NotAFile,   ///< but a folder, or a device
@@ -34,14 +34,14 @@ enum class CopyFault {
 /// Reads the copy, which must lie inside the timeline's folder once every link is resolved; `folder` may be a
 /// resource's. HTML is parsed without network or entities from elsewhere, PDF by a pdftotext of its own
 /// process, with limits. Takes up to some seconds: not for the thread of a window.
-[[nodiscard]] tl::expected<LocalCopy, CopyFault> readLocalCopy(const QString& folder, const SourceCopy& copy);
+[[nodiscard]] tl::expected<LocalCopy, CopyError> readLocalCopy(const QString& folder, const SourceCopy& copy);
 
 /// Copies are smaller than this.
 inline constexpr qint64 largestCopy = 64 << 20;
 /// What is shown of one, in bytes.
 inline constexpr std::size_t largestCopyText = 8U << 20U;
 
-[[nodiscard]] tl::expected<std::string, CopyFault> textOfHtml(const std::string& bytes);
-[[nodiscard]] tl::expected<std::string, CopyFault> textOfPdf(const QString& path);
+[[nodiscard]] tl::expected<std::string, CopyError> textOfHtml(const std::string& bytes);
+[[nodiscard]] tl::expected<std::string, CopyError> textOfPdf(const QString& path);
 
-} // namespace crisis
+} // namespace crisis::io

@@ -7,7 +7,7 @@
 
 #include <sys/resource.h>
 
-namespace crisis {
+namespace crisis::io {
 
 namespace {
 
@@ -28,10 +28,10 @@ void limitChild() {
 
 } // namespace
 
-tl::expected<std::string, CopyFault> textOfPdf(const QString& path) {
+tl::expected<std::string, CopyError> textOfPdf(const QString& path) {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     if (program.isEmpty())
-        return tl::unexpected(CopyFault::NoReader);
+        return tl::unexpected(CopyError::NoReader);
     QProcess process;
     process.setChildProcessModifier(limitChild);
     process.setStandardErrorFile(QProcess::nullDevice());
@@ -46,7 +46,7 @@ tl::expected<std::string, CopyFault> textOfPdf(const QString& path) {
             process.kill();
             process.waitForFinished();
             if (left <= 0)
-                return tl::unexpected(CopyFault::TookTooLong);
+                return tl::unexpected(CopyError::TookTooLong);
             return text.toStdString();
         }
         process.waitForReadyRead(std::min(left, 200));
@@ -54,8 +54,8 @@ tl::expected<std::string, CopyFault> textOfPdf(const QString& path) {
     }
     text += process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return tl::unexpected(CopyFault::NoText);
+        return tl::unexpected(CopyError::NoText);
     return text.toStdString();
 }
 
-} // namespace crisis
+} // namespace crisis::io

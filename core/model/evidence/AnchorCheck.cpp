@@ -4,7 +4,7 @@
 #include "core/model/evidence/WeekdayPhrase.h"
 #include "core/time/Civil.h"
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -36,7 +36,7 @@ bool isOneDay(const Date& date) {
 
 class Checker {
 public:
-    Checker(const Source* source, const DateClaim& claim, const DateWords& words)
+    Checker(const Source* source, const DateClaim& claim, const DateStrings& words)
         : source_(source), claim_(claim), words_(words) {}
 
     AnchorFindings run() {
@@ -94,7 +94,7 @@ private:
 
     const Source* source_;
     const DateClaim& claim_;
-    const DateWords& words_;
+    const DateStrings& words_;
     AnchorFindings found_;
 };
 
@@ -110,7 +110,7 @@ void append(AnchorFindings& to, AnchorFindings from, const EventId& event, const
 
 } // namespace
 
-AnchorFindings checkSource(const Source& source, const DateWords& words) {
+AnchorFindings checkSource(const Source& source, const DateStrings& words) {
     AnchorFindings found;
     for (const DateClaim& claim : source.dates) {
         if (source.anchor && claim.date && !claim.date->isUndated() && claim.role &&
@@ -129,12 +129,12 @@ AnchorFindings checkSource(const Source& source, const DateWords& words) {
 }
 
 AnchorFindings checkClaim(const Timeline& timeline, const DateClaim& claim, const SourceId& source,
-                          const DateWords& words) {
+                          const DateStrings& words) {
     const SourceId& id = claim.source.empty() ? source : claim.source;
     return Checker(id.empty() ? nullptr : timeline.find(id), claim, words).run();
 }
 
-AnchorFindings checkAnchors(const Timeline& timeline, const DateWords& words,
+AnchorFindings checkAnchors(const Timeline& timeline, const DateStrings& words,
                             const std::atomic<bool>& cancel) {
     AnchorFindings found;
     for (const Source& source : timeline.sources())
@@ -144,16 +144,16 @@ AnchorFindings checkAnchors(const Timeline& timeline, const DateWords& words,
             append(found, checkClaim(timeline, claim, {}, words), {}, {}, period.id);
     }
     for (std::uint32_t i = 0; i < timeline.eventCount() && !cancel; ++i) {
-        const Event event = timeline.event(EventIndex{i});
+        const Event event = timeline.event(EventPosition{i});
         for (const DateClaim& claim : event.dates)
             append(found, checkClaim(timeline, claim, {}, words), event.id);
     }
     for (std::uint32_t i = 0; i < timeline.statementCount() && !cancel; ++i) {
-        const Statement statement = timeline.statement(StatementIndex{i});
+        const Statement statement = timeline.statement(StatementPosition{i});
         for (const DateClaim& claim : statement.dates)
             append(found, checkClaim(timeline, claim, statement.source, words), {}, statement.id);
     }
     return found;
 }
 
-} // namespace crisis
+} // namespace crisis::model

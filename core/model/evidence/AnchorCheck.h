@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/model/Timeline.h"
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 
 #include <atomic>
 #include <optional>
 #include <vector>
 
-namespace crisis {
+namespace crisis::model {
 
 enum class AnchorDoubt {
     ShownOnPage, ///< the page shows a day (`other`) that the anchor cannot be
@@ -34,12 +34,12 @@ using AnchorFindings = std::vector<AnchorFinding>;
 // `words` name the weekdays and months that phrases are searched for.
 
 /// What a source says about itself.
-[[nodiscard]] AnchorFindings checkSource(const Source& source, const DateWords& words);
+[[nodiscard]] AnchorFindings checkSource(const Source& source, const DateStrings& words);
 /// One claim; `source` is the one of its owner, for a claim that names none.
 [[nodiscard]] AnchorFindings checkClaim(const Timeline& timeline, const DateClaim& claim,
-                                        const SourceId& source, const DateWords& words);
+                                        const SourceId& source, const DateStrings& words);
 /// Everything that is dated. Stops early, with what it has, once `cancel` is set.
-[[nodiscard]] AnchorFindings checkAnchors(const Timeline& timeline, const DateWords& words,
+[[nodiscard]] AnchorFindings checkAnchors(const Timeline& timeline, const DateStrings& words,
                                           const std::atomic<bool>& cancel);
 
-} // namespace crisis
+} // namespace crisis::model

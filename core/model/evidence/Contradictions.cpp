@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -16,14 +16,14 @@ std::optional<Kind> kindOf(std::optional<Stance> stance) {
     return stance == Stance::Disputes ? std::optional(Kind::Disputed) : std::nullopt;
 }
 
-void addOfEvent(const Timeline& timeline, EventIndex index, std::vector<Contradiction>& out) {
+void addOfEvent(const Timeline& timeline, EventPosition index, std::vector<Contradiction>& out) {
     if (timeline.hasRivalDates(index)) {
         if (const std::uint32_t dates = differentDates(timeline.event(index)); dates > 1)
             out.push_back({Kind::RivalDates, index, {}, {}, {}, dates});
     }
     if (timeline.isDisputed(index)) {
         const std::string_view id = timeline.eventId(index);
-        for (const StatementIndex statement : timeline.statementsAbout(index)) {
+        for (const StatementPosition statement : timeline.statementsAbout(index)) {
             timeline.aboutOf(statement, [&](const Timeline::About& about) {
                 if (const auto kind = kindOf(about.stance); kind && about.event == id)
                     out.push_back({*kind, index, {}, {}, statement, 0});
@@ -40,7 +40,7 @@ void addOfEvent(const Timeline& timeline, EventIndex index, std::vector<Contradi
 
 } // namespace
 
-std::uint32_t differentDates(const Event& event, const KnownOn& known) {
+std::uint32_t differentDates(const Event& event, const AsOfDate& known) {
     std::set<std::string> texts;
     for (const DateClaim& claim : event.dates) {
         if (!claim.rank.is(Rank::Deprecated) && known(claim))
@@ -49,12 +49,12 @@ std::uint32_t differentDates(const Event& event, const KnownOn& known) {
     return static_cast<std::uint32_t>(texts.size());
 }
 
-bool isDisputed(const Timeline& timeline, EventIndex event, const KnownOn& known) {
+bool isDisputed(const Timeline& timeline, EventPosition event, const AsOfDate& known) {
     if (known.isEverything() || !timeline.isDisputed(event))
         return timeline.isDisputed(event);
     const std::string_view id = timeline.eventId(event);
     const auto statements = timeline.statementsAbout(event);
-    return std::any_of(statements.begin(), statements.end(), [&](StatementIndex statement) {
+    return std::any_of(statements.begin(), statements.end(), [&](StatementPosition statement) {
         bool opposes = false;
         timeline.aboutOf(statement, [&](const Timeline::About& about) {
             opposes = opposes || (about.event == id && kindOf(about.stance));
@@ -65,20 +65,20 @@ bool isDisputed(const Timeline& timeline, EventIndex event, const KnownOn& known
 
 std::vector<Contradiction> contradictions(const Timeline& timeline, const std::atomic<bool>& cancel) {
     std::vector<Contradiction> found;
-    for (const EventIndex index : timeline.displayOrder()) {
+    for (const EventPosition index : timeline.displayOrder()) {
         if (cancel)
             return found;
         addOfEvent(timeline, index, found);
     }
     for (std::uint32_t i = 0; i < timeline.statementCount() && !cancel; ++i) {
-        timeline.aboutOf(StatementIndex{i}, [&](const Timeline::About& about) {
+        timeline.aboutOf(StatementPosition{i}, [&](const Timeline::About& about) {
             const auto kind = kindOf(about.stance);
             if (kind && !about.statement.empty())
                 found.push_back(
-                    {*kind, {}, {}, timeline.statementIndexOf(about.statement), StatementIndex{i}, 0});
+                    {*kind, {}, {}, timeline.statementIndexOf(about.statement), StatementPosition{i}, 0});
         });
     }
     return found;
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/evidence/KnownOn.h"
+#include "core/model/evidence/AsOfDate.h"
 
 #include <atomic>
 #include <optional>
 #include <vector>
 
-namespace crisis {
+namespace crisis::model {
 
 /// One place where the timeline's evidence does not agree with itself.
 struct Contradiction {
@@ -17,22 +17,22 @@ struct Contradiction {
         Disputed,       ///< `by` disputes it
         ContradictedBy, ///< `event` has a link that says it contradicts `other`
     } kind{};
-    std::optional<EventIndex> event;
-    std::optional<EventIndex> other;
-    std::optional<StatementIndex> statement;
-    std::optional<StatementIndex> by;
+    std::optional<EventPosition> event;
+    std::optional<EventPosition> other;
+    std::optional<StatementPosition> statement;
+    std::optional<StatementPosition> by;
     std::uint32_t dates = 0; ///< how many, each counted once
     friend bool operator==(const Contradiction&, const Contradiction&) = default;
 };
 
 /// Different dates among the claims of an event that are known and not deprecated.
-[[nodiscard]] std::uint32_t differentDates(const Event& event, const KnownOn& known = {});
+[[nodiscard]] std::uint32_t differentDates(const Event& event, const AsOfDate& known = {});
 /// Whether a statement that is known denies or disputes the event.
-[[nodiscard]] bool isDisputed(const Timeline& timeline, EventIndex event, const KnownOn& known);
+[[nodiscard]] bool isDisputed(const Timeline& timeline, EventPosition event, const AsOfDate& known);
 
 /// What is about events in display order, then what is about statements alone in file order. Stops early,
 /// with what it has, once `cancel` is set.
 [[nodiscard]] std::vector<Contradiction> contradictions(const Timeline& timeline,
                                                         const std::atomic<bool>& cancel);
 
-} // namespace crisis
+} // namespace crisis::model

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -13,14 +13,14 @@ constexpr std::size_t mostStatements = 64; // looked at for one event
 
 } // namespace
 
-std::vector<std::string> gradesOf(const Timeline& timeline, EventIndex event, const KnownOn& known) {
+std::vector<std::string> gradesOf(const Timeline& timeline, EventPosition event, const AsOfDate& known) {
     std::vector<std::string> grades;
     const auto statements = timeline.statementsAbout(event);
-    for (const StatementIndex index : statements.first(std::min(statements.size(), mostStatements))) {
+    for (const StatementPosition index : statements.first(std::min(statements.size(), mostStatements))) {
         if (!known(index))
             continue;
         const Statement statement = timeline.statement(index);
-        if (!statement.standing.is(Standing::Reported))
+        if (!statement.origin.is(StatementOrigin::Reported))
             continue; // the analyst's own stands in no source
         const Source* source = timeline.find(statement.source);
         const int digit = statement.credibility.value_or(6);
@@ -33,13 +33,13 @@ std::vector<std::string> gradesOf(const Timeline& timeline, EventIndex event, co
     return grades;
 }
 
-bool isOnlyJudged(const Timeline& timeline, EventIndex event) {
+bool isOnlyJudged(const Timeline& timeline, EventPosition event) {
     const auto statements = timeline.statementsAbout(event);
     if (statements.empty() || statements.size() > mostStatements)
         return false;
-    return std::all_of(statements.begin(), statements.end(), [&timeline](StatementIndex index) {
-        return timeline.hasStanding(index) && !timeline.statement(index).standing.is(Standing::Reported);
+    return std::all_of(statements.begin(), statements.end(), [&timeline](StatementPosition index) {
+        return timeline.hasStanding(index) && !timeline.statement(index).origin.is(StatementOrigin::Reported);
     });
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -2,15 +2,15 @@
 #include "core/model/evidence/EvidenceSummary.h"
 
 #include "core/model/evidence/Independence.h"
-#include "core/model/evidence/KnowledgeDates.h"
+#include "core/model/evidence/PublicationDates.h"
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
 constexpr std::size_t cannotBeJudged = EvidenceSummary::grades - 1;
 
-void countEvent(const Timeline& timeline, EventIndex index, EvidenceSummary& summary,
+void countEvent(const Timeline& timeline, EventPosition index, EvidenceSummary& summary,
                 std::vector<std::uint32_t>& sources) {
     sources.clear();
     timeline.sourcesOf(index, sources);
@@ -30,7 +30,7 @@ void countEvent(const Timeline& timeline, EventIndex index, EvidenceSummary& sum
 /// Where the grades of a statement are counted; absent for what is the analyst's own, which stands in no
 /// source.
 std::optional<GradeCell> cellOf(const Timeline& timeline, const Statement& statement) {
-    if (!statement.standing.is(Standing::Reported))
+    if (!statement.origin.is(StatementOrigin::Reported))
         return std::nullopt;
     const int credibility = statement.credibility.value_or(6);
     GradeCell cell;
@@ -41,7 +41,7 @@ std::optional<GradeCell> cellOf(const Timeline& timeline, const Statement& state
     return cell;
 }
 
-void countStatement(const Timeline& timeline, StatementIndex index, EvidenceSummary& summary) {
+void countStatement(const Timeline& timeline, StatementPosition index, EvidenceSummary& summary) {
     const Statement statement = timeline.statement(index);
     const auto cell = cellOf(timeline, statement);
     if (!cell)
@@ -65,14 +65,14 @@ std::size_t reliabilityGrade(const Source& source) {
                : cannotBeJudged;
 }
 
-std::vector<StatementIndex> statementsGraded(const Timeline& timeline, const GradeCell& cell,
-                                             std::size_t most, const std::atomic<bool>& cancel) {
-    std::vector<StatementIndex> found;
+std::vector<StatementPosition> statementsGraded(const Timeline& timeline, const GradeCell& cell,
+                                                std::size_t most, const std::atomic<bool>& cancel) {
+    std::vector<StatementPosition> found;
     for (std::uint32_t i = 0; i < timeline.statementCount() && found.size() < most && !cancel; ++i) {
-        const auto own = cellOf(timeline, timeline.statement(StatementIndex{i}));
+        const auto own = cellOf(timeline, timeline.statement(StatementPosition{i}));
         if (own && own->reliability == cell.reliability &&
             (!cell.reliability || own->credibility == cell.credibility))
-            found.push_back(StatementIndex{i});
+            found.push_back(StatementPosition{i});
     }
     return found;
 }
@@ -86,14 +86,14 @@ EvidenceSummary summarise(const Timeline& timeline, const std::atomic<bool>& can
             summary.unpublished.push_back(i);
     }
     std::vector<std::uint32_t> sources;
-    for (const EventIndex index : timeline.displayOrder()) {
+    for (const EventPosition index : timeline.displayOrder()) {
         if (cancel)
             return summary;
         countEvent(timeline, index, summary, sources);
     }
     for (std::uint32_t i = 0; i < timeline.statementCount() && !cancel; ++i)
-        countStatement(timeline, StatementIndex{i}, summary);
+        countStatement(timeline, StatementPosition{i}, summary);
     return summary;
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace crisis {
+namespace crisis::model {
 
 /// What a timeline stands on, counted. Nothing is averaged.
 struct EvidenceSummary {
@@ -19,14 +19,15 @@ struct EvidenceSummary {
     std::uint32_t statementsWithoutSource = 0;
 
     // In display order.
-    std::vector<EventIndex> withoutSource;
-    std::vector<EventIndex> singleSource;
-    std::vector<EventIndex> singleOrigin;  ///< several sources, but all from one origin
-    std::vector<EventIndex> inferredDate;  ///< the speaking claim is inferred
-    std::vector<EventIndex> withoutPhrase; ///< the speaking claim has no phrase, nor is it the analyst's own
+    std::vector<EventPosition> withoutSource;
+    std::vector<EventPosition> singleSource;
+    std::vector<EventPosition> singleOrigin; ///< several sources, but all from one origin
+    std::vector<EventPosition> inferredDate; ///< the speaking claim is inferred
+    std::vector<EventPosition>
+        withoutPhrase; ///< the speaking claim has no phrase, nor is it the analyst's own
     // In file order.
-    std::vector<StatementIndex> withoutPassage; ///< neither paragraph nor words around nor position
-    std::vector<std::uint32_t> unpublished;     ///< sources whose day of publication nobody can say
+    std::vector<StatementPosition> withoutPassage; ///< neither paragraph nor words around nor position
+    std::vector<std::uint32_t> unpublished;        ///< sources whose day of publication nobody can say
 };
 
 /// Which statements, or sources, of a count are meant. Columns as in EvidenceSummary::statements.
@@ -37,12 +38,13 @@ struct GradeCell {
 };
 /// The statements that a cell counts, in file order, the first `most` of them. Stops early, with what it has,
 /// once `cancel` is set.
-[[nodiscard]] std::vector<StatementIndex> statementsGraded(const Timeline& timeline, const GradeCell& cell,
-                                                           std::size_t most, const std::atomic<bool>& cancel);
+[[nodiscard]] std::vector<StatementPosition> statementsGraded(const Timeline& timeline, const GradeCell& cell,
+                                                              std::size_t most,
+                                                              const std::atomic<bool>& cancel);
 
 /// 0 for A to 5 for F, which is also what stands for anything else.
 [[nodiscard]] std::size_t reliabilityGrade(const Source& source);
 /// Stops early, with what it has, once `cancel` is set.
 [[nodiscard]] EvidenceSummary summarise(const Timeline& timeline, const std::atomic<bool>& cancel);
 
-} // namespace crisis
+} // namespace crisis::model

@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -43,14 +43,14 @@ Support supportOf(const Timeline& timeline, const std::vector<std::uint32_t>& so
 }
 
 /// Those who answer a statement on one side, and the statement's own source, which is for it.
-Support supportFor(const Timeline& timeline, StatementIndex index, Side side) {
+Support supportFor(const Timeline& timeline, StatementPosition index, Side side) {
     std::vector<std::uint32_t> sources;
     if (side == Side::For)
         addOnce(sources, timeline.sourceOf(index));
     const StatementId id(timeline.statementId(index));
-    for (const StatementIndex answer : timeline.answersTo(index)) {
+    for (const StatementPosition answer : timeline.answersTo(index)) {
         const Statement statement = timeline.statement(answer);
-        for (const Aboutness& about : statement.about) {
+        for (const StatementTarget& about : statement.about) {
             if (about.statement == id && sideOf(about.stance) == side)
                 addOnce(sources, timeline.sourceOf(answer));
         }
@@ -86,13 +86,13 @@ std::vector<std::vector<std::uint32_t>> independentGroups(const Timeline& timeli
     return groups;
 }
 
-Side sideOf(const Term<Stance>& stance) {
+Side sideOf(const VocabularyTerm<Stance>& stance) {
     if (stance.is(Stance::Reports) || stance.is(Stance::Confirms))
         return Side::For;
     return stance.is(Stance::Denies) || stance.is(Stance::Disputes) ? Side::Against : Side::Neither;
 }
 
-Support supportFor(const Timeline& timeline, EventIndex event, Side side) {
+Support supportFor(const Timeline& timeline, EventPosition event, Side side) {
     std::vector<std::uint32_t> sources;
     if (side == Side::For) {
         for (const DateClaim& claim : timeline.event(event).dates) {
@@ -101,7 +101,7 @@ Support supportFor(const Timeline& timeline, EventIndex event, Side side) {
         }
     }
     const std::string_view id = timeline.eventId(event);
-    for (const StatementIndex statement : timeline.statementsAbout(event)) {
+    for (const StatementPosition statement : timeline.statementsAbout(event)) {
         timeline.aboutOf(statement, [&](const Timeline::About& about) {
             if (about.event == id && about.stance && sideOf(*about.stance) == side)
                 addOnce(sources, timeline.sourceOf(statement));
@@ -118,7 +118,7 @@ std::optional<Support> thinConfirmation(const Timeline& timeline, const Statemen
         if (!least || support.independent < least->independent)
             least = support;
     };
-    for (const Aboutness& about : statement.about) {
+    for (const StatementTarget& about : statement.about) {
         if (const auto event = timeline.indexOf(about.event.value()); event && !about.event.empty())
             weigh(supportFor(timeline, *event, sideOf(about.stance)));
         else if (const auto answered = timeline.statementIndexOf(about.statement.value()))
@@ -129,4 +129,4 @@ std::optional<Support> thinConfirmation(const Timeline& timeline, const Statemen
     return least->independent < enough ? least : std::nullopt;
 }
 
-} // namespace crisis
+} // namespace crisis::model

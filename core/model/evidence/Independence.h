@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-namespace crisis {
+namespace crisis::model {
 
 /// Sources, by position in sources(), that stand on their own: those that draw on one another, or on one
 /// origin, form one group. In the order given, as are the members.
@@ -23,13 +23,13 @@ struct Support {
 
 /// Which side of a matter a stance takes: to report is to side with it, to dispute against it.
 enum class Side { For, Against, Neither };
-[[nodiscard]] Side sideOf(const Term<Stance>& stance);
+[[nodiscard]] Side sideOf(const VocabularyTerm<Stance>& stance);
 
 /// The sources on one side of an event; those that date it are for it.
-[[nodiscard]] Support supportFor(const Timeline& timeline, EventIndex event, Side side);
+[[nodiscard]] Support supportFor(const Timeline& timeline, EventPosition event, Side side);
 
 /// For a statement of credibility 1 ("confirmed by other sources") without two independent sources on its
 /// side: what there is, where it is least. Absent if there is nothing to object to.
 [[nodiscard]] std::optional<Support> thinConfirmation(const Timeline& timeline, const Statement& statement);
 
-} // namespace crisis
+} // namespace crisis::model

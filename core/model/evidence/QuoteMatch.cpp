@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -302,4 +302,4 @@ QuoteMatch QuoteText::find(const QuoteSelector& selector) const {
     return alike(exact).value_or(QuoteMatch{});
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace crisis {
+namespace crisis::model {
 
 /// Where a passage should be (W3C Web Annotation: TextQuoteSelector and TextPositionSelector), as UTF-8.
 struct QuoteSelector {
@@ -60,4 +62,4 @@ private:
     Folded folded_;
 };
 
-} // namespace crisis
+} // namespace crisis::model

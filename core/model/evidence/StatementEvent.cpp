@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/evidence/StatementEvent.h"
 
-namespace crisis {
+namespace crisis::model {
 
-std::optional<EventIndex> eventBehind(const Timeline& timeline, StatementIndex statement) {
+std::optional<EventPosition> eventBehind(const Timeline& timeline, StatementPosition statement) {
     constexpr int mostAnswers = 100;
     for (int answers = 0; answers < mostAnswers; ++answers) {
-        std::optional<EventIndex> event;
-        std::optional<StatementIndex> answered;
+        std::optional<EventPosition> event;
+        std::optional<StatementPosition> answered;
         timeline.aboutOf(statement, [&](const Timeline::About& about) {
             if (!event && !about.event.empty())
                 event = timeline.indexOf(about.event);
@@ -21,4 +21,4 @@ std::optional<EventIndex> eventBehind(const Timeline& timeline, StatementIndex s
     return std::nullopt;
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -3,10 +3,10 @@
 
 #include "core/model/Timeline.h"
 
-namespace crisis {
+namespace crisis::model {
 
 /// The event that a statement is about, by way of the statements that it answers; the first one of several.
 /// Absent if there is none within a hundred answers.
-[[nodiscard]] std::optional<EventIndex> eventBehind(const Timeline& timeline, StatementIndex statement);
+[[nodiscard]] std::optional<EventPosition> eventBehind(const Timeline& timeline, StatementPosition statement);
 
-} // namespace crisis
+} // namespace crisis::model

@@ -5,7 +5,7 @@
 #include <array>
 #include <string>
 
-namespace crisis {
+namespace crisis::model {
 
 namespace {
 
@@ -45,7 +45,7 @@ struct Token {
     std::size_t digits = 0;
 };
 
-std::vector<Token> tokensOf(std::string_view phrase, const DateWords& words) {
+std::vector<Token> tokensOf(std::string_view phrase, const DateStrings& words) {
     std::vector<Token> tokens;
     for (std::size_t at = 0; at < phrase.size();) {
         if (isDigit(phrase[at])) {
@@ -115,7 +115,7 @@ std::optional<std::pair<WeekdayAndDate, std::size_t>> dateAt(const std::vector<T
 
 } // namespace
 
-std::vector<WeekdayAndDate> weekdaysWithDates(std::string_view phrase, const DateWords& words) {
+std::vector<WeekdayAndDate> weekdaysWithDates(std::string_view phrase, const DateStrings& words) {
     const std::vector<Token> tokens = tokensOf(phrase, words);
     std::vector<WeekdayAndDate> found;
     std::size_t freeFrom = 0; // a date belongs to one weekday
@@ -144,7 +144,7 @@ std::vector<WeekdayAndDate> weekdaysWithDates(std::string_view phrase, const Dat
     return found;
 }
 
-std::optional<int> onlyWeekday(std::string_view phrase, const DateWords& words) {
+std::optional<int> onlyWeekday(std::string_view phrase, const DateStrings& words) {
     std::optional<int> only;
     for (const Token& token : tokensOf(phrase, words)) {
         if (token.weekday == 0)
@@ -156,4 +156,4 @@ std::optional<int> onlyWeekday(std::string_view phrase, const DateWords& words) 
     return only;
 }
 
-} // namespace crisis
+} // namespace crisis::model

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 
 #include <optional>
 #include <string_view>
 #include <vector>
 
-namespace crisis {
+namespace crisis::model {
 
 /// A weekday with the day of a month beside it, as a phrase has them: "Sat. Feb 24th, 2024".
 struct WeekdayAndDate {
@@ -19,8 +19,9 @@ struct WeekdayAndDate {
 
 /// Every such pair in a phrase. Names count in full, as the short ones of `words`, and cut after three
 /// letters or more.
-[[nodiscard]] std::vector<WeekdayAndDate> weekdaysWithDates(std::string_view phrase, const DateWords& words);
+[[nodiscard]] std::vector<WeekdayAndDate> weekdaysWithDates(std::string_view phrase,
+                                                            const DateStrings& words);
 /// The weekday that a phrase names, if it names just one.
-[[nodiscard]] std::optional<int> onlyWeekday(std::string_view phrase, const DateWords& words);
+[[nodiscard]] std::optional<int> onlyWeekday(std::string_view phrase, const DateStrings& words);
 
-} // namespace crisis
+} // namespace crisis::model

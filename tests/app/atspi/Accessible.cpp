@@ -7,6 +7,7 @@
 #include <QDBusVariant>
 
 namespace crisis::test {
+using namespace crisis::ui;
 namespace {
 
 constexpr int patienceMs = 10'000;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusObjectPath>
@@ -12,6 +14,7 @@
 class QDBusMessage;
 
 namespace crisis::test {
+using namespace crisis::ui;
 
 /// An object of another program as assistive technology sees it: its address on the accessibility bus.
 struct AccessibleAddress {

@@ -2,8 +2,8 @@
 // The real program, read and pressed from outside as a screen reader does it. Needs X and a session bus of
 // its own.
 #include "app/text/EvidenceText.h"
-#include "core/io/TimelineReader.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/app/atspi/Accessible.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
@@ -18,8 +18,8 @@
 #include <functional>
 #include <vector>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::atspi_test {
+using namespace crisis::ui;
 
 namespace {
 
@@ -113,7 +113,7 @@ TEST_CASE("A screen reader hears every event of the Niger timeline, in display o
     REQUIRE(events.size() == static_cast<qsizetype>(niger.eventCount()));
     QStringList names;
     for (qsizetype i = 0; i < events.size(); ++i) {
-        const EventIndex index = niger.displayOrder()[static_cast<std::size_t>(i)];
+        const EventPosition index = niger.displayOrder()[static_cast<std::size_t>(i)];
         CHECK(events[i].roleName() == QStringLiteral("list item"));
         names << events[i].name();
         INFO(names.back().toStdString());
@@ -141,9 +141,9 @@ TEST_CASE("A screen reader presses an event, and the page beside the timeline sa
     CHECK_FALSE(reader.page(title));
     CHECK_FALSE(event.hasState(stateSelected));
     REQUIRE(event.press());
-    const bool told = reader.eventually([&] { return reader.page(title).has_value(); });
+    const bool reported = reader.eventually([&] { return reader.page(title).has_value(); });
     INFO(reader.outline().toStdString());
-    REQUIRE(told);
+    REQUIRE(reported);
     CHECK(event.hasState(stateSelected));
 
     const QList<Accessible> items = reader.page(title)->children();
@@ -183,3 +183,5 @@ TEST_CASE("Of a million events any one is told at once", "[.slow]") {
     REQUIRE(reader.event(last).press());
     CHECK(reader.eventually([&] { return reader.page(titleAt(last)).has_value(); }));
 }
+
+} // namespace crisis::test::atspi_test

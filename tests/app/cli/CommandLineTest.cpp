@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "app/cli/AsOfOption.h"
 #include "app/cli/CheckCommand.h"
-#include "app/cli/KnownOnOption.h"
-#include "app/render/PictureArguments.h"
-#include "core/io/TimelineReader.h"
+#include "app/export/PictureArguments.h"
+#include "core/io/timeline/TimelineReader.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TestFolder.h"
@@ -14,7 +14,9 @@
 #include <map>
 #include <sstream>
 
-using namespace crisis;
+namespace crisis::test::command_line_test {
+using namespace crisis::cli;
+
 using test::put;
 using test::TestFolder;
 
@@ -233,7 +235,7 @@ TEST_CASE("every choice of a window survives being said as arguments") {
     choices.from = "2023-07";
     choices.to = "-0044";
     choices.events = {"a", "--transparent", "c d"};
-    choices.knownOn = 19'580;
+    choices.asOf = 19'580;
     for (const ExportFormat format : exportFormats()) {
         for (const bool embeds : {true, false}) {
             choices.format = format;
@@ -255,18 +257,18 @@ TEST_CASE("the list tells every event in display order") {
                                   .event("e0", "Hour", "2023-07-01T14:30")
                                   .build();
     std::ostringstream text, csv, json;
-    listEvents(timeline, ListFormat::Text, DateWords::english(), text);
+    listEvents(timeline, ListFormat::Text, DateStrings::english(), text);
     CHECK(text.str().find("Later, with \"quotes\"  [planned]") != std::string::npos);
     CHECK(text.str().find("Hour") < text.str().find("=SUM(A1)"));
 
-    listEvents(timeline, ListFormat::Csv, DateWords::english(), csv);
+    listEvents(timeline, ListFormat::Csv, DateStrings::english(), csv);
     CHECK(csv.str().starts_with("id,title,status,"));
     CHECK(csv.str().find("e1,'=SUM(A1),occurred,") != std::string::npos);
     CHECK(
         csv.str().find("e2,\"Later, with \"\"quotes\"\"\",planned,Talks,2023-08-10,2023-08-10,2023-08-10,") !=
         std::string::npos);
 
-    listEvents(timeline, ListFormat::Json, DateWords::english(), json);
+    listEvents(timeline, ListFormat::Json, DateStrings::english(), json);
     rapidjson::Document document;
     REQUIRE_FALSE(document.Parse(json.str().c_str()).HasParseError());
     const auto& events = document["events"];
@@ -282,13 +284,13 @@ TEST_CASE("the list tells every event in display order") {
 TEST_CASE("the list of a day holds what was known then, with the date known then") {
     const auto request = std::get<ListRequest>(
         parse({"list", "a.json", "--format", "json", "--known-on", "2030-05-04"}).request);
-    REQUIRE(request.knownOn);
-    CHECK_FALSE(std::get<ListRequest>(parse({"list", "a.json"}).request).knownOn);
+    REQUIRE(request.asOf);
+    CHECK_FALSE(std::get<ListRequest>(parse({"list", "a.json"}).request).asOf);
     const auto read = readTimelineFile(CRISIS_SOURCE_DIR "/resources/timelines/second-example.timeline.json");
     REQUIRE(read);
-    const KnownOn known(std::make_shared<const KnowledgeDates>(read->timeline), *request.knownOn);
-    std::ostringstream json, told;
-    listEvents(read->timeline, request.format, DateWords::english(), json, known);
+    const AsOfDate known(std::make_shared<const PublicationDates>(read->timeline), *request.asOf);
+    std::ostringstream json, reported;
+    listEvents(read->timeline, request.format, DateStrings::english(), json, known);
     rapidjson::Document document;
     REQUIRE_FALSE(document.Parse(json.str().c_str()).HasParseError());
     CHECK(std::string(document["title"].GetString()).ends_with("as known on 4 May 2030"));
@@ -298,8 +300,8 @@ TEST_CASE("the list of a day holds what was known then, with the date known then
     CHECK(dates.contains("drill"));             // told on that very day
     CHECK_FALSE(dates.contains("garrison"));    // told five days later
     CHECK(dates.at("closure") == "2030-05-02"); // the later source says the day before
-    tellKnown(known, DateWords::english(), told);
-    CHECK(told.str().starts_with("crisis-timeline: Known then: "));
+    printAsOf(known, DateStrings::english(), reported);
+    CHECK(reported.str().starts_with("crisis-timeline: Known then: "));
 }
 
 TEST_CASE("checking what is no timeline says so with the file's name and exit code 1") {
@@ -315,10 +317,10 @@ TEST_CASE("checking a file of another program tells what was not understood, wit
         std::ostringstream out;
         const int exitCode = checkFiles({QString::fromStdString(folder.at(name).string())}, out);
         CHECK(exitCode == (out.str().empty() ? 0 : 1));
-        std::string told = out.str();
-        for (std::size_t at = 0; (at = told.find(folder.at(name).string(), at)) != std::string::npos;)
-            told.replace(at, folder.at(name).string().size(), name);
-        return told;
+        std::string reported = out.str();
+        for (std::size_t at = 0; (at = reported.find(folder.at(name).string(), at)) != std::string::npos;)
+            reported.replace(at, folder.at(name).string().size(), name);
+        return reported;
     };
     CHECK(check("good.csv", "date,title,colour\n2023-08-04,A,red\n2023-08-05,B,blue\n") == "");
     const std::string table =
@@ -339,3 +341,5 @@ TEST_CASE("checking a file of another program tells what was not understood, wit
     CHECK(xml.find(": :") == std::string::npos); // no place for a pointer that there is none of
     CHECK(check("broken.json", "{\"format\":\"crisis-timeline\",").find("broken.json:1:") == 0);
 }
+
+} // namespace crisis::test::command_line_test

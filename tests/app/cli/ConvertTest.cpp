@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
-#include "core/io/TimelineReader.h"
-#include "core/io/import/TableMapping.h"
+#include "core/import/table/TableMapping.h"
+#include "core/io/timeline/TimelineReader.h"
 #include "tests/support/Catch.h"
 
 #include <rapidjson/document.h>
@@ -18,7 +18,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using namespace crisis;
+namespace crisis::test::convert_test {
+using namespace crisis::cli;
 
 namespace {
 
@@ -59,7 +60,7 @@ public:
     [[nodiscard]] Timeline timeline(const char* name) const {
         const auto read = readTimeline(this->read(name));
         REQUIRE(read.has_value());
-        CHECK(read->problems.empty());
+        CHECK(read->diagnostics.empty());
         return read->timeline;
     }
 
@@ -85,19 +86,19 @@ TEST_CASE("a table becomes a timeline, and what was found and set aside is told"
     const Timeline made = bench.timeline("out.timeline.json");
     CHECK(made.eventCount() == 2);
     CHECK(made.header().title == "events");
-    CHECK(made.date(EventIndex{1}).date->text() == "2023-08-10");
+    CHECK(made.date(EventPosition{1}).date->text() == "2023-08-10");
 }
 
 TEST_CASE("what was found can be had as JSON") {
     const Bench bench;
     bench.write("events.csv", table);
     const Ran ran = bench.convert("events.csv", "out.json", {"--json", "--title", "Mine"});
-    rapidjson::Document told;
-    told.Parse(ran.out.c_str());
-    REQUIRE(told.IsObject());
-    CHECK(std::string_view(told["format"].GetString()) == "CSV");
-    CHECK(told["found"].GetInt() == 2);
-    CHECK(std::string_view(told["mapped"][0U]["to"].GetString()) == "date");
+    rapidjson::Document reported;
+    reported.Parse(ran.out.c_str());
+    REQUIRE(reported.IsObject());
+    CHECK(std::string_view(reported["format"].GetString()) == "CSV");
+    CHECK(reported["found"].GetInt() == 2);
+    CHECK(std::string_view(reported["mapped"][0U]["to"].GetString()) == "date");
     CHECK(bench.timeline("out.json").header().title == "Mine");
 }
 
@@ -113,8 +114,8 @@ TEST_CASE("a timeline goes out to other programs and comes back with its events"
     REQUIRE(bench.convert("b.timelinejs.json", "c.json").exitCode == 0);
     const Timeline again = bench.timeline("c.json");
     REQUIRE(again.eventCount() == 2);
-    CHECK(again.title(EventIndex{0}) == "A coup");
-    CHECK(again.date(EventIndex{0}).date->text() == "2023-07-26");
+    CHECK(again.title(EventPosition{0}) == "A coup");
+    CHECK(again.date(EventPosition{0}).date->text() == "2023-07-26");
     CHECK(bench.convert("a.json", "a2.json").exitCode == 0);
     CHECK(bench.read("a2.json") == bench.read("a.json"));
 }
@@ -135,13 +136,13 @@ TEST_CASE("what the other format has no place for is told, and nothing is said t
     CHECK(again.exitCode == 0);
     CHECK(holds(again.errors, "Events written: 1 of 3."));
 
-    rapidjson::Document told;
-    told.Parse(bench.convert("in.csv", "b.csv", {"--json"}).out.c_str());
-    REQUIRE(told.IsObject());
-    REQUIRE(told["leftOut"].Size() == 2);
-    CHECK(told["leftOut"][1U]["count"].GetInt() == 3);
-    CHECK_FALSE(told["leftOut"][0U]["partly"].GetBool());
-    for (const auto& note : told["notes"].GetArray())
+    rapidjson::Document reported;
+    reported.Parse(bench.convert("in.csv", "b.csv", {"--json"}).out.c_str());
+    REQUIRE(reported.IsObject());
+    REQUIRE(reported["leftOut"].Size() == 2);
+    CHECK(reported["leftOut"][1U]["count"].GetInt() == 3);
+    CHECK_FALSE(reported["leftOut"][0U]["partly"].GetBool());
+    for (const auto& note : reported["notes"].GetArray())
         CHECK_FALSE(holds(note["reason"].GetString(), "kept"));
 }
 
@@ -158,7 +159,7 @@ TEST_CASE("what columns mean can be kept in a file, changed and used again") {
     mapping.columns.push_back({"Weather", ColumnRole::Tag, {}});
     bench.write("map", mappingBytes(mapping));
     REQUIRE(bench.convert("in.csv", "b.json", {"--mapping", bench.file("map").toStdString()}).exitCode == 0);
-    CHECK(bench.timeline("b.json").event(EventIndex{0}).tags == std::vector<std::string>{"hot"});
+    CHECK(bench.timeline("b.json").event(EventPosition{0}).tags == std::vector<std::string>{"hot"});
     bench.write("map", "{\"format\":\"recipe\"}");
     const Ran refused = bench.convert("in.csv", "c.json", {"--mapping", bench.file("map").toStdString()});
     CHECK(refused.exitCode == 1);
@@ -233,7 +234,7 @@ TEST_CASE("dates before our era and times come back from other formats as they w
         REQUIRE(bench.convert("out", "back.json", {"--force"}).exitCode <= 1);
         const Timeline timeline = bench.timeline("back.json");
         std::string dates;
-        for (const EventIndex at : timeline.displayOrder())
+        for (const EventPosition at : timeline.displayOrder())
             dates += std::string(timeline.title(at)) + ' ' + edtfOf(timeline.date(at)) + '|';
         CAPTURE(format);
         CHECK(dates == back);
@@ -264,21 +265,21 @@ TEST_CASE("how a table is read can be said on the command line, over what a mapp
                                         "--date-order", "month-first", "--encoding",    "latin1"};
     REQUIRE(bench.convert("in.csv", "a.json", said).exitCode == 0);
     const Timeline timeline = bench.timeline("a.json");
-    CHECK(timeline.title(EventIndex{0}) == "caf\xC3\x83\xC2\xA9");
-    CHECK(timeline.date(EventIndex{0}).date->text() == "2023-04-08");
+    CHECK(timeline.title(EventPosition{0}) == "caf\xC3\x83\xC2\xA9");
+    CHECK(timeline.date(EventPosition{0}).date->text() == "2023-04-08");
 
     const std::string map = bench.file("map").toStdString();
     std::vector<std::string> kept = said;
     kept.insert(kept.end(), {"--save-mapping", map});
     REQUIRE(bench.convert("in.csv", "b.json", kept).exitCode == 0);
     REQUIRE(bench.convert("in.csv", "c.json", {"--mapping", map}).exitCode == 0);
-    CHECK(bench.timeline("c.json").title(EventIndex{0}) == timeline.title(EventIndex{0}));
+    CHECK(bench.timeline("c.json").title(EventPosition{0}) == timeline.title(EventPosition{0}));
     REQUIRE(bench
                 .convert("in.csv", "d.json",
                          {"--mapping", map, "--encoding", "UTF-8", "--date-order", "day-first"})
                 .exitCode == 0);
-    CHECK(bench.timeline("d.json").title(EventIndex{0}) == "caf\xC3\xA9");
-    CHECK(bench.timeline("d.json").date(EventIndex{0}).date->text() == "2023-08-04");
+    CHECK(bench.timeline("d.json").title(EventPosition{0}) == "caf\xC3\xA9");
+    CHECK(bench.timeline("d.json").date(EventPosition{0}).date->text() == "2023-08-04");
     CHECK(bench.convert("in.csv", "e.json", {"--encoding", "EBCDIC"}).exitCode == 2);
     CHECK(bench.convert("in.csv", "e.json", {"--time-zone", "Mars"}).exitCode == 2);
     CHECK(bench.convert("in.csv", "e.json", {"--delimiter", "ab"}).exitCode == 2);
@@ -309,14 +310,16 @@ TEST_CASE("every file of the corpus is converted, with its format told, or refus
             continue;
         }
         const std::string known = formats.at(entry.path().parent_path().filename().string());
-        bool isTold = false;
+        bool isReported = false;
         for (std::size_t at = 0; at <= known.size();) {
             const std::size_t end = std::min(known.find('|', at), known.size());
-            isTold = isTold || ran.out.starts_with(known.substr(at, end - at));
+            isReported = isReported || ran.out.starts_with(known.substr(at, end - at));
             at = end + 1;
         }
-        CHECK(isTold);
+        CHECK(isReported);
         const Timeline made = bench.timeline("out.json");
         CHECK(made.eventCount() + made.sources().size() > 0);
     }
 }
+
+} // namespace crisis::test::convert_test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportCommand.h"
 
-#include "app/render/ExportPart.h"
-#include "app/text/KnownTimeline.h"
-#include "core/io/TimelineReader.h"
+#include "app/export/ExportInput.h"
+#include "app/text/AsOfTitle.h"
+#include "core/io/timeline/TimelineReader.h"
 
 #include "tests/support/Catch.h"
 
@@ -16,7 +16,8 @@
 
 #include <sstream>
 
-using namespace crisis;
+namespace crisis::test::export_command_test {
+using namespace crisis::cli;
 
 namespace {
 
@@ -86,9 +87,9 @@ TEST_CASE("an export tells what its format has no place for, and a picture tells
         REQUIRE(runExport(request, errors) == 0);
         return errors.str();
     };
-    const std::string told = errorsOf(ExportFormat::Csv, "a.csv");
-    CHECK(told.find("Events written: 25 of 25.\n") != std::string::npos);
-    CHECK(told.find("\n! links between events: left out (18)\n") != std::string::npos);
+    const std::string reported = errorsOf(ExportFormat::Csv, "a.csv");
+    CHECK(reported.find("Events written: 25 of 25.\n") != std::string::npos);
+    CHECK(reported.find("\n! links between events: left out (18)\n") != std::string::npos);
     CHECK(errorsOf(ExportFormat::Svg, "a.svg").empty());
     request.json = true;
     const QByteArray json = QByteArray::fromStdString(errorsOf(ExportFormat::ICalendar, "a.ics"));
@@ -186,7 +187,7 @@ TEST_CASE("what had not been published by a day is left out, and the document sa
     request.format = ExportFormat::Markdown;
     request.force = true;
     const auto written = [&](const char* day) {
-        request.knownOn = parseKnownDay(day).value();
+        request.asOf = parseAsOfDay(day).value();
         std::ostringstream errors;
         REQUIRE(runExport(request, errors) == 0);
         QFile made(request.output);
@@ -199,8 +200,8 @@ TEST_CASE("what had not been published by a day is left out, and the document sa
     const auto [later, known] = written("2030-05-09");
     CHECK(later.size() > early.size() * 2);
     CHECK(known.find("Known then") != std::string::npos);
-    CHECK_FALSE(parseKnownDay("2030-05"));
-    CHECK_FALSE(parseKnownDay("yesterday"));
+    CHECK_FALSE(parseAsOfDay("2030-05"));
+    CHECK_FALSE(parseAsOfDay("yesterday"));
 }
 
 TEST_CASE("tables and documents hold the events of the dates and ids that were asked for") {
@@ -250,7 +251,7 @@ TEST_CASE("Events chosen outside the opening view are shown all the same") {
     ExportChoices choices;
     const auto spanFor = [&](std::vector<std::string> events) {
         choices.events = std::move(events);
-        const auto part = exportPart(read->timeline, choices);
+        const auto part = exportInput(read->timeline, choices);
         REQUIRE(part);
         return std::pair(part->options.content, part->options.span);
     };
@@ -266,3 +267,5 @@ TEST_CASE("Events chosen outside the opening view are shown all the same") {
         }
     }
 }
+
+} // namespace crisis::test::export_command_test

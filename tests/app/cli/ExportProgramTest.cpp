@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, as a shell runs it.
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
 
@@ -13,7 +13,8 @@
 #include <filesystem>
 #include <fstream>
 
-using namespace crisis;
+namespace crisis::test::export_program_test {
+using namespace crisis::cli;
 
 namespace {
 
@@ -117,9 +118,9 @@ TEST_CASE("a name that is not UTF-8 is refused, and nothing is written under ano
     shell.start(QStringLiteral("sh"), {script.fileName()});
     REQUIRE(shell.waitForFinished(60'000));
     CHECK(shell.exitCode() == 2);
-    const QByteArray told = shell.readAllStandardOutput();
-    CHECK(told.contains("o\\xff.svg"));
-    CHECK(told.contains("not UTF-8"));
+    const QByteArray reported = shell.readAllStandardOutput();
+    CHECK(reported.contains("o\\xff.svg"));
+    CHECK(reported.contains("not UTF-8"));
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1); // the script
 }
 
@@ -206,3 +207,5 @@ TEST_CASE("an export that is interrupted takes back what it has half written") {
     CHECK(process.exitCode() == 1);
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("in.timeline.json")});
 }
+
+} // namespace crisis::test::export_program_test

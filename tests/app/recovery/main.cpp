@@ -4,7 +4,7 @@
 // until it is killed. Usage: changes-and-waits FILE EVENT CLAIM
 
 #include "app/ui/RunWindow.h"
-#include "app/ui/document/Recovery.h"
+#include "app/ui/files/Recovery.h"
 #include "app/ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -15,19 +15,20 @@
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
-    crisis::nameApplication();
+    crisis::ui::nameApplication();
     if (argc != 4)
         return 2;
-    crisis::MainWindow window;
-    crisis::Document& document = *window.document();
+    crisis::ui::MainWindow window;
+    crisis::ui::Document& document = *window.document();
     QTimer timer;
-    QObject::connect(&document, &crisis::Document::opened, &application, [&] {
+    QObject::connect(&document, &crisis::ui::Document::opened, &application, [&] {
         const auto claim = static_cast<std::size_t>(std::atoi(argv[3]));
-        if (!document.perform(crisis::PreferDate{crisis::EventId(argv[2]), claim}))
+        if (!document.perform(crisis::model::PreferDate{crisis::model::EventId(argv[2]), claim}))
             QApplication::exit(3);
         timer.start(20);
     });
-    QObject::connect(&document, &crisis::Document::openFailed, &application, [] { QApplication::exit(4); });
+    QObject::connect(&document, &crisis::ui::Document::openFailed, &application,
+                     [] { QApplication::exit(4); });
     QObject::connect(&timer, &QTimer::timeout, &application, [&] {
         if (!window.recovery()->isUpToDate())
             return;

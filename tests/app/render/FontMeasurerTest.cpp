@@ -3,7 +3,8 @@
 
 #include "tests/support/Catch.h"
 
-using namespace crisis;
+namespace crisis::test::font_measurer_test {
+using namespace crisis::exports;
 
 TEST_CASE("the quick sum of advances agrees with the font's own measure to a few pixels") {
     const SceneFonts fonts = SceneFonts::bundled(13);
@@ -36,3 +37,5 @@ TEST_CASE("elided text fits and ends with an ellipsis; where nothing fits there 
 TEST_CASE("the bundled family is what a picture is set in") {
     CHECK(bundledFamily() == QStringLiteral("Noto Sans"));
 }
+
+} // namespace crisis::test::font_measurer_test

@@ -6,7 +6,8 @@
 #include <cmath>
 #include <functional>
 
-using namespace crisis;
+namespace crisis::test::mark_sprites_test {
+using namespace crisis::exports;
 
 namespace {
 
@@ -125,3 +126,5 @@ TEST_CASE("what is painted after copied marks stands where it belongs") {
     CHECK(image.pixelColor(204, 204) == QColor(Qt::red));
     CHECK(image.pixelColor(4, 4) == QColor(Qt::white));
 }
+
+} // namespace crisis::test::mark_sprites_test

@@ -5,7 +5,8 @@
 
 #include <QPalette>
 
-using namespace crisis;
+namespace crisis::test::theme_test {
+using namespace crisis::exports;
 
 TEST_CASE("text stands at least 4.5:1 against every ground it is set on, and marks 3:1") {
     for (const Theme* theme : {&Theme::light(), &Theme::dark(), &Theme::print(), &Theme::highContrast(),
@@ -69,3 +70,5 @@ TEST_CASE(
     for (const QColor& fill : {print.background, print.gutter, print.laneShade, print.noteFill})
         CHECK(fill == QColor(Qt::white));
 }
+
+} // namespace crisis::test::theme_test

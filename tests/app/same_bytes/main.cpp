@@ -2,14 +2,14 @@
 // Exports a timeline through the window's dialog: export-by-dialog PROGRAM FILE OUT. Format by the ending;
 // sizes are those of the command's defaults at scale 2.
 #include "app/ui/exports/ExportDialog.h"
-#include "core/io/TimelineReader.h"
+#include "core/io/timeline/TimelineReader.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QSettings>
 #include <QTimer>
 
-using namespace crisis;
+using namespace crisis::ui;
 
 int main(int argc, char** argv) {
     if (argc != 4)

@@ -4,7 +4,8 @@
 #include "core/model/TimelineBuilder.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
+namespace crisis::test::citation_test {
+using namespace crisis::text;
 
 namespace {
 
@@ -49,7 +50,7 @@ QString citation(std::vector<DateClaim> dates) {
     statement.credibility = 2;
     builder.add(statement);
     const Timeline timeline = builder.build();
-    return statementCitation(timeline, statement, dateWords());
+    return statementCitation(timeline, statement, dateStrings());
 }
 
 } // namespace
@@ -91,11 +92,13 @@ TEST_CASE("The analyst's own judgement is never cited as reported speech") {
     Statement note;
     note.id = StatementId("n");
     note.kind = StatementKind::Indirect;
-    note.standing = Standing::Judgement;
+    note.origin = StatementOrigin::Judgement;
     note.likelihood = Likelihood::Likely;
     note.confidence = Confidence::Low;
     note.text = "It will not last.";
     const Timeline timeline = builder.build();
-    CHECK(statementCitation(timeline, note, dateWords()) ==
+    CHECK(statementCitation(timeline, note, dateStrings()) ==
           QStringLiteral("It will not last.\njudgement of the analyst, likely, confidence: low"));
 }
+
+} // namespace crisis::test::citation_test

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ClaimText.h"
-#include "app/text/TermText.h"
+#include "app/text/VocabularyText.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
+namespace crisis::test::claim_text_test {
+using namespace crisis::text;
 
 namespace {
 
@@ -15,7 +16,7 @@ DateClaim claim(const char* date, Basis basis, const char* phrase = "") {
     return made;
 }
 
-const DateWords words = DateWords::english();
+const DateStrings words = DateStrings::english();
 
 } // namespace
 
@@ -55,6 +56,8 @@ TEST_CASE("Absent grades are F and 6, and words that a list does not know are sh
     CHECK(reliabilityText("") == QStringLiteral("reliability cannot be judged"));
     CHECK(credibilityDigit(std::nullopt) == QStringLiteral("6"));
     CHECK(credibilityText(1) == QStringLiteral("confirmed by other sources"));
-    CHECK(statusText(Term<Status>::parse("perhaps")) == QStringLiteral("perhaps"));
+    CHECK(statusText(VocabularyTerm<Status>::parse("perhaps")) == QStringLiteral("perhaps"));
     CHECK(stanceSign(Stance::Denies) != stanceSign(Stance::Confirms));
 }
+
+} // namespace crisis::test::claim_text_test

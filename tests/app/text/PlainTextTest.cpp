@@ -2,7 +2,8 @@
 #include "app/text/PlainText.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
+namespace crisis::test::plain_text_test {
+using namespace crisis::text;
 
 TEST_CASE("Bidi controls and control characters are made visible, line ends become one kind") {
     CHECK(shown("a\xe2\x80\xae"
@@ -31,3 +32,5 @@ TEST_CASE("Right-to-left words inside a sentence are isolated") {
     CHECK(isolated(QStringLiteral("left")) == QStringLiteral("left"));
     CHECK(isolated(QString::fromUtf8("ש")) == QChar(0x2068) + QString::fromUtf8("ש") + QChar(0x2069));
 }
+
+} // namespace crisis::test::plain_text_test

@@ -6,7 +6,8 @@
 
 #include <QStringList>
 
-using namespace crisis;
+namespace crisis::test::quoted_words_test {
+using namespace crisis::text;
 
 namespace {
 
@@ -62,3 +63,5 @@ TEST_CASE("Arabic script is set between the marks that its papers use") {
     CHECK(set(StatementKind::Direct, "لم نغلق الجسر") == QStringLiteral("«لم نغلق الجسر»"));
     CHECK(set(StatementKind::Direct, "桥梁开放") == QStringLiteral("“桥梁开放”"));
 }
+
+} // namespace crisis::test::quoted_words_test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/HitTest.h"
+#include "core/layout/scene/HitTest.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 
@@ -8,8 +8,8 @@
 #include <map>
 #include <set>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::dense_scene_test {
+using namespace crisis::layout;
 
 namespace {
 
@@ -142,7 +142,7 @@ TEST_CASE("the chosen event's label stands in full, whatever else is there") {
     const Viewport view = Viewport::of(AxisSeconds{19'000} * 86'400, AxisSeconds{19'300} * 86'400, 1'450);
     int tried = 0;
     for (std::uint32_t i = 0; i < 2'500; i += 31) {
-        const auto event = static_cast<EventIndex>(i);
+        const auto event = static_cast<EventPosition>(i);
         const auto span = *stage.index.timeline().axisSpan(event);
         const EventId id(stage.index.timeline().eventId(event));
         bool overflows = false;
@@ -161,3 +161,5 @@ TEST_CASE("the chosen event's label stands in full, whatever else is there") {
     }
     CHECK(tried > 5);
 }
+
+} // namespace crisis::test::dense_scene_test

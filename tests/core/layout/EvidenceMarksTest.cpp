@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/EvidenceMarks.h"
+#include "core/layout/stages/EvidenceMarks.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::evidence_marks_test {
+using namespace crisis::layout;
 
 namespace {
 
-DateClaim dated(const char* on, const char* source, Term<Rank> rank = {}) {
+DateClaim dated(const char* on, const char* source, VocabularyTerm<Rank> rank = {}) {
     DateClaim claim;
     claim.date = Date::parse(on).value();
     claim.source = SourceId(source);
@@ -48,7 +48,7 @@ Timeline raid() {
     Statement own;
     own.id = StatementId("own");
     own.text = "It will happen.";
-    own.standing = Standing::Judgement;
+    own.origin = StatementOrigin::Judgement;
     own.about = {{EventId("guess"), {}, {}, {}}};
     builder.add(own);
     Statement denial;
@@ -67,7 +67,8 @@ Timeline raid() {
 
 struct Laid {
     Stage stage{raid()};
-    std::shared_ptr<const KnowledgeDates> dates = std::make_shared<KnowledgeDates>(stage.index.timeline());
+    std::shared_ptr<const PublicationDates> dates =
+        std::make_shared<PublicationDates>(stage.index.timeline());
 
     Scene scene(const std::optional<const char*>& known = {}, Ties ties = Ties::Hidden) const {
         LayoutRequest request;
@@ -77,7 +78,8 @@ struct Laid {
                                         toAxis(Date::parse("2030-05-11")->bounds().latestEnd->end()),
                                         stage.widthPx - stage.geometry.plotLeftPx),
                            0}};
-        request.known = known ? KnownOn(dates, Date::parse(*known)->bounds().earliestStart->day) : KnownOn();
+        request.known =
+            known ? AsOfDate(dates, Date::parse(*known)->bounds().earliestStart->day) : AsOfDate();
         Scene made =
             layoutScene(stage.index, stage.geometry, request, stage.metrics, stage.measurer, stage.words);
         addEvidence(made, stage.index, request.pieces, request.known, ties, dates.get());
@@ -143,7 +145,7 @@ TEST_CASE("on a day of knowledge only what was known by then counts as disputed,
     const auto chipsOn = [](const std::optional<const char*>& day) {
         for (const Label& label : Laid().scene(day).labels) {
             if (label.event == EventId("raid"))
-                return label.chips.size();
+                return label.badges.size();
         }
         return std::size_t{99};
     };
@@ -191,7 +193,7 @@ const Label& labelOf(const Scene& scene, const char* id) {
 
 std::vector<std::string> chipsOf(const Label& label) {
     std::vector<std::string> texts;
-    for (const LabelChip& chip : label.chips)
+    for (const LabelBadge& chip : label.badges)
         texts.push_back(chip.text);
     return texts;
 }
@@ -213,19 +215,20 @@ Timeline graded() {
     builder.add(raid);
     builder.add(talk);
     int number = 0;
-    const auto say = [&](const char* source, std::optional<int> credibility, Term<Standing> standing) {
+    const auto say = [&](const char* source, std::optional<int> credibility,
+                         VocabularyTerm<StatementOrigin> standing) {
         Statement statement;
         statement.id = StatementId("s" + std::to_string(++number));
         statement.source = SourceId(source);
         statement.credibility = credibility;
-        statement.standing = standing;
+        statement.origin = standing;
         statement.about = {{EventId("raid"), {}, {}, {}}};
         builder.add(statement);
     };
     say("paper", {}, {});
     say("wire", 2, {});
     say("wire", 2, {});
-    say("wire", 1, Standing::Judgement);
+    say("wire", 1, StatementOrigin::Judgement);
     return builder.build();
 }
 
@@ -248,26 +251,26 @@ TEST_CASE("rival dates are counted in a chip after the label, inside its box") {
     const Scene scene = Laid().scene();
     const Label& label = labelOf(scene, "raid");
     REQUIRE(chipsOf(label) == std::vector<std::string>{"3 dates"});
-    CHECK(label.chips[0].box.left > label.box.left + 4 * 7);
-    CHECK(label.chips[0].box.right <= label.box.right);
-    CHECK(label.chips[0].box.top >= label.box.top);
-    CHECK(labelOf(scene, "talk").chips.empty());
+    CHECK(label.badges[0].box.left > label.box.left + 4 * 7);
+    CHECK(label.badges[0].box.right <= label.box.right);
+    CHECK(label.badges[0].box.top >= label.box.top);
+    CHECK(labelOf(scene, "talk").badges.empty());
 }
 
 TEST_CASE("grades stand after the label only on demand, each once, the analyst's own not among them") {
-    CHECK(labelOf(gradedScene(false), "raid").chips.empty());
+    CHECK(labelOf(gradedScene(false), "raid").badges.empty());
     const Scene scene = gradedScene(true);
     CHECK(chipsOf(labelOf(scene, "raid")) == std::vector<std::string>{"B2", "F6"});
     // Nobody says anything about it, and two claims of the same day are no rivals.
-    CHECK(labelOf(scene, "talk").chips.empty());
+    CHECK(labelOf(scene, "talk").badges.empty());
 }
 
-TEST_CASE("chips of one label meet neither one another nor the next label") {
+TEST_CASE("badges of one label meet neither one another nor the next label") {
     for (double widthPx = 260; widthPx < 900; widthPx += 40) {
         const Scene scene = gradedScene(true, widthPx);
         for (const Label& label : scene.labels) {
             double taken = label.box.left;
-            for (const LabelChip& chip : label.chips) {
+            for (const LabelBadge& chip : label.badges) {
                 CHECK(chip.box.left >= taken);
                 taken = chip.box.right;
             }
@@ -277,3 +280,5 @@ TEST_CASE("chips of one label meet neither one another nor the next label") {
         }
     }
 }
+
+} // namespace crisis::test::evidence_marks_test

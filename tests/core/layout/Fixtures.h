@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/layout/Layout.h"
-#include "core/layout/SceneDump.h"
+#include "core/layout/scene/SceneDump.h"
 #include "core/model/TimelineBuilder.h"
 
 #include <random>
 #include <string>
 
 namespace crisis::test {
+using namespace crisis::layout;
 
 /// Every character is seven pixels wide, whatever the font.
 class FixedMeasurer final : public TextMeasurer {
@@ -103,7 +104,7 @@ inline Timeline denseTimeline(unsigned seed, int events) {
 struct Stage {
     FixedMeasurer measurer;
     Metrics metrics = Metrics::forText(measurer);
-    LayoutWords words = LayoutWords::english();
+    LayoutStrings words = LayoutStrings::english();
     TimelineIndex index;
     LaneGeometry geometry;
     double widthPx, heightPx;

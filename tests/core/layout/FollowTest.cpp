@@ -2,16 +2,16 @@
 
 // An index that follows edits is as one that was made for the last snapshot.
 
-#include "core/layout/TimelineIndex.h"
-#include "core/model/Edit.h"
+#include "core/layout/index/TimelineIndex.h"
+#include "core/model/edit/Edit.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
 
 #include <algorithm>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::follow_test {
+using namespace crisis::layout;
 
 namespace {
 
@@ -36,7 +36,7 @@ bool isSame(const LaneIndex& a, const LaneIndex& b) {
 }
 
 void checkAsMadeFor(const Timeline& timeline, const TimelineIndex& index) {
-    TimelineIndex anew(timeline, index.lanesBy(), LayoutWords::english());
+    TimelineIndex anew(timeline, index.lanesBy(), LayoutStrings::english());
     pack(anew);
     CHECK(index.timeline().isSameSnapshot(timeline));
     CHECK(index.extent() == anew.extent());
@@ -55,7 +55,7 @@ void checkAsMadeFor(const Timeline& timeline, const TimelineIndex& index) {
     }
 }
 
-Timeline redated(const Timeline& timeline, EventIndex event, const std::string& date) {
+Timeline redated(const Timeline& timeline, EventPosition event, const std::string& date) {
     ReplaceEvent edit{timeline.event(event)};
     edit.event.dates.resize(1);
     edit.event.dates[0] = DateClaim();
@@ -70,10 +70,10 @@ TEST_CASE("an index that followed edits, undo and redo is as one made anew") {
          {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None}) {
         Timeline timeline = generateTimeline(5'000);
         const Timeline start = timeline;
-        TimelineIndex index(timeline, by, LayoutWords::english());
+        TimelineIndex index(timeline, by, LayoutStrings::english());
         pack(index);
         std::mt19937 random(3);
-        const auto anyEvent = [&] { return EventIndex{static_cast<std::uint32_t>(random() % 5'000)}; };
+        const auto anyEvent = [&] { return EventPosition{static_cast<std::uint32_t>(random() % 5'000)}; };
         for (int round = 0; round < 12; ++round) {
             const int month = 1 + static_cast<int>(random() % 9);
             timeline = redated(timeline, anyEvent(), "2022-0" + std::to_string(month));
@@ -82,7 +82,7 @@ TEST_CASE("an index that followed edits, undo and redo is as one made anew") {
         }
         for (const char* date :
              {"1066", "2099-01-01", "2022-05", "1066-10-14/2099-12-31"}) { // the ends of all
-            const EventIndex event = index.firstEvent().value();
+            const EventPosition event = index.firstEvent().value();
             timeline = redated(timeline, event, date);
             REQUIRE(index.follow(timeline));
             checkAsMadeFor(timeline, index);
@@ -96,7 +96,7 @@ TEST_CASE("an index that followed edits, undo and redo is as one made anew") {
 
 TEST_CASE("an index follows what moves no event") {
     const Timeline timeline = generateTimeline(5'000);
-    TimelineIndex index(timeline, LanesBy::Category, LayoutWords::english());
+    TimelineIndex index(timeline, LanesBy::Category, LayoutStrings::english());
     pack(index);
     ReplaceHeader title{timeline.header()};
     title.header.title = "Another";
@@ -104,7 +104,7 @@ TEST_CASE("an index follows what moves no event") {
     CHECK(index.follow(retitled));
     checkAsMadeFor(retitled, index);
     AssessStatement assess;
-    assess.statement = StatementId(timeline.statementId(StatementIndex{9}));
+    assess.statement = StatementId(timeline.statementId(StatementPosition{9}));
     assess.credibility = 2;
     const Timeline assessed = apply(retitled, assess).value();
     CHECK(index.follow(assessed));
@@ -113,9 +113,9 @@ TEST_CASE("an index follows what moves no event") {
 
 TEST_CASE("an index does not follow where lanes, links or the axis change") {
     const Timeline timeline = generateTimeline(5'000);
-    const EventIndex event{42};
+    const EventPosition event{42};
     const auto follows = [&](const Timeline& next, LanesBy by = LanesBy::Category) {
-        TimelineIndex index(timeline, by, LayoutWords::english());
+        TimelineIndex index(timeline, by, LayoutStrings::english());
         return index.follow(next);
     };
     ReplaceEvent edit{timeline.event(event)};
@@ -123,7 +123,7 @@ TEST_CASE("an index does not follow where lanes, links or the axis change") {
     CHECK_FALSE(follows(apply(timeline, edit).value()));
     edit = {timeline.event(event)};
     edit.event.links.resize(1);
-    edit.event.links[0].event = EventId(timeline.eventId(EventIndex{7}));
+    edit.event.links[0].event = EventId(timeline.eventId(EventPosition{7}));
     CHECK_FALSE(follows(apply(timeline, edit).value()));
     CHECK_FALSE(follows(redated(timeline, event, "")));
     ReplaceHeader header{timeline.header()};
@@ -133,7 +133,7 @@ TEST_CASE("an index does not follow where lanes, links or the axis change") {
     source.source.title = "Another";
     CHECK(follows(apply(timeline, source).value()));
     CHECK_FALSE(follows(apply(timeline, source).value(), LanesBy::Source));
-    ReplaceStatement statement{timeline.statement(StatementIndex{0})};
+    ReplaceStatement statement{timeline.statement(StatementPosition{0})};
     std::vector<std::uint32_t> known;
     timeline.sourcesOf(timeline.indexOf(statement.statement.about[0].event.value()).value(), known);
     std::uint32_t other = 0;
@@ -143,3 +143,5 @@ TEST_CASE("an index does not follow where lanes, links or the axis change") {
     CHECK_FALSE(follows(apply(timeline, statement).value(), LanesBy::Source));
     CHECK_FALSE(follows(generateTimeline(5'000)));
 }
+
+} // namespace crisis::test::follow_test

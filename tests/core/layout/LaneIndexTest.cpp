@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/LaneIndex.h"
+#include "core/layout/index/LaneIndex.h"
 
 #include "tests/support/Catch.h"
 
 #include <algorithm>
 #include <random>
 
-using namespace crisis;
+namespace crisis::test::lane_index_test {
+using namespace crisis::layout;
 
 namespace {
 
@@ -16,7 +17,7 @@ std::vector<LaneIndex::Entry> randomEntries(unsigned seed, std::uint32_t count) 
     for (std::uint32_t i = 0; i < count; ++i) {
         const auto first = static_cast<AxisSeconds>(random() % 10'000);
         entries.push_back({first, first + 1 + static_cast<AxisSeconds>(random() % (i % 7 == 0 ? 3'000 : 40)),
-                           static_cast<EventIndex>(i)});
+                           static_cast<EventPosition>(i)});
     }
     return entries;
 }
@@ -61,7 +62,7 @@ TEST_CASE("events of one row never overlap in time, and every event is in one ro
 TEST_CASE("an event overflows only when every row is taken") {
     std::vector<LaneIndex::Entry> entries;
     for (std::uint32_t i = 0; i < 5; ++i)
-        entries.push_back({0, 100, static_cast<EventIndex>(i)});
+        entries.push_back({0, 100, static_cast<EventPosition>(i)});
     LaneIndex lane(entries);
     CHECK(lane.peakOverlap() == 5);
     lane.packRows(5);
@@ -74,9 +75,11 @@ TEST_CASE("neighbours in time stand in different rows") {
     std::vector<LaneIndex::Entry> entries;
     for (std::uint32_t i = 0; i < 12; ++i)
         entries.push_back({static_cast<AxisSeconds>(i) * 100, static_cast<AxisSeconds>(i) * 100 + 10,
-                           static_cast<EventIndex>(i)});
+                           static_cast<EventPosition>(i)});
     LaneIndex lane(entries);
     lane.packRows(4);
     for (int row = 0; row < 4; ++row)
         CHECK(lane.row(row).size() == 3);
 }
+
+} // namespace crisis::test::lane_index_test

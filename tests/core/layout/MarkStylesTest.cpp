@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/MarkStyles.h"
+#include "core/layout/scene/MarkStyles.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
+namespace crisis::test::mark_styles_test {
+using namespace crisis::layout;
 
 namespace {
 
@@ -34,3 +35,5 @@ TEST_CASE("An open end points on, however the start is known") {
     CHECK_FALSE(styleOf(fromTo("2023-07-26", "2023-08-06")).opensRight);
     CHECK(styleOf(fromTo("", "2023-08-06")).opensLeft);
 }
+
+} // namespace crisis::test::mark_styles_test

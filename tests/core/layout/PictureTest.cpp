@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every size that is offered, few events and many, on one page and several.
-#include "core/layout/Picture.h"
+#include "core/layout/picture/Picture.h"
 
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <set>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::picture_test {
+using namespace crisis::layout;
 
 namespace {
 
@@ -155,11 +155,11 @@ TEST_CASE("every event of a thousand is drawn or counted, on any sheet") {
         request.span = {extent->first, extent->last + 1};
         const PictureScene page =
             layoutPicture(stage.index, request, stage.metrics, stage.measurer, stage.words).at(0);
-        std::uint64_t told = page.rows[0].scene.marks.size();
+        std::uint64_t reported = page.rows[0].scene.marks.size();
         for (const Cluster& cluster : page.rows[0].scene.clusters)
-            told += cluster.count;
-        CHECK(told == page.rows[0].scene.eventsInView);
-        CHECK(told == 1'000);
+            reported += cluster.count;
+        CHECK(reported == page.rows[0].scene.eventsInView);
+        CHECK(reported == 1'000);
     }
 }
 
@@ -219,3 +219,5 @@ TEST_CASE("pages that are added are counted when all are numbered anew") {
     numberPages(pages, numberOf);
     CHECK_FALSE(pages[0].number);
 }
+
+} // namespace crisis::test::picture_test

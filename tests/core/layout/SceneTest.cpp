@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/Folding.h"
-#include "core/layout/HitTest.h"
-#include "core/layout/Picture.h"
-#include "core/layout/RowAllotment.h"
+#include "core/layout/picture/Picture.h"
+#include "core/layout/scene/HitTest.h"
+#include "core/layout/stages/Folding.h"
+#include "core/layout/stages/RowAllocation.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 
 #include <numeric>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::scene_test {
+using namespace crisis::layout;
 
 namespace {
 
@@ -58,14 +58,14 @@ TEST_CASE("what lies outside the view is counted at its edge in words") {
     const Stage stage(smallTimeline());
     const Scene scene = stage.over("2023-07-24", "2023-08-05");
     std::vector<std::string> notes;
-    for (const EdgeNote& note : scene.notes)
+    for (const OffscreenHint& note : scene.notes)
         notes.push_back(note.text);
     CHECK(notes == std::vector<std::string>{"1 earlier, from 2021", "1 later, until 10 August 2023",
                                             "1 without a date"});
     CHECK(scene.eventsInView == 5);
     CHECK(scene.eventsTotal == 8);
-    const EdgeNote& later = scene.notes[1];
-    CHECK(std::holds_alternative<HitNote>(hitTest(scene, later.box.left + 3, later.box.top + 3)));
+    const OffscreenHint& later = scene.notes[1];
+    CHECK(std::holds_alternative<HitOffscreenHint>(hitTest(scene, later.box.left + 3, later.box.top + 3)));
 }
 
 TEST_CASE("the ruler tells days under their months, and never writes over itself") {
@@ -276,8 +276,8 @@ TEST_CASE("a note at the edge tells from when on an event goes on without an end
         TimelineOf().event("old", "Goes on", "2021/..").event("new", "Later", "2023-08-08").build(),
         LanesBy::None);
     const Scene scene = stage.over("2023-08-01", "2023-08-20");
-    const auto earlier = std::find_if(scene.notes.begin(), scene.notes.end(), [](const EdgeNote& note) {
-        return note.side == EdgeNote::Side::Earlier;
+    const auto earlier = std::find_if(scene.notes.begin(), scene.notes.end(), [](const OffscreenHint& note) {
+        return note.side == OffscreenHint::Side::Earlier;
     });
     REQUIRE(earlier != scene.notes.end());
     CHECK(earlier->text == "1 earlier, from 2021");
@@ -318,3 +318,5 @@ TEST_CASE("dates at the ends of the model can be looked at") {
     CHECK(scene.eventsInView == 3);
     CHECK(scene.marks.size() == 3);
 }
+
+} // namespace crisis::test::scene_test

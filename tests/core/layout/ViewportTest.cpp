@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/Viewport.h"
+#include "core/layout/scene/Viewport.h"
 
 #include "tests/support/Catch.h"
 
 #include <cmath>
 #include <limits>
 
-using namespace crisis;
+namespace crisis::test::viewport_test {
+using namespace crisis::layout;
 
 TEST_CASE("a viewport maps its first second to the left edge and its last to the right") {
     const Viewport view = Viewport::of(1'000, 11'000, 500);
@@ -51,3 +52,5 @@ TEST_CASE("an empty stretch is widened about its middle to the finest zoom") {
     CHECK(view.secondsPerPx == test::Approx(finestSecondsPerPx));
     CHECK(view.x(100) == test::Approx(500));
 }
+
+} // namespace crisis::test::viewport_test

@@ -7,8 +7,8 @@
 #include <numeric>
 #include <random>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::display_order_test {
+using namespace crisis::model;
 
 namespace {
 
@@ -65,14 +65,14 @@ bool naivelyBefore(const Event& a, const Event& b) {
     return std::tie(a.title, a.id) < std::tie(b.title, b.id);
 }
 
-std::vector<EventIndex> naiveOrder(const Timeline& timeline) {
+std::vector<EventPosition> naiveOrder(const Timeline& timeline) {
     std::vector<Event> events;
     for (std::uint32_t i = 0; i < timeline.eventCount(); ++i)
-        events.push_back(timeline.event(EventIndex{i}));
-    std::vector<EventIndex> order;
+        events.push_back(timeline.event(EventPosition{i}));
+    std::vector<EventPosition> order;
     for (std::uint32_t i = 0; i < events.size(); ++i)
-        order.push_back(EventIndex{i});
-    std::sort(order.begin(), order.end(), [&events](EventIndex a, EventIndex b) {
+        order.push_back(EventPosition{i});
+    std::sort(order.begin(), order.end(), [&events](EventPosition a, EventPosition b) {
         return naivelyBefore(events[static_cast<std::size_t>(a)], events[static_cast<std::size_t>(b)]);
     });
     return order;
@@ -87,7 +87,7 @@ Timeline randomTimeline(unsigned seed, int count) {
     return builder.build();
 }
 
-bool equal(std::span<const EventIndex> a, const std::vector<EventIndex>& b) {
+bool equal(std::span<const EventPosition> a, const std::vector<EventPosition>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
@@ -149,10 +149,12 @@ TEST_CASE("after one event is edited the display order is what a new sort would 
     Timeline timeline = randomTimeline(9, 200);
     for (int i = 0; i < 50; ++i) {
         (void)timeline.displayOrder(); // so that the next one is made from it
-        Event changed = timeline.event(EventIndex{static_cast<std::uint32_t>(random() % 200)});
+        Event changed = timeline.event(EventPosition{static_cast<std::uint32_t>(random() % 200)});
         changed.dates = {claim(randomDate(random))};
         timeline = apply(timeline, ReplaceEvent{changed}).value();
         REQUIRE(equal(timeline.displayOrder(), naiveOrder(timeline)));
-        REQUIRE(timeline.displayOrder()[timeline.displayRank(EventIndex{7})] == EventIndex{7});
+        REQUIRE(timeline.displayOrder()[timeline.displayRank(EventPosition{7})] == EventPosition{7});
     }
 }
+
+} // namespace crisis::test::display_order_test

@@ -4,6 +4,7 @@
 #include "core/model/TimelineBuilder.h"
 
 namespace crisis::test {
+using namespace crisis::model;
 
 inline Date date(std::string_view text) { return Date::parse(text).value(); }
 
@@ -21,11 +22,11 @@ inline Event event(const char* id, const char* title, std::string_view on = "202
     return made;
 }
 
-inline Statement statementAbout(const char* id, const char* about, Term<Stance> stance = {}) {
+inline Statement statementAbout(const char* id, const char* about, VocabularyTerm<Stance> stance = {}) {
     Statement made;
     made.id = StatementId(id);
     made.text = "We will talk.";
-    Aboutness aboutness;
+    StatementTarget aboutness;
     aboutness.event = EventId(about);
     aboutness.stance = stance;
     made.about.push_back(aboutness);
@@ -36,7 +37,7 @@ inline Statement answer(const char* id, const char* to) {
     Statement made;
     made.id = StatementId(id);
     made.text = "No comment.";
-    Aboutness aboutness;
+    StatementTarget aboutness;
     aboutness.statement = StatementId(to);
     made.about.push_back(aboutness);
     return made;
@@ -76,7 +77,7 @@ inline Event wholeEvent() {
     DateClaim second;
     second.start = date("2023-08");
     second.end = date("2023-08-06T14:30Z");
-    second.basis = Term<Basis>::parse("guessed");
+    second.basis = VocabularyTerm<Basis>::parse("guessed");
     second.rank = Rank::Deprecated;
     second.role = SourceDateRole::Updated;
     made.dates.push_back(second);
@@ -88,7 +89,7 @@ inline Event wholeEvent() {
     made.numbers = {{"troops", "1100", "1e3", "1.20", true, "people", R"("k":null)"},
                     {"dead", {}, {}, "-0", false, {}, {}}};
     Link link;
-    link.type = Term<LinkType>::parse("mocks");
+    link.type = VocabularyTerm<LinkType>::parse("mocks");
     link.event = EventId("other");
     link.basis = Basis::Analyst;
     link.source = SourceId("s1");
@@ -106,7 +107,7 @@ inline Event wholeEvent() {
 inline Statement wholeStatement() {
     Statement made = statementAbout("all", "whole", Stance::Denies);
     made.kind = StatementKind::Mixed;
-    made.standing = Standing::Judgement;
+    made.origin = StatementOrigin::Judgement;
     made.likelihood = Likelihood::VeryUnlikely;
     made.confidence = Confidence::Moderate;
     made.text = "We will “talk” …";
@@ -123,9 +124,9 @@ inline Statement wholeStatement() {
     made.credibility = 2;
     made.language = "fr";
     made.about[0].unknown = R"("w":true)";
-    Aboutness answered;
+    StatementTarget answered;
     answered.statement = StatementId("first");
-    answered.stance = Term<Stance>::parse("mumbles");
+    answered.stance = VocabularyTerm<Stance>::parse("mumbles");
     made.about.push_back(answered);
     made.unknown = R"("v":"1e400")";
     return made;

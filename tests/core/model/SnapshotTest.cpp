@@ -2,7 +2,7 @@
 
 // A snapshot takes over what an edit has not changed. What it then answers is what one made anew would.
 
-#include "core/model/Edit.h"
+#include "core/model/edit/Edit.h"
 #include "tests/core/model/Samples.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
@@ -10,8 +10,8 @@
 #include <algorithm>
 #include <random>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::snapshot_test {
+using namespace crisis::model;
 
 namespace {
 
@@ -23,9 +23,9 @@ Timeline madeAnew(const Timeline& timeline) {
     builder.places() = timeline.places();
     builder.categories() = timeline.categories();
     for (std::uint32_t i = 0; i < timeline.eventCount(); ++i)
-        builder.add(timeline.event(EventIndex{i}));
+        builder.add(timeline.event(EventPosition{i}));
     for (std::uint32_t i = 0; i < timeline.statementCount(); ++i)
-        builder.add(timeline.statement(StatementIndex{i}));
+        builder.add(timeline.statement(StatementPosition{i}));
     return builder.build();
 }
 
@@ -34,7 +34,7 @@ void ask(const Timeline& timeline) {
     (void)timeline.displayOrder();
     (void)timeline.indexOf("x");
     (void)timeline.statementIndexOf("x");
-    (void)timeline.isDisputed(EventIndex{0});
+    (void)timeline.isDisputed(EventPosition{0});
 }
 
 void checkAsMadeAnew(const Timeline& timeline) {
@@ -43,7 +43,7 @@ void checkAsMadeAnew(const Timeline& timeline) {
     REQUIRE(anew.statementCount() == timeline.statementCount());
     REQUIRE(std::ranges::equal(timeline.displayOrder(), anew.displayOrder()));
     for (std::uint32_t i = 0; i < timeline.eventCount(); ++i) {
-        const EventIndex event{i};
+        const EventPosition event{i};
         const bool isSame = timeline.indexOf(anew.eventId(event)) == event &&
                             timeline.displayRank(event) == anew.displayRank(event) &&
                             timeline.isDisputed(event) == anew.isDisputed(event) &&
@@ -52,7 +52,7 @@ void checkAsMadeAnew(const Timeline& timeline) {
             FAIL("event " << i);
     }
     for (std::uint32_t i = 0; i < timeline.statementCount(); ++i) {
-        const StatementIndex statement{i};
+        const StatementPosition statement{i};
         if (timeline.statementIndexOf(anew.statementId(statement)) != statement ||
             timeline.answersTo(statement) != anew.answersTo(statement))
             FAIL("statement " << i);
@@ -62,8 +62,8 @@ void checkAsMadeAnew(const Timeline& timeline) {
 class RandomEdits {
 public:
     Edit next(const Timeline& timeline) {
-        const EventIndex event{below(timeline.eventCount())};
-        const StatementIndex statement{below(timeline.statementCount())};
+        const EventPosition event{below(timeline.eventCount())};
+        const StatementPosition statement{below(timeline.statementCount())};
         switch (below(8)) {
         case 0: {
             ReplaceEvent edit{timeline.event(event)};
@@ -80,10 +80,11 @@ public:
             if (below(3) == 0)
                 return AddStatement{answer(id.c_str(), std::string(timeline.statementId(statement)).c_str())};
             Statement note = statementAbout(id.c_str(), std::string(timeline.eventId(event)).c_str(),
-                                            below(2) == 0 ? Term<Stance>(Stance::Denies) : Term<Stance>());
+                                            below(2) == 0 ? VocabularyTerm<Stance>(Stance::Denies)
+                                                          : VocabularyTerm<Stance>());
             note.about.push_back(note.about[0]); // the same event twice
             note.about.push_back(note.about[0]);
-            note.about[1].event = EventId(timeline.eventId(EventIndex{below(timeline.eventCount())}));
+            note.about[1].event = EventId(timeline.eventId(EventPosition{below(timeline.eventCount())}));
             return AddStatement{note};
         }
         case 3: {
@@ -131,7 +132,7 @@ TEST_CASE("after any edits a snapshot answers as one that was made anew") {
         if (round % 7 != 0)
             ask(timeline); // else there is nothing to take over
         const Timeline before = timeline;
-        timeline = crisis::apply(timeline, edits.next(timeline)).value();
+        timeline = crisis::model::apply(timeline, edits.next(timeline)).value();
         checkAsMadeAnew(timeline);
         if (round % 10 == 0)
             checkAsMadeAnew(before);
@@ -142,31 +143,32 @@ TEST_CASE("an edit that leaves the order as it is shares the order") {
     const Timeline before = generateTimeline(5'000);
     ask(before);
     AssessStatement assess;
-    assess.statement = StatementId(before.statementId(StatementIndex{3}));
+    assess.statement = StatementId(before.statementId(StatementPosition{3}));
     assess.credibility = 2;
     const Timeline assessed = apply(before, assess).value();
     CHECK(assessed.displayOrder().data() == before.displayOrder().data());
-    CHECK(assessed.statementsAbout(EventIndex{0}).data() == before.statementsAbout(EventIndex{0}).data());
-    ReplaceEvent note{before.event(EventIndex{4'500})};
+    CHECK(assessed.statementsAbout(EventPosition{0}).data() ==
+          before.statementsAbout(EventPosition{0}).data());
+    ReplaceEvent note{before.event(EventPosition{4'500})};
     note.event.note = "Something.";
     CHECK(apply(before, note)->displayOrder().data() == before.displayOrder().data());
 }
 
 TEST_CASE("snapshots of one history tell which events they tell otherwise") {
     const Timeline before = generateTimeline(9'000);
-    using Events = std::vector<EventIndex>;
+    using Events = std::vector<EventPosition>;
     CHECK(before.eventsUnlike(before) == Events{});
 
-    ReplaceEvent retitle{before.event(EventIndex{5'000})};
+    ReplaceEvent retitle{before.event(EventPosition{5'000})};
     retitle.event.title = "Another";
     const Timeline retitled = apply(before, retitle).value();
-    CHECK(retitled.eventsUnlike(before) == Events{EventIndex{5'000}});
-    CHECK(before.eventsUnlike(retitled) == Events{EventIndex{5'000}});
+    CHECK(retitled.eventsUnlike(before) == Events{EventPosition{5'000}});
+    CHECK(before.eventsUnlike(retitled) == Events{EventPosition{5'000}});
 
-    const std::string about(before.eventId(EventIndex{17}));
+    const std::string about(before.eventId(EventPosition{17}));
     const Timeline noted = apply(retitled, AddStatement{statementAbout("note", about.c_str())}).value();
-    CHECK(noted.eventsUnlike(before) == Events{EventIndex{17}, EventIndex{5'000}});
-    CHECK(before.eventsUnlike(noted) == Events{EventIndex{17}, EventIndex{5'000}});
+    CHECK(noted.eventsUnlike(before) == Events{EventPosition{17}, EventPosition{5'000}});
+    CHECK(before.eventsUnlike(noted) == Events{EventPosition{17}, EventPosition{5'000}});
 
     const Timeline shorter = apply(before, RemoveEvent{EventId(about)}).value();
     CHECK_FALSE(shorter.eventsUnlike(before));
@@ -194,3 +196,5 @@ TEST_CASE("records that say the same by other numbers are not taken for the same
     };
     CHECK_FALSE(timelineOf("a", "b").eventsUnlike(timelineOf("b", "a")));
 }
+
+} // namespace crisis::test::snapshot_test

@@ -3,35 +3,35 @@
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::timeline_builder_test {
+using namespace crisis::model;
 
 namespace {
 
-using Fault = TimelineBuilder::Fault;
+using ReferenceError = TimelineBuilder::ReferenceError;
 
 struct Built {
     Timeline timeline;
-    std::vector<Fault> faults;
+    std::vector<ReferenceError> faults;
 };
 
 Built build(TimelineBuilder builder) {
     Built built;
-    built.timeline = builder.build([&built](const Fault& fault) { built.faults.push_back(fault); });
+    built.timeline = builder.build([&built](const ReferenceError& fault) { built.faults.push_back(fault); });
     return built;
 }
 
-std::string told(const Fault& fault) {
+std::string reported(const ReferenceError& fault) {
     const char* kinds[] = {"duplicate", "dangling", "cycle"};
     return std::string(kinds[static_cast<int>(fault.kind)]) + " in [" + fault.in + "] " + fault.array + "/" +
            std::to_string(fault.index) + fault.path + " -" + fault.removed + " " + fault.id + " " +
            fault.newId;
 }
 
-std::vector<std::string> told(const std::vector<Fault>& faults) {
+std::vector<std::string> reported(const std::vector<ReferenceError>& faults) {
     std::vector<std::string> lines;
-    for (const Fault& fault : faults)
-        lines.push_back(told(fault));
+    for (const ReferenceError& fault : faults)
+        lines.push_back(reported(fault));
     return lines;
 }
 
@@ -39,7 +39,9 @@ using Lines = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("a timeline without faults reports none") { CHECK(told(build(wholeBuilder()).faults) == Lines{}); }
+TEST_CASE("a timeline without faults reports none") {
+    CHECK(reported(build(wholeBuilder()).faults) == Lines{});
+}
 
 TEST_CASE(
     "an event whose id stands already is renamed, past names that are taken, and found by its new one") {
@@ -50,12 +52,12 @@ TEST_CASE(
     builder.add(event("e", "fourth"));
     builder.add(statementAbout("s", "e"));
     const Built built = build(std::move(builder));
-    CHECK(told(built.faults) == Lines{"duplicate in [event e-3] events/1/id - e e-3",
-                                      "duplicate in [event e-4] events/3/id - e e-4"});
+    CHECK(reported(built.faults) == Lines{"duplicate in [event e-3] events/1/id - e e-3",
+                                          "duplicate in [event e-4] events/3/id - e e-4"});
     CHECK(built.timeline.title(*built.timeline.indexOf("e")) == "first");
     CHECK(built.timeline.title(*built.timeline.indexOf("e-2")) == "third");
     CHECK(built.timeline.title(*built.timeline.indexOf("e-3")) == "second");
-    CHECK(built.timeline.statementsAbout(EventIndex{0}).size() == 1);
+    CHECK(built.timeline.statementsAbout(EventPosition{0}).size() == 1);
 }
 
 TEST_CASE("a new name is no longer than an id may be") {
@@ -64,7 +66,7 @@ TEST_CASE("a new name is no longer than an id may be") {
     builder.add(event(longest.c_str(), "first"));
     builder.add(event(longest.c_str(), "second"));
     const Built built = build(std::move(builder));
-    CHECK(built.timeline.eventId(EventIndex{1}) == std::string(62, 'x') + "-2");
+    CHECK(built.timeline.eventId(EventPosition{1}) == std::string(62, 'x') + "-2");
 }
 
 TEST_CASE("ten thousand events of one id are told apart") {
@@ -73,7 +75,7 @@ TEST_CASE("ten thousand events of one id are told apart") {
         builder.add(event("e", "t"));
     const Built built = build(std::move(builder));
     CHECK(built.faults.size() == 9'999);
-    CHECK(built.timeline.indexOf("e-10000") == EventIndex{9'999});
+    CHECK(built.timeline.indexOf("e-10000") == EventPosition{9'999});
 }
 
 TEST_CASE("duplicate ids of each kind are renamed") {
@@ -90,13 +92,14 @@ TEST_CASE("duplicate ids of each kind are renamed") {
     view.id = ViewId("v");
     builder.views() = {view, view};
     const Built built = build(std::move(builder));
-    CHECK(told(built.faults) == Lines{"duplicate in [source s1-2] sources/2/id - s1 s1-2",
-                                      "duplicate in [actor a1-2] actors/2/id - a1 a1-2",
-                                      "duplicate in [place p1-2] places/1/id - p1 p1-2",
-                                      "duplicate in [category c1-2] categories/1/id - c1 c1-2",
-                                      "duplicate in [period t-2] periods/1/id - t t-2",
-                                      "duplicate in [view v-2] views/1/id - v v-2",
-                                      "duplicate in [statement first-2] statements/2/id - first first-2"});
+    CHECK(reported(built.faults) ==
+          Lines{"duplicate in [source s1-2] sources/2/id - s1 s1-2",
+                "duplicate in [actor a1-2] actors/2/id - a1 a1-2",
+                "duplicate in [place p1-2] places/1/id - p1 p1-2",
+                "duplicate in [category c1-2] categories/1/id - c1 c1-2",
+                "duplicate in [period t-2] periods/1/id - t t-2",
+                "duplicate in [view v-2] views/1/id - v v-2",
+                "duplicate in [statement first-2] statements/2/id - first first-2"});
     CHECK(built.timeline.find(SourceId("s1-2")) == &built.timeline.sources()[2]);
 }
 
@@ -117,7 +120,7 @@ TEST_CASE("a reference that leads nowhere is left out, with the list item that i
     builder.add(wholeEvent());
     builder.add(wholeStatement());
     const Built built = build(std::move(builder));
-    CHECK(told(built.faults) ==
+    CHECK(reported(built.faults) ==
           Lines{"dangling in [source s1] sources/0/derivedFrom/0 -/derivedFrom/0 s8 ",
                 "dangling in [source s1] sources/0/dates/0/source -/dates/0/source s9 ",
                 "dangling in [actor a1] actors/0/memberOf -/memberOf a9 ",
@@ -130,13 +133,13 @@ TEST_CASE("a reference that leads nowhere is left out, with the list item that i
                 "dangling in [event whole] events/0/links/1/event -/links/1 other ",
                 "dangling in [statement all] statements/0/speakers/1 -/speakers/1 a2 ",
                 "dangling in [statement all] statements/0/about/1/statement -/about/1 first "});
-    const Event repaired = built.timeline.event(EventIndex{0});
+    const Event repaired = built.timeline.event(EventPosition{0});
     CHECK(repaired.category.empty());
     CHECK(repaired.actors == std::vector<Participation>{wholeEvent().actors[0]});
     CHECK(repaired.links.empty());
     CHECK(repaired.dates == wholeEvent().dates);
     CHECK(built.timeline.sources()[0].derivedFrom == std::vector{SourceId("s1b")});
-    CHECK_FALSE(built.timeline.category(EventIndex{0}));
+    CHECK_FALSE(built.timeline.category(EventPosition{0}));
 }
 
 TEST_CASE("a circle of members, of derivations or of answers is cut once") {
@@ -150,13 +153,13 @@ TEST_CASE("a circle of members, of derivations or of answers is cut once") {
     builder.add(answer("q1", "q2"));
     builder.add(answer("q2", "q1"));
     const Built built = build(std::move(builder));
-    CHECK(told(built.faults) ==
+    CHECK(reported(built.faults) ==
           Lines{"cycle in [source s1] sources/0/derivedFrom/0 -/derivedFrom/0 s1 ",
                 "cycle in [actor a3] actors/2/memberOf -/memberOf a1 ",
                 "cycle in [statement q2] statements/1/about/0/statement -/about/0 q1 "});
-    CHECK(built.timeline.answersTo(StatementIndex{1}) == std::vector{StatementIndex{0}});
-    CHECK(built.timeline.answersTo(StatementIndex{0}).empty());
-    CHECK(built.timeline.statement(StatementIndex{1}).about.empty());
+    CHECK(built.timeline.answersTo(StatementPosition{1}) == std::vector{StatementPosition{0}});
+    CHECK(built.timeline.answersTo(StatementPosition{0}).empty());
+    CHECK(built.timeline.statement(StatementPosition{1}).about.empty());
 }
 
 TEST_CASE("a chain of a hundred thousand members is walked without recursion") {
@@ -171,11 +174,12 @@ TEST_CASE("a chain of a hundred thousand members is walked without recursion") {
 TEST_CASE("a report may set aside what is left out") {
     TimelineBuilder builder;
     builder.add(statementAbout("s", "nothing"));
-    const Timeline timeline = builder.build([&builder](const Fault& fault) {
-        builder.setAside().push_back({fault.in, fault.removed, "\"" + fault.id + "\"", "leads nowhere", {}});
+    const Timeline timeline = builder.build([&builder](const ReferenceError& fault) {
+        builder.quarantined().push_back(
+            {fault.in, fault.removed, "\"" + fault.id + "\"", "leads nowhere", {}});
     });
-    REQUIRE(timeline.setAside().size() == 1);
-    CHECK(timeline.setAside()[0].in == "statement s");
+    REQUIRE(timeline.quarantined().size() == 1);
+    CHECK(timeline.quarantined()[0].in == "statement s");
 }
 
 TEST_CASE("an event without a date becomes an undated one") {
@@ -184,8 +188,8 @@ TEST_CASE("an event without a date becomes an undated one") {
     made.dates.clear();
     builder.add(made);
     const Timeline timeline = builder.build();
-    REQUIRE(timeline.event(EventIndex{0}).dates.size() == 1);
-    CHECK(isUndated(timeline.date(EventIndex{0})));
+    REQUIRE(timeline.event(EventPosition{0}).dates.size() == 1);
+    CHECK(isUndated(timeline.date(EventPosition{0})));
 }
 
 TEST_CASE("parts filled apart and appended equal one filled in order") {
@@ -208,7 +212,7 @@ TEST_CASE("parts filled apart and appended equal one filled in order") {
     REQUIRE(a.eventCount() == 4);
     REQUIRE(b.eventCount() == 4);
     for (std::uint32_t i = 0; i < 4; ++i)
-        CHECK(a.event(EventIndex{i}) == b.event(EventIndex{i}));
+        CHECK(a.event(EventPosition{i}) == b.event(EventPosition{i}));
     CHECK(b.statementCount() == 2);
 }
 
@@ -217,9 +221,9 @@ TEST_CASE("positions stay right when a collection is reordered under its events"
     std::swap(builder.actors()[0], builder.actors()[1]);
     const Timeline timeline = builder.build();
     std::vector<std::uint32_t> actors;
-    timeline.actorsOf(EventIndex{1}, actors);
+    timeline.actorsOf(EventPosition{1}, actors);
     CHECK(actors == std::vector<std::uint32_t>{1, 0});
-    CHECK(timeline.event(EventIndex{1}) == wholeEvent());
+    CHECK(timeline.event(EventPosition{1}) == wholeEvent());
 }
 
 TEST_CASE("insert, replace and remove by position keep the order across chunks") {
@@ -230,11 +234,11 @@ TEST_CASE("insert, replace and remove by position keep the order across chunks")
         builder.add(event(expected.back().c_str(), "t"));
     }
     const auto insert = [&](std::uint32_t before, const char* id) {
-        builder.insert(EventIndex{before}, event(id, "new"));
+        builder.insert(EventPosition{before}, event(id, "new"));
         expected.insert(expected.begin() + before, id);
     };
     const auto remove = [&](std::uint32_t at) {
-        builder.remove(EventIndex{at});
+        builder.remove(EventPosition{at});
         expected.erase(expected.begin() + at);
     };
     insert(0, "front");
@@ -242,13 +246,13 @@ TEST_CASE("insert, replace and remove by position keep the order across chunks")
     remove(8'999);
     insert(9'001, "back");
     remove(1);
-    builder.replace(EventIndex{5'000}, event("other", "replaced"));
+    builder.replace(EventPosition{5'000}, event("other", "replaced"));
     expected[5'000] = "other";
     const Timeline timeline = builder.build();
     REQUIRE(timeline.eventCount() == expected.size());
     for (std::uint32_t i = 0; i < expected.size(); ++i)
-        REQUIRE(timeline.eventId(EventIndex{i}) == expected[i]);
-    CHECK(timeline.indexOf("middle") == EventIndex{4'096});
+        REQUIRE(timeline.eventId(EventPosition{i}) == expected[i]);
+    CHECK(timeline.indexOf("middle") == EventPosition{4'096});
 }
 
 TEST_CASE("a generated timeline is sound, and the same for the same seed") {
@@ -258,15 +262,17 @@ TEST_CASE("a generated timeline is sound, and the same for the same seed") {
     CHECK(build(TimelineBuilder(timeline)).faults.empty());
     const Timeline again = generateTimeline(3'000, 7);
     const Timeline other = generateTimeline(3'000, 8);
-    CHECK(again.title(EventIndex{2'999}) == timeline.title(EventIndex{2'999}));
-    CHECK(other.title(EventIndex{2'999}) != timeline.title(EventIndex{2'999}));
+    CHECK(again.title(EventPosition{2'999}) == timeline.title(EventIndex{2'999}));
+    CHECK(other.title(EventPosition{2'999}) != timeline.title(EventIndex{2'999}));
     std::uint32_t intervals = 0;
     for (std::uint32_t i = 0; i < 3'000; ++i) {
-        const std::size_t title = timeline.title(EventIndex{i}).size();
-        const std::size_t quote = timeline.statementText(StatementIndex{i}).size();
+        const std::size_t title = timeline.title(EventPosition{i}).size();
+        const std::size_t quote = timeline.statementText(StatementPosition{i}).size();
         REQUIRE((title >= 20 && title <= 80 && quote >= 80 && quote <= 300));
-        intervals += timeline.date(EventIndex{i}).date->isInterval() ? 1 : 0;
+        intervals += timeline.date(EventPosition{i}).date->isInterval() ? 1 : 0;
     }
     CHECK(intervals > 350);
     CHECK(intervals < 550);
 }
+
+} // namespace crisis::test::timeline_builder_test

@@ -4,12 +4,12 @@
 
 #include <thread>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::timeline_test {
+using namespace crisis::model;
 
 namespace {
 
-EventIndex at(std::uint32_t index) { return EventIndex{index}; }
+EventPosition at(std::uint32_t index) { return EventPosition{index}; }
 
 std::vector<std::uint32_t> actorsOf(const Timeline& timeline, std::uint32_t index) {
     std::vector<std::uint32_t> out;
@@ -49,8 +49,8 @@ TEST_CASE("an event comes back with every member as it was") {
 TEST_CASE("a statement comes back with every member as it was") {
     const Timeline timeline = wholeBuilder().build();
     CHECK(timeline.statement(StatementId("all")) == wholeStatement());
-    CHECK(timeline.statementText(StatementIndex{0}) == "We will talk.");
-    CHECK(timeline.statementId(StatementIndex{1}) == "all");
+    CHECK(timeline.statementText(StatementPosition{0}) == "We will talk.");
+    CHECK(timeline.statementId(StatementPosition{1}) == "all");
 }
 
 TEST_CASE("dates of every kind come back from a snapshot") {
@@ -151,10 +151,10 @@ TEST_CASE("statements are found from the event and from the statement that they 
     const Timeline timeline = builder.build();
     const auto about = timeline.statementsAbout(at(0));
     REQUIRE(about.size() == 2);
-    CHECK(about[0] == StatementIndex{0});
-    CHECK(about[1] == StatementIndex{2});
-    CHECK(timeline.answersTo(StatementIndex{0}) == std::vector{StatementIndex{1}});
-    CHECK(timeline.answersTo(StatementIndex{1}).empty());
+    CHECK(about[0] == StatementPosition{0});
+    CHECK(about[1] == StatementPosition{2});
+    CHECK(timeline.answersTo(StatementPosition{0}) == std::vector{StatementPosition{1}});
+    CHECK(timeline.answersTo(StatementPosition{1}).empty());
     CHECK(timeline.isDisputed(at(0)));
     CHECK(timeline.isDisputed(at(1)));
 }
@@ -219,12 +219,14 @@ TEST_CASE("first uses from many threads make each table once") {
     for (int i = 0; i < 5000; ++i)
         builder.add(event(("e" + std::to_string(i)).c_str(), "t"));
     const Timeline timeline = builder.build();
-    std::vector<const EventIndex*> seen(8);
+    std::vector<const EventPosition*> seen(8);
     std::vector<std::thread> threads;
     for (std::size_t i = 0; i < seen.size(); ++i)
         threads.emplace_back([&timeline, &seen, i] { seen[i] = timeline.displayOrder().data(); });
     for (std::thread& thread : threads)
         thread.join();
-    CHECK(
-        std::all_of(seen.begin(), seen.end(), [&seen](const EventIndex* order) { return order == seen[0]; }));
+    CHECK(std::all_of(seen.begin(), seen.end(),
+                      [&seen](const EventPosition* order) { return order == seen[0]; }));
 }
+
+} // namespace crisis::test::timeline_test

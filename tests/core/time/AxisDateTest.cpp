@@ -5,7 +5,8 @@
 
 #include <random>
 
-using namespace crisis;
+namespace crisis::test::axis_date_test {
+using namespace crisis::time;
 
 namespace {
 
@@ -48,3 +49,5 @@ TEST_CASE("the ends of the axis have an interval as well") {
     CHECK(dateOfSpan(least, most).isInterval());
     CHECK(dateOfSpan(most - 60, most).isInterval());
 }
+
+} // namespace crisis::test::axis_date_test

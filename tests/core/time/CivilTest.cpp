@@ -10,7 +10,8 @@
 #include <limits>
 #include <random>
 
-using namespace crisis;
+namespace crisis::test::civil_test {
+using namespace crisis::time;
 
 TEST_CASE("days agree with QDate from year 1 to 9999") {
     const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
@@ -113,3 +114,5 @@ TEST_CASE("days and bounds are written as ISO 8601 has them") {
     CHECK(isoBound(bound) == "1970-01-01T10:00:00.05Z");
     CHECK(isoOffset(-12'600) == "-03:30");
 }
+
+} // namespace crisis::test::civil_test

@@ -2,7 +2,8 @@
 #include "core/time/Compare.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
+namespace crisis::test::compare_test {
+using namespace crisis::time;
 
 namespace {
 
@@ -131,3 +132,5 @@ TEST_CASE("on one day what has no time is shown first, then the clock decides") 
     CHECK(shown("2023-08-06T10", "2023-08-06T10:00") < 0);
     CHECK(shown("2023-08-06T10:00Z", "2023-08-06T10:00:00Z") < 0);
 }
+
+} // namespace crisis::test::compare_test

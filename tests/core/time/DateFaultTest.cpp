@@ -4,7 +4,8 @@
 
 #include <string>
 
-using namespace crisis;
+namespace crisis::test::date_fault_test {
+using namespace crisis::time;
 
 namespace {
 
@@ -256,3 +257,5 @@ TEST_CASE("long strings of nothing are refused, not followed") {
     CHECK(Date::parse("2023-08-06T10:00:00." + digits)->bounds().earliestStart->time->nanosecond ==
           999'999'999);
 }
+
+} // namespace crisis::test::date_fault_test

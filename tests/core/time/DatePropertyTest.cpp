@@ -4,15 +4,15 @@
 #include "core/time/Civil.h"
 #include "core/time/Compare.h"
 #include "core/time/Date.h"
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 #include "tests/support/Catch.h"
 
 #include <algorithm>
 #include <random>
 #include <string>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::date_property_test {
+using namespace crisis::time;
 
 namespace {
 
@@ -62,7 +62,7 @@ bool ordered(const std::optional<Bound>& a, const std::optional<Bound>& b) {
 }
 
 // True if every law of a date holds for the string.
-bool lawful(const std::string& text, const DateWords& words) {
+bool lawful(const std::string& text, const DateStrings& words) {
     const auto date = Date::parse(text);
     const auto strict = Date::parse(text, DateProfile::Strict);
     if (!date)
@@ -121,7 +121,7 @@ std::string randomMask(Random& random) {
 
 TEST_CASE("a changed date is refused with its character or obeys every law of a date") {
     const std::vector<std::string> texts = allTexts();
-    const DateWords words = DateWords::english();
+    const DateStrings words = DateStrings::english();
     Random random(20230726);
     int accepted = 0;
     for (int i = 0; i < 60'000; ++i) {
@@ -206,3 +206,5 @@ TEST_CASE("certainly before is transitive and never holds both ways") {
     }
     CHECK(lawfulPairs);
 }
+
+} // namespace crisis::test::date_property_test

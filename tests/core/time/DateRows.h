@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <span>
 #include <string_view>
 
 namespace crisis::test {
+using namespace crisis::time;
 
 /// What a date's string must give. Bounds are written as isoBound writes them, "-" where there is none.
 struct DateRow {

@@ -3,14 +3,14 @@
 
 #include "core/time/CivilText.h"
 #include "core/time/Date.h"
-#include "core/time/Wording.h"
+#include "core/time/DateFormatter.h"
 #include "tests/support/Catch.h"
 
 #include <array>
 #include <string>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::date_test {
+using namespace crisis::time;
 
 namespace {
 
@@ -29,7 +29,7 @@ std::string boundsText(const Bounds& bounds) {
 
 void checkRow(const DateRow& row, DateProfile profile) {
     CAPTURE(row.text);
-    static const DateWords words = DateWords::english();
+    static const DateStrings words = DateStrings::english();
     const auto date = Date::parse(row.text, profile);
     REQUIRE(date.has_value());
     CHECK(date->text() == row.canonical);
@@ -213,3 +213,5 @@ TEST_CASE("a minute of a day means alone what it means as an end of an interval"
         }
     }
 }
+
+} // namespace crisis::test::date_test

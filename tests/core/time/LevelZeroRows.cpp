@@ -2,6 +2,7 @@
 #include "tests/core/time/DateRows.h"
 
 namespace crisis::test {
+using namespace crisis::time;
 
 namespace {
 

@@ -8,7 +8,8 @@
 #include <limits>
 #include <random>
 
-using namespace crisis;
+namespace crisis::test::ticks_test {
+using namespace crisis::time;
 
 namespace {
 
@@ -145,3 +146,5 @@ TEST_CASE("the row above is the coarser calendar unit that groups the marks") {
     CHECK(isStep(coarserStep({TickUnit::Year, 100}), TickUnit::Year, 1'000));
     CHECK(isStep(coarserStep({TickUnit::Year, 100'000'000'000}), TickUnit::Year, 100'000'000'000));
 }
+
+} // namespace crisis::test::ticks_test

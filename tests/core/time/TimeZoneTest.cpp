@@ -4,7 +4,8 @@
 #include "core/time/Civil.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
+namespace crisis::test::time_zone_test {
+using namespace crisis::time;
 
 namespace {
 
@@ -90,3 +91,5 @@ TEST_CASE("far from today a zone keeps an offset and nothing overflows") {
     CHECK(berlin.offsetAt({INT64_MIN, 0, 0}) == berlin.offsetAt(at(1, 1, 1, 0, 0)));
     CHECK(berlin.offsetAt({INT64_MAX, 86'399, 0}) == 3'600);
 }
+
+} // namespace crisis::test::time_zone_test

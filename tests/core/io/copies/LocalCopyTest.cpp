@@ -7,7 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-using namespace crisis;
+namespace crisis::test::local_copy_test {
+using namespace crisis::io;
 
 namespace {
 
@@ -23,7 +24,7 @@ public:
         REQUIRE(file.open(QIODevice::WriteOnly));
         REQUIRE(file.write(bytes) == bytes.size());
     }
-    [[nodiscard]] tl::expected<LocalCopy, CopyFault> read(const char* file,
+    [[nodiscard]] tl::expected<LocalCopy, CopyError> read(const char* file,
                                                           const std::string& sum = {}) const {
         SourceCopy copy;
         copy.file = file;
@@ -82,20 +83,20 @@ TEST_CASE("nothing outside of the timeline's folder is read, whatever leads ther
     folder.link(QStringLiteral("outside.txt"), QStringLiteral("inside/link.txt"));
     folder.link(QStringLiteral("inside"), QStringLiteral("inside/copies/loop"));
     folder.write(QStringLiteral("inside/copies/a.txt"), "a");
-    CHECK(folder.read("../outside.txt").error() == CopyFault::Outside);
-    CHECK(folder.read("link.txt").error() == CopyFault::Outside);
-    CHECK(folder.read("/etc/hostname").error() == CopyFault::Outside);
+    CHECK(folder.read("../outside.txt").error() == CopyError::Outside);
+    CHECK(folder.read("link.txt").error() == CopyError::Outside);
+    CHECK(folder.read("/etc/hostname").error() == CopyError::Outside);
     CHECK(folder.read("copies/loop/copies/a.txt")->text == "a"); // a link that stays inside
 }
 
 TEST_CASE("a copy that is missing, a folder or too strange is an error that says so") {
     const Folder folder;
-    CHECK(folder.read("copies/none.txt").error() == CopyFault::Missing);
-    CHECK(folder.read("copies").error() == CopyFault::NotAFile);
-    CHECK(folder.read("").error() == CopyFault::Missing);
+    CHECK(folder.read("copies/none.txt").error() == CopyError::Missing);
+    CHECK(folder.read("copies").error() == CopyError::NotAFile);
+    CHECK(folder.read("").error() == CopyError::Missing);
     SourceCopy copy;
     copy.file = "a.txt";
-    CHECK(readLocalCopy(QString(), copy).error() == CopyFault::Missing);
+    CHECK(readLocalCopy(QString(), copy).error() == CopyError::Missing);
 }
 
 TEST_CASE("bytes that are no text are shown as what they are") {
@@ -135,5 +136,7 @@ TEST_CASE("a PDF is read by a process of its own, and a broken one is an error")
     CHECK(read->kind == LocalCopy::Kind::Pdf);
     CHECK(read->text.starts_with("We will talk."));
     folder.write(QStringLiteral("inside/b.pdf"), "%PDF-1.4\nnothing");
-    CHECK(folder.read("b.pdf").error() == CopyFault::NoText);
+    CHECK(folder.read("b.pdf").error() == CopyError::NoText);
 }
+
+} // namespace crisis::test::local_copy_test

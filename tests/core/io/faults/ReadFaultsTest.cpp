@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/FaultlessFile.h"
-#include "core/io/FileBytes.h"
-#include "core/io/TimelineReader.h"
-#include "core/io/TimelineWriter.h"
+#include "core/io/file/FileBytes.h"
+#include "core/io/timeline/StreamingReader.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
 #include "tests/support/SystemFaults.h"
@@ -15,14 +15,14 @@
 
 #include <unistd.h>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::read_faults_test {
+using namespace crisis::io;
 
 namespace {
 
 constexpr std::size_t bigBytes = 24U << 20; // takes a while
 
-/// Of several pieces (FaultlessFile.h).
+/// Of several pieces (StreamingReader.h).
 std::string bigTimeline() { return timelineBytes(generateTimeline(12'000)); }
 
 } // namespace
@@ -127,7 +127,7 @@ TEST_CASE("a disk that gives only half of each read gives the whole file") {
 
     put(path, bigTimeline());
     SystemFaults::arm({.folder = folder.path(), .halves = true});
-    const auto read = readFaultlessFile(path, {});
+    const auto read = readStreaming(path, {});
     SystemFaults::disarm();
     REQUIRE(read);
     CHECK(*read);
@@ -156,3 +156,5 @@ TEST_CASE("a read in which one system call fails says so") {
         }
     }
 }
+
+} // namespace crisis::test::read_faults_test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/TimelineWriter.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
 #include "tests/support/SystemFaults.h"
@@ -19,8 +19,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::save_faults_test {
+using namespace crisis::io;
 
 namespace {
 
@@ -341,3 +341,5 @@ TEST_CASE("a file that another program has changed or removed is not replaced") 
     CHECK(vanished.error().code == ErrorCode::FileVanished);
     CHECK_FALSE(fs::exists(path));
 }
+
+} // namespace crisis::test::save_faults_test

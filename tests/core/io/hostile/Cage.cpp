@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 namespace crisis::test {
+using namespace crisis::io;
 
 namespace {
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Layers.h"
+
 #include <functional>
 #include <string>
 
 namespace crisis::test {
+using namespace crisis::io;
 
 /// Whether memory and time are bounded: not with a sanitizer, which takes much of its own.
 #if defined(__SANITIZE_ADDRESS__)

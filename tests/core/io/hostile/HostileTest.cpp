@@ -3,14 +3,14 @@
 // Files that were cut, broken or made to do harm. Each reader takes every one of them, whatever it claims to
 // be.
 
-#include "core/io/PngChunks.h"
-#include "core/io/PngTimeline.h"
-#include "core/io/TimelineReader.h"
-#include "core/io/TimelineWriter.h"
+#include "core/import/Importer.h"
+#include "core/import/dates/LenientDate.h"
+#include "core/io/autosave/AutosaveFile.h"
 #include "core/io/copies/LocalCopy.h"
-#include "core/io/import/Importer.h"
-#include "core/io/import/LooseDate.h"
-#include "core/io/journal/Journal.h"
+#include "core/io/timeline/PngChunks.h"
+#include "core/io/timeline/PngTimeline.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
 #include "core/model/evidence/QuoteMatch.h"
 #include "core/time/TimeZone.h"
 #include "tests/core/io/hostile/Cage.h"
@@ -19,8 +19,8 @@
 
 #include <fcntl.h>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::hostile_test {
+using namespace crisis::io;
 
 namespace {
 
@@ -82,7 +82,7 @@ const std::vector<Reader>& readers() {
         std::vector<Reader> made = {
             {"timeline", [](const std::string& bytes) { (void)readTimeline(bytes); }},
             {"picture", [](const std::string& bytes) { (void)readTimeline(asPicture(bytes)); }},
-            {"journal", [](const std::string& bytes) { (void)readJournalHead(bytes); }},
+            {"journal", [](const std::string& bytes) { (void)readAutosaveStart(bytes); }},
             {"mapping", [](const std::string& bytes) { (void)readMapping(bytes); }},
             {"page", [](const std::string& bytes) { (void)textOfHtml(bytes); }},
             {"date", [](const std::string& bytes) { (void)Date::parse(bytes); }},
@@ -259,7 +259,7 @@ TEST_CASE("a timeline that was cut at any byte is read to its end, and what is m
             const auto cut = readTimeline(std::string_view(whole).substr(0, length));
             if (!cut)
                 continue;
-            if (cut->problems.empty() || cut->timeline.eventCount() < mostEvents)
+            if (cut->diagnostics.empty() || cut->timeline.eventCount() < mostEvents)
                 FAIL(path << " cut at " << length);
             mostEvents = cut->timeline.eventCount();
         }
@@ -329,3 +329,5 @@ TEST_CASE("the cage tells what it is for") {
               (void)keep;
           }) == (isMeasured ? "it took too much memory" : ""));
 }
+
+} // namespace crisis::test::hostile_test

@@ -4,12 +4,12 @@
 #include "tests/core/model/evidence/Evidence.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::anchor_check_test {
+using namespace crisis::model;
 
 namespace {
 
-const DateWords words = DateWords::english();
+const DateStrings words = DateStrings::english();
 
 std::vector<WeekdayAndDate> pairsIn(std::string_view phrase) { return weekdaysWithDates(phrase, words); }
 
@@ -126,3 +126,5 @@ TEST_CASE("a rule that counts weekdays must arrive at the one named") {
     resolved.rule = "the-day-after";
     CHECK(checkClaim(timeline, resolved, {}, words).empty());
 }
+
+} // namespace crisis::test::anchor_check_test

@@ -3,8 +3,8 @@
 #include "tests/core/model/evidence/Evidence.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::contradictions_test {
+using namespace crisis::model;
 
 using Kind = Contradiction::Kind;
 
@@ -50,3 +50,5 @@ TEST_CASE("a search that is called off ends") {
     const std::atomic<bool> stop{true};
     CHECK(contradictions(builder.build(), stop).empty());
 }
+
+} // namespace crisis::test::contradictions_test

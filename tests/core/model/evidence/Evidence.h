@@ -7,6 +7,7 @@
 #include <atomic>
 
 namespace crisis::test {
+using namespace crisis::model;
 
 inline const std::atomic<bool> goOn{false};
 
@@ -32,7 +33,8 @@ inline Event datedBy(const char* id, std::vector<DateClaim> dates) {
     return made;
 }
 
-inline Statement said(const char* id, const char* about, const char* sourceId, Term<Stance> stance = {}) {
+inline Statement said(const char* id, const char* about, const char* sourceId,
+                      VocabularyTerm<Stance> stance = {}) {
     Statement made = statementAbout(id, about, stance);
     made.source = SourceId(sourceId);
     return made;

@@ -3,8 +3,8 @@
 #include "tests/core/model/evidence/Evidence.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::evidence_summary_test {
+using namespace crisis::model;
 
 namespace {
 
@@ -51,7 +51,7 @@ TEST_CASE("events are listed by what they lack") {
     const Timeline timeline = sample();
     const EvidenceSummary summary = summarise(timeline, goOn);
     const auto list = [&](std::initializer_list<const char*> ids) {
-        std::vector<EventIndex> events;
+        std::vector<EventPosition> events;
         for (const char* id : ids)
             events.push_back(*timeline.indexOf(id));
         return events;
@@ -74,7 +74,7 @@ TEST_CASE("what a count of grades counts can be listed") {
     const Timeline timeline = sample();
     const auto ids = [&](const GradeCell& cell, std::size_t most = 10) {
         std::vector<std::string> found;
-        for (const StatementIndex index : statementsGraded(timeline, cell, most, goOn))
+        for (const StatementPosition index : statementsGraded(timeline, cell, most, goOn))
             found.emplace_back(timeline.statementId(index));
         return found;
     };
@@ -84,3 +84,5 @@ TEST_CASE("what a count of grades counts can be listed") {
     CHECK(ids({}) == std::vector<std::string>{"q3"});
     CHECK(ids({1, 1}, 0).empty());
 }
+
+} // namespace crisis::test::evidence_summary_test

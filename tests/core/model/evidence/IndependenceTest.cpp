@@ -3,8 +3,8 @@
 #include "tests/core/model/evidence/Evidence.h"
 #include "tests/support/Catch.h"
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::independence_test {
+using namespace crisis::model;
 
 namespace {
 
@@ -30,7 +30,7 @@ TimelineBuilder outlets() {
     return builder;
 }
 
-Statement confirmed(const char* id, const char* sourceId, Term<Stance> stance = {}) {
+Statement confirmed(const char* id, const char* sourceId, VocabularyTerm<Stance> stance = {}) {
     Statement made = said(id, "raid", sourceId, stance);
     made.credibility = 1;
     return made;
@@ -116,3 +116,5 @@ TEST_CASE("an answer confirms a statement") {
     const Timeline timeline = builder.build();
     CHECK_FALSE(thinConfirmation(timeline, *timeline.statement(StatementId("second"))));
 }
+
+} // namespace crisis::test::independence_test

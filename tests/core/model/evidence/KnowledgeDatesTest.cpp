@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/evidence/KnownOn.h"
+#include "core/model/evidence/AsOfDate.h"
 #include "tests/core/model/evidence/Evidence.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
 
 #include <chrono>
 
-using namespace crisis;
-using namespace crisis::test;
+namespace crisis::test::knowledge_dates_test {
+using namespace crisis::model;
 
 namespace {
 
@@ -29,8 +29,8 @@ Timeline raid() {
     return builder.build();
 }
 
-KnownOn on(const Timeline& timeline, std::string_view when) {
-    return {std::make_shared<KnowledgeDates>(timeline), day(when)};
+AsOfDate on(const Timeline& timeline, std::string_view when) {
+    return {std::make_shared<PublicationDates>(timeline), day(when)};
 }
 
 } // namespace
@@ -60,7 +60,7 @@ TEST_CASE("a source that does not say when it came out is never known") {
 
 TEST_CASE("an event is known from the first source that dates it or speaks about it") {
     const Timeline timeline = raid();
-    const KnowledgeDates dates(timeline);
+    const PublicationDates dates(timeline);
     CHECK(dates.of(*timeline.indexOf("raid")) == day("2030-05-03"));
     CHECK(dates.of(*timeline.indexOf("talk")) == day("2030-05-05"));
     CHECK_FALSE(dates.of(*timeline.indexOf("rumour")));
@@ -71,7 +71,7 @@ TEST_CASE("an event is known from the first source that dates it or speaks about
 }
 
 TEST_CASE("what is known is counted for any day, before, on and after those of publication") {
-    const KnowledgeDates dates(raid());
+    const PublicationDates dates(raid());
     CHECK(dates.eventsKnownOn(day("2030-05-02")) == 0);
     CHECK(dates.eventsKnownOn(day("2030-05-03")) == 1);
     CHECK(dates.eventsKnownOn(day("2030-05-04")) == 1);
@@ -87,13 +87,13 @@ TEST_CASE("the speaking date changes with the day of knowledge") {
     CHECK(on(timeline, "2030-05-02").speaking(event.dates) == nullptr);
     CHECK(on(timeline, "2030-05-08").speaking(event.dates) == &event.dates[0]);
     CHECK(on(timeline, "2030-05-09").speaking(event.dates) == &event.dates[1]);
-    CHECK(KnownOn().speaking(event.dates) == &event.dates[1]);
+    CHECK(AsOfDate().speaking(event.dates) == &event.dates[1]);
     CHECK(on(timeline, "1900-01-01").speaking(std::vector{claim("2030-05-01")}) != nullptr);
 }
 
 TEST_CASE("a timeline as known on a day holds nothing that came out later") {
     const Timeline timeline = raid();
-    const Timeline early = asKnownOn(timeline, on(timeline, "2030-05-05"));
+    const Timeline early = restrictedTo(timeline, on(timeline, "2030-05-05"));
     CHECK(early.eventCount() == 2);
     CHECK(early.sources().size() == 2);
     CHECK(edtfOf(early.date(*early.indexOf("raid"))) == "2030-05-02");
@@ -103,19 +103,21 @@ TEST_CASE("a timeline as known on a day holds nothing that came out later") {
     // It was spoken about, but nobody had said yet when it was.
     CHECK(isUndated(early.date(*early.indexOf("talk"))));
 
-    CHECK(asKnownOn(timeline, on(timeline, "2030-05-02")).eventCount() == 0);
-    const Timeline late = asKnownOn(timeline, on(timeline, "2030-05-09"));
+    CHECK(restrictedTo(timeline, on(timeline, "2030-05-02")).eventCount() == 0);
+    const Timeline late = restrictedTo(timeline, on(timeline, "2030-05-09"));
     CHECK(late.hasRivalDates(*late.indexOf("raid")));
     CHECK(late.eventCount() == 2);
-    CHECK(asKnownOn(timeline, KnownOn()).eventCount() == timeline.eventCount());
+    CHECK(restrictedTo(timeline, AsOfDate()).eventCount() == timeline.eventCount());
 }
 
 TEST_CASE("a hundred thousand events are dated by their sources in far less than a second") {
     const Timeline timeline = generateTimeline(100'000);
-    (void)timeline.statementsAbout(EventIndex{0});
+    (void)timeline.statementsAbout(EventPosition{0});
     const auto start = std::chrono::steady_clock::now();
-    const KnowledgeDates dates(timeline);
+    const PublicationDates dates(timeline);
     const auto took = std::chrono::steady_clock::now() - start;
     CHECK(took < std::chrono::seconds(1));
     CHECK(dates.eventsKnownOn(day("9000-01-01")) <= timeline.eventCount());
 }
+
+} // namespace crisis::test::knowledge_dates_test

@@ -4,7 +4,8 @@
 
 #include <string>
 
-using namespace crisis;
+namespace crisis::test::quote_match_test {
+using namespace crisis::model;
 
 namespace {
 
@@ -96,3 +97,5 @@ TEST_CASE("a long text is searched loosely without delay") {
     CHECK(match.fit == QuoteFit::Moved);
     CHECK(match.begin > 390'000);
 }
+
+} // namespace crisis::test::quote_match_test

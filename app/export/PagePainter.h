@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/export/LaidOutPicture.h"
+#include "core/base/Progress.h"
+
+class QPagedPaintDevice;
+
+namespace crisis::exports {
+
+/// Paints the pages [first, last] of a picture, counted from 0, one after the other on the pages of a device,
+/// from the corner of what it prints on. Fails with Cancelled, between two pages, or ImageNotEncoded (%1 the
+/// device's kind) if the device takes nothing.
+[[nodiscard]] Result<void> paintPages(const LaidOutPicture& picture, QPagedPaintDevice& device,
+                                      int dotsPerInch, std::size_t first, std::size_t last,
+                                      const Progress& progress);
+
+} // namespace crisis::exports

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crisis::exports {
+
+/// A place in a document; y in points from the page's top.
+struct PdfBookmark {
+    std::string title;
+    std::size_t page = 0;
+    double yPt = 0;
+    std::vector<PdfBookmark> children;
+};
+
+/// A link to the web; in points from the page's top left corner.
+struct PdfLink {
+    std::size_t page = 0;
+    double leftPt = 0, topPt = 0, rightPt = 0, bottomPt = 0;
+    std::string address;
+};
+
+struct PdfDetails {
+    std::string title, subject, language;
+    std::string date;                 ///< RFC 3339; empty: none
+    double widthPt = 0, heightPt = 0; ///< exact size of every page
+    std::vector<PdfBookmark> bookmarks;
+    std::vector<PdfLink> links;
+};
+
+/// Adds to a PDF what QPdfWriter cannot say, and takes out what changes from one run to the next. Fails with
+/// ImageNotEncoded.
+[[nodiscard]] Result<std::string> finishPdf(std::string_view pdf, const PdfDetails& details);
+
+} // namespace crisis::exports

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/PictureFile.h"
+
+#include "app/export/PdfWriter.h"
+#include "app/export/SvgWriter.h"
+#include "core/io/timeline/PngTimeline.h"
+#include "core/io/timeline/TimelineWriter.h"
+#include "core/model/subset/Excerpt.h"
+
+#include <algorithm>
+
+namespace crisis::exports {
+
+namespace {
+
+Result<void> writePngPage(const LaidOutPicture& picture, std::size_t page, const ByteSink& sink,
+                          const Progress& progress) {
+    PngHeader header;
+    header.widthPx = picture.widthPx();
+    header.heightPx = picture.heightPx();
+    header.transparent = picture.options().transparent;
+    header.dotsPerInch = picture.dotsPerInch();
+    header.texts = {{"Title", picture.timeline().header().title},
+                    {"Author", picture.options().author},
+                    {"Description", picture.timeline().header().description},
+                    {"Software", "Crisis Timeline"},
+                    {"Creation Time", picture.options().date}};
+    std::string sources;
+    for (const Source& source : picture.timeline().sources())
+        sources += (sources.empty() ? "" : "; ") + source.title;
+    header.texts.push_back({"Source", sources});
+    if (const std::string bytes = embeddedTimeline(picture); !bytes.empty()) {
+        auto chunks = timelineChunks(bytes);
+        if (!chunks)
+            return tl::unexpected(chunks.error());
+        header.chunks = std::move(*chunks);
+    }
+    return writePng(
+        header,
+        [&picture, page](QImage& whole, int topPx, int rows) { picture.paintRows(page, whole, topPx, rows); },
+        sink, progress);
+}
+
+} // namespace
+
+std::optional<PictureFormat> pictureFormatOf(std::string_view fileName) {
+    const std::size_t dot = fileName.find_last_of("./");
+    if (dot == std::string_view::npos || fileName[dot] != '.')
+        return std::nullopt;
+    std::string ending(fileName.substr(dot + 1));
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (ending == "png")
+        return PictureFormat::Png;
+    if (ending == "svg")
+        return PictureFormat::Svg;
+    if (ending == "pdf")
+        return PictureFormat::Pdf;
+    return std::nullopt;
+}
+
+std::string embeddedTimeline(const LaidOutPicture& picture) {
+    const EmbedOptions& embed = picture.options().embed;
+    if (!embed.timeline)
+        return {};
+    ExcerptOptions options;
+    if (embed.onlyVisible)
+        options.span = picture.span();
+    options.notes = embed.notes;
+    options.judgements = embed.judgements;
+    options.deprecated = embed.deprecated;
+    options.copies = embed.copies;
+    return timelineBytes(excerpt(picture.timeline(), options));
+}
+
+Result<void> writePicture(const LaidOutPicture& picture, PictureFormat format, std::size_t page,
+                          const ByteSink& sink, const Progress& progress) {
+    switch (format) {
+    case PictureFormat::Png:
+        return writePngPage(picture, page, sink, progress);
+    case PictureFormat::Svg:
+        return writeSvg(picture, page, sink, progress);
+    case PictureFormat::Pdf:
+        return writePdf(picture, sink, progress);
+    }
+    return {};
+}
+
+} // namespace crisis::exports

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/ExportLossText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace crisis::text {
+namespace {
+
+struct ExportLossTextTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::ExportLossText)
+};
+
+QString number(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
+
+} // namespace
+
+QString timelinePartText(DataKind part) {
+    switch (part) {
+    case DataKind::EventsWithoutStart:
+        return ExportLossTextTr::tr("events without a date, or without a beginning");
+    case DataKind::EventsOutsideCalendar:
+        return ExportLossTextTr::tr("events outside the years 1 to 9999");
+    case DataKind::EventsWithoutWords:
+        return ExportLossTextTr::tr("events that no statement is about");
+    case DataKind::EventDetails:
+        return ExportLossTextTr::tr("all of events but their titles");
+    case DataKind::InexactDates:
+        return ExportLossTextTr::tr("how exact and how sure dates are");
+    case DataKind::DateBasis:
+        return ExportLossTextTr::tr("what dates were read from");
+    case DataKind::DateSources:
+        return ExportLossTextTr::tr("sources, paragraphs and reasons of dates");
+    case DataKind::FurtherDates:
+        return ExportLossTextTr::tr("further dates of events");
+    case DataKind::ZonedTimes:
+        return ExportLossTextTr::tr("the time zone of times of day");
+    case DataKind::Statements:
+        return ExportLossTextTr::tr("statements");
+    case DataKind::Answers:
+        return ExportLossTextTr::tr("statements that are about no event");
+    case DataKind::Stances:
+        return ExportLossTextTr::tr("whether statements confirm or deny");
+    case DataKind::StatementDates:
+        return ExportLossTextTr::tr("dates of statements");
+    case DataKind::SourceGrades:
+        return ExportLossTextTr::tr("reliability of sources");
+    case DataKind::StatementGrades:
+        return ExportLossTextTr::tr("credibility of statements");
+    case DataKind::Passages:
+        return ExportLossTextTr::tr("passages in the sources");
+    case DataKind::ActorNames:
+        return ExportLossTextTr::tr("actors and their parts in events");
+    case DataKind::ActorDetails:
+        return ExportLossTextTr::tr("offices, kinds and other names of actors");
+    case DataKind::PlaceNames:
+        return ExportLossTextTr::tr("places of events");
+    case DataKind::PlaceDetails:
+        return ExportLossTextTr::tr("coordinates and other names of places");
+    case DataKind::CategoryNames:
+        return ExportLossTextTr::tr("categories of events");
+    case DataKind::Figures:
+        return ExportLossTextTr::tr("figures");
+    case DataKind::Links:
+        return ExportLossTextTr::tr("links between events");
+    case DataKind::Tags:
+        return ExportLossTextTr::tr("tags");
+    case DataKind::Notes:
+        return ExportLossTextTr::tr("notes");
+    case DataKind::SourceTitles:
+        return ExportLossTextTr::tr("sources");
+    case DataKind::SourceDetails:
+        return ExportLossTextTr::tr("publishers, authors, addresses and dates of sources");
+    case DataKind::Periods:
+        return ExportLossTextTr::tr("periods");
+    case DataKind::OpenPeriods:
+        return ExportLossTextTr::tr("periods without a beginning or an end");
+    case DataKind::Title:
+        return ExportLossTextTr::tr("the title of the timeline");
+    case DataKind::Description:
+        return ExportLossTextTr::tr("the description of the timeline");
+    case DataKind::Marking:
+        return ExportLossTextTr::tr("the marking");
+    case DataKind::Views:
+        return ExportLossTextTr::tr("views");
+    case DataKind::Foreign:
+        return ExportLossTextTr::tr("what events kept of the file that they were imported from");
+    case DataKind::QuarantinedMember:
+        return ExportLossTextTr::tr("what was set aside");
+    }
+    return {};
+}
+
+namespace {
+
+bool isOnlyOne(DataKind part) {
+    return part == DataKind::Title || part == DataKind::Description || part == DataKind::Marking;
+}
+
+} // namespace
+
+QString leftOutLine(const ExportLoss& item) {
+    if (isOnlyOne(item.part))
+        return ExportLossTextTr::tr("%1: left out", "what was left out").arg(timelinePartText(item.part));
+    const QString line = item.isPartlyHeld
+                             ? ExportLossTextTr::tr("%1: in part, or in words only (%2)",
+                                                    "what a format does not hold wholly, how many")
+                             : ExportLossTextTr::tr("%1: left out (%2)", "what was left out, how many");
+    return line.arg(timelinePartText(item.part), number(item.count));
+}
+
+QStringList leftOutLines(const std::vector<ExportLoss>& left) {
+    QStringList lines;
+    for (const ExportLoss& item : left)
+        lines << leftOutLine(item);
+    return lines;
+}
+
+QString leftOutHeadline(const std::vector<ExportLoss>& left, std::uint64_t events) {
+    return ExportLossTextTr::tr("Events written: %1 of %2.")
+        .arg(number(events - missingEvents(left)), number(events));
+}
+
+} // namespace crisis::text

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/files/FileWatch.h"
+
+#include "app/ui/session/FilePath.h"
+#include "core/io/timeline/TimelineWriter.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace crisis::ui {
+namespace {
+
+// Who writes a file does it in several steps.
+constexpr int settlingMilliseconds = 200;
+
+QByteArray hashOf(const Timeline& timeline, const std::atomic<bool>& stop) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    (void)writeTimeline(timeline, [&](std::string_view piece) {
+        hash.addData(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
+        return !stop;
+    });
+    return hash.result();
+}
+
+} // namespace
+
+FileWatch::FileWatch(Document* document) : QObject(document), document_(document) {
+    threads_.setMaxThreadCount(1);
+    settling_.setSingleShot(true);
+    settling_.setInterval(settlingMilliseconds);
+    connect(&settling_, &QTimer::timeout, this, &FileWatch::look);
+    const auto settle = [this] { settling_.start(); };
+    connect(&watcher_, &QFileSystemWatcher::fileChanged, this, settle);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, this, settle);
+    connect(document_, &Document::opened, this, &FileWatch::follow);
+    connect(document_, &Document::saved, this, &FileWatch::follow);
+}
+
+FileWatch::~FileWatch() {
+    stop_ = true;
+    threads_.waitForDone();
+}
+
+void FileWatch::follow() {
+    reported_.reset();
+    isVanished_ = false;
+    if (const QStringList before = watcher_.files() + watcher_.directories(); !before.isEmpty())
+        watcher_.removePaths(before);
+    if (document_->path().isEmpty() || !document_->stamp())
+        return;
+    // The folder tells of files that take the name; the file itself of what is written into it.
+    QStringList paths;
+    for (const QString& path : {document_->path(), QFileInfo(document_->path()).path()}) {
+        if (QFileInfo::exists(path))
+            paths << path;
+    }
+    if (!paths.isEmpty())
+        watcher_.addPaths(paths);
+    settling_.start();
+}
+
+/// What a look has found.
+struct FileWatch::Seen {
+    std::optional<FileStamp> expected; ///< the document's when it began
+    std::optional<FileStamp> now;      ///< absent: there is no file
+    bool isSame = false;               ///< it holds the same timeline
+};
+
+void FileWatch::look() {
+    if (document_->path().isEmpty() || !document_->stamp() || document_->isWriting() || isLooking_)
+        return;
+    isLooking_ = true;
+    const Timeline* const known = document_->savedTimeline();
+    threads_.start([this, expected = document_->stamp(), reported = reported_,
+                    path = filePath(document_->path()), isKnown = known != nullptr,
+                    saved = known != nullptr ? *known : Timeline()] {
+        Seen seen{expected, fileStamp(path), false};
+        seen.isSame = seen.now == expected;
+        if (seen.now && !seen.isSame && seen.now != reported && isKnown) {
+            Progress progress;
+            progress.cancel = &stop_;
+            const auto theirs = readTimelineFile(path, progress);
+            seen.isSame = theirs && theirs->diagnostics.empty() &&
+                          hashOf(theirs->timeline, stop_) == hashOf(saved, stop_);
+            if (theirs && theirs->stamp)
+                seen.now = theirs->stamp;
+        }
+        QMetaObject::invokeMethod(
+            this, [this, seen] { judge(seen); }, Qt::QueuedConnection);
+    });
+}
+
+void FileWatch::judge(const Seen& seen) {
+    isLooking_ = false;
+    if (document_->stamp() != seen.expected || document_->isWriting())
+        return settling_.start(); // saved or opened meanwhile
+    if (!seen.now) {
+        if (!std::exchange(isVanished_, true))
+            Q_EMIT vanished();
+        return;
+    }
+    isVanished_ = false;
+    if (!watcher_.files().contains(document_->path()))
+        watcher_.addPath(document_->path()); // another file has the name
+    if (seen.now == seen.expected || seen.now == reported_)
+        return;
+    if (seen.isSame) {
+        document_->acceptStamp(*seen.now);
+    } else {
+        reported_ = seen.now;
+        Q_EMIT changed(*seen.now);
+    }
+    settling_.start(); // it may have changed again
+}
+
+} // namespace crisis::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Layers.h"
+
+#include <QStringList>
+
+namespace crisis::ui {
+
+/// The files that were open last, the latest first; kept in the settings.
+class RecentFiles {
+public:
+    static constexpr qsizetype limit = 10;
+
+    [[nodiscard]] static QStringList paths();
+    static void add(const QString& path);
+    static void remove(const QString& path);
+    static void clear();
+};
+
+} // namespace crisis::ui

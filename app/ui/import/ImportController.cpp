@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/import/ImportController.h"
+
+#include "app/ui/import/ImportPreview.h"
+#include "app/ui/import/TableImportDialog.h"
+#include "core/import/table/TableSample.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace crisis::ui {
+
+ImportController::ImportController(Document* document, FileController* files, QWidget* window)
+    : QObject(window), document_(document), files_(files), window_(window) {
+    connect(document_, &Document::importFound, this, &ImportController::show);
+}
+
+void ImportController::askForFile() {
+    auto* dialog = new QFileDialog(window_, tr("Import a file of another program"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Files of other programs (*.csv *.tsv *.txt *.json *.jsonl *.timeline *.xml "
+                               "*.html *.htm *.js *.ics *.vcs)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportController::import);
+    dialog->open();
+}
+
+void ImportController::import(const QString& path) {
+    ImportOptions options;
+    options.mapping.emplace();
+    files_->openAs(path, options);
+}
+
+void ImportController::show() {
+    window_->show(); // a window that comes up later would cover the question, and be blocked by it
+    const FoundImport& found = *document_->foundImport();
+    if (isTable(found.summary.format))
+        return showTable();
+    auto* dialog = new ImportPreview(found, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, document_, &Document::acceptImport);
+    connect(dialog, &QDialog::rejected, document_, &Document::dismissImport);
+    dialog->open();
+}
+
+void ImportController::showTable() {
+    const FoundImport& found = *document_->foundImport();
+    auto* dialog = new TableImportDialog(found, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path = found.path] {
+        dialog->remember();
+        if (dialog->isAsFound())
+            return document_->acceptImport();
+        ImportOptions options;
+        options.mapping = dialog->mapping();
+        files_->import(path, options);
+    });
+    connect(dialog, &QDialog::rejected, document_, &Document::dismissImport);
+    dialog->open();
+}
+
+} // namespace crisis::ui

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/import/MergeController.h"
+
+#include "app/text/ImportText.h"
+#include "app/text/PlainText.h"
+#include "app/ui/import/ImportLists.h"
+#include "app/ui/import/MergeDialog.h"
+#include "app/ui/import/RememberedMappings.h"
+#include "app/ui/session/FilePath.h"
+#include "core/import/table/TableImport.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressDialog>
+
+#include <atomic>
+
+namespace crisis::ui {
+namespace {
+
+/// A table is read as the one that this timeline was made of, or as the person had one with these columns
+/// read.
+Result<OpenedTimeline> readAsBefore(const QString& path, const Timeline& here, const Progress& progress) {
+    auto read = openAnyFormatFile(filePath(path), {}, progress);
+    ImportOptions options;
+    options.mapping = keptMapping(here.header());
+    if (!read && read.error().code == ErrorCode::NotATimeline && options.mapping) {
+        auto asKept = openAnyFormatFile(filePath(path), options, progress);
+        return asKept ? asKept : read;
+    }
+    if (!read || !read->mapping)
+        return read;
+    const auto hasItsColumns = [&](const TableMapping& layout) {
+        const auto preview = previewTable(read->beginning, 0, layout);
+        return preview && fits(*options.mapping, preview->columns);
+    };
+    if (options.mapping && hasItsColumns(*read->mapping)) {
+        options.mapping->delimiter = read->mapping->delimiter;
+        options.mapping->headerLine = read->mapping->headerLine;
+        if (read->summary->encoding.starts_with("UTF")) // which is never a guess
+            options.mapping->encoding.reset();
+    } else if (!options.mapping || !hasItsColumns(*options.mapping)) {
+        const auto preview = previewTable(read->beginning, 0, read->mapping);
+        options.mapping = preview ? rememberedMapping(preview->columns) : std::nullopt;
+        if (options.mapping)
+            options.mapping->delimiter = read->mapping->delimiter;
+    }
+    if (!options.mapping || options.mapping == read->mapping)
+        return read;
+    return openAnyFormatFile(filePath(path), options, progress);
+}
+
+/// What a person would otherwise never learn of.
+QStringList reportedBy(const OpenedTimeline& read) {
+    QStringList lines = read.summary ? importNoteLines(*read.summary) : QStringList();
+    if (!read.read.diagnostics.empty())
+        lines += problemLines(read.read.diagnostics).split(u'\n');
+    return lines;
+}
+
+} // namespace
+
+/// Shared with the thread that works.
+struct MergeController::Task {
+    QString path;
+    Timeline here;
+    std::uint64_t revision = 0;
+    std::atomic<bool> cancelled = false;
+    std::optional<Result<OpenedTimeline>> read;
+    MergePlan plan;
+    std::optional<Result<Timeline>> merged;
+
+    [[nodiscard]] QString name() const { return isolated(cut(QFileInfo(path).fileName(), 100)); }
+    [[nodiscard]] const Timeline& incoming() const { return (*read)->read.timeline; }
+};
+
+MergeController::MergeController(Document* document, FileController* files, QWidget* window)
+    : QObject(window), document_(document), files_(files), window_(window) {
+    threads_.setMaxThreadCount(1);
+}
+
+MergeController::~MergeController() {
+    if (task_)
+        task_->cancelled = true;
+    threads_.waitForDone();
+}
+
+void MergeController::askForFile() {
+    auto* dialog = new QFileDialog(window_, tr("Merge a file into this timeline"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MergeController::read);
+    dialog->open();
+}
+
+void MergeController::read(const QString& path) {
+    auto task = std::make_shared<Task>();
+    task->path = path;
+    const auto work = [](Task& now, const Progress& progress) {
+        now.read = readAsBefore(now.path, now.here, progress);
+        if (now.read->has_value() && !now.cancelled)
+            now.plan = planMerge(now.here, now.incoming());
+    };
+    start(task, window_, tr("Reading %1 …").arg(task->name()), work,
+          [this](const std::shared_ptr<Task>& done) { showPlan(done); });
+}
+
+void MergeController::planAnew(const std::shared_ptr<Task>& before, MergeDialog* dialog,
+                               const std::vector<std::uint32_t>& earlier) {
+    auto task = std::make_shared<Task>();
+    task->path = before->path;
+    task->read = before->read;
+    dialog->awaitPlan();
+    const auto work = [earlier](Task& now, const Progress&) {
+        now.plan = planMerge(now.here, now.incoming(), earlier);
+    };
+    start(task, dialog, tr("Comparing with %1 …").arg(task->name()), work,
+          [this, before, dialog = QPointer(dialog)](const std::shared_ptr<Task>& done) {
+              if (!dialog)
+                  return;
+              if (done->cancelled)
+                  return dialog->keepPlan();
+              if (done->revision == before->revision)
+                  return dialog->setPlan(done->plan);
+              dialog->close();
+              read(before->path);
+          });
+}
+
+void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan& chosen) {
+    if (before->revision != document_->revision())
+        return read(before->path); // the plan is not of what is here now
+    auto task = std::make_shared<Task>();
+    task->path = before->path;
+    task->read = before->read;
+    task->plan = chosen;
+    const auto work = [](Task& now, const Progress&) {
+        now.merged = apply(now.here, MergeImport{now.incoming(), now.plan});
+        if (*now.merged)
+            static_cast<void>((*now.merged)->displayOrder()); // which the window would wait for
+    };
+    start(
+        task, window_, tr("Merging %1 …").arg(task->name()), work, [this](const std::shared_ptr<Task>& done) {
+            if (done->cancelled)
+                return;
+            if (!*done->merged)
+                files_->showMessage(tr("The file could not be merged."), errorMessage(done->merged->error()));
+            else if (!document_->perform(MergeImport{done->incoming(), done->plan}, **done->merged,
+                                         done->revision))
+                read(done->path);
+        });
+}
+
+void MergeController::start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing,
+                            const Work& work, const Then& then) {
+    if (task_)
+        task_->cancelled = true;
+    if (progress_)
+        progress_->close();
+    task->here = document_->timeline();
+    task->revision = document_->revision();
+    task_ = task;
+    constexpr int patienceMs = 500;
+    progress_ = new QProgressDialog(QString(), tr("Cancel"), 0, 100, parent);
+    QLabel* words = plainLabel(progress_);
+    words->setText(doing);
+    progress_->setLabel(words);
+    progress_->setAttribute(Qt::WA_DeleteOnClose);
+    progress_->setWindowModality(Qt::WindowModal);
+    progress_->setMinimumDuration(patienceMs);
+    progress_->setAutoReset(false);
+    progress_->setValue(0);
+    connect(progress_, &QProgressDialog::canceled, this, [task] { task->cancelled = true; });
+    threads_.start([this, task, work, then] {
+        Progress progress;
+        progress.cancel = &task->cancelled;
+        progress.report = [this, task](double fraction) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, task, fraction] {
+                    if (task_ == task && progress_ && !task->cancelled) // which would show it again
+                        progress_->setValue(static_cast<int>(fraction * 99));
+                },
+                Qt::QueuedConnection);
+        };
+        if (!task->cancelled)
+            work(*task, progress);
+        QMetaObject::invokeMethod(
+            this,
+            [this, task, then] {
+                // Another one may have been asked for; and to close the progress says "cancelled" as well.
+                const bool isCancelled = task->cancelled || task_ != task;
+                if (task_ == task) {
+                    task_.reset();
+                    if (progress_)
+                        progress_->close();
+                }
+                task->cancelled = isCancelled;
+                then(task);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MergeController::showPlan(const std::shared_ptr<Task>& task) {
+    if (task->cancelled)
+        return;
+    if (!*task->read) {
+        files_->showMessage(tr("%1 could not be read.").arg(task->name()), errorMessage(task->read->error()));
+        return;
+    }
+    if (task->revision != document_->revision())
+        return read(task->path); // the timeline has changed while the file was read
+    const QStringList reported = reportedBy(**task->read);
+    if (task->plan.isEmpty() && !task->plan.isDoubtful()) {
+        const auto number = [](std::uint64_t count) {
+            return QLocale().toString(static_cast<qulonglong>(count));
+        };
+        files_->showMessage(
+            tr("There is nothing new in %1.").arg(task->name()),
+            (QStringList{tr("The same here and in the file: %1. Changed by you alone, and left so: %2.")
+                             .arg(number(task->plan.same), number(task->plan.kept.size()))} +
+             reported)
+                .join(u'\n'));
+        return;
+    }
+    auto* dialog = new MergeDialog(task->here, task->incoming(), task->plan, reported, window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, task, dialog] { merge(task, dialog->chosen()); });
+    connect(dialog, &MergeDialog::earlierChosen, this,
+            [this, task, dialog](const std::vector<std::uint32_t>& keys) { planAnew(task, dialog, keys); });
+    dialog->open();
+}
+
+} // namespace crisis::ui

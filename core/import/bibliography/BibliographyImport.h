@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/Importer.h"
+#include "core/import/text/JsonTree.h"
+#include "core/import/text/TextDecoding.h"
+
+namespace crisis::imports {
+
+[[nodiscard]] bool isCsl(const JsonValue& root);    ///< an array of CSL items
+[[nodiscard]] bool isZotero(const JsonValue& root); ///< of Zotero's API, or what its exporters write
+
+/// Each item becomes a source; there are no events.
+[[nodiscard]] Result<Imported> importBibliography(ImportFormat format, const DecodedText& decoded,
+                                                  const ImportOptions& options, const Progress& progress);
+
+} // namespace crisis::imports

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/dates/LenientDate.h"
+
+namespace crisis::imports {
+
+/// A text of digits, perhaps with a fraction: years, YYYYMM, YYYYMMDD, YYYYMMDDhhmm[ss], seconds to
+/// nanoseconds since 1970, spreadsheet days. Absent if it is no date.
+[[nodiscard]] std::optional<LenientDate> readDateDigits(std::string_view text, const DateReading& reading);
+
+} // namespace crisis::imports

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/Importer.h"
+#include "core/import/text/JsonTree.h"
+#include "core/import/text/TextDecoding.h"
+
+namespace crisis::imports {
+
+[[nodiscard]] bool isSimileJson(const JsonValue& root);
+[[nodiscard]] Result<Imported> importSimileXml(const DecodedText& decoded, const ImportOptions& options,
+                                               const Progress& progress);
+/// JSON or the JavaScript that is usual for it.
+[[nodiscard]] Result<Imported> importSimileJson(const DecodedText& decoded, const ImportOptions& options,
+                                                const Progress& progress);
+
+} // namespace crisis::imports

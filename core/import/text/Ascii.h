@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Layers.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crisis::imports {
+
+// Of ASCII only, and of no locale.
+
+[[nodiscard]] constexpr bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
+[[nodiscard]] constexpr char lowered(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+}
+[[nodiscard]] constexpr bool isLetter(char letter) {
+    return lowered(letter) >= 'a' && lowered(letter) <= 'z';
+}
+[[nodiscard]] constexpr bool isBlank(char letter) {
+    return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r' || letter == '\f';
+}
+[[nodiscard]] std::string lowered(std::string_view text);
+[[nodiscard]] bool sameLetters(std::string_view a, std::string_view b); ///< without regard to case
+/// Without blanks (the no-break space too) at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// Letters and digits alone, in small letters: "Event Date" and "event_date" are the same.
+[[nodiscard]] std::string squeezed(std::string_view text);
+[[nodiscard]] bool allDigits(std::string_view text); ///< not of an empty text
+/// Decimal digits with a sign or none; absent if it is anything else or does not fit.
+[[nodiscard]] std::optional<std::int64_t> wholeNumber(std::string_view text);
+/// A number as JSON writes it: a leading + or zeros and a bare point are mended; absent if it is none.
+[[nodiscard]] std::optional<std::string> jsonNumber(std::string_view text);
+[[nodiscard]] std::string padded(std::int64_t number, std::size_t digits); ///< with zeros before it
+[[nodiscard]] std::vector<std::string_view> splitAt(std::string_view text, char separator);
+
+} // namespace crisis::imports

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Layers.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace crisis::imports {
+
+enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
+[[nodiscard]] std::string_view nameOf(TextEncoding encoding); ///< IANA name
+/// By its IANA name or another one that is met, such as "Latin-1" or "cp1252", without regard to case.
+[[nodiscard]] std::optional<TextEncoding> parseWord(std::string_view word, TextEncoding list);
+
+/// Bytes as UTF-8 text without a byte order mark. A view into the bytes where they are UTF-8 already, which
+/// the caller keeps alive.
+class DecodedText {
+public:
+    /// A mark or many zero bytes say UTF-16; valid UTF-8 (but for a character cut at the end, or few faults
+    /// among many sound ones) is that; anything else is Windows-1252, which Latin-1 is a part of.
+    /// An encoding that is given is taken whatever the bytes look like.
+    explicit DecodedText(std::string_view bytes, std::optional<TextEncoding> encoding = {});
+    DecodedText(const DecodedText&) = delete;
+    DecodedText& operator=(const DecodedText&) = delete;
+
+    [[nodiscard]] std::string_view text() const { return text_; }
+    [[nodiscard]] TextEncoding encoding() const { return encoding_; }
+    [[nodiscard]] bool isGuessed() const { return isGuessed_; }
+    [[nodiscard]] std::uint64_t replaced() const {
+        return replaced_;
+    } ///< faults and zeros that became U+FFFD
+
+private:
+    void decodeAs(TextEncoding encoding, std::string_view bytes);
+    void decodeBytes(std::string_view bytes);
+    void decodeUtf16(std::string_view bytes, bool bigEndian);
+    void decodeWindows1252(std::string_view bytes);
+    void mend(std::string_view bytes);
+
+    std::string own_;
+    std::string_view text_;
+    TextEncoding encoding_ = TextEncoding::Utf8;
+    std::uint64_t replaced_ = 0;
+    bool isGuessed_ = false;
+};
+
+[[nodiscard]] bool isUtf8(std::string_view text);
+/// The length of the valid UTF-8 sequence at `at`, 0 if there is none.
+[[nodiscard]] std::size_t utf8Length(std::string_view text, std::size_t at);
+void appendUtf8(std::string& out, char32_t codePoint);
+/// What is not UTF-8, and U+0000, replaced by U+FFFD.
+[[nodiscard]] std::string mendedUtf8(std::string_view text);
+/// At most so many characters, with "…" if there were more.
+[[nodiscard]] std::string cutText(std::string_view text, std::size_t characters);
+
+} // namespace crisis::imports

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/export/DocumentStrings.h"
+
+#include <string>
+
+namespace crisis::io {
+
+/// Text that Markdown takes as it is.
+[[nodiscard]] std::string escapedMarkdown(std::string_view utf8);
+
+/// The timeline as CommonMark for reading: title, events in display order with their statements, sources with
+/// their numbers. The marking stands first and last. Analysts' notes stay out.
+[[nodiscard]] std::string markdownBytes(const Timeline& timeline, const DocumentStrings& words);
+
+} // namespace crisis::io

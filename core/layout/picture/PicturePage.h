@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/picture/Picture.h"
+
+namespace crisis::layout {
+
+/// Which of the pages is laid out, and what its rows show.
+struct PageContent {
+    std::vector<std::vector<PlotPiece>> rows; ///< of this page
+    bool isFirst = true, isLast = true;
+};
+
+/// Lays one page out: what stands above and below, and the rows in what is left between.
+class PicturePage {
+public:
+    PicturePage(TimelineIndex& index, const PictureRequest& request, const Metrics& metrics,
+                const TextMeasurer& measurer, const LayoutStrings& words, double widthPx, double heightPx);
+
+    [[nodiscard]] PictureScene layout(const PageContent& content);
+    /// The height by which the lanes did not fit; not positive if they did.
+    [[nodiscard]] double missingPx() const { return missingPx_; }
+
+    static constexpr double marginPx = 20;
+
+private:
+    void header(PictureScene& page);
+    void footer(PictureScene& page, const PageContent& content);
+    void layoutRows(PictureScene& page, const PageContent& content, double quotesPx);
+    void lines(PictureScene& page, const std::string& text, TextRole role, double& top, std::size_t mostLines,
+               bool muted, TextAlign align = TextAlign::Left) const;
+    [[nodiscard]] std::vector<std::string> sourceLines() const;
+
+    TimelineIndex& index_;
+    const PictureRequest& request_;
+    const Metrics& metrics_;
+    const TextMeasurer& measurer_;
+    const LayoutStrings& words_;
+    double widthPx_, heightPx_;
+    double top_ = 0, bottom_ = 0, missingPx_ = 0;
+};
+
+} // namespace crisis::layout

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/picture/Picture.h"
+
+namespace crisis::layout {
+
+/// The quotes of the events that have a label, numbered in the order of time, in columns under the picture.
+class QuoteNotes {
+public:
+    QuoteNotes(const TimelineIndex& index, const PictureRequest& request, const TextMeasurer& measurer);
+
+    /// Room that a number takes before a label.
+    [[nodiscard]] static double badgePx(const TextMeasurer& measurer);
+    /// The height that the quotes of the scenes' labels need, at most `mostPx`.
+    [[nodiscard]] double heightPx(const std::vector<PictureRow>& rows, double widthPx, double mostPx) const;
+    /// Numbers the labels and sets the quotes into the box; the labels of what does not fit lose their
+    /// number, and a line says how many those are.
+    void place(PictureScene& page, const Box& box) const;
+
+private:
+    struct Note {
+        EventPosition event{};
+        std::vector<std::string> lines;
+        double heightPx = 0;
+    };
+    struct Columns {
+        double heightPx = 0;
+        std::size_t notes = 0; ///< that fit
+    };
+    [[nodiscard]] std::vector<Note> notesOf(const std::vector<PictureRow>& rows, double widthPx) const;
+    [[nodiscard]] static int columnCount(double widthPx);
+    [[nodiscard]] static double columnPx(double widthPx);
+    [[nodiscard]] Columns columnsFor(const std::vector<Note>& notes, double widthPx, double mostPx) const;
+    [[nodiscard]] static std::size_t fitting(const std::vector<Note>& notes, int columns, double heightPx);
+
+    const TimelineIndex& index_;
+    const PictureRequest& request_;
+    const TextMeasurer& measurer_;
+    double linePx_;
+};
+
+} // namespace crisis::layout

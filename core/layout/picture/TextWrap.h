@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/scene/TextMeasurer.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace crisis::layout {
+
+/// The lines of a text that has to fit a width: broken at blanks, a longer word between characters. Line ends
+/// in the text begin a new line. If there are more than `mostLines`, the last one is elided.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view utf8, TextRole role, double widthPx,
+                                               std::size_t mostLines, const TextMeasurer& measurer);
+
+} // namespace crisis::layout

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/values/Vocabulary.h"
+#include "core/time/DateFormatter.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace crisis::layout {
+
+/// The words that a scene shows apart from the file's own; made in app/text.
+struct LayoutStrings {
+    DateStrings dates;
+    std::function<std::string(std::uint64_t)> number;                           ///< "1,234"
+    std::function<std::string(std::uint64_t, const std::string& date)> earlier; ///< "2 earlier, from 2021"
+    std::function<std::string(std::uint64_t, const std::string& date)> later;
+    std::function<std::string(std::uint64_t)> undated;    ///< "3 without a date"
+    std::function<std::string(std::uint64_t)> continuing; ///< "4 from before"
+    std::function<std::string(LanesBy)> unassigned;       ///< the lane of events that have none
+    std::function<std::string(const VocabularyTerm<LinkType>&)> linkType; ///< "responds to"
+    std::function<std::string(std::uint64_t)> eventCount;                 ///< "12 events"
+    std::function<std::string(std::uint64_t)> dateCount;                  ///< "2 dates", of more than one
+    std::function<std::string(std::uint64_t)> moreGrades;                 ///< "+3"
+
+    /// Plain English, for tests.
+    [[nodiscard]] static LayoutStrings english();
+};
+
+} // namespace crisis::layout

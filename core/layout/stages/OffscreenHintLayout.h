@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/Layout.h"
+
+namespace crisis::layout {
+
+/// What lies outside the view, in words, on the line under the ruler: "2 earlier, from 2021".
+void layoutNotes(const TimelineIndex& index, const LayoutRequest& request, const Box& line,
+                 const TextMeasurer& measurer, const LayoutStrings& words, Scene& scene);
+
+} // namespace crisis::layout

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/Layout.h"
+
+namespace crisis::layout {
+
+/// Periods of one piece of the plot: a labelled bar under the ruler and a ground behind the lanes.
+void layoutPeriods(const TimelineIndex& index, const PlotPiece& piece, const Box& plot, double stripTopPx,
+                   const Metrics& metrics, const TextMeasurer& measurer, Scene& scene);
+
+} // namespace crisis::layout

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/ExportInput.h"
+#include "app/text/ExportLossText.h"
+#include "core/io/timeline/TimelineReader.h"
+#include "tests/support/Catch.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace crisis::test::export_loss_test {
+using namespace crisis::exports;
+
+namespace {
+
+using Part = DataKind;
+
+/// A timeline that has one of everything, each with a word of its own.
+Timeline oneOfEverything() {
+    const auto read = readTimeline(R"({"format":"crisis-timeline","version":1,"title":"titleword",
+"description":"descriptionword","timeZone":"Africa/Niamey","marking":"markingword",
+"sources":[{"id":"s1","title":"sourceword","author":"authorword","reliability":"B"}],
+"actors":[{"id":"a1","name":"speaker"},{"id":"a2","name":"actorword","office":"officeword"}],
+"places":[{"id":"p1","name":"placeword","latitude":12.345678,"longitude":2}],
+"categories":[{"id":"c1","name":"categoryword"}],
+"periods":[{"id":"t1","title":"periodword","dates":[{"date":"2023-07-01/2023-08-10"}]},
+{"id":"t2","title":"openword","dates":[{"date":"2023-07-01/.."}]}],
+"events":[
+{"id":"e1","title":"told","summary":"summaryword","category":"c1","dates":[{"date":"2023-08-05?","basis":"stated",
+"phrase":"phraseword","source":"s1","paragraph":3,"reason":"reasonword","rank":"preferred"},{"date":"1987-06-05"}],
+"actors":[{"actor":"a2","part":"host"}],"place":"p1","numbers":[{"what":"figureword","best":3}],
+"links":[{"type":"follows","event":"e2"}],"tags":["tagword"],"note":"noteword","imported":{"x":"foreignword"}},
+{"id":"e2","title":"silentword","dates":[{"date":"2023-08-06T12:00"}]},
+{"id":"e3","title":"undatedword","dates":[{"date":""}]},
+{"id":"e4","title":"ancientword","dates":[{"date":"-0044-03-15"}]}],
+"statements":[
+{"id":"q1","kind":"direct","text":"statementword","speakers":["a1"],"source":"s1","prefix":"prefixword",
+"dates":[{"date":"1986-05-05"}],"credibility":2,"about":[{"event":"e1","stance":"denies"}]},
+{"id":"q2","kind":"direct","text":"answerword","about":[{"statement":"q1","stance":"disputes"}]}],
+"views":[{"id":"v1","name":"viewword","span":"2023-07-24/2023-08-12","lanesBy":"category"}],
+"setAside":[{"in":"event e3","member":"place","raw":"asideword","problem":"x"}]})");
+    REQUIRE(read.has_value());
+    INFO(read->diagnostics.count());
+    REQUIRE(read->diagnostics.empty());
+    return read->timeline;
+}
+
+const std::map<Part, std::string>& words() {
+    static const std::map<Part, std::string> words{{Part::EventsWithoutStart, "undatedword"},
+                                                   {Part::EventsOutsideCalendar, "ancientword"},
+                                                   {Part::EventsWithoutWords, "silentword"},
+                                                   {Part::EventDetails, "summaryword"},
+                                                   {Part::DateBasis, "phraseword"},
+                                                   {Part::DateSources, "reasonword"},
+                                                   {Part::FurtherDates, "1987"},
+                                                   {Part::Statements, "statementword"},
+                                                   {Part::Answers, "answerword"},
+                                                   {Part::StatementDates, "1986"},
+                                                   {Part::Passages, "prefixword"},
+                                                   {Part::ActorNames, "actorword"},
+                                                   {Part::ActorDetails, "officeword"},
+                                                   {Part::PlaceNames, "placeword"},
+                                                   {Part::PlaceDetails, "12.345678"},
+                                                   {Part::CategoryNames, "categoryword"},
+                                                   {Part::Figures, "figureword"},
+                                                   {Part::Tags, "tagword"},
+                                                   {Part::Notes, "noteword"},
+                                                   {Part::SourceTitles, "sourceword"},
+                                                   {Part::SourceDetails, "authorword"},
+                                                   {Part::Periods, "periodword"},
+                                                   {Part::OpenPeriods, "openword"},
+                                                   {Part::Title, "titleword"},
+                                                   {Part::Description, "descriptionword"},
+                                                   {Part::Marking, "markingword"},
+                                                   {Part::Views, "viewword"},
+                                                   {Part::Foreign, "foreignword"},
+                                                   {Part::QuarantinedMember, "asideword"}};
+    return words;
+}
+
+const ExportLoss* find(const std::vector<ExportLoss>& left, Part part) {
+    const auto found =
+        std::find_if(left.begin(), left.end(), [part](const ExportLoss& item) { return item.part == part; });
+    return found == left.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+TEST_CASE("what a format is said to leave out is what its file does not have") {
+    const Timeline timeline = oneOfEverything();
+    ExportChoices choices;
+    for (const ExportFormat format : exportFormats()) {
+        if (pictureFormat(format)) {
+            CHECK(exportLossesOf(format, timeline).empty());
+            continue;
+        }
+        choices.format = format;
+        const auto part = exportInput(timeline, choices);
+        REQUIRE(part);
+        std::string bytes = documentBytes(*part, format).value();
+        // A calendar's lines are folded.
+        for (std::size_t at = 0; (at = bytes.find("\r\n ", at)) != std::string::npos;)
+            bytes.erase(at, 3);
+        const std::vector<ExportLoss> left = exportLossesOf(format, timeline);
+        const bool hasDetails = find(left, Part::EventDetails) == nullptr;
+        const std::set<Part> ofDetails{
+            Part::DateBasis,          Part::DateSources,           Part::FurtherDates, Part::ActorNames,
+            Part::PlaceNames,         Part::CategoryNames,         Part::Figures,      Part::Tags,
+            Part::EventsWithoutStart, Part::EventsOutsideCalendar, Part::OpenPeriods};
+        for (const auto& [kind, word] : words()) {
+            INFO(wordOf(format) << ": " << word);
+            const ExportLoss* item = find(left, kind);
+            // Said once of everything that is told with it.
+            if ((!hasDetails && ofDetails.contains(kind)) ||
+                (kind == Part::OpenPeriods && find(left, Part::Periods)))
+                continue;
+            const bool isThere = bytes.find(word) != std::string::npos;
+            if (item == nullptr)
+                CHECK(isThere);
+            else if (!item->isPartlyHeld)
+                CHECK_FALSE(isThere);
+        }
+    }
+}
+
+TEST_CASE("what is left out is counted and told in words") {
+    const std::vector<ExportLoss> left = exportLossesOf(ExportFormat::ICalendar, oneOfEverything());
+    REQUIRE(find(left, Part::EventsWithoutStart) != nullptr);
+    CHECK(missingEvents(left) == 2);
+    CHECK(leftOutHeadline(left, 4) == QStringLiteral("Events written: 2 of 4."));
+    CHECK(find(left, Part::Stances)->count == 2);
+    CHECK(find(left, Part::SourceGrades)->count == 1);
+    CHECK(find(left, Part::StatementGrades)->count == 1);
+    CHECK(find(left, Part::InexactDates)->isPartlyHeld);
+    CHECK(leftOutLine(*find(left, Part::Links)) == QStringLiteral("links between events: left out (1)"));
+    CHECK(leftOutLine(*find(left, Part::Statements)) ==
+          QStringLiteral("statements: in part, or in words only (2)"));
+    CHECK(leftOutLine(*find(left, Part::Description)) ==
+          QStringLiteral("the description of the timeline: left out"));
+    CHECK(find(exportLossesOf(ExportFormat::Csv, oneOfEverything()), Part::ZonedTimes)->count == 1);
+    for (std::size_t i = 0; i < dataKindCount; ++i)
+        CHECK_FALSE(timelinePartText(static_cast<Part>(i)).isEmpty());
+    CHECK(exportLossesOf(ExportFormat::ICalendar, Timeline()).empty());
+}
+
+} // namespace crisis::test::export_loss_test

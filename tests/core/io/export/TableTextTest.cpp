@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/export/TableText.h"
+
+#include "core/io/export/CsvWriter.h"
+#include "tests/support/Catch.h"
+
+namespace crisis::test::table_text_test {
+using namespace crisis::io;
+
+TEST_CASE("cells come back from CSV as they were written, and a formula stays harmless") {
+    const TableRows rows =
+        csvRows("a,b\r\n" + csvCell("one, \"two\"\r\nthree") + "," + csvCell("=1+1") + "\r\n");
+    CHECK(rows == TableRows{{"a", "b"}, {"one, \"two\"\r\nthree", "'=1+1"}});
+    CHECK(csvRows("").empty());
+}
+
+TEST_CASE("a cell that begins as a formula does is made harmless, whatever it begins with") {
+    for (const char* start : {"=", "+", "-", "@", "\t", "\r"}) {
+        const TableRows rows = csvRows(csvCell(std::string(start) + "cmd") + "\r\n");
+        CHECK(rows == TableRows{{"'" + std::string(start) + "cmd"}});
+    }
+    CHECK(csvCell("a=b") == "a=b");
+    CHECK(csvCell("").empty());
+}
+
+TEST_CASE("neither tabs and line breaks nor markup of a cell change the table that it stands in") {
+    const TableRows rows{{"name"}, {"a\tb\nc"}, {"<script>&"}};
+    CHECK(tabSeparated(rows) == "name\na b c\n<script>&\n");
+    CHECK(htmlTable(rows) == "<table>\n<tr><th>name</th></tr>\n<tr><td>a\tb\nc</td></tr>\n"
+                             "<tr><td>&lt;script&gt;&amp;</td></tr>\n</table>\n");
+}
+
+} // namespace crisis::test::table_text_test

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/subset/Excerpt.h"
+
+#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/TimelineWriter.h"
+#include "tests/support/Catch.h"
+
+namespace crisis::test::excerpt_test {
+using namespace crisis::model;
+
+namespace {
+
+// Of everything that may stay at home, one piece that says "secret".
+constexpr std::string_view file =
+    R"({"format":"crisis-timeline","version":1,"title":"T","marking":"TLP:AMBER",
+"extra":"secret",
+"sources":[{"id":"s","title":"Source","reliability":"A","reliabilityBasis":"secret basis","copy":{"file":"secret.txt"}}],
+"events":[
+{"id":"in","title":"In","note":"secret note","dates":[{"date":"2023-07-26"},{"date":"2023-07-25","phrase":"secret date","rank":"deprecated"}]},
+{"id":"out","title":"Out","dates":[{"date":"2023-09-01"}],"links":[{"event":"in","type":"follows"}]}],
+"statements":[
+{"id":"q","text":"said","source":"s","about":[{"event":"in"}]},
+{"id":"j","standing":"judgement","likelihood":"likely","text":"secret thought","about":[{"event":"in"}]},
+{"id":"a","standing":"assumption","text":"secret premise","about":[{"event":"in"}]}]})";
+
+Timeline timeline() {
+    auto read = readTimeline(file);
+    REQUIRE(read);
+    return read->timeline;
+}
+
+std::string bytesOf(const ExcerptOptions& options) { return timelineBytes(excerpt(timeline(), options)); }
+
+bool holds(const std::string& bytes, std::string_view text) { return bytes.find(text) != std::string::npos; }
+
+} // namespace
+
+TEST_CASE("nothing that may stay at home is handed on unless it is chosen") {
+    const std::string bytes = bytesOf({});
+    INFO(bytes);
+    CHECK_FALSE(holds(bytes, "secret"));
+    CHECK(holds(bytes, "TLP:AMBER"));
+    CHECK(holds(bytes, "said"));
+    CHECK(readTimeline(bytes)->diagnostics.empty());
+}
+
+TEST_CASE("each choice hands on what it names, and nothing else") {
+    ExcerptOptions notes;
+    notes.notes = true;
+    CHECK(holds(bytesOf(notes), "secret note"));
+    ExcerptOptions judgements;
+    judgements.judgements = true;
+    for (const char* text : {"secret basis", "secret thought", "secret premise"})
+        CHECK(holds(bytesOf(judgements), text));
+    CHECK_FALSE(holds(bytesOf(judgements), "secret note"));
+    ExcerptOptions deprecated;
+    deprecated.deprecated = true;
+    CHECK(holds(bytesOf(deprecated), "secret date"));
+    ExcerptOptions copies;
+    copies.copies = true;
+    CHECK(holds(bytesOf(copies), "secret.txt"));
+}
+
+TEST_CASE("everything chosen is everything") {
+    ExcerptOptions all;
+    all.notes = all.judgements = all.deprecated = all.copies = true;
+    CHECK(bytesOf(all) == timelineBytes(timeline()));
+}
+
+TEST_CASE("only what is visible leaves the other events and the links to them out") {
+    ExcerptOptions options;
+    const auto span = timeline().axisSpan(EventPosition{1});
+    REQUIRE(span);
+    options.span = *span;
+    const std::string bytes = bytesOf(options);
+    CHECK(holds(bytes, "\"Out\""));
+    CHECK_FALSE(holds(bytes, "\"In\""));
+    CHECK_FALSE(holds(bytes, "said"));
+    CHECK(readTimeline(bytes)->diagnostics.empty());
+}
+
+TEST_CASE("chosen events are handed on with what is said about them, and no other event") {
+    ExcerptOptions options;
+    options.notes = true;
+    options.events = {EventPosition{0}};
+    const std::string chosen = bytesOf(options);
+    CHECK(holds(chosen, "\"In\""));
+    CHECK(holds(chosen, "said"));
+    CHECK(holds(chosen, "secret note"));
+    CHECK_FALSE(holds(chosen, "\"Out\""));
+    options.events = {EventPosition{1}};
+    const std::string other = bytesOf(options);
+    CHECK(holds(other, "\"Out\""));
+    CHECK_FALSE(holds(other, "said"));
+    CHECK_FALSE(holds(other, "follows"));
+    CHECK(readTimeline(other)->diagnostics.empty());
+}
+
+} // namespace crisis::test::excerpt_test
