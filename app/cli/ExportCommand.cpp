@@ -38,7 +38,7 @@ public:
         if (!any)
             return tl::unexpected(any.error());
         printDiagnostics(any->read.diagnostics);
-        printAsOf(any->read.timeline);
+        printAsOfDay(any->read.timeline);
         const auto part = exportInput(any->read.timeline, request_);
         if (!part)
             return tl::unexpected(part.error());
@@ -78,7 +78,7 @@ private:
             errors_ << "crisis-timeline: and " << diagnostics.more << " more\n";
     }
 
-    void printAsOf(const Timeline& whole) const {
+    void printAsOfDay(const Timeline& whole) const {
         if (!request_.asOf || request_.json)
             return;
         const AsOfDate known(std::make_shared<const PublicationDates>(whole), *request_.asOf);

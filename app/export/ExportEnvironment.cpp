@@ -16,7 +16,7 @@ namespace crisis::exports {
 namespace {
 
 bool copyFonts(const QDir& to) {
-    for (const QString& path : bundledFonts()) {
+    for (const QString& path : resources::bundledFonts()) {
         if (!QFile::copy(path, to.filePath(QFileInfo(path).fileName())))
             return false;
     }

@@ -3,6 +3,7 @@
 
 #include "app/text/Citation.h"
 #include "app/text/ClaimText.h"
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 #include "app/text/SceneStrings.h"
 #include "app/text/SummaryText.h"
@@ -65,8 +66,6 @@ std::vector<std::string> quotesOf(const Timeline& timeline, EventPosition event)
     return quotes;
 }
 
-int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, 1'000'000'000)); }
-
 } // namespace
 
 PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& options,
@@ -101,12 +100,12 @@ PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& op
             .toStdString();
     };
     request.moreSources = [](std::uint64_t n) {
-        return PictureStringsTr::tr("and %n more", "sources", plural(n)).toStdString();
+        return PictureStringsTr::tr("and %n more", "sources", pluralCount(n)).toStdString();
     };
     request.moreQuotes = [](std::uint64_t n) {
         return (n == 1 ? PictureStringsTr::tr("The quotes of 1 more event have no room here.")
                        : PictureStringsTr::tr("The quotes of %n more events have no room here.", nullptr,
-                                              plural(n)))
+                                              pluralCount(n)))
             .toStdString();
     };
     return request;

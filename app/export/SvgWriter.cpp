@@ -64,7 +64,7 @@ private:
 // The bundled fonts as far as the characters need them, as CSS.
 std::string fontFaces(const SvgEngine& engine) {
     std::string css;
-    for (const QString& path : bundledFonts()) {
+    for (const QString& path : resources::bundledFonts()) {
         if (path.contains(QLatin1String("Italic")))
             continue;
         const bool bold = path.contains(QLatin1String("Bold"));

@@ -52,7 +52,7 @@ SceneFonts SceneFonts::bundled(double pixelSize) {
 QString bundledFamily() {
     static const QString family = [] {
         QString first;
-        for (const QString& path : bundledFonts()) {
+        for (const QString& path : resources::bundledFonts()) {
             const int id = QFontDatabase::addApplicationFont(path);
             const QStringList families = QFontDatabase::applicationFontFamilies(id);
             if (path.endsWith(QLatin1String("/NotoSans-Regular.ttf")) && !families.isEmpty())

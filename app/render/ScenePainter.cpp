@@ -12,7 +12,7 @@ namespace crisis::render {
 
 namespace {
 
-constexpr qsizetype longestLine = 2'000; // more than any line shows
+constexpr qsizetype longestPaintedLine = 2'000; // more than any line shows
 
 QRectF rect(const Box& box) { return {box.left, box.top, box.width(), box.height()}; }
 
@@ -72,7 +72,7 @@ void ScenePainter::text(QPainter& painter, const Box& box, std::string_view utf8
                         const QColor& colour, Qt::Alignment alignment) const {
     if (!isInSight(painter, box))
         return;
-    const QString shownText = shownOnOneLine(utf8, longestLine);
+    const QString shownText = shownOnOneLine(utf8, longestPaintedLine);
     if (observer_ != nullptr && observer_->text(painter, rect(box), shownText, role, colour, alignment))
         return;
     painter.setFont(fonts_[role]);

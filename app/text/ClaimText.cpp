@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ClaimText.h"
 
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 
 #include <QCoreApplication>
@@ -12,10 +13,6 @@ struct ClaimTextTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::text::ClaimText)
 };
 
-QString fromCore(const std::string& utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 bool isExactDay(const Date& date) {
     return date.extent() == Extent::Point && date.precision() == Precision::Day && !date.isUncertain() &&
            !date.isApproximate() && !date.isInterval() && !date.isSet() &&
@@ -24,8 +21,8 @@ bool isExactDay(const Date& date) {
 
 QString dateWithWeekday(const Date& date, const DateStrings& words) {
     if (isExactDay(date))
-        return fromCore(dayWithWeekday(date.bounds().earliestStart->day, words));
-    return fromCore(inWords(date, words));
+        return QString::fromStdString(dayWithWeekday(date.bounds().earliestStart->day, words));
+    return QString::fromStdString(inWords(date, words));
 }
 
 QString statedWords(const DateClaim& claim, const DateStrings& words) {
@@ -60,11 +57,12 @@ QString resolvedWords(const DateClaim& claim, const DateStrings& words) {
 QString claimWords(const DateClaim& claim, const DateStrings& words) {
     if (claim.date)
         return dateWithWeekday(*claim.date, words);
-    return fromCore(inWords(claim.start, claim.end, words));
+    return QString::fromStdString(inWords(claim.start, claim.end, words));
 }
 
 QString shortClaimWords(const DateClaim& claim, const DateStrings& words) {
-    return fromCore(claim.date ? inWords(*claim.date, words) : inWords(claim.start, claim.end, words));
+    return QString::fromStdString(claim.date ? inWords(*claim.date, words)
+                                             : inWords(claim.start, claim.end, words));
 }
 
 QString anchorWords(const Date& anchor, const DateStrings& words) { return dateWithWeekday(anchor, words); }

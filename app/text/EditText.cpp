@@ -32,6 +32,6 @@ public:
 
 } // namespace
 
-QString editText(const Edit& edit) { return std::visit(Words{}, edit); }
+QString editText(const Edit& edit) { return std::visit(EditTextTr{}, edit); }
 
 } // namespace crisis::text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/EvidenceText.h"
 
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 #include "app/text/VocabularyText.h"
 #include "core/model/evidence/EventGrades.h"
@@ -17,9 +18,9 @@ struct EvidenceTextTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::text::EvidenceText)
 };
 
-QString fromCore(const std::string& utf8) { return QString::fromStdString(utf8); }
-
-QString dayText(std::int64_t day, const DateStrings& words) { return fromCore(dayInWords(day, words)); }
+QString dayText(std::int64_t day, const DateStrings& words) {
+    return QString::fromStdString(dayInWords(day, words));
+}
 
 QString dateText(const std::optional<Date>& date, const DateStrings& words) {
     if (!date)
@@ -27,10 +28,9 @@ QString dateText(const std::optional<Date>& date, const DateStrings& words) {
     const auto& bounds = date->bounds();
     const bool oneDay =
         bounds.earliestStart && bounds.latestEnd && bounds.earliestStart->day == bounds.latestEnd->day;
-    return fromCore(oneDay ? dayWithWeekday(bounds.earliestStart->day, words) : inWords(*date, words));
+    return QString::fromStdString(oneDay ? dayWithWeekday(bounds.earliestStart->day, words)
+                                         : inWords(*date, words));
 }
-
-QString number(std::uint32_t value) { return QLocale().toString(value); }
 
 } // namespace
 
@@ -49,7 +49,8 @@ QString anchorFindingText(const AnchorFinding& finding, const DateStrings& words
                                         "from %3.")
                          .arg(phrase, other, dateText(finding.anchor, words));
     case AnchorDoubt::Weekday: {
-        const QString named = fromCore(words.weekdays[static_cast<std::size_t>(finding.weekday - 1)]);
+        const QString named =
+            QString::fromStdString(words.weekdays[static_cast<std::size_t>(finding.weekday - 1)]);
         return EvidenceTextTr::tr("“%1” names a %2, but that day is a %3.").arg(phrase, named, other);
     }
     }
@@ -82,7 +83,7 @@ QString evidenceSigns(const Timeline& timeline, EventPosition event, const AsOfD
     QStringList grades;
     for (const std::string& grade : gradesOf(timeline, event, known)) {
         if (grade != "F6") // nobody has judged, which is no news
-            grades << fromCore(grade);
+            grades << QString::fromStdString(grade);
     }
     if (grades.size() == 1)
         signs << EvidenceTextTr::tr("grade %1").arg(grades.front());

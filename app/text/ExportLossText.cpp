@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ExportLossText.h"
 
+#include "app/text/NumberText.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -10,8 +11,6 @@ namespace {
 struct ExportLossTextTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::text::ExportLossText)
 };
-
-QString number(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/ImportText.h"
 
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,6 @@ struct ImportTextTr {
 };
 
 constexpr int shownLength = 80;
-
-QString number(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 } // namespace
 

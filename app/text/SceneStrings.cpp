@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/SceneStrings.h"
 
+#include "app/text/NumberText.h"
 #include "app/text/VocabularyText.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@ QString tr(const char* source, int n = -1) {
     return QCoreApplication::translate("Scene", source, nullptr, n);
 }
 
-int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, 1'000'000'000)); }
-
 } // namespace
 
 LayoutStrings sceneStrings(const QLocale& locale) {
@@ -23,18 +22,20 @@ LayoutStrings sceneStrings(const QLocale& locale) {
     const auto number = [locale](std::uint64_t n) { return locale.toString(static_cast<qulonglong>(n)); };
     words.number = [number](std::uint64_t n) { return number(n).toStdString(); };
     words.earlier = [number](std::uint64_t n, const std::string& date) {
-        return tr("%1 earlier, from %2", plural(n))
+        return tr("%1 earlier, from %2", pluralCount(n))
             .arg(number(n), QString::fromStdString(date))
             .toStdString();
     };
     words.later = [number](std::uint64_t n, const std::string& date) {
-        return tr("%1 later, until %2", plural(n)).arg(number(n), QString::fromStdString(date)).toStdString();
+        return tr("%1 later, until %2", pluralCount(n))
+            .arg(number(n), QString::fromStdString(date))
+            .toStdString();
     };
     words.undated = [number](std::uint64_t n) {
-        return tr("%1 without a date", plural(n)).arg(number(n)).toStdString();
+        return tr("%1 without a date", pluralCount(n)).arg(number(n)).toStdString();
     };
     words.continuing = [number](std::uint64_t n) {
-        return tr("%1 from before", plural(n)).arg(number(n)).toStdString();
+        return tr("%1 from before", pluralCount(n)).arg(number(n)).toStdString();
     };
     words.unassigned = [](LanesBy by) {
         switch (by) {
@@ -53,13 +54,13 @@ LayoutStrings sceneStrings(const QLocale& locale) {
     };
     words.linkType = [](const VocabularyTerm<LinkType>& type) { return linkTypeText(type).toStdString(); };
     words.eventCount = [number](std::uint64_t n) {
-        return (n == 1 ? tr("1 event") : tr("%1 events", plural(n)).arg(number(n))).toStdString();
+        return (n == 1 ? tr("1 event") : tr("%1 events", pluralCount(n)).arg(number(n))).toStdString();
     };
     words.dateCount = [number](std::uint64_t n) {
-        return tr("%1 dates", plural(n)).arg(number(n)).toStdString();
+        return tr("%1 dates", pluralCount(n)).arg(number(n)).toStdString();
     };
     words.moreGrades = [number](std::uint64_t n) {
-        return tr("+%1", plural(n)).arg(number(n)).toStdString();
+        return tr("+%1", pluralCount(n)).arg(number(n)).toStdString();
     };
     return words;
 }

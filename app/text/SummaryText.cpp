@@ -4,6 +4,7 @@
 #include "app/text/Citation.h"
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 #include "app/text/VocabularyText.h"
 #include "core/model/evidence/StatementEvent.h"
@@ -23,8 +24,6 @@ struct SummaryTextTr {
 constexpr const char* letters[] = {"A", "B", "C", "D", "E", "F"};
 constexpr qsizetype longestText = 400;
 
-int plural(std::size_t n) { return static_cast<int>(std::min<std::size_t>(n, 1'000'000'000)); }
-
 /// Counts in words, with the digits of a locale.
 class Counts {
 public:
@@ -32,15 +31,15 @@ public:
 
     [[nodiscard]] QString events(std::size_t n) const {
         return n == 1 ? SummaryTextTr::tr("1 event")
-                      : SummaryTextTr::tr("%1 events", nullptr, plural(n)).arg(digits(n));
+                      : SummaryTextTr::tr("%1 events", nullptr, pluralCount(n)).arg(digits(n));
     }
     [[nodiscard]] QString sources(std::size_t n) const {
         return n == 1 ? SummaryTextTr::tr("1 source")
-                      : SummaryTextTr::tr("%1 sources", nullptr, plural(n)).arg(digits(n));
+                      : SummaryTextTr::tr("%1 sources", nullptr, pluralCount(n)).arg(digits(n));
     }
     [[nodiscard]] QString statements(std::size_t n) const {
         return n == 1 ? SummaryTextTr::tr("1 statement")
-                      : SummaryTextTr::tr("%1 statements", nullptr, plural(n)).arg(digits(n));
+                      : SummaryTextTr::tr("%1 statements", nullptr, pluralCount(n)).arg(digits(n));
     }
 
 private:
@@ -172,7 +171,7 @@ QString summaryHeading() { return SummaryTextTr::tr("Source summary"); }
 QString noneText() { return SummaryTextTr::tr("None."); }
 
 QString moreText(std::size_t count, const QLocale& locale) {
-    return SummaryTextTr::tr("… and %1 more", nullptr, plural(count))
+    return SummaryTextTr::tr("… and %1 more", nullptr, pluralCount(count))
         .arg(locale.toString(static_cast<qulonglong>(count)));
 }
 

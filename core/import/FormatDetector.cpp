@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/FormatDetector.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/bibliography/BibliographyImport.h"
 #include "core/import/icalendar/ICalendarImport.h"
 #include "core/import/schemaorg/SchemaOrgImport.h"
@@ -8,7 +9,6 @@
 #include "core/import/table/ColumnGuess.h"
 #include "core/import/table/CsvDialect.h"
 #include "core/import/table/TableRows.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/HtmlText.h"
 #include "core/import/text/JsonTree.h"
 #include "core/import/text/LenientJson.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/OpenAnyFormat.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
 #include "core/import/FormatDetector.h"
 #include "core/import/table/TableSample.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/TextDecoding.h"
 #include "core/io/file/FileBytes.h"
 #include "core/io/timeline/StreamingReader.h"

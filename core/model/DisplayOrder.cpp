@@ -67,12 +67,12 @@ private:
     const std::vector<OrderKey>& full_;
 };
 
-constexpr std::size_t worthAThread = 20'000;
+constexpr std::size_t parallelOrderCount = 20'000;
 
 /// Runs both, of which each has its part of `count` events.
 template <class First, class Second>
 void both(std::size_t count, const First& first, const Second& second) {
-    if (count >= worthAThread) {
+    if (count >= parallelOrderCount) {
         inParallel(first, second);
     } else {
         first();

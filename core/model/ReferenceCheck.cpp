@@ -15,11 +15,11 @@ namespace crisis::model {
 namespace {
 
 using ReferenceError = TimelineBuilder::ReferenceError;
-constexpr std::uint32_t worthAThread = 20'000;
+constexpr std::uint32_t parallelCheckCount = 20'000;
 
 template <class First, class Second>
 void both(std::uint32_t count, const First& first, const Second& second) {
-    if (count >= worthAThread) {
+    if (count >= parallelCheckCount) {
         inParallel(first, second);
     } else {
         first();

@@ -296,8 +296,8 @@ void TimelineBuilder::remove(StatementPosition index) {
 
 Timeline TimelineBuilder::build(const std::function<void(const ReferenceError&)>& report) {
     Parts& parts = *parts_;
-    const ReportReferenceError report = report ? report : [](const ReferenceError&) {};
-    repair({header(), sources(), actors(), places(), categories(), periods(), views()}, report);
+    const ReportReferenceError reportOrIgnore = report ? report : [](const ReferenceError&) {};
+    repair({header(), sources(), actors(), places(), categories(), periods(), views()}, reportOrIgnore);
     const auto data = parts.frame();
 
     KnownNames known;
@@ -306,7 +306,7 @@ Timeline TimelineBuilder::build(const std::function<void(const ReferenceError&)>
             known[kind].push_back(position != Timeline::Data::nowhere);
     }
     CheckedRecords checked =
-        checkReferences(parts.events.build(), parts.statements.build(), known, parts.names, report);
+        checkReferences(parts.events.build(), parts.statements.build(), known, parts.names, reportOrIgnore);
     data->events = std::move(checked.events);
     data->statements = std::move(checked.statements);
     data->eventIds = std::make_shared<Lazy<IdTable>>(std::move(checked.eventIds));

@@ -2,6 +2,7 @@
 // The part of Wording that tells the ruler's marks and lengths of time.
 #include "core/time/Civil.h"
 #include "core/time/DateFormatter.h"
+#include "core/time/TimePoint.h"
 #include "core/time/WordPattern.h"
 #include "core/time/YearStrings.h"
 
@@ -10,10 +11,6 @@
 namespace crisis::time {
 
 namespace {
-
-constexpr std::int64_t secondsPerMinute = 60;
-constexpr std::int64_t secondsPerHour = 3'600;
-constexpr std::int64_t secondsPerDay = 86'400;
 
 std::string clockLabel(const TimePoint& at, TickUnit unit) {
     std::string text = twoDigits(at.second / 3'600) + ":" + twoDigits(at.second / 60 % 60);

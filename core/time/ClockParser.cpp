@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ExpressionParser that reads a time of day.
+#include "core/base/Ascii.h"
 #include "core/time/Civil.h"
 #include "core/time/ExpressionParser.h"
+#include "core/time/TimePoint.h"
 
 namespace crisis::time {
-
-namespace {
-
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-constexpr std::int64_t secondsPerDay = 86'400;
-
-} // namespace
 
 bool ExpressionParser::parseClock(Point& point, Where where) {
     clockAt_ = at_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ExpressionParser that reads one date, from its year down to its time of day.
+#include "core/base/Ascii.h"
 #include "core/time/Civil.h"
 #include "core/time/DaySpan.h"
 #include "core/time/ExpressionParser.h"
@@ -8,7 +9,6 @@ namespace crisis::time {
 
 namespace {
 
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isDigitOrX(char c) { return isDigit(c) || c == 'X'; }
 
 constexpr std::uint8_t qualifierBits(char c) {

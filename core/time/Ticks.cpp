@@ -2,6 +2,7 @@
 #include "core/time/Ticks.h"
 
 #include "core/time/Civil.h"
+#include "core/time/TimePoint.h"
 
 #include <limits>
 #include <optional>
@@ -10,9 +11,6 @@ namespace crisis::time {
 
 namespace {
 
-constexpr std::int64_t secondsPerMinute = 60;
-constexpr std::int64_t secondsPerHour = 3'600;
-constexpr std::int64_t secondsPerDay = 86'400;
 constexpr std::int64_t mostYears = 100'000'000'000;
 constexpr std::int64_t firstAxis = std::numeric_limits<AxisSeconds>::min();
 constexpr std::int64_t lastAxis = std::numeric_limits<AxisSeconds>::max();

@@ -7,7 +7,6 @@ namespace crisis::time {
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 86'400;
 constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 

@@ -9,6 +9,10 @@
 
 namespace crisis::time {
 
+inline constexpr std::int64_t secondsPerMinute = 60;
+inline constexpr std::int64_t secondsPerHour = 3'600;
+inline constexpr std::int64_t secondsPerDay = 86'400; ///< civil time has no leap seconds
+
 /// A moment of civil time. It has no zone of its own: whoever holds it knows which zone it is told in.
 struct TimePoint {
     std::int64_t day = 0;        ///< days since 1970-01-01, proleptic Gregorian; negative before

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/TimeZone.h"
 
+#include "core/time/TimePoint.h"
 #include <QDateTime>
 #include <QFile>
 #include <QTimeZone>
@@ -12,7 +13,6 @@ namespace crisis::time {
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 86'400;
 // Years 1 and 9999; beyond them a zone keeps the offset that it has there.
 constexpr std::int64_t firstZonedDay = -719'162;
 constexpr std::int64_t lastZonedDay = 2'932'896;

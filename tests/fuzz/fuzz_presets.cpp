@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace crisis::imports;
+using namespace crisis::ui;
 
 namespace {
 

@@ -24,7 +24,7 @@ QString sourcePath(const char* path) {
 } // namespace
 
 TEST_CASE("The bundled fonts are TrueType files with their licence beside them") {
-    const QStringList fonts = bundledFonts();
+    const QStringList fonts = resources::bundledFonts();
     CHECK(fonts.size() == 5);
     for (const QString& font : fonts) {
         INFO(font.toStdString());
@@ -36,8 +36,9 @@ TEST_CASE("The bundled fonts are TrueType files with their licence beside them")
 }
 
 TEST_CASE("The program carries the timelines as they stand in the source") {
-    CHECK(bundledTimelines().contains(QStringLiteral(":/crisis/timelines/niger-2023.timeline.json")));
-    for (const QString& path : bundledTimelines())
+    CHECK(resources::bundledTimelines().contains(
+        QStringLiteral(":/crisis/timelines/niger-2023.timeline.json")));
+    for (const QString& path : resources::bundledTimelines())
         CHECK(bytesOf(path) == bytesOf(sourcePath("timelines/") + QFileInfo(path).fileName()));
 }
 

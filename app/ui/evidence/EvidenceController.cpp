@@ -22,14 +22,14 @@
 namespace crisis::ui {
 namespace {
 
-constexpr std::size_t firstItems = 100;
+constexpr std::size_t firstContradictions = 100;
 
 } // namespace
 
 EvidenceController::EvidenceController(MainWindow* window, AsOfBar* bar)
     : QObject(window), window_(window), bar_(bar), menu_(new QMenu(tr("&Evidence"), window)),
       dock_(new QDockWidget(tr("Contradictions"), window)), contradictions_(new PageView(dock_)),
-      words_(dateStrings()), itemLimit_(firstItems) {
+      words_(dateStrings()), itemLimit_(firstContradictions) {
     threads_.setMaxThreadCount(1);
     dock_->setObjectName(QStringLiteral("contradictionsDock"));
     dock_->setWidget(contradictions_);

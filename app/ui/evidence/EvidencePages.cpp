@@ -3,6 +3,7 @@
 
 #include "app/text/Citation.h"
 #include "app/text/EvidenceText.h"
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 #include "app/text/SummaryText.h"
 #include "core/model/evidence/StatementEvent.h"
@@ -20,8 +21,6 @@ namespace {
 struct EvidencePagesTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::ui::EvidencePages)
 };
-
-QString number(std::size_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 
 /// Where on an event's page a contradiction stands.
 QString cardOf(const Timeline& timeline, const Contradiction& found) {

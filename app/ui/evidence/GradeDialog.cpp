@@ -4,6 +4,7 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/VocabularyText.h"
+#include "app/ui/evidence/EditFields.h"
 #include "app/ui/evidence/OriginCombo.h"
 
 #include <QButtonGroup>
@@ -19,13 +20,6 @@ namespace crisis::ui {
 namespace {
 
 constexpr int unjudgedGapPx = 10;
-
-QLabel* plainLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 void addGrade(QButtonGroup* group, QVBoxLayout* column, int id, const QString& sign, const QString& words) {
     auto* button = new QRadioButton(GradeDialog::tr("%1   %2", "a grade and its words").arg(sign, words));
@@ -141,8 +135,8 @@ std::optional<std::string> GradeDialog::chosenReliability() const {
 }
 
 AssessStatement GradeDialog::chosen() const {
-    AssessStatement edit{statement_->id,       chosenReliability(),    statement_->credibility,
-                         statement_->standing, statement_->likelihood, statement_->confidence};
+    AssessStatement edit{statement_->id,     chosenReliability(),    statement_->credibility,
+                         statement_->origin, statement_->likelihood, statement_->confidence};
     if (const int grade = credibility_->checkedId();
         grade > 0 && grade != statement_->credibility.value_or(6))
         edit.credibility = grade;
@@ -180,7 +174,7 @@ void GradeDialog::accept() {
     }
     const AssessStatement edit = chosen();
     if (edit.reliability || edit.credibility != statement_->credibility ||
-        edit.origin != statement_->standing || edit.likelihood != statement_->likelihood ||
+        edit.origin != statement_->origin || edit.likelihood != statement_->likelihood ||
         edit.confidence != statement_->confidence)
         Q_EMIT graded(edit);
 }

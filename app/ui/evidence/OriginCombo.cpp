@@ -24,7 +24,7 @@ void addTerms(QComboBox* box, std::initializer_list<Value> values,
 }
 
 template <class Value>
-VocabularyTerm<Value> chosenTerm(const QComboBox* box, const VocabularyTerm<Value>& now) {
+VocabularyTerm<Value> chosenOrUnsaid(const QComboBox* box, const VocabularyTerm<Value>& now) {
     if (box->currentIndex() < 0)
         return now;
     const auto value = static_cast<Value>(box->currentData().toInt());
@@ -87,13 +87,13 @@ VocabularyTerm<StatementOrigin> OriginCombo::standing() const {
 
 VocabularyTerm<Likelihood> OriginCombo::likelihood() const {
     if (standing().is(StatementOrigin::Judgement))
-        return chosenTerm(likelihoods_, likelihood_);
+        return chosenOrUnsaid(likelihoods_, likelihood_);
     return standing() == standing_ ? likelihood_ : VocabularyTerm<Likelihood>();
 }
 
 VocabularyTerm<Confidence> OriginCombo::confidence() const {
     if (standing().is(StatementOrigin::Judgement))
-        return chosenTerm(confidences_, confidence_);
+        return chosenOrUnsaid(confidences_, confidence_);
     return standing() == standing_ ? confidence_ : VocabularyTerm<Confidence>();
 }
 

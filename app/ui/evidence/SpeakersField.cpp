@@ -14,12 +14,12 @@
 namespace crisis::ui {
 namespace {
 
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestSpeaker = 200;
 
 /// By name, else by another name that it goes by.
 const Actor* actorNamed(const std::vector<Actor>& actors, const QString& name) {
     const auto is = [&name](const std::string& one) {
-        return shownOnOneLine(one, longestName).compare(name, Qt::CaseInsensitive) == 0;
+        return shownOnOneLine(one, longestSpeaker).compare(name, Qt::CaseInsensitive) == 0;
     };
     auto found =
         std::find_if(actors.begin(), actors.end(), [&](const Actor& actor) { return is(actor.name); });
@@ -50,7 +50,7 @@ SpeakersField::SpeakersField(const Timeline& timeline, const std::vector<ActorId
     QStringList names;
     for (const ActorId& id : speakers) {
         if (const Actor* actor = timeline_.find(id))
-            names << shownOnOneLine(actor->name, longestName);
+            names << shownOnOneLine(actor->name, longestSpeaker);
     }
     textBefore_ = names.join(QStringLiteral("; "));
     field_->setText(textBefore_);

@@ -20,7 +20,7 @@ namespace crisis::ui {
 
 namespace {
 
-constexpr std::size_t mostItems = 500; // of one section
+constexpr std::size_t mostSectionItems = 500; // of one section
 
 } // namespace
 
@@ -53,7 +53,7 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QW
             [this, counted, summary = std::move(summary), rawDiagnostics = std::move(rawDiagnostics),
              printButton, saveButton] {
                 PageContext context{counted, words_};
-                context.itemLimit = mostItems;
+                context.itemLimit = mostSectionItems;
                 Page page = summaryPage(context, summary, rawDiagnostics);
                 if (!known_.isEverything())
                     page.blocks.insert(
@@ -78,7 +78,7 @@ SummaryDialog::~SummaryDialog() {
 void SummaryDialog::follow(const Target& target) {
     if (const auto* counted = std::get_if<ShowCounted>(&target)) {
         PageContext context{counted_, words_};
-        context.itemLimit = mostItems;
+        context.itemLimit = mostSectionItems;
         view_->setPage(countedPage(context, counted->cell));
     } else if (std::holds_alternative<GoBack>(target)) {
         view_->setPage(summary_);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr qint64 largestCopy = 256LL * 1'024 * 1'024;
 
-QByteArray bytesOf(const QString& path) {
+QByteArray copyableBytes(const QString& path) {
     QFile file(path);
     return file.size() <= largestCopy && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -116,7 +116,7 @@ void ExportResultBar::showLeftOut() {
 void ExportResultBar::reveal() { revealFile(files_.front()); }
 
 void ExportResultBar::copyPicture() {
-    const QByteArray bytes = bytesOf(files_.front());
+    const QByteArray bytes = copyableBytes(files_.front());
     const bool isPng = exportFormatOf(files_.front().toStdString()) == ExportFormat::Png;
     if (!bytes.isEmpty())
         QGuiApplication::clipboard()->setMimeData(isPng ? pictureMime(bytes, {}).release()

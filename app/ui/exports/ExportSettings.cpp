@@ -113,7 +113,7 @@ void visitAll(Visitor& visit, Settings& settings) {
     visit.number("pages", options.pages, 1, 200);
     visit.number("rows", options.rows, 1, 50);
     visit.word(
-        "theme", options.theme, [](ThemeKind kind) { return wordOf(kind); }, parseTheme);
+        "theme", options.theme, [](ThemeKind kind) { return exports::wordOf(kind); }, parseTheme);
     visit.word(
         "svgText", options.svgText, [](SvgText kind) { return kind == SvgText::Text ? "text" : "paths"; },
         [](std::string_view word) {

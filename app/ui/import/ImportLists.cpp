@@ -4,6 +4,7 @@
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"
 #include "app/text/ImportText.h"
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/import/RowDelegate.h"
 
@@ -25,7 +26,7 @@ struct ImportListsTr {
 };
 
 constexpr int mostShown = 50;
-constexpr int textLength = 160;
+constexpr int cellLength = 160;
 constexpr int detailsRole = Qt::UserRole;
 
 /// All but the stretched column as wide as what stands in them, within limits: one long text must not push
@@ -66,8 +67,6 @@ QTreeWidgetItem* add(QTreeWidget* tree, const QStringList& texts) {
     return item;
 }
 
-QString number(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
-
 QString dateOf(const DateClaim& claim) {
     static const DateStrings words = dateStrings();
     return isUndated(claim) ? ImportListsTr::tr("undated") : shortClaimWords(claim, words);
@@ -88,19 +87,19 @@ void addFirst(QTreeWidget* tree, const Timeline& timeline) {
     for (std::uint32_t i = 0; i < timeline.eventCount() && hasRoom(tree); ++i) {
         const auto at = static_cast<EventPosition>(i);
         const DateClaim claim = timeline.date(at);
-        add(tree, {dateOf(claim), shownOnOneLine(timeline.title(at), textLength), remarkOf(claim)});
+        add(tree, {dateOf(claim), shownOnOneLine(timeline.title(at), cellLength), remarkOf(claim)});
     }
     for (const Period& period : timeline.periods()) {
         if (!hasRoom(tree))
             return;
-        add(tree, {dateOf(period.dates.front()), shownOnOneLine(period.title, textLength),
+        add(tree, {dateOf(period.dates.front()), shownOnOneLine(period.title, cellLength),
                    ImportListsTr::tr("period")});
     }
     for (const Source& source : timeline.sources()) {
         if (!hasRoom(tree))
             return;
         add(tree, {source.dates.empty() ? QString() : dateOf(source.dates.front()),
-                   shownOnOneLine(source.title, textLength), ImportListsTr::tr("source")});
+                   shownOnOneLine(source.title, cellLength), ImportListsTr::tr("source")});
     }
 }
 

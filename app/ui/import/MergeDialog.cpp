@@ -3,6 +3,7 @@
 
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/import/ImportLists.h"
 #include "app/ui/import/MemberText.h"
@@ -24,11 +25,9 @@ namespace crisis::ui {
 namespace {
 
 /// More than a person goes through one by one.
-constexpr std::size_t mostListed = 2'000;
+constexpr std::size_t mostMergeRows = 2'000;
 constexpr std::size_t mostUnfolded = 20;
 constexpr int memberRole = Qt::UserRole;
-
-QString number(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 QString titleOf(const Timeline& timeline, EventPosition at) {
     return shownOnOneLine(timeline.title(at), 120);
@@ -266,7 +265,7 @@ MergeDialog::Group MergeDialog::addGroup(const QString& name, std::size_t count,
             item->setToolTip(i, plainToolTip(texts[i]));
         return item;
     };
-    group.listed = std::min(count, mostListed);
+    group.listed = std::min(count, mostMergeRows);
     for (std::size_t i = 0; i < group.listed; ++i)
         add(columns(i));
     if (group.listed < count)
@@ -340,7 +339,7 @@ void MergeDialog::addKept() {
             item->setToolTip(at, plainToolTip(texts[at]));
         return item;
     };
-    for (std::size_t i = 0; i < std::min(plan_.kept.size(), mostListed); ++i) {
+    for (std::size_t i = 0; i < std::min(plan_.kept.size(), mostMergeRows); ++i) {
         const MergePlan::Change& change = plan_.kept[i];
         auto* item = add(group, {titleOf(here_, change.here)});
         item->setExpanded(plan_.kept.size() <= mostUnfolded);
@@ -355,8 +354,8 @@ void MergeDialog::addKept() {
                 ->setFlags(item->flags() | Qt::ItemNeverHasChildren);
         }
     }
-    if (plan_.kept.size() > mostListed)
-        add(group, {tr("and %1 more").arg(number(plan_.kept.size() - mostListed))});
+    if (plan_.kept.size() > mostMergeRows)
+        add(group, {tr("and %1 more").arg(number(plan_.kept.size() - mostMergeRows))});
     group->setExpanded(true);
 }
 

@@ -64,7 +64,7 @@ public:
                                                     : nullptr;
     }
     [[nodiscard]] QStringList actionNames() const override {
-        return isValid() && item().hot ? QStringList{pressAction()} : QStringList();
+        return isValid() && item().linkArea ? QStringList{pressAction()} : QStringList();
     }
     void doAction(const QString& name) override {
         if (name == pressAction() && isValid() && item().linkArea)

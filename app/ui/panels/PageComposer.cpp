@@ -14,7 +14,7 @@ constexpr double labelWidthEms = 7.6;
 constexpr double cardLabelWidthEms = 5.9;
 constexpr double narrowEms = 17; ///< where a label stands above its value
 
-QString joined(const std::vector<Span>& spans) {
+QString joinedLines(const std::vector<Span>& spans) {
     QString text;
     for (const Span& span : spans)
         text += span.text;
@@ -86,7 +86,7 @@ double PageComposer::gapBefore(TextStyle style) const {
 
 QRectF PageComposer::addText(const std::vector<Span>& spans, TextStyle style, QPointF at, double widthPx,
                              const QColor& color, Side side) {
-    auto layout = std::make_unique<QTextLayout>(joined(spans), pageFont(font_, style));
+    auto layout = std::make_unique<QTextLayout>(joinedLines(spans), pageFont(font_, style));
     const bool toRight = side == Side::Leading && layout->text().isRightToLeft();
     QTextOption option(toRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -143,7 +143,7 @@ QRectF PageComposer::addText(const std::vector<Span>& spans, TextStyle style, QP
 
 void PageComposer::addItem(PageLayout::Role role, const QString& name, const QRectF& rect,
                            std::optional<std::size_t> linkArea) {
-    out_.items_.push_back({role, name, rect, hot});
+    out_.items_.push_back({role, name, rect, linkArea});
 }
 
 void PageComposer::addLinks(const std::vector<Span>& spans, const PageLayout::Text& text, double extraPx) {
@@ -185,10 +185,10 @@ void PageComposer::operator()(const Paragraph& block) {
                         (block.style == TextStyle::Quotation || block.style == TextStyle::PartQuotation);
     if (barred)
         indent = std::round(emPx_ * 0.8);
-    const bool onRight = joined(block.spans).isRightToLeft();
+    const bool onRight = joinedLines(block.spans).isRightToLeft();
     const QRectF rect = addText(block.spans, block.style, {leftPx_ + (onRight ? 0 : indent), yPx_},
                                 widthPx_ - indent, {}, Side::Leading);
-    addItem(roleOf(block.style), joined(block.spans), rect);
+    addItem(roleOf(block.style), joinedLines(block.spans), rect);
     addLinks(block.spans, out_.texts_.back(), 1);
     if (barred)
         addQuoteBar(openCards_.back().kind, rect.top(), rect.bottom(), onRight);
@@ -211,7 +211,7 @@ void PageComposer::operator()(const Field& block) {
     gap(0.4);
     const bool beside = widthPx_ >= narrowEms * emPx_;
     const double labelWidth =
-        !beside || joined(block.value).isEmpty()
+        !beside || joinedLines(block.value).isEmpty()
             ? widthPx_
             : std::round((openCards_.empty() ? labelWidthEms : cardLabelWidthEms) * emPx_);
     const QRectF label = addText({Span{block.label}}, TextStyle::Label, {leftPx_, yPx_},
@@ -230,7 +230,7 @@ void PageComposer::operator()(const Field& block) {
         out_.texts_[labelText].at += QPointF(0, down);
         out_.texts_[labelText].rect.translate(0, down);
     }
-    addItem(PageLayout::Role::Text, joined(block.value), value);
+    addItem(PageLayout::Role::Text, joinedLines(block.value), value);
     addLinks(block.value, out_.texts_.back(), 1);
     yPx_ = std::max(label.bottom(), value.bottom());
 }

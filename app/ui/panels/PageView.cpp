@@ -107,7 +107,7 @@ bool PageView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const auto linkArea = layout_.linkAreaAt(onPage(help->pos()));
-        if (hot && !layout_.linkAreas()[*linkArea].toolTip.isEmpty())
+        if (linkArea && !layout_.linkAreas()[*linkArea].toolTip.isEmpty())
             QToolTip::showText(help->globalPos(), plainToolTip(layout_.linkAreas()[*linkArea].toolTip),
                                viewport(), visualRect(layout_.linkAreas()[*linkArea].bounds));
         else
@@ -222,7 +222,7 @@ void PageView::setHovered(std::optional<std::size_t> linkArea) {
     if (hovered_ == linkArea)
         return;
     hovered_ = linkArea;
-    const bool leads = hot && leadsSomewhere(layout_.linkAreas()[*linkArea].target);
+    const bool leads = linkArea && leadsSomewhere(layout_.linkAreas()[*linkArea].target);
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
@@ -262,7 +262,7 @@ void PageView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     const auto linkArea = layout_.linkAreaAt(onPage(event->position().toPoint()));
-    const bool clicked = !selecting_ && hot && linkArea == pressed_;
+    const bool clicked = !selecting_ && linkArea && linkArea == pressed_;
     pressed_.reset();
     if (clicked)
         activate(*linkArea);
@@ -278,7 +278,7 @@ void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void PageView::activate(std::size_t linkArea) {
-    if (hot < layout_.linkAreas().size() && leadsSomewhere(layout_.linkAreas()[linkArea].target)) {
+    if (linkArea < layout_.linkAreas().size() && leadsSomewhere(layout_.linkAreas()[linkArea].target)) {
         const Target target =
             layout_.linkAreas()[linkArea].target; // a page set meanwhile takes the layout with it
         if (std::holds_alternative<CopyCard>(target))

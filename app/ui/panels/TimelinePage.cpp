@@ -3,6 +3,7 @@
 
 #include "app/text/ClaimText.h"
 #include "app/text/EvidenceText.h"
+#include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
 #include "app/text/VocabularyText.h"
 
@@ -17,8 +18,6 @@ namespace {
 struct TimelinePageTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::ui::TimelinePage)
 };
-
-QString number(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 void addExtent(Page& page, const PageContext& context) {
     const auto order = context.timeline.displayOrder();

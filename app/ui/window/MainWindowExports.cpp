@@ -4,8 +4,8 @@
 #include "app/ui/exports/CopyController.h"
 #include "app/ui/exports/ExportDialog.h"
 #include "app/ui/exports/ExportResultBar.h"
-#include "app/ui/exports/PrintDialog.h"
 #include "app/ui/panels/EventList.h"
+#include "app/ui/printing/PrintDialog.h"
 #include "app/ui/widgets/TaskProgressBar.h"
 #include "app/ui/window/MainWindow.h"
 

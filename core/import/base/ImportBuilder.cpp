@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/base/ImportBuilder.h"
 
-#include "core/import/text/Ascii.h"
+#include "core/base/Ascii.h"
 #include "core/import/text/HtmlText.h"
 #include "core/import/text/TextDecoding.h"
 #include "core/model/merge/ImportBaseline.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/bibliography/BibliographyImport.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientDate.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/LenientJson.h"
 
 #include <algorithm>

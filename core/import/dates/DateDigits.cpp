@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/dates/DateDigits.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/dates/LenientTime.h"
-#include "core/import/text/Ascii.h"
 #include "core/time/CivilText.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/dates/DateHedges.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/dates/DateSpans.h"
 #include "core/import/dates/SingleDate.h"
-#include "core/import/text/Ascii.h"
 #include "core/time/Date.h"
 
 #include <array>

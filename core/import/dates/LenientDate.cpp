@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/dates/LenientDate.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/dates/DateHedges.h"
 #include "core/import/dates/LenientTime.h"
 #include "core/import/dates/WordDates.h"
-#include "core/import/text/Ascii.h"
 #include "core/time/Civil.h"
 #include "core/time/Date.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/dates/SingleDate.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/dates/DateDigits.h"
 #include "core/import/dates/DateSpans.h"
 #include "core/import/dates/LenientTime.h"
 #include "core/import/dates/WordDates.h"
-#include "core/import/text/Ascii.h"
 
 namespace crisis::imports {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/dates/WordDates.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/dates/MonthNames.h"
-#include "core/import/text/Ascii.h"
 #include "core/time/Date.h"
 
 #include <algorithm>

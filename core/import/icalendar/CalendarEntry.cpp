@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/icalendar/CalendarEntry.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/icalendar/CalendarParts.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/TextDecoding.h"
 #include "core/time/Civil.h"
 #include "core/time/Date.h"

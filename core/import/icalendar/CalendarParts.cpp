@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/icalendar/CalendarParts.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/icalendar/VCalendar.h"
-#include "core/import/text/Ascii.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/icalendar/CalendarZones.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/icalendar/CalendarParts.h"
-#include "core/import/text/Ascii.h"
 #include "core/time/Civil.h"
 #include "core/time/Date.h"
 #include "core/time/TimeZone.h"
@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t mostDefinitions = 500;
 constexpr std::size_t mostPhases = 100;
-constexpr std::size_t mostNames = 10'000;
+constexpr std::size_t mostZoneNames = 10'000;
 constexpr std::int64_t secondsADay = 86'400;
 
 std::int64_t secondsOf(std::int64_t day, int hour, int minute, int second) {
@@ -207,7 +207,7 @@ std::optional<std::string> CalendarZones::named(const std::string& id) const {
     auto name = zoneOf(id);
     if (const auto found = definitions_.find(id); !name && found != definitions_.end())
         name = zoneOf(found->second.place);
-    if (names_.size() < mostNames)
+    if (names_.size() < mostZoneNames)
         names_.emplace(id, name);
     return name;
 }

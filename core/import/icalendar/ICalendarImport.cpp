@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/icalendar/ICalendarImport.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/PreservedMembers.h"
@@ -10,7 +11,6 @@
 #include "core/import/icalendar/CalendarRepetitions.h"
 #include "core/import/icalendar/CalendarZones.h"
 #include "core/import/icalendar/VCalendar.h"
-#include "core/import/text/Ascii.h"
 #include "core/time/TimeZone.h"
 
 #include <algorithm>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/schemaorg/SchemaOrgImport.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientDate.h"
 #include "core/import/schemaorg/JsonLdValues.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/HtmlText.h"
 #include "core/import/text/LenientJson.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/CellSplitter.h"
 
-#include "core/import/text/Ascii.h"
+#include "core/base/Ascii.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/ColumnGuess.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/dates/LenientDate.h"
 #include "core/import/table/CellSplitter.h"
 #include "core/import/table/ColumnNames.h"
 #include "core/import/table/DatasetPresets.h"
-#include "core/import/text/Ascii.h"
 
 #include <algorithm>
 #include <unordered_set>

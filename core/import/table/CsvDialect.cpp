@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/CsvDialect.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/dates/LenientDate.h"
 #include "core/import/table/CsvScanner.h"
 #include "core/import/table/DatasetPresets.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/HtmlText.h"
 
 #include <algorithm>
@@ -16,9 +16,9 @@ namespace crisis::imports {
 
 namespace {
 
-constexpr std::size_t sampleRows = 60;
-constexpr std::size_t sampleBytes = 512 * 1024;
-constexpr std::size_t mostColumns = 4'000;
+constexpr std::size_t dialectSampleRows = 60;
+constexpr std::size_t dialectSampleBytes = 512 * 1024;
+constexpr std::size_t mostCsvColumns = 4'000;
 constexpr std::size_t longestName = 200;
 
 struct SampleRow {
@@ -39,7 +39,8 @@ std::vector<SampleRow> sampleOf(std::string_view text, char delimiter, const Lin
     CsvScanner scanner(text, delimiter);
     scanner.moveTo(from.offset, from.line);
     CsvScanner::Record record;
-    while (rows.size() < sampleRows && scanner.offset() - from.offset < sampleBytes && scanner.next(record)) {
+    while (rows.size() < dialectSampleRows && scanner.offset() - from.offset < dialectSampleBytes &&
+           scanner.next(record)) {
         if (!rows.empty())
             rows.back().endLine = record.line;
         SampleRow row;
@@ -188,7 +189,7 @@ std::optional<CsvDialect> detectDialect(std::string_view text, std::optional<cha
     for (const char candidate : delimiter ? std::string(1, *delimiter) : std::string(",\t;|")) {
         std::vector<SampleRow> sample = sampleOf(text, candidate, from);
         const auto [columns, count] = usualWidth(sample);
-        if (columns < 2 || columns > mostColumns)
+        if (columns < 2 || columns > mostCsvColumns)
             continue;
         // Rows alike count most, then columns: a text of decimal commas has fewer of them.
         const double score = static_cast<double>(count) / static_cast<double>(sample.size()) +

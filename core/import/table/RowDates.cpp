@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/RowDates.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/base/SpanClaim.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/TextDecoding.h"
 #include "core/time/CivilText.h"
 #include "core/time/TimeZone.h"

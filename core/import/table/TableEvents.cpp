@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/TableEvents.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/table/CellSplitter.h"
 #include "core/import/table/RowDates.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/HtmlText.h"
 #include "core/io/json/JsonText.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/TableImport.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/FormatDetector.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/table/ColumnGuess.h"
 #include "core/import/table/CsvDialect.h"
 #include "core/import/table/TableEvents.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/HtmlText.h"
 #include "core/import/text/JsonTree.h"
 #include "core/import/text/LenientJson.h"

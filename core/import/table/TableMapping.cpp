@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/TableMapping.h"
 
+#include "core/base/Ascii.h"
 #include "core/import/base/PreservedMembers.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/JsonTree.h"
 #include "core/import/text/TextDecoding.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/text/HtmlTags.h"
 
-#include "core/import/text/Ascii.h"
+#include "core/base/Ascii.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace crisis::imports {
 namespace {
 
 // A longer one is no tag.
-constexpr std::size_t longestTag = 64 * 1024;
+constexpr std::size_t longestMarkupTag = 64 * 1024;
 
 } // namespace
 
@@ -40,7 +40,7 @@ std::optional<HtmlTag> htmlTagAt(std::string_view html, std::size_t at, HtmlOutl
         ++next;
     tag.name = lowered(html.substr(nameAt, next - nameAt));
     const std::size_t attributesAt = next;
-    const std::size_t limit = std::min(html.size(), at + longestTag);
+    const std::size_t limit = std::min(html.size(), at + longestMarkupTag);
     for (char quote = '\0'; next < limit; ++next) {
         const char letter = html[next];
         if (quote != '\0')

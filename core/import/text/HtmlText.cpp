@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/text/HtmlText.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/HtmlTags.h"
 #include "core/import/text/TextDecoding.h"
 
@@ -14,11 +14,6 @@
 namespace crisis::imports {
 
 namespace {
-
-template <std::size_t N>
-bool isOneOf(std::string_view name, const std::array<std::string_view, N>& names) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 constexpr std::array<std::string_view, 17> blocks{"p",     "div", "li",         "ul",     "ol", "tr",
                                                   "table", "h1",  "h2",         "h3",     "h4", "h5",

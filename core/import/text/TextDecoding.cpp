@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/text/TextDecoding.h"
 
-#include "core/import/text/Ascii.h"
+#include "core/base/Ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@ namespace crisis::imports {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
-constexpr std::size_t sampleBytes = 64 * 1024;
+constexpr std::size_t decodingSampleBytes = 64 * 1024;
 
 unsigned byteAt(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 bool isContinuation(std::string_view text, std::size_t at) {
@@ -68,7 +68,7 @@ enum class ZeroBytes { Few, Even, Odd };
 
 // Latin text in UTF-16 has a zero in every other place.
 ZeroBytes zeroBytes(std::string_view bytes) {
-    bytes = bytes.substr(0, sampleBytes);
+    bytes = bytes.substr(0, decodingSampleBytes);
     std::array<std::size_t, 2> zeros{};
     for (std::size_t at = 0; at < bytes.size(); ++at)
         zeros[at % 2] += bytes[at] == '\0' ? 1U : 0U;

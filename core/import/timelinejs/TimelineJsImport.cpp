@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/timelinejs/TimelineJsImport.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/LenientJson.h"
 #include "core/import/timelinejs/TimelineJsDate.h"
 
@@ -19,18 +19,13 @@ namespace {
 using Type = JsonValue::Type;
 using Role = ColumnRole;
 
-template <std::size_t N>
-bool isOneOf(std::string_view name, const std::array<std::string_view, N>& names) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 // Both versions in the same words.
-struct IdInterner {
+struct MemberNames {
     std::string_view start, end, headline, body, media, group;
     bool textIsObject;
 };
-constexpr IdInterner version2{"startDate", "endDate", "headline", "text", "asset", "tag", false};
-constexpr IdInterner version3{"start_date", "end_date", "headline", "text", "media", "group", true};
+constexpr MemberNames version2{"startDate", "endDate", "headline", "text", "asset", "tag", false};
+constexpr MemberNames version3{"start_date", "end_date", "headline", "text", "media", "group", true};
 
 class TimelineJsImporter {
 public:
@@ -247,7 +242,7 @@ private:
 
     ImportBuilder& builder_;
     bool isOld_;
-    const IdInterner& names_;
+    const MemberNames& names_;
     JsonValue root_, top_;
     PreservedMembers kept_; ///< of the whole file
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/timelineproject/TimelineProjectImport.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
-#include "core/import/text/Ascii.h"
 #include "core/import/text/HtmlText.h"
 #include "core/import/text/XmlRecords.h"
 #include "core/import/timelineproject/TimelineProjectTime.h"

@@ -11,9 +11,9 @@ namespace crisis::io {
 
 namespace {
 
-constexpr char formatVersion = 1;
-constexpr std::size_t headBytes = 1 + 4 + 4 + 8;
-constexpr std::size_t pieceBytes = 4u << 20;
+constexpr char chunkFormatVersion = 1;
+constexpr std::size_t pieceHeadBytes = 1 + 4 + 4 + 8;
+constexpr std::size_t chunkBytes = 4u << 20;
 constexpr std::uint64_t mostExpansion = 1032; // of a deflate stream: 258 bytes from two bits
 constexpr int compressionLevel = 6;
 
@@ -43,13 +43,13 @@ std::string compressed(std::string_view bytes, int level) {
 }
 
 // The pieces put together again.
-struct Pieces {
+struct ChunkStream {
     std::uint32_t next = 0, count = 0;
     std::uint64_t length = 0;
     std::string stream;
 
     [[nodiscard]] bool add(std::string_view data) {
-        if (data.size() < headBytes || data[0] != formatVersion)
+        if (data.size() < pieceHeadBytes || data[0] != chunkFormatVersion)
             return false;
         const std::uint32_t number = bigEndian(data.substr(1));
         const std::uint32_t total = bigEndian(data.substr(5));
@@ -60,7 +60,7 @@ struct Pieces {
         count = total;
         length = size;
         ++next;
-        stream += data.substr(headBytes);
+        stream += data.substr(pieceHeadBytes);
         return true;
     }
 };
@@ -73,15 +73,15 @@ Result<std::string> timelineChunks(std::string_view timelineBytes) {
     std::string stream = compressed(timelineBytes, compressionLevel);
     if (swells(timelineBytes.size(), stream.size()))
         stream = compressed(timelineBytes, 0);
-    const std::size_t count = (stream.size() + pieceBytes - 1) / pieceBytes;
+    const std::size_t count = (stream.size() + chunkBytes - 1) / chunkBytes;
     std::string chunks, data;
     for (std::size_t i = 0; i < count; ++i) {
-        data.assign(1, formatVersion);
+        data.assign(1, chunkFormatVersion);
         appendBigEndian(data, static_cast<std::uint32_t>(i));
         appendBigEndian(data, static_cast<std::uint32_t>(count));
         appendBigEndian(data, static_cast<std::uint32_t>(timelineBytes.size() >> 32));
         appendBigEndian(data, static_cast<std::uint32_t>(timelineBytes.size() & 0xFFFF'FFFFu));
-        data += std::string_view(stream).substr(i * pieceBytes, pieceBytes);
+        data += std::string_view(stream).substr(i * chunkBytes, chunkBytes);
         appendPngChunk(chunks, timelineChunkType, data);
     }
     return chunks;
@@ -91,7 +91,7 @@ Result<std::string> readTimelineFromPng(std::string_view png) {
     if (!PngChunkReader::isPng(png))
         return failure(ErrorCode::PictureWithoutTimeline);
     PngChunkReader reader(png);
-    Pieces pieces;
+    ChunkStream pieces;
     while (true) {
         const auto chunk = reader.next();
         if (!chunk)

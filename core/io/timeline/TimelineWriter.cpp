@@ -10,18 +10,18 @@ namespace crisis::io {
 
 namespace {
 
-constexpr std::size_t pieceBytes = 1U << 20;
+constexpr std::size_t flushBytes = 1U << 20;
 
 /// Hands the text over in pieces.
-class Pieces {
+class BufferedSink {
 public:
-    explicit Pieces(const std::function<bool(std::string_view)>& sink) : sink_(sink) {
-        text_.reserve(pieceBytes * 2);
+    explicit BufferedSink(const std::function<bool(std::string_view)>& sink) : sink_(sink) {
+        text_.reserve(flushBytes * 2);
     }
 
     [[nodiscard]] std::string& text() { return text_; }
     /// False if the sink wants no more.
-    [[nodiscard]] bool passOn() { return text_.size() < pieceBytes || flush(); }
+    [[nodiscard]] bool passOn() { return text_.size() < flushBytes || flush(); }
     [[nodiscard]] bool pass(std::string_view text) { return sink_(text); }
     [[nodiscard]] bool flush() {
         const bool isGood = sink_(text_);
@@ -123,7 +123,7 @@ private:
         return pieces_.passOn();
     }
 
-    Pieces pieces_;
+    BufferedSink pieces_;
 };
 
 } // namespace

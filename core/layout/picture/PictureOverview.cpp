@@ -8,7 +8,7 @@ namespace crisis::layout {
 
 namespace {
 
-constexpr double stripPx = 22, columnPx = 4, leastWindowPx = 3;
+constexpr double stripPx = 22, stripColumnPx = 4, leastWindowPx = 3;
 
 std::string dateOf(const Timeline& timeline, EventPosition event, const DateStrings& words) {
     const DateClaim claim = timeline.date(event);
@@ -49,7 +49,8 @@ PictureOverview layoutOverview(const TimelineIndex& index, std::span<const PlotP
     if (!extent)
         return overview;
     const Viewport view = Viewport::of(extent->first, std::max(extent->last, extent->first + 1), widthPx);
-    overview.columns = columnsOf(index, view, static_cast<std::size_t>(std::max(1.0, widthPx / columnPx)));
+    overview.columns =
+        columnsOf(index, view, static_cast<std::size_t>(std::max(1.0, widthPx / stripColumnPx)));
     for (const PlotPiece& piece : shown) {
         const double begin = std::clamp(view.x(piece.viewport.first()), 0.0, widthPx - leastWindowPx);
         const double end = std::clamp(view.x(piece.viewport.last()), begin + leastWindowPx, widthPx);

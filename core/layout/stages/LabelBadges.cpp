@@ -10,7 +10,7 @@ namespace crisis::layout {
 
 namespace {
 
-constexpr double gapPx = 5, paddingPx = 5;
+constexpr double badgeGapPx = 5, badgePaddingPx = 5;
 constexpr std::size_t mostGrades = 2;
 
 } // namespace
@@ -19,7 +19,7 @@ std::vector<LabelBadge> chipsOf(const Timeline& timeline, EventPosition event, c
                                 const TextMeasurer& measurer, const LayoutStrings& words) {
     std::vector<LabelBadge> badges;
     const auto add = [&](LabelBadge::Kind kind, std::string text) {
-        const double width = std::ceil(measurer.width(text, TextRole::Small)) + 2 * paddingPx;
+        const double width = std::ceil(measurer.width(text, TextRole::Small)) + 2 * badgePaddingPx;
         badges.push_back({kind, std::move(text), {0, 0, width, 0}});
     };
     if (timeline.hasRivalDates(event)) {
@@ -40,14 +40,14 @@ std::vector<LabelBadge> chipsOf(const Timeline& timeline, EventPosition event, c
 double chipsWidthPx(const std::vector<LabelBadge>& badges) {
     double width = 0;
     for (const LabelBadge& chip : badges)
-        width += gapPx + chip.box.width();
+        width += badgeGapPx + chip.box.width();
     return width;
 }
 
 void placeChips(std::vector<LabelBadge>& badges, double left, double top, double bottom) {
     for (LabelBadge& chip : badges) {
         const double width = chip.box.width();
-        left += gapPx;
+        left += badgeGapPx;
         chip.box = {left, top, left + width, bottom};
         left += width;
     }

@@ -8,7 +8,7 @@ namespace crisis::layout {
 
 namespace {
 
-constexpr double paddingPx = 5;
+constexpr double tickPaddingPx = 5;
 
 struct LabelledTicks {
     TickStep step;
@@ -30,9 +30,9 @@ LabelledTicks fittingTicks(const Viewport& view, const Metrics& metrics, const T
             ticks_.texts.push_back(tickLabel(at, ticks_.step, words));
             widest = std::max(widest, measurer.width(ticks_.texts.back(), TextRole::Ruler));
         }
-        if (widest + 2 * paddingPx <= spacingPx || spacingPx > view.widthPx)
+        if (widest + 2 * tickPaddingPx <= spacingPx || spacingPx > view.widthPx)
             return ticks_;
-        spacingPx = std::max(widest + 2 * paddingPx, spacingPx * 1.2);
+        spacingPx = std::max(widest + 2 * tickPaddingPx, spacingPx * 1.2);
     }
 }
 
@@ -46,7 +46,7 @@ void nameYears(Scene& scene, std::size_t firstGroup, const Viewport& view, const
     const auto year = [&](AxisSeconds at) { return groupLabel(at, {TickUnit::Year, 1}, words.dates); };
     const std::string first = year(view.first()), last = year(view.last() - 1);
     const auto fits = [&](const std::string& text) {
-        return measurer.width(text, TextRole::Ruler) + paddingPx <= view.widthPx;
+        return measurer.width(text, TextRole::Ruler) + tickPaddingPx <= view.widthPx;
     };
     std::string text = first == last ? first : first + "–" + last;
     if (!fits(text) && last.size() == 4) // "2021–22"
@@ -60,7 +60,7 @@ void nameYears(Scene& scene, std::size_t firstGroup, const Viewport& view, const
     scene.groups.push_back(
         {{ruler.left, ruler.top, ruler.left + view.widthPx, ruler.top + ruler.height() / 2},
          text,
-         ruler.left + paddingPx});
+         ruler.left + tickPaddingPx});
 }
 
 } // namespace
@@ -81,8 +81,8 @@ void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metric
         item.box = {ruler.left + std::clamp(view.x(group), 0.0, view.widthPx), ruler.top,
                     ruler.left + std::clamp(view.x(next), 0.0, view.widthPx), middle};
         item.text = groupLabel(group, coarser, words.dates);
-        item.textLeft = item.box.left + paddingPx;
-        const double room = std::min(item.box.right, right) - item.textLeft - paddingPx;
+        item.textLeft = item.box.left + tickPaddingPx;
+        const double room = std::min(item.box.right, right) - item.textLeft - tickPaddingPx;
         // Half a date is none: shorter, or not at all.
         if (measurer.width(item.text, TextRole::Ruler) > room)
             item.text = shortGroupLabel(std::max(group, view.first()), coarser, words.dates);
@@ -98,7 +98,7 @@ void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metric
         RulerTick tick;
         tick.x = ruler.left + view.x(fitting.at[i]);
         tick.text = fitting.texts[i];
-        tick.textLeft = tick.x + paddingPx;
+        tick.textLeft = tick.x + tickPaddingPx;
         tick.strong = tickAtOrBefore(coarser, fitting.at[i]) == fitting.at[i];
         if (tick.textLeft + measurer.width(tick.text, TextRole::Ruler) > right)
             tick.text.clear();

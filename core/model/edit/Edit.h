@@ -64,7 +64,7 @@ struct AssessStatement {
     StatementId statement;
     std::optional<std::string> reliability; ///< of its source; absent: as it is
     std::optional<int> credibility;         ///< 1 to 6; absent: not said
-    VocabularyTerm<StatementOrigin> standing;
+    VocabularyTerm<StatementOrigin> origin;
     VocabularyTerm<Likelihood> likelihood; ///< only of a judgement; goes with it
     VocabularyTerm<Confidence> confidence; ///< the same
 };

@@ -22,12 +22,12 @@ Result<Statement> assessed(const Timeline& timeline, const AssessStatement& edit
         return failure(ErrorCode::InvalidValue, {"credibility", std::to_string(*edit.credibility)});
     const bool judged = edit.origin.is(StatementOrigin::Judgement);
     // What a file says of the likelihood of something that is no judgement is reported, but kept.
-    if (judged || statement->standing.is(StatementOrigin::Judgement)) {
+    if (judged || statement->origin.is(StatementOrigin::Judgement)) {
         statement->likelihood = judged ? edit.likelihood : VocabularyTerm<Likelihood>();
         statement->confidence = judged ? edit.confidence : VocabularyTerm<Confidence>();
     }
     statement->credibility = edit.credibility;
-    statement->standing = edit.origin;
+    statement->origin = edit.origin;
     return *statement;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/evidence/WeekdayPhrase.h"
 
+#include "core/base/Ascii.h"
 #include <algorithm>
 #include <array>
 #include <string>
@@ -14,7 +15,6 @@ constexpr std::size_t reach = 3; // tokens between a weekday and its date: "Satu
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }

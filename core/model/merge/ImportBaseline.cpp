@@ -13,15 +13,15 @@ namespace crisis::model {
 namespace {
 
 constexpr std::string_view memberName = "importedAs";
-constexpr int digits = 6;
-constexpr std::uint64_t mask = (1U << 30U) - 1U;
+constexpr int hashDigits = 6;
+constexpr std::uint64_t hashMask = (1U << 30U) - 1U;
 constexpr char emptyMark = '-';
 constexpr char fileMark = '@';
 
 std::uint32_t hashOf(std::string_view text) {
     if (text.empty())
         return 0;
-    return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(stableHash(text) & mask));
+    return std::max<std::uint32_t>(1, static_cast<std::uint32_t>(stableHash(text) & hashMask));
 }
 
 std::uint32_t hashOfSorted(std::vector<std::string> texts) {
@@ -90,11 +90,11 @@ std::optional<ImportBaseline> storedImportedAs(const Event& event) {
             text.remove_prefix(1);
             continue;
         }
-        const auto value = parseBase32(text.substr(0, digits));
-        if (!value || text.size() < digits)
+        const auto value = parseBase32(text.substr(0, hashDigits));
+        if (!value || text.size() < hashDigits)
             return std::nullopt;
         hash = static_cast<std::uint32_t>(*value);
-        text.remove_prefix(digits);
+        text.remove_prefix(hashDigits);
     }
     if (text.starts_with(fileMark)) {
         as.file = parseImportedFile(text.substr(1));
@@ -114,7 +114,7 @@ std::string withoutImportedAs(std::string_view unknown) { return withoutMember(u
 void storeImportedAs(Event& event, const ImportBaseline& as) {
     std::string text;
     for (const std::uint32_t hash : as.hashes)
-        text += hash == 0 ? std::string(1, emptyMark) : base32(hash, digits);
+        text += hash == 0 ? std::string(1, emptyMark) : base32(hash, hashDigits);
     if (as.file != 0)
         (text += fileMark) += importedFileText(as.file);
     if (!as.id.empty())

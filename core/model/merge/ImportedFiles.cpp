@@ -13,8 +13,8 @@ namespace {
 constexpr std::string_view member = "importedFiles";
 constexpr std::size_t mostFiles = 1'000; // which strangers' files decide
 constexpr std::size_t beginning = 64 * 1024;
-constexpr std::uint32_t mask = (1U << 30U) - 1U;
-constexpr int digits = 6;
+constexpr std::uint32_t keyMask = (1U << 30U) - 1U;
+constexpr int keyDigits = 6;
 constexpr char separator = '/'; // which no name of a file has
 
 /// As it can stand in the member.
@@ -33,7 +33,7 @@ std::string plainName(std::string_view name) {
 } // namespace
 
 ImportedFile importedFile(std::string_view content, std::string_view name) {
-    const auto key = static_cast<std::uint32_t>(stableHash(content.substr(0, beginning)) & mask);
+    const auto key = static_cast<std::uint32_t>(stableHash(content.substr(0, beginning)) & keyMask);
     return {std::max<std::uint32_t>(1, key), plainName(name)};
 }
 
@@ -45,7 +45,7 @@ std::vector<ImportedFile> importedFiles(const Header& header) {
         rest.remove_prefix(std::min(one.size() + 1, rest.size()));
         const std::uint32_t key = parseImportedFile(one);
         if (key != 0)
-            files.push_back({key, std::string(one.substr(std::min<std::size_t>(digits + 1, one.size())))});
+            files.push_back({key, std::string(one.substr(std::min<std::size_t>(keyDigits + 1, one.size())))});
     }
     if (files.size() > mostFiles)
         files.erase(files.begin(), files.end() - mostFiles);
@@ -62,12 +62,12 @@ void storeImportedFiles(Header& header, const std::vector<ImportedFile>& files) 
     setTextMember(header.unknown, member, text);
 }
 
-std::string importedFileText(std::uint32_t key) { return base32(key, digits); }
+std::string importedFileText(std::uint32_t key) { return base32(key, keyDigits); }
 
 std::uint32_t parseImportedFile(std::string_view text) {
-    if (text.size() < digits)
+    if (text.size() < keyDigits)
         return 0;
-    return static_cast<std::uint32_t>(parseBase32(text.substr(0, digits)).value_or(0));
+    return static_cast<std::uint32_t>(parseBase32(text.substr(0, keyDigits)).value_or(0));
 }
 
 } // namespace crisis::model

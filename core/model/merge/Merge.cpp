@@ -108,7 +108,7 @@ public:
         for (std::uint32_t i = 0; i < here.eventCount(); ++i) {
             const Event event = here.event(EventPosition{i});
             const auto stored = storedImportedAs(event);
-            if (!stored && !crisis::isImported(event))
+            if (!stored && !model::isImported(event))
                 continue;
             at_[i] = add({stored ? stored->file : 0, {}});
             ++files_[at_[i]].events;

@@ -11,19 +11,19 @@ namespace crisis::model {
 namespace {
 
 // The members that are there, in this order, after id and title.
-enum Member : std::uint32_t {
-    HasCategory = 1U << 0,
-    HasPlace = 1U << 1,
-    HasStatus = 1U << 2,
-    HasActors = 1U << 3,
-    HasLinks = 1U << 4,
-    HasSeveralDates = 1U << 5,
-    HasRivalDates = 1U << 6,
-    HasSummary = 1U << 7,
-    HasNumbers = 1U << 8,
-    HasTags = 1U << 9,
-    HasNote = 1U << 10,
-    HasUnknown = 1U << 11,
+enum EventBit : std::uint32_t {
+    EventHasCategory = 1U << 0,
+    EventHasPlace = 1U << 1,
+    EventHasStatus = 1U << 2,
+    EventHasActors = 1U << 3,
+    EventHasLinks = 1U << 4,
+    EventHasSeveralDates = 1U << 5,
+    EventHasRivalDates = 1U << 6,
+    EventHasSummary = 1U << 7,
+    EventHasNumbers = 1U << 8,
+    EventHasTags = 1U << 9,
+    EventHasNote = 1U << 10,
+    EventHasUnknown = 1U << 11,
 };
 
 bool areRivals(const std::vector<DateClaim>& dates) {
@@ -34,18 +34,18 @@ bool areRivals(const std::vector<DateClaim>& dates) {
 std::uint32_t membersOf(const Event& event) {
     std::uint32_t has = 0;
     const auto mark = [&has](bool present, std::uint32_t member) { has |= present ? member : 0U; };
-    mark(!event.category.empty(), HasCategory);
-    mark(!event.place.empty(), HasPlace);
-    mark(event.status.isSaid(), HasStatus);
-    mark(!event.actors.empty(), HasActors);
-    mark(!event.links.empty(), HasLinks);
-    mark(event.dates.size() > 1, HasSeveralDates);
-    mark(event.dates.size() > 1 && areRivals(event.dates), HasRivalDates);
-    mark(!event.summary.empty(), HasSummary);
-    mark(!event.numbers.empty(), HasNumbers);
-    mark(!event.tags.empty(), HasTags);
-    mark(!event.note.empty(), HasNote);
-    mark(!event.unknown.empty(), HasUnknown);
+    mark(!event.category.empty(), EventHasCategory);
+    mark(!event.place.empty(), EventHasPlace);
+    mark(event.status.isSaid(), EventHasStatus);
+    mark(!event.actors.empty(), EventHasActors);
+    mark(!event.links.empty(), EventHasLinks);
+    mark(event.dates.size() > 1, EventHasSeveralDates);
+    mark(event.dates.size() > 1 && areRivals(event.dates), EventHasRivalDates);
+    mark(!event.summary.empty(), EventHasSummary);
+    mark(!event.numbers.empty(), EventHasNumbers);
+    mark(!event.tags.empty(), EventHasTags);
+    mark(!event.note.empty(), EventHasNote);
+    mark(!event.unknown.empty(), EventHasUnknown);
     return has;
 }
 
@@ -126,17 +126,17 @@ void EventRecord::pack(PackBuffer& out, const Event& event, InternCache& names) 
     out.number(has);
     out.text(event.id.value());
     out.text(event.title);
-    if (has & HasCategory)
+    if (has & EventHasCategory)
         packName(out, EntityKind::Category, event.category.value(), names);
-    if (has & HasPlace)
+    if (has & EventHasPlace)
         packName(out, EntityKind::Place, event.place.value(), names);
-    if (has & HasStatus)
+    if (has & EventHasStatus)
         packTerm(out, event.status);
-    if (has & HasActors)
+    if (has & EventHasActors)
         packActors(out, event.actors, names);
-    if (has & HasLinks)
+    if (has & EventHasLinks)
         packLinks(out, event.links, names);
-    if (has & HasSeveralDates) {
+    if (has & EventHasSeveralDates) {
         out.number(event.dates.size());
         out.number(
             static_cast<std::uint64_t>(crisis::model::speakingClaim(event.dates) - event.dates.data()));
@@ -148,18 +148,18 @@ void EventRecord::pack(PackBuffer& out, const Event& event, InternCache& names) 
     }
     for (const DateClaim& claim : event.dates)
         packClaim(out, claim, names);
-    if (has & HasSummary)
+    if (has & EventHasSummary)
         out.text(event.summary);
-    if (has & HasNumbers)
+    if (has & EventHasNumbers)
         packNumbers(out, event.numbers);
-    if (has & HasTags) {
+    if (has & EventHasTags) {
         out.number(event.tags.size());
         for (const std::string& tag : event.tags)
             out.text(tag);
     }
-    if (has & HasNote)
+    if (has & EventHasNote)
         out.text(event.note);
-    if (has & HasUnknown)
+    if (has & EventHasUnknown)
         out.text(event.unknown);
 }
 
@@ -170,39 +170,39 @@ EventRecord::EventRecord(const char* at) : rest_(at) {
 }
 
 std::optional<std::uint32_t> EventRecord::category() const {
-    if (!(has_ & HasCategory))
+    if (!(has_ & EventHasCategory))
         return std::nullopt;
     PackReader in = rest_;
     return in.smallNumber() - 1;
 }
 
 std::optional<std::uint32_t> EventRecord::place() const {
-    if (!(has_ & HasPlace))
+    if (!(has_ & EventHasPlace))
         return std::nullopt;
     PackReader in = rest_;
-    if (has_ & HasCategory)
+    if (has_ & EventHasCategory)
         (void)in.number();
     return in.smallNumber() - 1;
 }
 
 PackReader EventRecord::afterPlace() const {
     PackReader in = rest_;
-    if (has_ & HasCategory)
+    if (has_ & EventHasCategory)
         (void)in.number();
-    if (has_ & HasPlace)
+    if (has_ & EventHasPlace)
         (void)in.number();
     return in;
 }
 
 Status EventRecord::status() const {
-    if (!(has_ & HasStatus))
+    if (!(has_ & EventHasStatus))
         return Status::Occurred;
     PackReader in = afterPlace();
     return unpackKnown<Status>(in).value_or(Status::Occurred);
 }
 
-bool EventRecord::hasRivalDates() const { return (has_ & HasRivalDates) != 0; }
-bool EventRecord::hasLinks() const { return (has_ & HasLinks) != 0; }
+bool EventRecord::hasRivalDates() const { return (has_ & EventHasRivalDates) != 0; }
+bool EventRecord::hasLinks() const { return (has_ & EventHasLinks) != 0; }
 
 EventRecord::Claims EventRecord::claims(const std::function<void(EntityKind, std::uint32_t)>& name,
                                         const std::function<void(std::string_view)>& link) const {
@@ -211,16 +211,16 @@ EventRecord::Claims EventRecord::claims(const std::function<void(EntityKind, std
         if (name && packed != 0)
             name(kind, packed - 1);
     };
-    if (has_ & HasStatus)
+    if (has_ & EventHasStatus)
         (void)unpackKnown<Status>(in);
-    if (has_ & HasActors) {
+    if (has_ & EventHasActors) {
         for (std::uint64_t left = in.number(); left > 0; --left) {
             report(EntityKind::Actor, in.smallNumber());
             (void)in.text();
             (void)in.text();
         }
     }
-    if (has_ & HasLinks) {
+    if (has_ & EventHasLinks) {
         for (std::uint64_t left = in.number(); left > 0; --left) {
             const std::string_view event = in.text();
             if (link)
@@ -235,7 +235,7 @@ EventRecord::Claims EventRecord::claims(const std::function<void(EntityKind, std
         }
     }
     Claims claims{in, 1, 0};
-    if (has_ & HasSeveralDates) {
+    if (has_ & EventHasSeveralDates) {
         claims.count = claims.in.smallNumber();
         claims.speaking = claims.in.smallNumber();
     }
@@ -243,7 +243,7 @@ EventRecord::Claims EventRecord::claims(const std::function<void(EntityKind, std
 }
 
 void EventRecord::actors(const std::function<void(std::uint32_t)>& visit) const {
-    if (!(has_ & HasActors))
+    if (!(has_ & EventHasActors))
         return;
     (void)claims([&visit](EntityKind kind, std::uint32_t number) {
         if (kind == EntityKind::Actor)
@@ -252,7 +252,7 @@ void EventRecord::actors(const std::function<void(std::uint32_t)>& visit) const 
 }
 
 void EventRecord::links(const std::function<void(std::string_view)>& visit) const {
-    if (has_ & HasLinks)
+    if (has_ & EventHasLinks)
         (void)claims({}, visit);
 }
 
@@ -288,13 +288,13 @@ Event EventRecord::unpack(const IdInterner& names) const {
     event.id = EventId(id_);
     event.title = title_;
     PackReader in = rest_;
-    if (has_ & HasCategory)
+    if (has_ & EventHasCategory)
         event.category = unpackName<CategoryId>(in, EntityKind::Category, names);
-    if (has_ & HasPlace)
+    if (has_ & EventHasPlace)
         event.place = unpackName<PlaceId>(in, EntityKind::Place, names);
-    if (has_ & HasStatus)
+    if (has_ & EventHasStatus)
         event.status = unpackTerm<Status>(in);
-    if (has_ & HasActors) {
+    if (has_ & EventHasActors) {
         event.actors.resize(static_cast<std::size_t>(in.number()));
         for (Participation& actor : event.actors) {
             actor.actor = unpackName<ActorId>(in, EntityKind::Actor, names);
@@ -302,30 +302,30 @@ Event EventRecord::unpack(const IdInterner& names) const {
             actor.unknown = in.text();
         }
     }
-    if (has_ & HasLinks) {
+    if (has_ & EventHasLinks) {
         for (std::uint64_t left = in.number(); left > 0; --left)
             event.links.push_back(unpackLink(in, names));
     }
     std::uint64_t dates = 1;
-    if (has_ & HasSeveralDates) {
+    if (has_ & EventHasSeveralDates) {
         dates = in.number();
         (void)in.number();
     }
     for (; dates > 0; --dates)
         event.dates.push_back(unpackClaim(in, names));
-    if (has_ & HasSummary)
+    if (has_ & EventHasSummary)
         event.summary = in.text();
-    if (has_ & HasNumbers) {
+    if (has_ & EventHasNumbers) {
         for (std::uint64_t left = in.number(); left > 0; --left)
             event.numbers.push_back(unpackFigure(in));
     }
-    if (has_ & HasTags) {
+    if (has_ & EventHasTags) {
         for (std::uint64_t left = in.number(); left > 0; --left)
             event.tags.emplace_back(in.text());
     }
-    if (has_ & HasNote)
+    if (has_ & EventHasNote)
         event.note = in.text();
-    if (has_ & HasUnknown)
+    if (has_ & EventHasUnknown)
         event.unknown = in.text();
     return event;
 }

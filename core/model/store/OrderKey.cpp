@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/store/OrderKey.h"
 
+#include "core/time/TimePoint.h"
 #include <limits>
 
 namespace crisis::model {
@@ -13,7 +14,6 @@ constexpr BoundKey openLast{std::numeric_limits<std::int64_t>::max(),
 constexpr BoundKey undated{std::numeric_limits<std::int64_t>::max(),
                            std::numeric_limits<std::uint64_t>::max()};
 
-constexpr std::int64_t secondsPerDay = 86'400;
 constexpr std::uint64_t wholeDay = 1; // before each time of its day, after an open start
 
 // From the longest bound to the shortest.

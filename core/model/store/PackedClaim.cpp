@@ -8,40 +8,40 @@ namespace crisis::model {
 namespace {
 
 // The members that are there, the common ones within seven bits; they follow in this order.
-enum Member : std::uint32_t {
-    HasDate = 1U << 0,
-    HasStart = 1U << 1,
-    HasEnd = 1U << 2,
-    HasBasis = 1U << 3,
-    HasPhrase = 1U << 4,
-    HasSource = 1U << 5,
-    HasParagraph = 1U << 6,
-    HasAnchor = 1U << 7,
-    HasRule = 1U << 8,
-    HasRank = 1U << 9,
-    HasReason = 1U << 10,
-    HasTimeZone = 1U << 11,
-    HasRole = 1U << 12,
-    HasUnknown = 1U << 13,
+enum ClaimBit : std::uint32_t {
+    ClaimHasDate = 1U << 0,
+    ClaimHasStart = 1U << 1,
+    ClaimHasEnd = 1U << 2,
+    ClaimHasBasis = 1U << 3,
+    ClaimHasPhrase = 1U << 4,
+    ClaimHasSource = 1U << 5,
+    ClaimHasParagraph = 1U << 6,
+    ClaimHasAnchor = 1U << 7,
+    ClaimHasRule = 1U << 8,
+    ClaimHasRank = 1U << 9,
+    ClaimHasReason = 1U << 10,
+    ClaimHasTimeZone = 1U << 11,
+    ClaimHasRole = 1U << 12,
+    ClaimHasUnknown = 1U << 13,
 };
 
 std::uint32_t membersOf(const DateClaim& claim) {
     std::uint32_t has = 0;
     const auto mark = [&has](bool present, std::uint32_t member) { has |= present ? member : 0U; };
-    mark(claim.date.has_value(), HasDate);
-    mark(claim.start.has_value(), HasStart);
-    mark(claim.end.has_value(), HasEnd);
-    mark(claim.basis.isSaid(), HasBasis);
-    mark(!claim.phrase.empty(), HasPhrase);
-    mark(!claim.source.empty(), HasSource);
-    mark(claim.paragraph.has_value(), HasParagraph);
-    mark(claim.anchor.has_value(), HasAnchor);
-    mark(!claim.rule.empty(), HasRule);
-    mark(claim.rank.isSaid(), HasRank);
-    mark(!claim.reason.empty(), HasReason);
-    mark(!claim.timeZone.empty(), HasTimeZone);
-    mark(claim.role.has_value(), HasRole);
-    mark(!claim.unknown.empty(), HasUnknown);
+    mark(claim.date.has_value(), ClaimHasDate);
+    mark(claim.start.has_value(), ClaimHasStart);
+    mark(claim.end.has_value(), ClaimHasEnd);
+    mark(claim.basis.isSaid(), ClaimHasBasis);
+    mark(!claim.phrase.empty(), ClaimHasPhrase);
+    mark(!claim.source.empty(), ClaimHasSource);
+    mark(claim.paragraph.has_value(), ClaimHasParagraph);
+    mark(claim.anchor.has_value(), ClaimHasAnchor);
+    mark(!claim.rule.empty(), ClaimHasRule);
+    mark(claim.rank.isSaid(), ClaimHasRank);
+    mark(!claim.reason.empty(), ClaimHasReason);
+    mark(!claim.timeZone.empty(), ClaimHasTimeZone);
+    mark(claim.role.has_value(), ClaimHasRole);
+    mark(!claim.unknown.empty(), ClaimHasUnknown);
     return has;
 }
 
@@ -58,62 +58,62 @@ void packClaim(PackBuffer& out, const DateClaim& claim, InternCache& names) {
         if (*date)
             packDate(out, **date);
     }
-    if (has & HasBasis)
+    if (has & ClaimHasBasis)
         packTerm(out, claim.basis);
-    if (has & HasPhrase)
+    if (has & ClaimHasPhrase)
         out.text(claim.phrase);
-    if (has & HasSource)
+    if (has & ClaimHasSource)
         packName(out, EntityKind::Source, claim.source.value(), names);
-    if (has & HasParagraph)
+    if (has & ClaimHasParagraph)
         out.signedNumber(*claim.paragraph);
-    if (has < HasAnchor)
+    if (has < ClaimHasAnchor)
         return;
-    if (has & HasAnchor)
+    if (has & ClaimHasAnchor)
         packDate(out, *claim.anchor);
-    if (has & HasRule)
+    if (has & ClaimHasRule)
         out.text(claim.rule);
-    if (has & HasRank)
+    if (has & ClaimHasRank)
         packTerm(out, claim.rank);
-    if (has & HasReason)
+    if (has & ClaimHasReason)
         out.text(claim.reason);
-    if (has & HasTimeZone)
+    if (has & ClaimHasTimeZone)
         out.text(claim.timeZone);
-    if (has & HasRole)
+    if (has & ClaimHasRole)
         packTerm(out, *claim.role);
-    if (has & HasUnknown)
+    if (has & ClaimHasUnknown)
         out.text(claim.unknown);
 }
 
 DateClaim unpackClaim(PackReader& in, const IdInterner& names) {
     DateClaim claim;
     const std::uint32_t has = in.smallNumber();
-    if (has & HasDate)
+    if (has & ClaimHasDate)
         claim.date = unpackDate(in);
-    if (has & HasStart)
+    if (has & ClaimHasStart)
         claim.start = unpackDate(in);
-    if (has & HasEnd)
+    if (has & ClaimHasEnd)
         claim.end = unpackDate(in);
-    if (has & HasBasis)
+    if (has & ClaimHasBasis)
         claim.basis = unpackTerm<Basis>(in);
-    if (has & HasPhrase)
+    if (has & ClaimHasPhrase)
         claim.phrase = in.text();
-    if (has & HasSource)
+    if (has & ClaimHasSource)
         claim.source = unpackName<SourceId>(in, EntityKind::Source, names);
-    if (has & HasParagraph)
+    if (has & ClaimHasParagraph)
         claim.paragraph = static_cast<int>(in.signedNumber());
-    if (has & HasAnchor)
+    if (has & ClaimHasAnchor)
         claim.anchor = unpackDate(in);
-    if (has & HasRule)
+    if (has & ClaimHasRule)
         claim.rule = in.text();
-    if (has & HasRank)
+    if (has & ClaimHasRank)
         claim.rank = unpackTerm<Rank>(in);
-    if (has & HasReason)
+    if (has & ClaimHasReason)
         claim.reason = in.text();
-    if (has & HasTimeZone)
+    if (has & ClaimHasTimeZone)
         claim.timeZone = in.text();
-    if (has & HasRole)
+    if (has & ClaimHasRole)
         claim.role = unpackTerm<SourceDateRole>(in);
-    if (has & HasUnknown)
+    if (has & ClaimHasUnknown)
         claim.unknown = in.text();
     return claim;
 }
@@ -121,38 +121,38 @@ DateClaim unpackClaim(PackReader& in, const IdInterner& names) {
 std::optional<std::uint32_t> skipClaim(PackReader& in) {
     const std::uint32_t has = in.smallNumber();
     std::optional<std::uint32_t> source;
-    for (const std::uint32_t member : {HasDate, HasStart, HasEnd}) {
+    for (const std::uint32_t member : {ClaimHasDate, ClaimHasStart, ClaimHasEnd}) {
         if (has & member)
             skipDate(in);
     }
-    if (has & HasBasis)
+    if (has & ClaimHasBasis)
         (void)unpackKnown<Basis>(in);
-    if (has & HasPhrase)
+    if (has & ClaimHasPhrase)
         (void)in.text();
-    if (has & HasSource)
+    if (has & ClaimHasSource)
         source = in.smallNumber() - 1;
-    if (has & HasParagraph)
+    if (has & ClaimHasParagraph)
         (void)in.number();
-    if (has & HasAnchor)
+    if (has & ClaimHasAnchor)
         skipDate(in);
-    if (has & HasRule)
+    if (has & ClaimHasRule)
         (void)in.text();
-    if (has & HasRank)
+    if (has & ClaimHasRank)
         (void)unpackKnown<Rank>(in);
-    if (has & HasReason)
+    if (has & ClaimHasReason)
         (void)in.text();
-    if (has & HasTimeZone)
+    if (has & ClaimHasTimeZone)
         (void)in.text();
-    if (has & HasRole)
+    if (has & ClaimHasRole)
         (void)unpackKnown<SourceDateRole>(in);
-    if (has & HasUnknown)
+    if (has & ClaimHasUnknown)
         (void)in.text();
     return source;
 }
 
 std::optional<PlainSpan> plainSpanOfClaim(PackReader in) {
     const std::uint32_t has = in.smallNumber();
-    if (!(has & HasDate) || (has & HasTimeZone))
+    if (!(has & ClaimHasDate) || (has & ClaimHasTimeZone))
         return std::nullopt;
     return plainSpan(in);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/store/PackedDate.h"
 
+#include "core/base/Ascii.h"
 #include "core/time/Civil.h"
+#include "core/time/TimePoint.h"
 
 #include <array>
 
@@ -16,10 +18,6 @@ enum class Form : std::uint8_t {
     Minute, ///< 2023-08-06T14:30
     Days,   ///< 2023-07-26/2023-08-06
 };
-
-constexpr std::int64_t secondsPerDay = 86'400;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool isDayText(std::string_view text) {
     for (std::size_t i = 0; i < 10; ++i) {

@@ -9,45 +9,45 @@ namespace crisis::model {
 namespace {
 
 // The members that are there, in this order, after id and text.
-enum Member : std::uint32_t {
-    HasAbout = 1U << 0,
-    HasSource = 1U << 1,
-    HasKind = 1U << 2,
-    HasSpeakers = 1U << 3,
-    HasParagraph = 1U << 4,
-    HasDates = 1U << 5,
-    HasVenue = 1U << 6,
-    HasSpeakerOffice = 1U << 7,
-    HasPrefix = 1U << 8,
-    HasSuffix = 1U << 9,
-    HasStart = 1U << 10,
-    HasEnd = 1U << 11,
-    HasCredibility = 1U << 12,
-    HasLanguage = 1U << 13,
-    HasStanding = 1U << 14, // with likelihood and confidence
-    HasUnknown = 1U << 15,
+enum StatementBit : std::uint32_t {
+    StatementHasAbout = 1U << 0,
+    StatementHasSource = 1U << 1,
+    StatementHasKind = 1U << 2,
+    StatementHasSpeakers = 1U << 3,
+    StatementHasParagraph = 1U << 4,
+    StatementHasDates = 1U << 5,
+    StatementHasVenue = 1U << 6,
+    StatementHasSpeakerOffice = 1U << 7,
+    StatementHasPrefix = 1U << 8,
+    StatementHasSuffix = 1U << 9,
+    StatementHasStart = 1U << 10,
+    StatementHasEnd = 1U << 11,
+    StatementHasCredibility = 1U << 12,
+    StatementHasLanguage = 1U << 13,
+    StatementHasStanding = 1U << 14, // with likelihood and confidence
+    StatementHasUnknown = 1U << 15,
 };
 
 std::uint32_t membersOf(const Statement& statement) {
     std::uint32_t has = 0;
     const auto mark = [&has](bool present, std::uint32_t member) { has |= present ? member : 0U; };
-    mark(!statement.about.empty(), HasAbout);
-    mark(!statement.source.empty(), HasSource);
-    mark(statement.kind.isSaid(), HasKind);
-    mark(!statement.speakers.empty(), HasSpeakers);
-    mark(statement.paragraph.has_value(), HasParagraph);
-    mark(!statement.dates.empty(), HasDates);
-    mark(!statement.venue.empty(), HasVenue);
-    mark(!statement.speakerOffice.empty(), HasSpeakerOffice);
-    mark(!statement.prefix.empty(), HasPrefix);
-    mark(!statement.suffix.empty(), HasSuffix);
-    mark(statement.start.has_value(), HasStart);
-    mark(statement.end.has_value(), HasEnd);
-    mark(statement.credibility.has_value(), HasCredibility);
-    mark(!statement.language.empty(), HasLanguage);
+    mark(!statement.about.empty(), StatementHasAbout);
+    mark(!statement.source.empty(), StatementHasSource);
+    mark(statement.kind.isSaid(), StatementHasKind);
+    mark(!statement.speakers.empty(), StatementHasSpeakers);
+    mark(statement.paragraph.has_value(), StatementHasParagraph);
+    mark(!statement.dates.empty(), StatementHasDates);
+    mark(!statement.venue.empty(), StatementHasVenue);
+    mark(!statement.speakerOffice.empty(), StatementHasSpeakerOffice);
+    mark(!statement.prefix.empty(), StatementHasPrefix);
+    mark(!statement.suffix.empty(), StatementHasSuffix);
+    mark(statement.start.has_value(), StatementHasStart);
+    mark(statement.end.has_value(), StatementHasEnd);
+    mark(statement.credibility.has_value(), StatementHasCredibility);
+    mark(!statement.language.empty(), StatementHasLanguage);
     mark(statement.origin.isSaid() || statement.likelihood.isSaid() || statement.confidence.isSaid(),
-         HasStanding);
-    mark(!statement.unknown.empty(), HasUnknown);
+         StatementHasStanding);
+    mark(!statement.unknown.empty(), StatementHasUnknown);
     return has;
 }
 
@@ -106,46 +106,46 @@ void StatementRecord::pack(PackBuffer& out, const Statement& statement, InternCa
     out.number(has);
     out.text(statement.id.value());
     out.text(statement.text);
-    if (has & HasAbout) {
+    if (has & StatementHasAbout) {
         out.number(statement.about.size());
         for (const StatementTarget& about : statement.about)
             packAbout(out, about);
     }
-    if (has & HasSource)
+    if (has & StatementHasSource)
         packName(out, EntityKind::Source, statement.source.value(), names);
-    if (has & HasKind)
+    if (has & StatementHasKind)
         packTerm(out, statement.kind);
-    if (has & HasSpeakers) {
+    if (has & StatementHasSpeakers) {
         out.number(statement.speakers.size());
         for (const ActorId& speaker : statement.speakers)
             packName(out, EntityKind::Actor, speaker.value(), names);
     }
-    if (has & HasParagraph)
+    if (has & StatementHasParagraph)
         out.signedNumber(*statement.paragraph);
-    if (has & HasDates) {
+    if (has & StatementHasDates) {
         out.number(statement.dates.size());
         for (const DateClaim& claim : statement.dates)
             packClaim(out, claim, names);
     }
-    if (has & HasVenue)
+    if (has & StatementHasVenue)
         out.text(statement.venue);
-    if (has & HasSpeakerOffice)
+    if (has & StatementHasSpeakerOffice)
         out.text(statement.speakerOffice);
-    if (has & HasPrefix)
+    if (has & StatementHasPrefix)
         out.text(statement.prefix);
-    if (has & HasSuffix)
+    if (has & StatementHasSuffix)
         out.text(statement.suffix);
-    if (has & HasStart)
+    if (has & StatementHasStart)
         out.signedNumber(*statement.start);
-    if (has & HasEnd)
+    if (has & StatementHasEnd)
         out.signedNumber(*statement.end);
-    if (has & HasCredibility)
+    if (has & StatementHasCredibility)
         out.signedNumber(*statement.credibility);
-    if (has & HasLanguage)
+    if (has & StatementHasLanguage)
         out.text(statement.language);
-    if (has & HasStanding)
+    if (has & StatementHasStanding)
         packStanding(out, statement);
-    if (has & HasUnknown)
+    if (has & StatementHasUnknown)
         out.text(statement.unknown);
 }
 
@@ -156,7 +156,7 @@ StatementRecord::StatementRecord(const char* at) : rest_(at) {
 }
 
 std::uint32_t StatementRecord::aboutCount(PackReader& in) const {
-    return has_ & HasAbout ? in.smallNumber() : 0;
+    return has_ & StatementHasAbout ? in.smallNumber() : 0;
 }
 
 StatementRecord::About StatementRecord::nextAbout(PackReader& in) {
@@ -177,13 +177,13 @@ PackReader StatementRecord::afterAbout() const {
 }
 
 std::optional<std::uint32_t> StatementRecord::source() const {
-    if (!(has_ & HasSource))
+    if (!(has_ & StatementHasSource))
         return std::nullopt;
     PackReader in = afterAbout();
     return in.smallNumber() - 1;
 }
 
-bool StatementRecord::hasStanding() const { return (has_ & HasStanding) != 0; }
+bool StatementRecord::hasStanding() const { return (has_ & StatementHasStanding) != 0; }
 
 void StatementRecord::names(const std::function<void(EntityKind, std::uint32_t)>& visit) const {
     PackReader in = afterAbout();
@@ -191,17 +191,17 @@ void StatementRecord::names(const std::function<void(EntityKind, std::uint32_t)>
         if (packed != 0)
             visit(kind, packed - 1);
     };
-    if (has_ & HasSource)
+    if (has_ & StatementHasSource)
         report(EntityKind::Source, in.smallNumber());
-    if (has_ & HasKind)
+    if (has_ & StatementHasKind)
         (void)unpackKnown<StatementKind>(in);
-    if (has_ & HasSpeakers) {
+    if (has_ & StatementHasSpeakers) {
         for (std::uint64_t left = in.number(); left > 0; --left)
             report(EntityKind::Actor, in.smallNumber());
     }
-    if (has_ & HasParagraph)
+    if (has_ & StatementHasParagraph)
         (void)in.number();
-    if (has_ & HasDates) {
+    if (has_ & StatementHasDates) {
         for (std::uint64_t left = in.number(); left > 0; --left) {
             if (const auto number = skipClaim(in))
                 visit(EntityKind::Source, *number);
@@ -216,39 +216,39 @@ Statement StatementRecord::unpack(const IdInterner& names) const {
     PackReader in = rest_;
     for (std::uint32_t left = aboutCount(in); left > 0; --left)
         statement.about.push_back(unpackAbout(in));
-    if (has_ & HasSource)
+    if (has_ & StatementHasSource)
         statement.source = unpackName<SourceId>(in, EntityKind::Source, names);
-    if (has_ & HasKind)
+    if (has_ & StatementHasKind)
         statement.kind = unpackTerm<StatementKind>(in);
-    if (has_ & HasSpeakers) {
+    if (has_ & StatementHasSpeakers) {
         for (std::uint64_t left = in.number(); left > 0; --left)
             statement.speakers.push_back(unpackName<ActorId>(in, EntityKind::Actor, names));
     }
-    if (has_ & HasParagraph)
+    if (has_ & StatementHasParagraph)
         statement.paragraph = static_cast<int>(in.signedNumber());
-    if (has_ & HasDates) {
+    if (has_ & StatementHasDates) {
         for (std::uint64_t left = in.number(); left > 0; --left)
             statement.dates.push_back(unpackClaim(in, names));
     }
-    if (has_ & HasVenue)
+    if (has_ & StatementHasVenue)
         statement.venue = in.text();
-    if (has_ & HasSpeakerOffice)
+    if (has_ & StatementHasSpeakerOffice)
         statement.speakerOffice = in.text();
-    if (has_ & HasPrefix)
+    if (has_ & StatementHasPrefix)
         statement.prefix = in.text();
-    if (has_ & HasSuffix)
+    if (has_ & StatementHasSuffix)
         statement.suffix = in.text();
-    if (has_ & HasStart)
+    if (has_ & StatementHasStart)
         statement.start = in.signedNumber();
-    if (has_ & HasEnd)
+    if (has_ & StatementHasEnd)
         statement.end = in.signedNumber();
-    if (has_ & HasCredibility)
+    if (has_ & StatementHasCredibility)
         statement.credibility = static_cast<int>(in.signedNumber());
-    if (has_ & HasLanguage)
+    if (has_ & StatementHasLanguage)
         statement.language = in.text();
-    if (has_ & HasStanding)
+    if (has_ & StatementHasStanding)
         unpackStanding(in, statement);
-    if (has_ & HasUnknown)
+    if (has_ & StatementHasUnknown)
         statement.unknown = in.text();
     return statement;
 }

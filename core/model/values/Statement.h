@@ -19,10 +19,10 @@ struct StatementTarget {
 struct Statement {
     StatementId id;
     VocabularyTerm<StatementKind> kind;
-    VocabularyTerm<StatementOrigin> standing;
-    VocabularyTerm<Likelihood> likelihood; ///< only of a judgement
-    VocabularyTerm<Confidence> confidence; ///< the same
-    std::string text;                      ///< the words between the quotation marks, without the marks
+    VocabularyTerm<StatementOrigin> origin; ///< member `standing`
+    VocabularyTerm<Likelihood> likelihood;  ///< only of a judgement
+    VocabularyTerm<Confidence> confidence;  ///< the same
+    std::string text;                       ///< the words between the quotation marks, without the marks
     std::vector<ActorId> speakers;
     std::string speakerOffice; ///< at that time
     std::string venue;

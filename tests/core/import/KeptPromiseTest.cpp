@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/Ascii.h"
+#include "core/base/Ascii.h"
 #include "tests/core/import/ImportFixture.h"
 
 #include <filesystem>

@@ -262,8 +262,8 @@ TEST_CASE("a generated timeline is sound, and the same for the same seed") {
     CHECK(build(TimelineBuilder(timeline)).faults.empty());
     const Timeline again = generateTimeline(3'000, 7);
     const Timeline other = generateTimeline(3'000, 8);
-    CHECK(again.title(EventPosition{2'999}) == timeline.title(EventIndex{2'999}));
-    CHECK(other.title(EventPosition{2'999}) != timeline.title(EventIndex{2'999}));
+    CHECK(again.title(EventPosition{2'999}) == timeline.title(EventPosition{2'999}));
+    CHECK(other.title(EventPosition{2'999}) != timeline.title(EventPosition{2'999}));
     std::uint32_t intervals = 0;
     for (std::uint32_t i = 0; i < 3'000; ++i) {
         const std::size_t title = timeline.title(EventPosition{i}).size();

@@ -6,7 +6,7 @@ using namespace crisis::time;
 
 namespace {
 
-constexpr DateRow rows[] = {
+constexpr DateRow fileRowsTable[] = {
     {"", "", "-", "undated"},
     {"..", "..", "-", "undated"},
     {"2023-08-06T14:30", "2023-08-06T14:30", "2023-08-06T14:30", "6 August 2023, 14:30"},
@@ -58,6 +58,6 @@ constexpr DateRow rows[] = {
 
 } // namespace
 
-std::span<const DateRow> fileRows() { return rows; }
+std::span<const DateRow> fileRows() { return fileRowsTable; }
 
 } // namespace crisis::test

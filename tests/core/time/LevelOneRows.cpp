@@ -6,7 +6,7 @@ using namespace crisis::time;
 
 namespace {
 
-constexpr DateRow rows[] = {
+constexpr DateRow levelOneRowsTable[] = {
     {"Y170000002", "Y170000002", "+170000002-01-01 +170000002-12-31", "170,000,002 CE"},
     {"Y-170000002", "Y-170000002", "-170000002-01-01 -170000002-12-31", "170,000,003 BCE"},
     {"Y17000", "Y17000", "+017000-01-01 +017000-12-31", "17,000 CE"},
@@ -73,6 +73,6 @@ constexpr DateRow rows[] = {
 
 } // namespace
 
-std::span<const DateRow> levelOneRows() { return rows; }
+std::span<const DateRow> levelOneRows() { return levelOneRowsTable; }
 
 } // namespace crisis::test

@@ -6,7 +6,7 @@ using namespace crisis::time;
 
 namespace {
 
-constexpr DateRow rows[] = {
+constexpr DateRow levelTwoRowsTable[] = {
     {"Y-17E7", "Y-17E7", "-170000000-01-01 -170000000-12-31", "170 million BCE"},
     {"Y17E8", "Y17E8", "+1700000000-01-01 +1700000000-12-31", "1.7 billion CE"},
     {"Y17E07", "Y17E7", "+170000000-01-01 +170000000-12-31", "170 million CE"},
@@ -168,6 +168,6 @@ constexpr DateRow rows[] = {
 
 } // namespace
 
-std::span<const DateRow> levelTwoRows() { return rows; }
+std::span<const DateRow> levelTwoRows() { return levelTwoRowsTable; }
 
 } // namespace crisis::test

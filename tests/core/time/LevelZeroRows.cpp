@@ -6,7 +6,7 @@ using namespace crisis::time;
 
 namespace {
 
-constexpr DateRow rows[] = {
+constexpr DateRow levelZeroRowsTable[] = {
     {"1985-04-12", "1985-04-12", "1985-04-12", "12 April 1985"},
     {"1985-04", "1985-04", "1985-04-01 1985-04-30", "April 1985, day unknown"},
     {"1985", "1985", "1985-01-01 1985-12-31", "1985"},
@@ -53,6 +53,6 @@ constexpr DateRow rows[] = {
 
 } // namespace
 
-std::span<const DateRow> levelZeroRows() { return rows; }
+std::span<const DateRow> levelZeroRows() { return levelZeroRowsTable; }
 
 } // namespace crisis::test

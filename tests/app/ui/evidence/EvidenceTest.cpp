@@ -444,7 +444,7 @@ TEST_CASE("Grades stand on the timeline when they are asked for, and rival dates
         QStringList texts;
         for (const Label& label : fixture.window().canvas()->scene().labels) {
             if (label.event == EventId(event)) {
-                for (const LabelBadge& chip : label.chips)
+                for (const LabelBadge& chip : label.badges)
                     texts << QString::fromStdString(chip.text);
             }
         }

@@ -37,7 +37,7 @@ public:
         for (int i = 0; i < 80; ++i) {
             QTest::keyClick(&view(), Qt::Key_Tab);
             if (const auto linkArea = view().focusedHot();
-                hot && view().pageLayout().linkAreas()[*linkArea].name == name)
+                linkArea && view().pageLayout().linkAreas()[*linkArea].name == name)
                 break;
         }
         QTest::keyClick(&view(), Qt::Key_Return);

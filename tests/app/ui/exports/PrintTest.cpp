@@ -2,7 +2,7 @@
 #include "app/ui/exports/ExportPreview.h"
 #include "app/ui/exports/ExportResultBar.h"
 #include "app/ui/exports/PicturePreview.h"
-#include "app/ui/exports/PrintDialog.h"
+#include "app/ui/printing/PrintDialog.h"
 #include "core/model/edit/Edit.h"
 #include "tests/app/ui/exports/Exporting.h"
 

@@ -132,7 +132,7 @@ TEST_CASE("likelihood and confidence go with the judgement that they are of") {
     CHECK(judged.statement(edit.statement)->confidence.is(Confidence::Low));
     edit.origin = StatementOrigin::Assumption;
     const Timeline assumed = apply(judged, edit).value();
-    CHECK(assumed.statement(edit.statement)->standing.is(StatementOrigin::Assumption));
+    CHECK(assumed.statement(edit.statement)->origin.is(StatementOrigin::Assumption));
     CHECK_FALSE(assumed.statement(edit.statement)->likelihood.isSaid());
     CHECK_FALSE(assumed.statement(edit.statement)->confidence.isSaid());
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/exports/PrintDialog.h"
+#include "app/ui/printing/PrintDialog.h"
 
 #include "app/ui/exports/ExportPages.h"
 #include "app/ui/exports/ExportPresets.h"
-#include "app/ui/exports/PrintPaper.h"
+#include "app/ui/printing/PrintPaper.h"
 
 #include <QPrintDialog>
 #include <QPrinter>

@@ -13,7 +13,7 @@
 #include "core/io/timeline/TimelineWriter.h"
 #include "core/model/evidence/QuoteMatch.h"
 #include "core/time/TimeZone.h"
-#include "tests/core/io/hostile/Cage.h"
+#include "tests/core/import/hostile/Cage.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TestFolder.h"
 

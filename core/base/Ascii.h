@@ -3,13 +3,15 @@
 
 #include "core/base/Layers.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace crisis::imports {
+namespace crisis::base {
 
 // Of ASCII only, and of no locale.
 
@@ -35,6 +37,10 @@ namespace crisis::imports {
 /// A number as JSON writes it: a leading + or zeros and a bare point are mended; absent if it is none.
 [[nodiscard]] std::optional<std::string> jsonNumber(std::string_view text);
 [[nodiscard]] std::string padded(std::int64_t number, std::size_t digits); ///< with zeros before it
+template <std::size_t N>
+[[nodiscard]] bool isOneOf(std::string_view word, const std::array<std::string_view, N>& list) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
 [[nodiscard]] std::vector<std::string_view> splitAt(std::string_view text, char separator);
 
-} // namespace crisis::imports
+} // namespace crisis::base

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/Ascii.h"
+#include "core/base/Ascii.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace crisis::imports {
+namespace crisis::base {
 
 std::string lowered(std::string_view text) {
     std::string out(text);
@@ -116,4 +116,4 @@ std::vector<std::string_view> splitAt(std::string_view text, char separator) {
     }
 }
 
-} // namespace crisis::imports
+} // namespace crisis::base

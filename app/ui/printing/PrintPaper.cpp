@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/exports/PrintPaper.h"
+#include "app/ui/printing/PrintPaper.h"
 
 #include <cmath>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/exports/PagePrinter.h"
+#include "app/ui/printing/PagePrinter.h"
 
 #include "app/export/ExportInput.h"
 #include "app/export/PagePainter.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/io/hostile/Cage.h"
+#include "tests/core/import/hostile/Cage.h"
 
 #include <csignal>
 #include <cstddef>

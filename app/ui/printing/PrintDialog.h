@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ui/exports/PagePrinter.h"
 #include "app/ui/exports/PreviewDialog.h"
+#include "app/ui/printing/PagePrinter.h"
 
 namespace crisis::ui {
 

@@ -6,7 +6,7 @@
 #include "tests/support/Catch.h"
 
 namespace crisis::test::excerpt_test {
-using namespace crisis::model;
+using namespace crisis::io;
 
 namespace {
 
