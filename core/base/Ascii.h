@@ -13,7 +13,7 @@
 
 namespace crisis::base {
 
-// Of ASCII only, and of no locale.
+// ASCII only, independent of the locale.
 
 [[nodiscard]] constexpr bool isDigit(char letter) { return letter >= '0' && letter <= '9'; }
 [[nodiscard]] constexpr char lowered(char letter) {
@@ -26,17 +26,19 @@ namespace crisis::base {
     return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r' || letter == '\f';
 }
 [[nodiscard]] std::string lowered(std::string_view text);
-[[nodiscard]] bool sameLetters(std::string_view a, std::string_view b); ///< without regard to case
-/// Without blanks (the no-break space too) at both ends.
+[[nodiscard]] bool sameLetters(std::string_view a, std::string_view b); ///< ignores case
+/// Without white space (including the no-break space) at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
-/// Letters and digits alone, in small letters: "Event Date" and "event_date" are the same.
+/// Only the letters and digits, in lower case: "Event Date" and "event_date" become equal.
 [[nodiscard]] std::string squeezed(std::string_view text);
-[[nodiscard]] bool allDigits(std::string_view text); ///< not of an empty text
-/// Decimal digits with a sign or none; absent if it is anything else or does not fit.
+[[nodiscard]] bool allDigits(std::string_view text); ///< false for an empty text
+/// Reads decimal digits with an optional sign; absent if it is anything else or does not fit.
 [[nodiscard]] std::optional<std::int64_t> wholeNumber(std::string_view text);
-/// A number as JSON writes it: a leading + or zeros and a bare point are mended; absent if it is none.
+/// Converts a number to JSON syntax: corrects a leading + or zeros and a bare point. Absent if it is not a
+/// number.
 [[nodiscard]] std::optional<std::string> jsonNumber(std::string_view text);
-[[nodiscard]] std::string padded(std::int64_t number, std::size_t digits); ///< with zeros before it
+[[nodiscard]] std::string padded(std::int64_t number, std::size_t digits); ///< with leading zeros
+
 template <std::size_t N>
 [[nodiscard]] bool isOneOf(std::string_view word, const std::array<std::string_view, N>& list) {
     return std::find(list.begin(), list.end(), word) != list.end();

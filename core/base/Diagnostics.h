@@ -8,12 +8,12 @@
 
 namespace crisis::base {
 
-/// What a reader found wrong in a file that it could open all the same; each has a place.
+/// The diagnostics of a file that could be opened nevertheless; each has a text position.
 struct Diagnostics {
     static constexpr std::size_t limit = 1'000;
 
-    std::vector<Error> list; ///< at most `limit`, by place
-    std::uint64_t more = 0;  ///< how many beyond it
+    std::vector<Error> list; ///< at most `limit`, by text position
+    std::uint64_t more = 0;  ///< number of diagnostics beyond `limit`
 
     [[nodiscard]] bool empty() const { return list.empty(); }
     [[nodiscard]] std::uint64_t count() const { return list.size() + more; }

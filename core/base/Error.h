@@ -10,21 +10,21 @@
 
 namespace crisis::base {
 
-/// Where in a text file something is wrong. Line and column are 1-based, a column counts code points,
-/// a byte order mark is not counted, and LF, CRLF and CR end a line. Of another program's file either may be
-/// 0: not known.
+/// A position in a text file. Line and column are 1-based; a column counts code points. A byte order mark is
+/// not counted. LF, CRLF and CR each end a line. In a file of another program, line or column may be 0:
+/// unknown.
 struct TextPosition {
     std::uint64_t line = 1;
     std::uint64_t column = 1;
-    std::string pointer; ///< JSON pointer (RFC 6901) of the value; empty is the root
+    std::string pointer; ///< JSON pointer (RFC 6901) to the value; empty: the root
 
     friend bool operator==(const TextPosition&, const TextPosition&) = default;
 };
 
-/// A failure as a value. The words are made in app/text from the code and its arguments.
+/// A failure as a value. app/text turns the code and its arguments into a message.
 struct Error {
     ErrorCode code{};
-    std::vector<std::string> arguments; ///< UTF-8; what each one means stands at the code
+    std::vector<std::string> arguments; ///< UTF-8; the enumerator of `code` documents what each one means
     std::optional<TextPosition> place;
 
     friend bool operator==(const Error&, const Error&) = default;

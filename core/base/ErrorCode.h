@@ -5,77 +5,79 @@
 
 namespace crisis::base {
 
-/// Every way in which the project can fail. `%1`, `%2` name what the arguments of an Error hold.
+/// Every error of the project. `%1`, `%2` and `%3` are the arguments of an Error, in order.
 enum class ErrorCode {
-    // Dates. %1 the text, %2 the faulty character's number, 1-based, in code points.
+    // Dates. %1: the text; %2: the 1-based position of the invalid character, in code points.
     DateEmpty,
-    DateSyntax,      ///< something else was expected at %2
-    DateOutOfRange,  ///< a month, day, hour … that does not exist at %2
-    DateOrder,       ///< an interval or set range that ends before it starts
-    DateTooFar,      ///< outside an int64 of days
-    DateTimeOfDay,   ///< a time of day where the strict profile allows none
-    DateNotAllowed,  ///< an interval or undated value where a plain date is needed
-    TimeZoneUnknown, ///< %1 the name of the zone
+    DateSyntax,      ///< unexpected character at %2
+    DateOutOfRange,  ///< no such month, day, hour …, at %2
+    DateOrder,       ///< an interval or a range of a set ends before it starts
+    DateTooFar,      ///< does not fit a 64-bit day number
+    DateTimeOfDay,   ///< a time of day where DateProfile::Strict allows none
+    DateNotAllowed,  ///< an interval or undated value where a single date is required
+    TimeZoneUnknown, ///< %1: the name of the zone
 
-    // Files. %1 the file's name as the person gave it.
+    // Files. %1: the file name as the user gave it.
     FileNotFound,
     FileIsFolder,
     FileUnreadable, ///< %2 the system's reason
     FileUnwritable, ///< %2 the system's reason
     DiskFull,
-    QuotaReached, ///< the person's share of the disk is used up
-    NotPermitted, ///< the person may not write the file, or not into its folder
+    QuotaReached, ///< the user's disk quota is exhausted
+    NotPermitted, ///< the user has no write permission for the file or its folder
     DiskReadOnly,
-    FolderMissing, ///< the folder that the file is to be in
-    FileChanged,   ///< another program has written it since it was read or saved
-    FileVanished,  ///< it has been moved or removed since
-    FileInMotion,  ///< another program keeps writing it while it is read
+    FolderMissing, ///< the folder of the file does not exist
+    FileChanged,   ///< another program wrote to it after it was last read or saved
+    FileVanished,  ///< it was moved or deleted after it was last read or saved
+    FileInMotion,  ///< another program writes to it while it is being read
     FileEmpty,
     FileTooLarge,
     NotUtf8,
     Utf16,
-    NotATimeline,           ///< nor importable; %2 table: no header; line: none in line %3; columns: no %3
-    VersionTooNew,          ///< %1 the version found, %2 the newest one understood
-    PictureWithoutTimeline, ///< a PNG that holds no timeline
-    PictureDamaged,         ///< a PNG whose checks fail, or that says what cannot be; %1 the chunk's type
+    /// Not a timeline and not importable. %2 may say why: `table`: no header row found; `line`: no header row
+    /// in line %3; `columns`: the columns %3 are missing.
+    NotATimeline,
+    VersionTooNew,          ///< %1: the version found; %2: the newest supported version
+    PictureWithoutTimeline, ///< a PNG without an embedded timeline
+    PictureDamaged,         ///< a PNG with a wrong checksum or an invalid chunk; %1: the chunk type
     Cancelled,
-    AutosaveDamaged, ///< what was kept of unsaved work cannot be read; %1 its file
-    AutosaveTooNew,  ///< it is of a newer program; %1 its file
+    AutosaveDamaged, ///< the autosave file cannot be read; %1: its name
+    AutosaveTooNew,  ///< a newer version of the program wrote the autosave file; %1: its name
 
-    // What a reader finds in a file; each has a place.
-    JsonSyntax,  ///< %1 what was expected
-    JsonTooDeep, ///< %1 the limit
+    // Diagnostics of a reader; each has a text position.
+    JsonSyntax,  ///< %1: what was expected
+    JsonTooDeep, ///< %1: the maximum depth
     JsonNul,     ///< U+0000 in a string
     JsonLoneSurrogate,
     MissingMember,     ///< %1 its name
-    WrongType,         ///< %1 the member, %2 the type that it must have
+    WrongType,         ///< %1: the member; %2: the required type
     DuplicateMember,   ///< %1 its name
-    DuplicateId,       ///< %1 the id, %2 what it was renamed to
+    DuplicateId,       ///< %1: the id; %2: its new id
     InvalidId,         ///< %1 the id
     InvalidValue,      ///< %1 the member, %2 the value as found
     NumberOutOfRange,  ///< %1 the member, %2 the value as found
-    UnknownWord,       ///< %1 the member, %2 the word, which is kept
-    DanglingReference, ///< %1 the member, %2 the id that nothing has
-    ReferenceCycle,    ///< %1 the member, %2 the id
+    UnknownWord,       ///< %1: the member; %2: the word, which is preserved
+    DanglingReference, ///< %1: the member; %2: the id, which does not exist
+    ReferenceCycle,    ///< %1: the member; %2: the id
     NoDates,           ///< an event without a date claim
-    BrokenLine,        ///< %1 what was expected on a line of the canonical layout
+    BrokenLine,        ///< an invalid line in the canonical layout; %1: what was expected
 
     // Files of other programs.
-    FormatTooOld,   ///< %1 the format's name
-    DateUnreadable, ///< %1 the column or element, %2 the text, which is kept
-    QuoteOpen,      ///< a quotation mark that nothing closes, taken as a letter
-    RowCut,         ///< the file ends inside a row, which is read as far as it goes
-    RowBroken,      ///< a row that is no object, set aside
+    FormatTooOld,   ///< %1: the name of the format
+    DateUnreadable, ///< %1: the column or element; %2: the text, which is preserved
+    QuoteOpen,      ///< an unclosed quotation mark, read as an ordinary character
+    RowCut,         ///< the file ends inside a row; the part that exists is read
+    RowBroken,      ///< a row that is not an object; it is quarantined
     XmlSyntax,
-    XmlDocumentType, ///< the file declares a document type, which could load others
-    XmlTooLarge,     ///< an element with more levels, attributes, elements or text than is read
+    XmlDocumentType, ///< a document type declaration, which could load other files
+    XmlTooLarge,     ///< an element exceeds a limit on nesting, attributes, children or text
 
     // Edits.
     NoSuchObject, ///< %1 the id
 
     // Export.
-    ImageTooLarge,   ///< %1 width, %2 height, %3 the limit
-    ImageNotEncoded, ///< %1 the reason
+    ImageTooLarge,   ///< %1: width; %2: height; %3: the limit
+    ImageNotEncoded, ///< %1: the reason
     EmptySpan,
 };
 

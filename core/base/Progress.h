@@ -8,11 +8,13 @@
 
 namespace crisis::base {
 
-/// How far a long task has come, and whether to stop it. Called from the working threads.
+/// Progress and cancellation of a long task. The task calls it from its worker threads.
 struct Progress {
-    std::function<void(double fraction)> report; ///< 0 to 1; may be empty
-    const std::atomic<bool>* cancel = nullptr;   ///< set by the caller; the task then fails with Cancelled
+    std::function<void(double fraction)> report; ///< receives 0 to 1; may be empty
+    /// Set to true by the caller to make the task fail with Cancelled; may be null.
+    const std::atomic<bool>* cancel = nullptr;
 
+    /// Reports progress if the caller wants it.
     void at(double fraction) const {
         if (report)
             report(fraction);

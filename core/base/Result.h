@@ -9,11 +9,11 @@
 
 namespace crisis::base {
 
-/// What a fallible function returns. No exception crosses a border of the project.
+/// A value or an Error. No exception leaves a public function of the project.
 template <class T>
 using Result = tl::expected<T, Error>;
 
-/// Shorthand: `return failure(ErrorCode::X, {"argument"});`
+/// Creates a failure without a text position: `return failure(ErrorCode::X, {"argument"});`
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, std::vector<std::string> arguments = {}) {
     return tl::unexpected<Error>(Error{code, std::move(arguments), std::nullopt});
 }

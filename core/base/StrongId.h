@@ -11,7 +11,8 @@
 
 namespace crisis::base {
 
-/// An identity as a file writes it, of one kind only: an EventId is no SourceId.
+/// An id as the file has it, with a type for each kind of object: an EventId does not convert to a SourceId.
+/// Empty: no id.
 template <class Tag>
 class StrongId {
 public:

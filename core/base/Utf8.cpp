@@ -9,7 +9,7 @@ namespace {
 
 bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xc0) == 0x80; }
 
-/// How many bytes the valid character at `at` has; 0 if there is none.
+/// The length in bytes of the valid character at `at`; 0 if there is none.
 std::size_t characterLength(std::string_view text, std::size_t at) {
     constexpr std::size_t longest = 4;
     std::size_t end = at + 1;
@@ -25,7 +25,7 @@ bool isValidUtf8(std::string_view text) { return simdjson::validate_utf8(text.da
 std::size_t invalidUtf8Byte(std::string_view text, std::size_t from) {
     constexpr std::size_t blockBytes = 4096;
     std::size_t at = from;
-    // Whole blocks first, cut at the start of a character.
+    // Check whole blocks first, cut at a character boundary.
     while (at < text.size()) {
         std::size_t end = std::min(text.size(), at + blockBytes);
         while (end < text.size() && end > at && isContinuation(text[end]))

@@ -10,11 +10,10 @@
 namespace crisis::base {
 
 [[nodiscard]] bool isValidUtf8(std::string_view text);
-/// The first byte at or after `from` (a character's start) that does not belong to valid UTF-8; the size if
-/// all does.
+/// The offset of the first byte at or after `from` (a character boundary) that is not valid UTF-8; the text's
+/// size if there is none.
 [[nodiscard]] std::size_t invalidUtf8Byte(std::string_view text, std::size_t from);
-/// A broken text as one that a file can keep: bytes that are no UTF-8 become `\xNN`, U+0000 becomes
-/// `\u0000`.
+/// Makes invalid text storable in a file: bytes that are not UTF-8 become `\xNN`, U+0000 becomes `\u0000`.
 [[nodiscard]] std::string madeStorable(std::string_view text);
 
 } // namespace crisis::base

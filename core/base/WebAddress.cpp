@@ -52,7 +52,7 @@ std::string escapedMarkup(std::string_view utf8) {
             out += "&#39;";
             break;
         default:
-            // XML 1.0 has no other control characters.
+            // XML 1.0 allows no other control characters.
             if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
                 out += c;
         }

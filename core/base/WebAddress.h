@@ -8,11 +8,11 @@
 
 namespace crisis::base {
 
-/// Whether an address of a file may become a link: http or https, with a host, and no character that could
-/// end an attribute or begin another address.
+/// Whether an address from a file may become a link: http or https, with a host, and without characters that
+/// could end an attribute or begin another address.
 [[nodiscard]] bool isWebAddress(std::string_view address);
 
-/// Text for the content and the attributes of HTML and XML; control characters are left out.
+/// Escapes text for the content and attributes of HTML and XML; control characters are removed.
 [[nodiscard]] std::string escapedMarkup(std::string_view utf8);
 
 } // namespace crisis::base

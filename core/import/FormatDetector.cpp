@@ -26,7 +26,7 @@ std::string_view firstLine(std::string_view text) {
     return trimmed(text.substr(0, text.find_first_of("\r\n")));
 }
 
-// Two lines that are each an object.
+// Whether the first two lines are an object each.
 bool isJsonLines(std::string_view text) {
     std::string_view line = firstLine(text);
     const std::string_view rest = trimmed(text.substr(line.size()));
@@ -73,7 +73,7 @@ std::optional<ImportFormat> formatOfMarkup(std::string_view text) {
     return std::nullopt;
 }
 
-// A script that holds one literal: `storyjs_jsonp_data = {…`, `callback({…`.
+// Whether this is a script with one literal: `storyjs_jsonp_data = {…`, `callback({…`.
 bool isScript(std::string_view text) {
     const std::size_t brace = text.substr(0, 4'096).find_first_of("{[");
     if (brace == std::string_view::npos || brace == 0)

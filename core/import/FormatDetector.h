@@ -8,9 +8,9 @@
 
 namespace crisis::imports {
 
-/// The format of a text, by its content alone.
+/// Detects the format from the content alone; absent if none is recognised.
 [[nodiscard]] std::optional<ImportFormat> detectFormat(std::string_view text);
-/// Whether a text of no known format is laid out as a table.
+/// Whether a text of no recognised format has the layout of a table.
 [[nodiscard]] bool couldBeTable(std::string_view text);
 
 } // namespace crisis::imports

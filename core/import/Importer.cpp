@@ -26,7 +26,7 @@ Result<Imported> importBytes(std::string_view bytes, const ImportOptions& option
                               options.mapping ? options.mapping->encoding : std::nullopt);
     auto format = options.format ? options.format : detectFormat(decoded.text());
     if (!format && options.mapping)
-        format = ImportFormat::Table; // whoever says what its columns mean knows that it is one
+        format = ImportFormat::Table; // a mapping implies that the file is a table
     if (!format)
         return couldBeTable(decoded.text()) ? failure(ErrorCode::NotATimeline, {"", "table"})
                                             : failure(ErrorCode::NotATimeline);

@@ -64,7 +64,7 @@ Result<OpenedTimeline> openAnyFormatFile(const std::filesystem::path& path, Impo
     if (!file)
         return tl::unexpected(file.error());
     if (options.title.empty())
-        options.title = madeStorable(path.stem().string()); // a name need be no text
+        options.title = madeStorable(path.stem().string()); // a file name need not be valid text
     if (options.fileName.empty())
         options.fileName = madeStorable(path.filename().string());
     auto any = openAnyFormat(file->bytes(), options, progress);

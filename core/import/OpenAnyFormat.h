@@ -7,20 +7,20 @@
 
 namespace crisis::imports {
 
-/// A timeline, from a file of our own or of another program.
+/// A timeline read from a file of our own format or of another program's.
 struct OpenedTimeline {
     ReadTimeline read;
-    std::optional<ImportSummary> summary; ///< absent: the file is one of ours
-    std::optional<TableMapping> mapping;  ///< of tables: the one used
-    std::string beginning;                ///< of tables: what tableSample() gives
+    std::optional<ImportSummary> summary; ///< absent: the file is in our own format
+    std::optional<TableMapping> mapping;  ///< of a table: the mapping used
+    std::string beginning;                ///< of a table: what tableSample() returns
 };
 
-/// Reads our own format, else whatever format the content is of; with `options.format` that one only. Fails
-/// as importBytes() does; where no format is recognised, as readTimeline() does.
+/// Reads our own format or, failing that, whichever format the content is in; with `options.format` only that
+/// one. Fails as importBytes() does, or as readTimeline() does if no format is recognised.
 [[nodiscard]] Result<OpenedTimeline> openAnyFormat(std::string_view bytes, const ImportOptions& options = {},
                                                    const Progress& progress = {});
 
-/// The same of a file. `options.title` and `options.fileName` empty: the file's name.
+/// Reads a file. Empty `options.title` and `options.fileName` are replaced by the file's name.
 [[nodiscard]] Result<OpenedTimeline> openAnyFormatFile(const std::filesystem::path& path,
                                                        ImportOptions options = {},
                                                        const Progress& progress = {});

@@ -36,7 +36,7 @@ LaneBand bandOf(const TimelineIndex::Lane& lane, int rows, const Box& box, const
     return band;
 }
 
-// Marks, labels and clusters of one lane in one piece of the plot.
+// Lays out marks, labels and clusters of one lane in one piece of the plot.
 void layoutLane(const RowLayout::Shared& shared, int lane, double topPx, int rows, const LayoutStrings& words,
                 Scene& scene) {
     std::vector<std::uint32_t> shown;

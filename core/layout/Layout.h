@@ -17,11 +17,11 @@ namespace crisis::layout {
 
 enum class ShownLinks { None, OfSelected, All };
 
-/// A piece of the plot: [first, last) over the pixels [leftPx, rightPx). One piece on the canvas, several in
-/// a folded picture, with gaps between them.
+/// A piece of the plot: the time [first, last) over the pixels [leftPx, rightPx). The canvas has one piece, a
+/// folded picture several, with gaps between them.
 struct PlotPiece {
-    Viewport viewport; ///< viewport.widthPx is the piece's width
-    double leftPx = 0; ///< from the plot's left edge
+    Viewport viewport; ///< viewport.widthPx is the width of the piece
+    double leftPx = 0; ///< from the left edge of the plot
 };
 
 struct LayoutRequest {
@@ -30,34 +30,37 @@ struct LayoutRequest {
     std::optional<EventId> selected;
     std::optional<EventId> hovered;
     ShownLinks links = ShownLinks::None;
-    double scrollPx = 0; ///< lanes scrolled up by this much
+    double scrollPx = 0; ///< vertical scroll offset of the lanes
     bool withPeriods = true;
-    bool withNotes = true;                         ///< what lies outside the view, in words
-    bool isFirst = true;                           ///< nothing earlier is shown elsewhere in the same picture
-    bool isLast = true;                            ///< nothing later
-    std::function<bool(EventPosition)> isNumbered; ///< whose labels keep room for a number; may be empty
-    double badgePx = 0;                            ///< that room
-    bool withGrades = false;                       ///< after the labels
-    AsOfDate known = {};                           ///< what the badges after the labels count
+    bool withNotes = true; ///< whether to lay out offscreen hints
+    bool isFirst = true;   ///< no earlier part of the same picture exists
+    bool isLast = true;    ///< no later part of the same picture exists
+    std::function<bool(EventPosition)>
+        isNumbered;          ///< whether a label reserves space for a number; may be empty
+    double badgePx = 0;      ///< width reserved for the number
+    bool withGrades = false; ///< whether to show grades after the labels
+    AsOfDate known = {};     ///< as-of date that the badges after the labels respect
 };
 
-/// The measures that follow from a size alone, and so never change while one pans or zooms.
+/// The vertical layout, which depends only on the size, the timeline and the lanes, so it does not change
+/// while panning or zooming. All measures are logical pixels.
 struct LaneGeometry {
-    std::vector<int> rows; ///< 0: collapsed
-    std::vector<double>
-        stripHeightsPx;       ///< 0 where every event has a row of its own, so that none can be hidden
-    std::vector<double> tops; ///< of each lane in the content, and the content's height last
+    std::vector<int> rows; ///< rows per lane; 0: collapsed
+    /// Per lane; 0 if every event has a row of its own, so that none can be hidden.
+    std::vector<double> stripHeightsPx;
+    std::vector<double> tops; ///< top of each lane in the content, then the height of the content
     double rowHeightPx = 0;
-    int periodRows = 0; ///< lines under the ruler; the first one has the notes as well
+    int periodRows = 0; ///< lines below the ruler; the first one also shows the offscreen hints
     double plotLeftPx = 0, plotTopPx = 0;
 };
 
-/// Call it when the size, the timeline or the lanes change; it packs the index' rows.
-/// A collapsed lane (by its key) keeps only its strip.
+/// Call it after a change of the size, the timeline or the lanes. It also packs the rows of the index. A lane
+/// whose key is in `collapsed` keeps only its strip.
 [[nodiscard]] LaneGeometry layoutLanes(TimelineIndex& index, double heightPx, bool withPeriods,
                                        const Metrics& metrics, const std::set<std::string>& collapsed = {});
 
-/// Where everything goes. Costs in proportion to the pixels, never to the number of events.
+/// Computes the positions of everything visible. The cost is proportional to the number of pixels, not of
+/// events.
 [[nodiscard]] Scene layoutScene(const TimelineIndex& index, const LaneGeometry& geometry,
                                 const LayoutRequest& request, const Metrics& metrics,
                                 const TextMeasurer& measurer, const LayoutStrings& words);

@@ -19,17 +19,18 @@ bool byTitleAndId(const EventRecord& a, const EventRecord& b) {
     return byTitle != 0 ? byTitle < 0 : a.id() < b.id();
 }
 
-// What most comparisons need; the whole key only of dates whose first bound is not enough.
+// The part of the key that most comparisons need; the full key is only needed for dates with different
+// bounds.
 struct SortItem {
     BoundKey start;
     BoundKey end;
-    std::array<std::uint64_t, 2> title; ///< its first sixteen bytes, as numbers: many begin alike
+    std::array<std::uint64_t, 2> title; ///< its first sixteen bytes as numbers, which compare fast
     std::uint32_t index;
-    std::uint32_t full; ///< position in the list of whole keys
+    std::uint32_t full; ///< position in the list of full keys
     static constexpr std::uint32_t plain = ~std::uint32_t{0};
 };
 
-/// Compares as the text does, but for texts that begin alike.
+/// Orders like the text, except for texts with the same first sixteen bytes.
 std::array<std::uint64_t, 2> firstBytes(std::string_view text) {
     std::array<std::uint64_t, 2> bytes{};
     for (std::size_t at = 0; at < sizeof bytes; ++at) {
@@ -69,7 +70,7 @@ private:
 
 constexpr std::size_t parallelOrderCount = 20'000;
 
-/// Runs both, of which each has its part of `count` events.
+/// Runs both tasks, in parallel if they share enough events.
 template <class First, class Second>
 void both(std::size_t count, const First& first, const Second& second) {
     if (count >= parallelOrderCount) {
@@ -83,11 +84,10 @@ void both(std::size_t count, const First& first, const Second& second) {
 struct Items {
     std::unique_ptr<SortItem[]> list; ///< in file order
     std::size_t count = 0;
-    std::vector<OrderKey> full; ///< of those for which a start and an end are not enough
+    std::vector<OrderKey> full; ///< full keys of the events for which a start and an end are not enough
 };
 
-/// Writes the items of some chunks, the first of which begins with the event `index`, and gives their whole
-/// keys.
+/// Writes the items of some chunks, starting with the event at `index`, and returns their full keys.
 std::vector<OrderKey> writeItems(std::span<const std::shared_ptr<const Chunk>> chunks, std::uint32_t index,
                                  const IdInterner& names, SortItem* list) {
     std::vector<OrderKey> full;
@@ -126,16 +126,16 @@ Items itemsOf(const ChunkList& events, const IdInterner& names) {
     return items;
 }
 
-/// Where a start lies on one line of whole numbers: an earlier start never lies further on.
+/// Maps a start to an integer, monotonically: an earlier start never has a larger value.
 std::int64_t placeOf(const BoundKey& start) {
-    constexpr std::int64_t farAway = std::int64_t{1} << 40; // in days
-    constexpr std::int64_t placesOfADay = 1 << 19;          // more than a clock has seconds
-    if (start.day <= -farAway || start.day >= farAway)      // one place on either side
+    constexpr std::int64_t farAway = std::int64_t{1} << 40; // days
+    constexpr std::int64_t placesOfADay = 1 << 19;          // more than the number of seconds of a day
+    if (start.day <= -farAway || start.day >= farAway)      // one value on either side
         return (start.day < 0 ? -farAway : farAway) * placesOfADay;
     return start.day * placesOfADay + static_cast<std::int64_t>(start.clock >> 32);
 }
 
-/// Stretches of time, equally long but for the first and the last, which hold what few items lie far out.
+/// Time buckets of equal length, except the first and the last, which hold the few outliers.
 class Stretches {
 public:
     static constexpr std::size_t count = 4096;
@@ -150,7 +150,7 @@ public:
         first_ = places[samples / 100];
         length_ = (last - first_) / std::int64_t{count - 2} + 1;
     }
-    /// An earlier start is never in a later one.
+    /// The bucket of an item; an earlier start is never in a later bucket.
     [[nodiscard]] std::size_t of(const SortItem& item) const {
         const std::int64_t place = placeOf(item.start);
         if (place < first_)
@@ -170,7 +170,7 @@ void place(DisplayOrder& made, std::size_t rank, const SortItem& item) {
 
 } // namespace
 
-// Sorted stretch by stretch: what lies in different ones need not be compared, and each fits the cache.
+// Bucket sort: items in different buckets need no comparison, and each bucket fits into the cache.
 DisplayOrder makeDisplayOrder(const ChunkList& events, const IdInterner& names) {
     const Items items = itemsOf(events, names);
     DisplayOrder made;
@@ -217,7 +217,7 @@ std::optional<DisplayOrder> reordered(const DisplayOrder& before, EventPosition 
     };
     const auto begin = before.order.begin();
     const auto now = begin + before.ranks[static_cast<std::size_t>(changed)];
-    // It comes to stand before `goal`; those on either side of it are in order.
+    // The event moves before `goal`; the events on either side of it are in order.
     auto goal = std::lower_bound(begin, now, changed, precedes);
     if (goal == now)
         goal = std::lower_bound(now + 1, before.order.end(), changed, precedes);

@@ -7,10 +7,10 @@
 
 namespace crisis::model {
 
-/// Every event in the one display order, and where each stands.
+/// All events in display order, and the rank of each in that order.
 struct DisplayOrder {
     std::vector<EventPosition> order;
-    std::vector<std::uint32_t> ranks; ///< by position in the file
+    std::vector<std::uint32_t> ranks; ///< by position in the snapshot
 
     [[nodiscard]] std::size_t memoryBytes() const {
         return order.capacity() * sizeof(order[0]) + ranks.capacity() * sizeof(ranks[0]);
@@ -18,7 +18,8 @@ struct DisplayOrder {
 };
 
 [[nodiscard]] DisplayOrder makeDisplayOrder(const ChunkList& events, const IdInterner& names);
-/// The order after one event has changed in place, from the one before it; absent if that is still the order.
+/// The order after one event was changed in place, derived from the order before; absent if the order is the
+/// same.
 [[nodiscard]] std::optional<DisplayOrder> reordered(const DisplayOrder& before, EventPosition changed,
                                                     const ChunkList& events, const IdInterner& names);
 

@@ -14,7 +14,7 @@ using IdSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
 struct Owner {
     const char* array;
-    const char* word; ///< "event" of "event e3"
+    const char* word; ///< "event" in "event e3"
     std::uint32_t index;
     const std::string& id;
 };
@@ -70,7 +70,7 @@ void dropUnknownSources(std::vector<DateClaim>& claims, const IdSet& sources, co
     }
 }
 
-// Leaves out each reference that closes a circle. `edges(item)` gives pointers to an item's references in
+// Removes each reference that closes a cycle. `edges(item)` returns pointers to the references of an item, in
 // order.
 template <class T, class Edges, class Cut>
 void cutCycles(const std::vector<T>& list, const Edges& edges, const Cut& cut) {

@@ -6,7 +6,7 @@
 
 namespace crisis::model {
 
-/// The collections that are held as plain values, while they are checked.
+/// References to the collections that are stored as plain values.
 struct EntityRepair {
     Header& header;
     std::vector<Source>& sources;
@@ -19,7 +19,8 @@ struct EntityRepair {
 
 using ReportReferenceError = std::function<void(const TimelineBuilder::ReferenceError&)>;
 
-/// Renames duplicate ids, leaves out references among the small collections that lead nowhere or in a circle.
+/// Renames duplicate ids, removes references between these collections that do not resolve or form a cycle,
+/// and reports each.
 void repair(EntityRepair collections, const ReportReferenceError& report);
 
 } // namespace crisis::model

@@ -13,7 +13,7 @@ public:
            const ReportReferenceError& report)
         : in_(std::move(in)), array_(array), index_(index), resolver_(resolver), report_(report) {}
 
-    /// Empties an optional reference.
+    /// Clears an optional reference that does not resolve.
     template <class Id>
     void optional(Id& id, EntityKind kind, const std::string& path) const {
         if (id.empty() || resolver_.hasName(kind, id.value()))
@@ -25,8 +25,7 @@ public:
         for (std::size_t i = 0; i < claims.size(); ++i)
             optional(claims[i].source, EntityKind::Source, "/dates/" + std::to_string(i) + "/source");
     }
-    /// Drops list items; `fault(item, i)` gives the path of a reference that the item cannot do without, if
-    /// it is bad.
+    /// Removes the list items for which `isBad(item, i)` returns true.
     template <class T, class Fault_>
     void items(std::vector<T>& list, const Fault_& isBad) const {
         std::vector<T> kept;

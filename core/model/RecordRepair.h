@@ -5,7 +5,7 @@
 
 namespace crisis::model {
 
-/// Says what an id leads to.
+/// Looks up what an id refers to.
 struct Resolver {
     enum class Answer { Good, Nothing, Circle };
     std::function<bool(EntityKind, const std::string&)> hasName;
@@ -13,7 +13,7 @@ struct Resolver {
     std::function<Answer(const std::string&, std::uint32_t fromStatement)> statement;
 };
 
-// Leaves out what does not resolve and reports it.
+// Removes and reports references that do not resolve. `index` is the position in its array.
 void repairEvent(Event& event, std::uint32_t index, const Resolver& resolver,
                  const ReportReferenceError& report);
 void repairStatement(Statement& statement, std::uint32_t index, const Resolver& resolver,

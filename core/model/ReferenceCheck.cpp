@@ -27,7 +27,7 @@ void both(std::uint32_t count, const First& first, const Second& second) {
     }
 }
 
-// The ids of one list, unique.
+// The ids of one list, made unique.
 template <class Record>
 class Ids {
 public:
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const {
         return table_.find(id, idAt());
     }
-    /// The same, quick where references follow the order of what they refer to.
+    /// The same, fast if references are in the order of their targets.
     [[nodiscard]] std::optional<std::uint32_t> findNear(std::string_view id, std::uint32_t& last) const {
         for (const std::uint32_t guess : {last + 1, last}) {
             if (guess < list_.count() && idAt()(guess) == id) {
@@ -127,7 +127,7 @@ struct Tables {
     }
 };
 
-// What one thread finds.
+// The results of one thread.
 struct Found {
     std::vector<std::uint32_t> faulty;
     StatementTargets::References references;
@@ -186,7 +186,7 @@ void append(Found& to, Found&& from) {
     add(to.references.disputed, from.references.disputed);
 }
 
-// The references from statement to statement that close a circle. Each statement is a step down its targets.
+// The references between statements that close a cycle. Depth-first search without recursion.
 std::vector<StatementTargets::Reference> circles(const std::vector<StatementTargets::Reference>& references) {
     std::vector<StatementTargets::Reference> closing;
     enum class Mark : std::uint8_t { New, Open, Done };
@@ -225,7 +225,7 @@ std::vector<StatementTargets::Reference> circles(const std::vector<StatementTarg
     return closing;
 }
 
-/// `closing` is sorted.
+/// `closing` must be sorted.
 void leaveOut(std::vector<StatementTargets::Reference>& references,
               const std::vector<StatementTargets::Reference>& closing) {
     std::erase_if(references, [&closing](const StatementTargets::Reference& reference) {

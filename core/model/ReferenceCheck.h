@@ -8,7 +8,7 @@
 
 namespace crisis::model {
 
-/// Events and statements whose ids are unique and whose references resolve, with the tables found on the way.
+/// Events and statements with unique ids and resolved references, and the tables built on the way.
 struct CheckedRecords {
     ChunkList events;
     ChunkList statements;
@@ -17,9 +17,11 @@ struct CheckedRecords {
     StatementTargets about;
 };
 
-/// By kind and number: whether a collection has something of that name.
+/// By kind and number: whether the collection contains that id.
 using KnownNames = std::array<std::vector<bool>, entityKindCount>;
 
+/// Renames duplicate ids, removes references that do not resolve or form a cycle, and reports each. Large
+/// lists are checked in two threads; `report` is called from the calling thread only.
 [[nodiscard]] CheckedRecords checkReferences(ChunkList events, ChunkList statements, const KnownNames& known,
                                              InternCache& names, const ReportReferenceError& report);
 

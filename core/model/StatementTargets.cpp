@@ -8,7 +8,7 @@ namespace crisis::model {
 StatementTargets::StatementTargets(std::uint32_t eventCount, References references)
     : starts_(std::size_t{eventCount} + 1, 0), answers_(std::move(references.statements)),
       disputed_(eventCount, false) {
-    // One that is about the same event twice is listed once; its references stand next to one another.
+    // A statement that names the same event twice is listed once; its references are adjacent.
     auto& events = references.events;
     std::stable_sort(answers_.begin(), answers_.end());
     answers_.erase(std::unique(answers_.begin(), answers_.end()), answers_.end());
@@ -39,7 +39,7 @@ StatementTargets StatementTargets::with(std::uint32_t statement, const Reference
     std::sort(targets.begin(), targets.end());
     targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
     for (const std::uint32_t target : targets) {
-        // Behind the others of that event, as it is the last of all.
+        // After the others of that event, because it is the last statement.
         made.statements_.insert(made.statements_.begin() + made.starts_[target + 1],
                                 StatementPosition{statement});
         for (std::size_t event = target + 1; event < made.starts_.size(); ++event)

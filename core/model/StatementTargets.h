@@ -9,7 +9,7 @@
 
 namespace crisis::model {
 
-/// Which statements are about which events and statements.
+/// Maps events and statements to the statements about them. Immutable.
 class StatementTargets {
 public:
     struct Reference {
@@ -19,10 +19,11 @@ public:
         friend bool operator==(const Reference&, const Reference&) = default;
     };
     struct References {
-        std::vector<Reference> events;       ///< by statement, ascending
-        std::vector<Reference> statements;   ///< the same
-        std::vector<std::uint32_t> disputed; ///< events that a statement denies or disputes
+        std::vector<Reference> events;       ///< ascending by statement
+        std::vector<Reference> statements;   ///< ascending by statement
+        std::vector<std::uint32_t> disputed; ///< positions of events that a statement denies or disputes
     };
+    /// All positions must be below the counts of the snapshot; event targets must be below `eventCount`.
     StatementTargets(std::uint32_t eventCount, References references);
 
     [[nodiscard]] std::span<const StatementPosition> ofEvent(std::uint32_t event) const {
@@ -30,12 +31,12 @@ public:
     }
     [[nodiscard]] std::vector<StatementPosition> answersTo(std::uint32_t statement) const;
     [[nodiscard]] bool isDisputed(std::uint32_t event) const { return disputed_[event]; }
-    /// The table after one more statement, the last of all, has come.
+    /// The table after appending one statement at position `statement`.
     [[nodiscard]] StatementTargets with(std::uint32_t statement, const References& references) const;
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
-    std::vector<std::uint32_t> starts_; ///< one more than events
+    std::vector<std::uint32_t> starts_; ///< size: number of events + 1
     std::vector<StatementPosition> statements_;
     std::vector<Reference> answers_;
     std::vector<bool> disputed_;

@@ -34,7 +34,7 @@ const T* at(const std::vector<T>& list, std::optional<std::uint32_t> position) {
     return position ? &list[*position] : nullptr;
 }
 
-// Appends what `out` does not have since `begin`.
+// Appends `value` to `out` unless it occurs from `begin` on.
 void addOnce(std::vector<std::uint32_t>& out, std::size_t begin, std::uint32_t value) {
     const auto first = out.begin() + static_cast<std::ptrdiff_t>(begin);
     if (std::find(first, out.end(), value) == out.end())
@@ -54,7 +54,7 @@ const TimeZone& zoneNamed(const std::string& name) {
     return known.zone;
 }
 
-// A claim told in a zone of its own: what it leaves unsaid is that zone's offset.
+// A bound of a claim with its own time zone: a missing offset is that of the zone.
 Bound inItsZone(Bound bound, const DateClaim& claim) {
     if (bound.time && !bound.offset && !claim.timeZone.empty())
         bound.offset = zoneNamed(claim.timeZone).offsetAt(bound.begin());
@@ -231,7 +231,7 @@ std::uint32_t Timeline::displayRank(EventPosition index) const {
 }
 
 bool Timeline::isOfOneHistoryWith(const Timeline& other) const {
-    // What records say by number means the same then.
+    // Then the numbers of interned ids mean the same in both.
     const auto& chunks = data_->events.chunks();
     const auto& others = other.data_->events.chunks();
     return data_->names == other.data_->names ||

@@ -10,7 +10,7 @@ namespace crisis::model {
 
 namespace {
 
-// A value taken over from a snapshot until somebody wants to change it.
+// A value shared with a snapshot until it is changed (copy on write).
 template <class T>
 class Shared {
 public:
@@ -43,10 +43,10 @@ void moveOnto(Shared<std::vector<T>>& to, Shared<std::vector<T>>& from) {
                      std::make_move_iterator(list.end()));
 }
 
-// What has happened to a list since the snapshot it came from.
+// The changes to a list since the snapshot that it came from.
 struct Changes {
     bool any = false;
-    bool positions = false; ///< of what was there: something came between, went or has another id
+    bool positions = false; ///< of existing records: something was inserted, removed or got another id
     std::optional<std::uint32_t> onlyReplaced;
     std::uint32_t appended = 0;
 
@@ -78,7 +78,7 @@ bool isAboutTheSame(const StatementRecord& a, const StatementRecord& b) {
     return isSame && same == first.size();
 }
 
-/// The table of a list that has changed so; the one before it, if that still finds all but a few at the end.
+/// The id table after changes to a list: the previous one if only a few records at the end are missing in it.
 std::shared_ptr<Lazy<IdTable>> tableAfter(const Changes& changes,
                                           const std::shared_ptr<Lazy<IdTable>>& before, std::uint32_t count) {
     constexpr std::uint32_t few = 1'000;
@@ -111,7 +111,7 @@ struct TimelineBuilder::Parts {
           quarantined(from->quarantined), names(std::make_shared<IdRegistry>(from->names)),
           events(from->events), statements(from->statements) {}
 
-    std::shared_ptr<const Timeline::Data> base; ///< null: from nothing
+    std::shared_ptr<const Timeline::Data> base; ///< null: built from scratch
     Shared<Header> header;
     Shared<std::vector<Source>> sources;
     Shared<std::vector<Actor>> actors;
@@ -134,7 +134,7 @@ struct TimelineBuilder::Parts {
         return packed;
     }
 
-    // Everything but events, statements and their tables.
+    // Everything except events, statements and their tables.
     std::shared_ptr<Timeline::Data> frame() {
         auto data = std::make_shared<Timeline::Data>();
         IdRegistry& registry = *names.registry();
@@ -238,7 +238,7 @@ void TimelineBuilder::append(TimelineBuilder&& other) {
         parts_->eventChanges.moved();
         parts_->statementChanges.moved();
     } else {
-        // Its records number names in their own way.
+        // Its records use different numbers for ids.
         const IdInterner& names = *other.parts_->names.registry()->names();
         const ChunkList events = other.parts_->events.build();
         for (std::uint32_t index = 0; index < events.count(); ++index)

@@ -8,12 +8,12 @@
 
 namespace crisis::model {
 
-/// Gathers a timeline. References may be added before what they refer to. Values are copied in packed form,
-/// so a caller can use one Event over and over.
+/// Builds a timeline. References may precede their targets. Values are copied in packed form, so a caller can
+/// reuse one Event object. Use from one thread at a time.
 class TimelineBuilder {
 public:
     TimelineBuilder();
-    /// Starts from a snapshot, whose unchanged chunks the result will share.
+    /// Starts from a snapshot; the result shares its unchanged chunks.
     explicit TimelineBuilder(const Timeline& from);
     ~TimelineBuilder();
     TimelineBuilder(TimelineBuilder&&) noexcept;
@@ -30,41 +30,41 @@ public:
 
     void add(const Event& event);
     void add(const Statement& statement);
-    /// An empty builder for another thread to add to, made for being appended cheaply.
+    /// An empty builder that another thread can fill, and that can be appended to this one cheaply.
     [[nodiscard]] TimelineBuilder part() const;
-    /// Gives back the memory that was kept ready for more to be added.
+    /// Frees memory that is reserved for adding more.
     void settle();
-    /// Appends all that another builder holds but its header, and leaves it empty.
+    /// Appends everything of another builder except its header, and leaves it empty.
     void append(TimelineBuilder&& other);
 
-    // On a builder made from a snapshot (or for what was added): by position, in file order.
+    // Edits by position in file order, of a snapshot's values as well as of added ones.
     void replace(EventPosition index, const Event& event);
     void replace(StatementPosition index, const Statement& statement);
-    void insert(EventPosition before, const Event& event); ///< one past the last: at the end
+    void insert(EventPosition before, const Event& event); ///< the number of events: append
     void remove(EventPosition index);
     void insert(StatementPosition before, const Statement& statement);
     void remove(StatementPosition index);
 
-    /// What is wrong with references and ids, found once everything is there.
+    /// A diagnostic about references and ids, found by build().
     struct ReferenceError {
         enum class Kind { DuplicateId, Dangling, Cycle } kind{};
         std::string in;          ///< such as "event e3"; empty: the root
         std::string array;       ///< such as "events"; empty: the root
         std::uint32_t index = 0; ///< position in that array, as added
         std::string path;        ///< JSON pointer inside the object, such as "/links/0/event"
-        std::string removed;     ///< what is left out, such as "/links/0"; empty for a duplicate
-        std::string id;          ///< the id that nothing has, that stood twice, or that closes a cycle
-        std::string newId;       ///< for a duplicate
+        std::string removed; ///< JSON pointer of what is removed, such as "/links/0"; empty for a duplicate
+        std::string id;      ///< the id that does not exist, is a duplicate, or closes a cycle
+        std::string newId;   ///< only for a duplicate
     };
-    /// Renames duplicates to `id-2`, leaves out references that lead nowhere or in a circle (and list items
-    /// that are nothing without them) and reports each, by array and position; then gives the snapshot. A
-    /// report may still add to quarantined(). The builder is empty after it. A big timeline is checked in two
-    /// threads, but reported from this one.
+    /// Renames duplicate ids to `id-2`, removes references that do not resolve or form a cycle (and list
+    /// items that are meaningless without them), reports each by array and position, and returns the
+    /// snapshot. `report` may still add to quarantined(). The builder is empty afterwards. A large timeline
+    /// is checked in two threads, but `report` is called from the calling thread only.
     [[nodiscard]] Timeline build(const std::function<void(const ReferenceError&)>& report = {});
 
 private:
     friend Result<Timeline> apply(const Timeline& timeline, const Edit& edit);
-    /// Without a check: nothing but records whose references are known to resolve has come or changed.
+    /// Builds without a check: only for added or changed records whose references are known to resolve.
     [[nodiscard]] Timeline buildTrusted();
 
     struct Parts;

@@ -20,7 +20,7 @@ IdTable tableOf(const ChunkList& list) {
     return table;
 }
 
-/// What came to the list's end since the table was made is looked through.
+/// Records added after the table was built are searched one by one.
 template <class Record>
 std::optional<std::uint32_t> findIn(const Lazy<IdTable>& lazy, const ChunkList& list, std::string_view id) {
     const IdTable& table = lazy.get([&list] { return tableOf<Record>(list); });

@@ -12,7 +12,7 @@
 
 namespace crisis::model {
 
-/// What a snapshot is made of. Everything behind a pointer may be shared with other snapshots.
+/// The data of a snapshot. Everything referenced by a pointer may be shared with other snapshots.
 struct Timeline::Data {
     static constexpr std::uint32_t nowhere = ~std::uint32_t{0};
 
@@ -27,13 +27,13 @@ struct Timeline::Data {
     TimeZone zone;
 
     std::shared_ptr<const IdInterner> names;
-    /// From a name's number to the position in its collection, or nowhere.
+    /// Maps the number of an id to the position in its collection, or nowhere.
     std::array<std::vector<std::uint32_t>, entityKindCount> positions;
 
     ChunkList events;
     ChunkList statements;
 
-    // A table may be older than what stands at the end of its list.
+    // A table may be older than the last records of its list.
     std::shared_ptr<Lazy<IdTable>> eventIds;
     std::shared_ptr<Lazy<IdTable>> statementIds;
     std::shared_ptr<Lazy<StatementTargets>> about;
@@ -44,7 +44,7 @@ struct Timeline::Data {
     [[nodiscard]] std::optional<std::uint32_t> findEvent(std::string_view id) const;
     [[nodiscard]] std::optional<std::uint32_t> findStatement(std::string_view id) const;
     [[nodiscard]] std::optional<std::uint32_t> position(EntityKind kind, std::string_view id) const;
-    /// What a statement is about, added to `references`.
+    /// Appends the targets of a statement to `references`.
     void addReferences(std::uint32_t statement, StatementTargets::References& references) const;
     [[nodiscard]] const StatementTargets& aboutTable() const;
     [[nodiscard]] const DisplayOrder& displayOrder() const;

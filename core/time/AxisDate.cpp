@@ -11,14 +11,14 @@ namespace {
 
 struct Grain {
     std::int32_t seconds;
-    const char* clock; ///< of hour, minute and second
+    const char* clock; ///< format of hour, minute and second
 };
 
 constexpr std::int32_t day = 86'400;
 constexpr std::array<Grain, 4> grains{
     Grain{day, ""}, {3'600, "T%02d"}, {60, "T%02d:%02d"}, {1, "T%02d:%02d:%02d"}};
 
-// What is added at both ends is less than a grain each.
+// Rounding outwards adds less than one grain at each end.
 constexpr std::int64_t grainsInSpan = 40;
 
 Grain grainFor(std::uint64_t length) {
@@ -35,7 +35,7 @@ std::string momentText(AxisSeconds at, const Grain& grain) {
     if (whole.precision() != Precision::Day)
         return whole.text();
     std::array<char, 16> clock{};
-    // A shorter pattern leaves the finer numbers out, and each loses what lies below its grain.
+    // A shorter pattern ignores the surplus arguments, so everything below the grain is cut off.
     std::snprintf(clock.data(), clock.size(), grain.clock, point.second / 3'600, point.second / 60 % 60,
                   point.second % 60);
     return whole.text() + clock.data();

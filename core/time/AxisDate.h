@@ -6,9 +6,9 @@
 
 namespace crisis::time {
 
-/// An interval that holds all of [first, last) on the axis, as coarsely as keeps it within a few hundredths
-/// of its length: in days, hours, minutes or seconds. Beyond the years -9999 to 9999, where EDTF has no days,
-/// in years. `last` is at least one second after `first`.
+/// An interval of whole days, hours, minutes or seconds that covers all of [first, last): in the coarsest
+/// unit that lengthens it by a few hundredths at most. Outside the years -9999 to 9999, where EDTF has no
+/// days, in whole years. `last` must be at least one second after `first`.
 [[nodiscard]] Date dateOfSpan(AxisSeconds first, AxisSeconds last);
 
 } // namespace crisis::time

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Wording that tells the ruler's marks and lengths of time.
+// The part of DateFormatter that formats ruler marks and durations.
 #include "core/time/Civil.h"
 #include "core/time/DateFormatter.h"
 #include "core/time/TimePoint.h"
@@ -32,7 +32,7 @@ std::string amounts(std::int64_t larger, const std::array<std::string, 2>& large
     return filled(words.lengthPair, {amount(larger, largerUnit), amount(smaller, smallerUnit)});
 }
 
-// A row of years as "the 2020s" or "1900–1999"; its first mark may be the year 1.
+// A group of years as "the 2020s" or "1900–1999"; its first mark may be the year 1.
 std::string yearsLabel(std::int64_t year, TickStep step, const DateStrings& words) {
     const AxisSeconds next = tickAfter(step, toAxis({daysFromCivil({year, 1, 1}), 0, 0}));
     const std::int64_t last = civilFromDays(fromAxis(next).day).year - 1;
@@ -95,7 +95,7 @@ std::string durationInWords(std::int64_t seconds, const DateStrings& words) {
     constexpr std::int64_t exactDays = 730;
     constexpr std::int64_t hoursUpToDays = 100;
     constexpr double secondsPerMonth = 365.2425 * 86'400 / 12;
-    // The lowest int64 has no counterpart; one second of 292 billion years does not matter.
+    // The lowest int64 has no positive counterpart; one second in 292 billion years does not matter.
     const std::int64_t length = seconds < 0 ? -(seconds + (seconds == INT64_MIN ? 1 : 0)) : seconds;
     const std::int64_t days = length / secondsPerDay;
     const std::int64_t hours = length / secondsPerHour % 24;

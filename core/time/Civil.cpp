@@ -5,8 +5,8 @@ namespace crisis::time {
 
 namespace {
 
-// The calendar repeats every 400 years. Years are counted from March, so that a leap day is a year's last
-// day.
+// The calendar repeats every 400 years. Years are counted from March, so that a leap day is the last day of
+// its year.
 constexpr std::int64_t daysPerEra = 146'097;
 constexpr std::int64_t yearsPerEra = 400;
 constexpr std::int64_t epochFromMarchOfYearZero = 719'468;

@@ -18,18 +18,20 @@ struct CivilDate {
     friend bool operator==(const CivilDate&, const CivilDate&) = default;
 };
 
-/// Years whose every day fits an int64 of days.
+/// Range of the years whose day numbers are guaranteed to fit an int64.
 inline constexpr std::int64_t minYear = -25'000'000'000'000'000;
 inline constexpr std::int64_t maxYear = 25'000'000'000'000'000;
 
 [[nodiscard]] bool isLeapYear(std::int64_t year);
+/// `month` must be 1 to 12.
 [[nodiscard]] int daysInMonth(std::int64_t year, int month);
 
-/// Days since 1970-01-01. The date must exist and its year lie in [minYear, maxYear].
+/// Days since 1970-01-01. The date must exist, and its year must be in [minYear, maxYear].
 [[nodiscard]] std::int64_t daysFromCivil(const CivilDate& date);
+/// The inverse; valid for every int64.
 [[nodiscard]] CivilDate civilFromDays(std::int64_t days);
 
-/// ISO 8601 weekday: 1 is Monday, 7 is Sunday.
+/// ISO 8601 weekday of a day number (days since 1970-01-01): 1 is Monday, 7 is Sunday.
 [[nodiscard]] int isoWeekday(std::int64_t days);
 
 } // namespace crisis::time

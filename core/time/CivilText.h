@@ -8,11 +8,13 @@
 
 namespace crisis::time {
 
-/// `YYYY-MM-DD`; a year outside 0 to 9999 as ±YYYYYY with at least six digits (ISO 8601-1 expanded form).
+/// `day` (days since 1970-01-01) as `YYYY-MM-DD`. A year outside 0 to 9999 is written as ±YYYYYY with at
+/// least six digits (ISO 8601-1 expanded form).
 [[nodiscard]] std::string isoDay(std::int64_t day);
-/// The day, and only if the bound has a time `Thh:mm[:ss[.fraction]]` and, where stated, `Z` or `±hh:mm`.
+/// The day; if the bound has a time, followed by `Thh:mm[:ss[.fraction]]`; if it states an offset, followed
+/// by `Z` or `±hh:mm`.
 [[nodiscard]] std::string isoBound(const Bound& bound);
-/// `Z` or `±hh:mm`, of seconds east of UTC.
+/// An offset in seconds east of UTC as `Z` or `±hh:mm`.
 [[nodiscard]] std::string isoOffset(std::int32_t seconds);
 
 } // namespace crisis::time

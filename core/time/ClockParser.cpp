@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of ExpressionParser that reads a time of day.
+// The part of ExpressionParser that parses a time of day.
 #include "core/base/Ascii.h"
 #include "core/time/Civil.h"
 #include "core/time/ExpressionParser.h"
@@ -49,7 +49,7 @@ bool ExpressionParser::parseClockTime(ClockPart& clock) {
     clock.unit = ClockPart::Unit::Second;
     if (!parseTwoDigits(clock.second, 60))
         return false;
-    // Two dots end an interval's date (`a../b`), one starts a fraction.
+    // Two dots end a date of a range (`a..b`); a single dot starts a fraction.
     if (peek() != '.' || peek(1) == '.')
         return true;
     ++at_;
@@ -77,15 +77,15 @@ bool ExpressionParser::parseOffset(ClockPart& clock) {
     if (!parseTwoDigits(hours, 23) || (take(':') && !parseTwoDigits(minutes, 59)))
         return false;
     const std::int32_t seconds = hours * 3'600 + minutes * 60;
-    // ISO 8601-1:2019, 4.3.13: what equals UTC is written with a plus.
+    // ISO 8601-1:2019, 4.3.13: an offset of zero is written with a plus sign.
     if (sign == '-' && seconds == 0)
         return fault(ErrorCode::DateOutOfRange, start);
     clock.offset = sign == '-' ? -seconds : seconds;
     return true;
 }
 
-// A leap second is inserted at the end of a month in UTC; where no offset is stated, zones differ by quarters
-// of an hour.
+// A leap second is inserted at the end of a month in UTC. Without a stated offset, any local time that a zone
+// offset (a multiple of 15 minutes) can produce is accepted.
 bool ExpressionParser::checkLeapSecond(const Point& point, const ClockPart& clock, std::size_t secondAt) {
     if (clock.second != 60)
         return true;

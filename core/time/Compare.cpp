@@ -12,7 +12,7 @@ struct Reading {
     TimePoint end;
 };
 
-// Two bounds on one scale: in UTC if both state an offset, otherwise as they are written.
+// Two bounds on a common scale: in UTC if both state an offset, otherwise as written.
 struct Pair {
     Reading a;
     Reading b;
@@ -30,7 +30,7 @@ Pair onOneScale(const Bound& a, const Bound& b) {
 
 bool asInstants(const Bound& a, const Bound& b) { return a.time && b.time; }
 
-// The last moment of `a` lies before the first one of `b`.
+// The last moment of `a` is before the first moment of `b`.
 bool whollyBefore(const Bound& a, const Bound& b) {
     if (!asInstants(a, b))
         return a.day < b.day;
@@ -38,8 +38,8 @@ bool whollyBefore(const Bound& a, const Bound& b) {
     return pair.a.end <= pair.b.begin && pair.a.begin < pair.b.begin;
 }
 
-// Every stated bound of `a` lies wholly before every one of `b`. The last of `a` and the first of `b` do not
-// answer for the others where some state offsets and some do not: such an order is not transitive.
+// Every stated bound of `a` is before every stated bound of `b`. Comparing only the last bound of `a` with
+// the first of `b` is not enough where only some state offsets: that order is not transitive.
 bool everyBoundBefore(const Bounds& a, const Bounds& b) {
     const auto stated = [](const Bounds& bounds) {
         return std::array{&bounds.earliestStart, &bounds.latestStart, &bounds.earliestEnd, &bounds.latestEnd};
@@ -53,7 +53,7 @@ bool everyBoundBefore(const Bounds& a, const Bounds& b) {
     return true;
 }
 
-// No moment of `a` lies after a moment of `b`; the same instant, if both have no length, included.
+// No moment of `a` is after a moment of `b`. The same instant counts too, if both have no length.
 bool neverAfter(const Bound& a, const Bound& b) {
     if (!asInstants(a, b))
         return a.day < b.day;
@@ -65,8 +65,8 @@ bool neverAfter(const std::optional<Bound>& a, const std::optional<Bound>& b) {
     return a && b && neverAfter(*a, *b);
 }
 
-// A total order: by civil day as written, a whole day before its times, then by clock (in UTC where an offset
-// says so), the longer first.
+// A total order: by civil day as written, a whole day before a time on that day, then by clock time (in UTC
+// if an offset is stated), longer bounds first.
 std::strong_ordering order(const Bound& a, const Bound& b) {
     if (const auto byDay = a.day <=> b.day; std::is_neq(byDay))
         return byDay;
@@ -94,7 +94,7 @@ Before before(const Bounds& a, const Bounds& b) {
     if (a.latestEnd && b.earliestStart && whollyBefore(*a.latestEnd, *b.earliestStart) &&
         everyBoundBefore(a, b))
         return Before::Certainly;
-    // Nothing ends before it starts, so a start limits an open end and an end an open start.
+    // Nothing ends before it starts, so a start limits an open end, and an end limits an open start.
     if (neverAfter(b.latestStart, a.earliestEnd) || neverAfter(b.latestStart, a.earliestStart) ||
         neverAfter(b.latestEnd, a.earliestEnd) || neverAfter(b.latestEnd, a.earliestStart))
         return Before::CertainlyNot;

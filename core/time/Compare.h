@@ -10,17 +10,18 @@ namespace crisis::time {
 
 enum class Before { Certainly, Possibly, CertainlyNot };
 
-/// Whether what `a` dates was over before what `b` dates began. As instants only if both have a time (an
-/// offset counts if both state one, otherwise the two are taken in the same zone), otherwise as civil days.
-/// Within one day, or one minute if told to the minute, either order is possible. An open or unknown side is
-/// limited by the other side alone. Certainly of (a, b) is CertainlyNot of (b, a), and no date is certainly
-/// before itself, whatever offsets are mixed.
+/// Whether the event dated by `a` ended before the event dated by `b` began. Two bounds are compared as
+/// instants only if both have a time, otherwise as civil days. Offsets count if both bounds state one;
+/// otherwise both are assumed to be in the same zone. Two bounds that share a day (or a minute, at minute
+/// precision) may be in either order. A side that is open or unknown is limited only by the other side of the
+/// same date. If before(a, b) is Certainly, before(b, a) is CertainlyNot. No date is certainly before itself,
+/// even with mixed offsets.
 [[nodiscard]] Before before(const Bounds& a, const Bounds& b);
 
-/// The one display order: earliest start (open first), latest start, earliest end, latest end (open last);
-/// undated last. Bounds are ordered by civil day as written, a whole day before its times, then by clock, in
-/// UTC where an offset is stated: an order that holds for any mixture. Callers break ties by title (code
-/// points) and id.
+/// The display order of the whole program: earliest start (open first), latest start, earliest end, latest
+/// end (open last); undated last. Bounds are ordered by civil day as written, a whole day before a time on
+/// that day, then by clock time (in UTC if an offset is stated). This is a strict weak order for any mixture.
+/// Callers break ties by title (code points), then by id.
 [[nodiscard]] std::strong_ordering displayOrder(const Bounds& a, bool aUndated, const Bounds& b,
                                                 bool bUndated);
 

@@ -30,7 +30,7 @@ Ending endingOf(const Member& member) {
     }
 }
 
-// Two digits as a number, or something above 99.
+// The value of two digits; above 99 if a character is not a digit.
 unsigned pairAt(const char* text) {
     const auto tens = static_cast<unsigned>(text[0]) - '0';
     const auto ones = static_cast<unsigned>(text[1]) - '0';
@@ -39,7 +39,7 @@ unsigned pairAt(const char* text) {
 
 } // namespace
 
-/// Makes dates of strings.
+/// Creates dates from strings.
 class DateParser {
 public:
     static std::optional<std::int64_t> wholeDay(std::string_view text) {
@@ -57,7 +57,7 @@ public:
         return daysFromCivil(date);
     }
 
-    /// Most dates of a file are whole days or minutes of one, which need no syntax tree.
+    /// Fast path without a syntax tree: most dates of a file are a whole day or a minute.
     struct Plain {
         std::int64_t day = 0;
         std::optional<TimeOfDay> minute;
@@ -164,7 +164,7 @@ Date Date::ofDay(std::int64_t day) {
     }
     std::string text;
     if (year < 0 && year >= -9'999) {
-        // isoDay writes such a year with six digits, EDTF with four.
+        // isoDay() writes such a year with six digits, but EDTF with four.
         text = "-" + isoDay(day).substr(3);
     } else {
         text = "Y" + std::to_string(year < minYear ? minYear : year > maxYear ? maxYear : year);

@@ -13,42 +13,41 @@
 
 namespace crisis::time {
 
-/// Which strings are dates.
+/// Which strings Date::parse() accepts.
 enum class DateProfile {
-    /// EDTF (ISO 8601-2:2019, Annex A) levels 0 to 2, and nothing else. Its times of day are complete to the
-    /// second and
-    /// stand alone, unqualified.
+    /// EDTF (ISO 8601-2:2019, Annex A) levels 0 to 2 only. A time of day must be complete to the second,
+    /// unqualified, and not part of an interval or set.
     Strict,
-    /// The same, times of day `YYYY-MM-DDThh[:mm[:ss[.fraction]]][Z|±hh[:mm]]` also qualified, as interval
-    /// ends and in sets,
-    /// "" (undated), and `..` alone (an end that is open, where a start and an end are told apart).
+    /// Strict, and in addition: times of day `YYYY-MM-DDThh[:mm[:ss[.fraction]]][Z|±hh[:mm]]`, also
+    /// qualified, as interval ends and in sets; "" (undated); and `..` alone (an open end, for a claim that
+    /// has a separate start and end).
     File,
 };
 
-/// How finely a date is told; ordered from coarse to fine. An unspecified digit ends it, whatever stands
-/// after: `156X-12-25` is a decade, `1985-XX-12` a year. Season is every grouping of months (21 to 41); None
-/// is undated, or coarser than a millennium.
+/// The precision of a date, from coarse to fine. It ends at the first unspecified digit, whatever follows:
+/// `156X-12-25` is a decade, `1985-XX-12` a year. Season is any group of months (21 to 41). None is undated,
+/// or coarser than a millennium.
 enum class Precision { None, Millennium, Century, Decade, Year, Season, Month, Day, Hour, Minute, Second };
 
-/// One of the four outermost limits of a date, told in the date's own zone.
+/// One of the four outermost limits of a date, in the time zone of the date.
 struct Bound {
     std::int64_t day = 0;               ///< days since 1970-01-01
-    std::optional<TimeOfDay> time;      ///< only if the date has a time of day there
-    std::optional<std::int32_t> offset; ///< seconds east of UTC, only if the date states one
+    std::optional<TimeOfDay> time;      ///< only if the date states a time of day here
+    std::optional<std::int32_t> offset; ///< seconds east of UTC; only if the date states an offset
 
-    /// The first moment of the bound, and the first moment after it: [begin, end). A bound without a time is
-    /// a whole day, one with a time lasts as long as its last written digit says.
+    /// The half-open range [begin, end) of the bound. A bound without a time is a whole day; with a time, it
+    /// lasts as long as the unit of its last written digit.
     [[nodiscard]] TimePoint begin() const;
     [[nodiscard]] TimePoint end() const;
 
-    std::int32_t lengthSeconds =
-        86'400; ///< 3600, 60, 1 or, with a fraction, 0: how far end() lies from begin()
+    /// Seconds from begin() to end(): 86400, 3600, 60, 1, or 0 if the time has a fraction.
+    std::int32_t lengthSeconds = 86'400;
 
     friend bool operator==(const Bound&, const Bound&) = default;
 };
 
-/// The limits within which something happened; outermost and inclusive, absent where open or unknown.
-/// Qualifiers (`?`, `~`, `%`) do not widen them.
+/// The outermost limits of a date, all inclusive; absent where open or unknown. Qualifiers (`?`, `~`, `%`) do
+/// not widen them.
 struct Bounds {
     std::optional<Bound> earliestStart;
     std::optional<Bound> latestStart;
@@ -58,75 +57,72 @@ struct Bounds {
     friend bool operator==(const Bounds&, const Bounds&) = default;
 };
 
-/// What a date claims about duration (see "Within and throughout" in the format's description).
+/// What a date claims about duration (see "Within and throughout" in the format specification).
 enum class Extent {
     Undated,    ///< ""
-    Point,      ///< one day or one time of day
-    Within,     ///< some time in a span: `[a..b]`, a month, a year, a season, unspecified digits
-    Throughout, ///< all the time of a span: `a/b`, `{a..b}`, and all of `{a,b}`
+    Point,      ///< a single day or time of day
+    Within,     ///< at some time within a span: `[a..b]`, a month, a year, a season, unspecified digits
+    Throughout, ///< during all of a span: `a/b`, `{a..b}`, and all members of `{a,b}`
 };
 
-/// How a side of a date ends.
+/// How the start or end of a date is limited.
 enum class Ending { Closed, Open, Unknown };
 
-/// A date as a person can state it: an EDTF string that is known to be valid. A plain value.
+/// A valid EDTF date with its bounds. A plain value.
 ///
-/// Where the standard leaves room:
-/// - Seasons 21 to 24 equal 25 to 28; a season over a year's end is named by its December, so 2023-24 ends on
-/// 2024-02-29.
+/// Choices where the standard leaves room for interpretation:
+/// - Seasons 21 to 24 equal 25 to 28. A season that crosses the end of a year belongs to the year of its
+///   December: 2023-24 ends on 2024-02-29.
 /// - `S` counts digits from the left of the value: `Y171010000S3` is 171000000 to 171999999. More digits than
-/// the value has
-///   are allowed and mean the year itself.
-/// - `Y` is only for years that four digits cannot hold, but for exponents of any size; it takes no leading
-/// zero.
-/// - A mask must fit a day of the calendar: `2023-02-3X` is refused. Masks of months mean 01 to 12. Of a
-/// negative mask, year
-///   -0000, which does not exist, is left out.
-/// - Ends are refused as reversed only if no reading puts them in order: `2004-06/2004` is fine.
-/// - `/` alone states nothing and is refused; `../..`, `/..` and `../` are intervals.
-/// - A set in which only some members state an offset is bounded by the civil days as written: nothing says
-/// in which order its times come.
-/// - In a set `..a` may only be the first and `a..` only the last member; it has at most 1 000.
-/// - A leap second is allowed where there can be one, at the end of a month in UTC; its bounds are the second
-/// before.
-/// - 24:00 and an offset of -00:00 do not exist; offsets go up to 23:59.
+///   the value has are allowed and mean the year itself.
+/// - `Y` is only for years with more than four digits, except that exponents of any size are allowed. It
+///   takes no leading zero.
+/// - Unspecified digits must match at least one day of the calendar: `2023-02-3X` is rejected. Unspecified
+///   months mean 01 to 12. A negative year with unspecified digits excludes -0000, which does not exist.
+/// - An interval is rejected as reversed only if no reading puts its ends in order: `2004-06/2004` is valid.
+/// - `/` alone says nothing and is rejected; `../..`, `/..` and `../` are intervals.
+/// - A set in which only some members state an offset is bounded by civil days as written, because the order
+///   of its times is unknown.
+/// - In a set, `..a` must be the first member and `a..` the last. A set has at most 1,000 members.
+/// - A leap second is accepted only where one can occur, at the end of a month in UTC. Its bounds are those
+///   of the preceding second.
+/// - 24:00 and the offset -00:00 are rejected. Offsets go up to 23:59.
 class Date {
 public:
-    /// Undated.
+    /// Creates an undated date.
     Date() = default;
 
-    /// Fails with one of the Date… codes; the second argument is the faulty character's number: of something
-    /// unexpected its own (one past the last if more was expected), of a component that does not exist or a
-    /// time of day where it starts, of DateOrder where the second end starts. Linear in the length of the
-    /// text.
+    /// Fails with one of the Date… codes. The second argument is the position of the invalid character: of an
+    /// unexpected character, its own position (one past the last if more input was expected); of a time of
+    /// day or a component that does not exist, its start; of DateOrder, the start of the second end. Linear
+    /// in the length of the text.
     [[nodiscard]] static Result<Date> parse(std::string_view text, DateProfile profile = DateProfile::File);
-    /// The whole day; outside the years -9999 to 9999, where EDTF has no days, its year.
+    /// The date of a whole day (days since 1970-01-01). Outside the years -9999 to 9999, where EDTF has no
+    /// days, the date of its year.
     [[nodiscard]] static Date ofDay(std::int64_t day);
 
-    /// The canonical form, which parses to an equal date and is its own canonical form. What means the same
-    /// is written the same: qualifiers on everything at the end (`?2004-?06` is `2004-06?`), those on the
-    /// first components as a group
-    /// (`?2004-?06-11` is `2004-06?-11`), any other before its component (`2004-06-~11`); offsets as `Z` or
-    /// `±hh:mm`; numbers of `E` and `S` without leading zeros. All else (exponents, digits of a fraction,
-    /// order of a set) stays as written.
+    /// The canonical form: it parses to an equal date, and is its own canonical form. Equivalent notations
+    /// become one: a qualifier of the whole date is at its end (`?2004-?06` is `2004-06?`), one of the first
+    /// components follows them as a group (`?2004-?06-11` is `2004-06?-11`), any other precedes its component
+    /// (`2004-06-~11`). Offsets are `Z` or `±hh:mm`; the numbers of `E` and `S` have no leading zeros.
+    /// Everything else (exponents, digits of a fraction, order of a set) remains as written.
     [[nodiscard]] const std::string& text() const { return text_; }
 
     [[nodiscard]] const Bounds& bounds() const { return bounds_; }
-    [[nodiscard]] Precision precision() const { return precision_; } ///< of an interval: of its coarser end
+    /// Of an interval: that of its coarser end.
+    [[nodiscard]] Precision precision() const { return precision_; }
     [[nodiscard]] Extent extent() const { return extent_; }
-    [[nodiscard]] Ending startEnding() const {
-        return start_;
-    } ///< `../b`, `..a/b`, `[..b]` Open, `/b` Unknown
+    /// Open for `../b`, `..a/b` and `[..b]`; Unknown for `/b`.
+    [[nodiscard]] Ending startEnding() const { return start_; }
     [[nodiscard]] Ending endEnding() const { return end_; }
-    /// `..` alone, which is also undated.
+    /// `..` alone; such a date is also undated.
     [[nodiscard]] bool isOpenEnd() const { return isUndated() && end_ == Ending::Open; }
     [[nodiscard]] bool isUndated() const { return extent_ == Extent::Undated; }
     [[nodiscard]] bool isInterval() const { return interval_; }   ///< written with `/`
     [[nodiscard]] bool isSet() const { return set_; }             ///< written with `[]` or `{}`
     [[nodiscard]] bool isUncertain() const { return uncertain_; } ///< `?` or `%` anywhere
-    [[nodiscard]] bool isApproximate() const {
-        return approximate_;
-    } ///< `~` or `%` anywhere, or significant digits
+    /// `~` or `%` anywhere, or `S` (significant digits).
+    [[nodiscard]] bool isApproximate() const { return approximate_; }
     [[nodiscard]] bool hasTime() const { return hasTime_; }
 
     friend bool operator==(const Date& a, const Date& b) { return a.text_ == b.text_; }

@@ -93,12 +93,12 @@ std::string setInWords(const Expression& expression, const DateStrings& words) {
     return listed(members, alternative, words.listOr, words);
 }
 
-// One end of an interval or of a claim, as it stands after "from", "to", "since" or "until".
+// The text of one end of an interval or claim, as it appears after "from", "to", "since" or "until".
 struct End {
     enum class Kind { Dated, Open, Unknown };
     Kind kind = Kind::Unknown;
     std::string text;
-    const Point* plain = nullptr; ///< if it is one date without anything that needs saying
+    const Point* plain = nullptr; ///< set if the end is a single date without qualifiers or unspecified parts
 };
 
 End endOf(const Member& member, const DateStrings& words) {
@@ -114,7 +114,7 @@ End endOf(const Member& member, const DateStrings& words) {
 
 std::string intervalInWords(const Expression& expression, const DateStrings& words);
 
-// An interval is no end of anything, but if it is given it is told.
+// An interval is not a valid end, but is formatted if it is given.
 End endOf(const Expression& expression, const DateStrings& words) {
     switch (expression.kind) {
     case Expression::Kind::Undated:
@@ -176,7 +176,7 @@ std::string expressionInWords(const Expression& expression, const DateStrings& w
     return words.undated;
 }
 
-// A date's own text always parses.
+// The canonical text of a date always parses.
 Expression expressionOf(const Date& date) {
     Expression expression;
     ExpressionParser parser(date.text(), DateProfile::File);

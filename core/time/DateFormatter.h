@@ -11,36 +11,36 @@
 
 namespace crisis::time {
 
-/// Every word that a date is told with, in one language, as UTF-8 patterns whose %1, %2 … may stand in any
-/// order. app/text makes one by tr(); english() is the untranslated source of it.
+/// All strings needed to format dates in one language, as UTF-8 patterns in which %1, %2 … may appear in any
+/// order. app/text creates the translated set with tr(); english() is the untranslated source.
 struct DateStrings {
     // Names.
     std::array<std::string, 12> months;      ///< "January"
     std::array<std::string, 12> shortMonths; ///< "Jan"
     std::array<std::string, 7> weekdays;     ///< "Monday" first
     std::array<std::string, 7> shortWeekdays;
-    std::array<std::string, 21> seasons; ///< EDTF 21 to 41, %1 the year: "spring %1", "first quarter of %1"
+    std::array<std::string, 21> seasons; ///< EDTF 21 to 41, %1: the year; "spring %1", "first quarter of %1"
 
-    // Years. %1 is a number, grouped where it is long.
-    std::string yearBce;    ///< "%1 BCE"
-    std::string yearCe;     ///< "%1 CE", for years before 1000 and after 9999, which would not read as years
-    std::string million;    ///< "%1 million"
-    std::string billion;    ///< "%1 billion"
-    std::string digitGroup; ///< "," between groups of three digits
+    // Years. %1 is a number, with digit groups if it is long.
+    std::string yearBce;      ///< "%1 BCE"
+    std::string yearCe;       ///< "%1 CE", for years before 1000 and after 9999, which do not read as years
+    std::string million;      ///< "%1 million"
+    std::string billion;      ///< "%1 billion"
+    std::string digitGroup;   ///< "," between groups of three digits
     std::string decimalPoint; ///< "."
-    std::string decade;       ///< "the %1s", of a decade that no century starts
+    std::string decade;       ///< "the %1s", for a decade other than the first of a century
     std::string yearSpan;     ///< "%1–%2", in the ruler
     std::string maskedYear;   ///< "%1 (X stands for an unknown digit)"
-    std::string estimated;    ///< "%1, estimated as %2", a span and a year
+    std::string estimated;    ///< "%1, estimated as %2": a span and a year
 
-    // One date.
+    // A single date.
     std::string dayMonthYear;    ///< "%1 %2 %3"
     std::string monthYear;       ///< "%1 %2"
     std::string dayMonth;        ///< "%1 %2"
-    std::string weekdayDate;     ///< "%1 %2", a weekday and a day in full
-    std::string weekdayDay;      ///< "%1 %2", a short weekday and the number of a day, in the ruler
-    std::string shortDayMonth;   ///< "%1 %2", the number of a day and a short month, in the ruler
-    std::string dayMonthsYear;   ///< "day %1, month %2 %3", several months in %2
+    std::string weekdayDate;     ///< "%1 %2": weekday and full date
+    std::string weekdayDay;      ///< "%1 %2": short weekday and day of the month, in the ruler
+    std::string shortDayMonth;   ///< "%1 %2": day of the month and short month, in the ruler
+    std::string dayMonthsYear;   ///< "day %1, month %2 %3": %2 lists several months
     std::string dayMonths;       ///< "day %1, month %2"
     std::string dayUnknown;      ///< "%1, day unknown"
     std::string monthUnknown;    ///< "%1, month unknown"
@@ -50,70 +50,70 @@ struct DateStrings {
     std::string noYear;          ///< "year unknown", alone
     std::string dayOfAMonth;     ///< "day %1 of an unknown month", alone
     std::string dayOfAMonthIn;   ///< "day %1 of an unknown month, %2"
-    std::string inSomeYear;      ///< "%1, some year in %2", a day or a month and a decade
-    std::string someYear;        ///< "%1, some year %2", the same and "between 1500 and 1599"
+    std::string inSomeYear;      ///< "%1, some year in %2": a day or month, and a decade
+    std::string someYear;        ///< "%1, some year %2": a day or month, and "between 1500 and 1599"
 
     // Times of day.
-    std::string hourFrom;   ///< "in the hour from %1", of a time told to the hour
-    std::string time;       ///< "%1, %2", a date and a time
+    std::string hourFrom;   ///< "in the hour from %1", for a time with hour precision
+    std::string time;       ///< "%1, %2": date and time
     std::string timeUtc;    ///< "%1, %2 UTC"
-    std::string timeOffset; ///< "%1, %2 (UTC%3)", %3 such as "+01:00"
+    std::string timeOffset; ///< "%1, %2 (UTC%3)": %3 is such as "+01:00"
 
-    // Ends.
-    std::string span;              ///< "%1 to %2", of plain dates
-    std::string fromTo;            ///< "from %1 to %2", of any other
+    // Start and end.
+    std::string span;              ///< "%1 to %2", for plain dates
+    std::string fromTo;            ///< "from %1 to %2", for any other dates
     std::string since;             ///< "since %1", no end
     std::string until;             ///< "until %1", no start
     std::string untilStartUnknown; ///< "until %1, start unknown"
     std::string fromEndUnknown;    ///< "from %1, end unknown"
     std::string startUnknownNoEnd, noStartEndUnknown, noStartNoEnd;
     std::string between;               ///< "between %1 and %2"
-    std::string inTheWeek;             ///< "in the week of %1", %1 a span from a Monday to a Sunday
-    std::string onOrAfter, onOrBefore; ///< "on or after %1", of a day
-    std::string inOrAfter, inOrBefore; ///< "in or after %1", of a month or longer
-    std::string
-        someTime; ///< "some time %1", where "between …" or "on or after …" stands inside "from … to …"
+    std::string inTheWeek;             ///< "in the week of %1": %1 is a span from Monday to Sunday
+    std::string onOrAfter, onOrBefore; ///< "on or after %1", for a day
+    std::string inOrAfter, inOrBefore; ///< "in or after %1", for a month or longer
+    /// "some time %1", where "between …" or "on or after …" is nested in "from … to …".
+    std::string someTime;
 
-    // How sure.
+    // Uncertainty.
     std::string uncertain, about, aboutUncertain; ///< "%1 (uncertain)", "about %1", "about %1 (uncertain)"
-    std::string approximate,
-        approximateUncertain; ///< "%1 (approximate)", where "about" would stand before "between"
-    std::string noted;        ///< "%1 (%2)", a date and what of it is unsure
-    std::string partUncertain, partApproximate, partBoth; ///< "%1 uncertain", %1 a list of parts
+    /// "%1 (approximate)", where "about" would precede "between".
+    std::string approximate, approximateUncertain;
+    std::string noted;                                    ///< "%1 (%2)": a date and its uncertain parts
+    std::string partUncertain, partApproximate, partBoth; ///< "%1 uncertain": %1 is a list of parts
     std::string partYear, partMonth, partSeason, partDay, partTime;
 
-    // Lists, "%1" what came before.
+    // Lists; %1 is the list so far.
     std::string listComma, listOr, listAnd, listMore; ///< "%1, %2", "%1 or %2", "%1 and %2", "%1 and %2 more"
 
     std::string undated;
-    // Lengths of time, for measuring: singular and plural, %1 the number.
+    // Durations: singular and plural; %1 is the number.
     std::array<std::string, 2> years, months_, weeks, days, hours, minutes, seconds;
-    std::string lengthPair;  ///< "%1, %2", a longer and a shorter unit
-    std::string aboutLength; ///< "about %1", of a length in years, which differ
+    std::string lengthPair;  ///< "%1, %2": a longer and a shorter unit
+    std::string aboutLength; ///< "about %1", for durations in years, which differ in length
 
     [[nodiscard]] static DateStrings english();
 };
 
-/// A date in words, at its own precision: "August 2023, day unknown", "about 6 August 2023", "between 31 July
-/// and 6 August 2023". Never more exact than the date. A year is a bare "2022", whose precision shows; years
-/// before 1 are BCE, and round ones of a million and more are "170 million BCE". Inside a span or a list a
-/// month is bare too. Of a long set the first ten members are told.
+/// A date as text, never more precise than the date: "August 2023, day unknown", "about 6 August 2023",
+/// "between 31 July and 6 August 2023". A year is a bare "2022". Years before 1 are BCE, and round years from
+/// a million on are "170 million BCE". Inside a span or list, a month has no "day unknown". Only the first
+/// ten members of a set are listed.
 [[nodiscard]] std::string inWords(const Date& date, const DateStrings& words);
-/// The same for a claim with a start and an end of its own (absent: unknown).
+/// The same for a claim with separate start and end; absent: unknown.
 [[nodiscard]] std::string inWords(const std::optional<Date>& start, const std::optional<Date>& end,
                                   const DateStrings& words);
-/// One day: "8 August 2023", with weekday "Tuesday 8 August 2023".
+/// One day, in days since 1970-01-01: "8 August 2023", with weekday "Tuesday 8 August 2023".
 [[nodiscard]] std::string dayInWords(std::int64_t day, const DateStrings& words);
 [[nodiscard]] std::string dayWithWeekday(std::int64_t day, const DateStrings& words);
-/// The label of a ruler mark, as short as its step allows: "14:30", "Tue 8", "August", "2023", "13.8 billion
+/// The label of a ruler mark, as short as the step allows: "14:30", "Tue 8", "August", "2023", "13.8 billion
 /// BCE".
 [[nodiscard]] std::string tickLabel(AxisSeconds at, TickStep step, const DateStrings& words);
-/// The label of a group in the ruler's upper row, whole: "8 August 2023", "August 2023", "2020s".
+/// The label of a group in the upper ruler row, in full: "8 August 2023", "August 2023", "2020s".
 [[nodiscard]] std::string groupLabel(AxisSeconds at, TickStep step, const DateStrings& words);
-/// The same where there is little room: a short month with its year, else the year alone.
+/// The same for narrow groups: a short month with its year, or the year alone.
 [[nodiscard]] std::string shortGroupLabel(AxisSeconds at, TickStep step, const DateStrings& words);
-/// A length of time in at most two units: "13 days, 4 hours"; exact up to two years, then "about 3 years, 2
-/// months". The sign is not told.
+/// A duration in at most two units, without its sign: exact up to two years ("13 days, 4 hours"), then "about
+/// 3 years, 2 months".
 [[nodiscard]] std::string durationInWords(std::int64_t seconds, const DateStrings& words);
 
 } // namespace crisis::time

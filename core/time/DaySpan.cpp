@@ -16,10 +16,10 @@ struct Months {
     int count;
 };
 
-// ISO 8601-2:2019, 4.8.1. Seasons are meteorological, and one that crosses a year's end is named by its
-// December.
+// ISO 8601-2:2019, 4.8.1. Seasons are meteorological; a season that crosses the end of a year belongs to the
+// year of its December.
 constexpr std::array<Months, 21> subYearMonths{{
-    {3, 3}, {6, 3},  {9, 3}, {12, 3}, // 21 to 24: seasons, taken as northern
+    {3, 3}, {6, 3},  {9, 3}, {12, 3}, // 21 to 24: seasons, treated as northern
     {3, 3}, {6, 3},  {9, 3}, {12, 3}, // 25 to 28: northern
     {9, 3}, {12, 3}, {3, 3}, {6, 3},  // 29 to 32: southern
     {1, 3}, {4, 3},  {7, 3}, {10, 3}, // 33 to 36: quarters
@@ -35,7 +35,7 @@ std::int64_t extremeMagnitude(const YearPart& year, Side side) {
     }
     if (magnitude != 0 || !year.negative)
         return magnitude;
-    // There is no year -0000: the least of a negative mask has a 1 in its last free place.
+    // There is no year -0000: the smallest value of a negative mask has a 1 in its last unspecified digit.
     std::int64_t place = 1;
     for (auto digit = year.digits.rbegin(); *digit != 'X'; ++digit)
         place *= 10;
@@ -56,7 +56,7 @@ YearSpan significantSpan(std::int64_t value, int significantDigits) {
     return value < 0 ? YearSpan{-high, -low} : YearSpan{low, high};
 }
 
-// The first or last leap year of a mask, for a date that is only ever 29 February.
+// The first or last leap year that matches a mask, for a date that can only be 29 February.
 std::optional<std::int64_t> extremeLeapYear(const YearPart& year, Side side) {
     const PairPart high{year.digits[0], year.digits[1]};
     const PairPart low{year.digits[2], year.digits[3]};

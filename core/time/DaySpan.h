@@ -5,7 +5,8 @@
 
 namespace crisis::time {
 
-/// The first and the last year that a year's digits allow; for `S` those of its significant digits.
+/// The first and last year that the digits of a year allow, inclusive. For `S`, those of its significant
+/// digits.
 struct YearSpan {
     std::int64_t first;
     std::int64_t last;
@@ -13,17 +14,17 @@ struct YearSpan {
 
 [[nodiscard]] YearSpan yearSpan(const YearPart& year);
 
-/// Inclusive.
+/// A range of days since 1970-01-01, inclusive.
 struct DaySpan {
     std::int64_t first;
     std::int64_t last;
 };
 
-/// The outermost days that a point allows, in constant time; nothing if no day of the calendar fits it, as
-/// for `2023-02-30` or `1985-04-3X` with a 31st only. The years must lie in [minYear, maxYear].
+/// The first and last day that a point allows, in constant time. Absent if it matches no day of the calendar,
+/// such as `2023-02-30`. The years must be in [minYear, maxYear].
 [[nodiscard]] std::optional<DaySpan> daySpan(const Point& point);
 
-/// Whether a month's digits fit one of the twelve.
+/// Whether the digits of a month match any of the months 1 to 12.
 [[nodiscard]] bool fitsAMonth(const PairPart& month);
 
 } // namespace crisis::time

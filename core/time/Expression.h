@@ -12,8 +12,8 @@
 
 namespace crisis::time {
 
-/// The syntax tree of a date's string: what Date is built from and what wording reads. Views point into the
-/// string.
+/// The syntax tree of a date string: the input of Date and of the date formatter. Its string views point into
+/// the parsed string, which must outlive them.
 
 /// Bits of a qualifier: `?`, `~`, and both for `%`.
 inline constexpr std::uint8_t uncertainBit = 1;
@@ -28,16 +28,16 @@ struct YearPart {
 
     Form form = Form::FourDigits;
     bool negative = false;
-    std::array<char, 4> digits{'0', '0', '0', '0'}; ///< of FourDigits, each `0` to `9` or `X`
+    std::array<char, 4> digits{'0', '0', '0', '0'}; ///< only of FourDigits: each `0` to `9` or `X`
     std::int64_t value = 0;                         ///< signed; meaningless if masked
-    std::int64_t significand = 0;                   ///< of Exponent, signed
+    std::int64_t significand = 0;                   ///< only of Exponent; signed
     int exponent = 0;
-    int significantDigits = 0; ///< of `S`; 0: not stated
+    int significantDigits = 0; ///< of `S`; 0: absent
 
     [[nodiscard]] bool masked() const;
 };
 
-/// A month or a day, either digit of which may be `X`.
+/// A month or a day; each digit may be `X`.
 struct PairPart {
     char tens = '0';
     char ones = '0';
@@ -51,32 +51,32 @@ struct PairPart {
 struct ClockPart {
     enum class Unit : std::uint8_t { Hour, Minute, Second, Fraction };
 
-    Unit unit = Unit::Hour; ///< the last one written
+    Unit unit = Unit::Hour; ///< the finest unit written
     int hour = 0;
     int minute = 0;
-    int second = 0;                     ///< 60 in a leap second
+    int second = 0;                     ///< 0 to 60; 60 is a leap second
     std::string_view fraction;          ///< the digits as written
     std::optional<std::int32_t> offset; ///< seconds east of UTC
 };
 
-/// One date, from a year down to a time of day.
+/// A single date, from the year down to a time of day.
 struct Point {
     enum Component : std::size_t { Year, Month, Day, Clock };
 
     YearPart year;
     std::optional<PairPart> month;
-    int season = 0; ///< 21 to 41, in the place of a month; 0: none
+    int season = 0; ///< 21 to 41, instead of a month; 0: none
     std::optional<PairPart> day;
     std::optional<ClockPart> clock;
-    std::array<std::uint8_t, 4> qualifiers{}; ///< per component, with those of groups spread over them
-    std::int64_t firstDay = 0;                ///< the outermost days
+    std::array<std::uint8_t, 4> qualifiers{}; ///< per component; group qualifiers are expanded
+    std::int64_t firstDay = 0;                ///< first and last possible day, since 1970-01-01, inclusive
     std::int64_t lastDay = 0;
 
-    [[nodiscard]] std::size_t components() const; ///< how many are written; a season counts as a month
+    [[nodiscard]] std::size_t components() const; ///< number of components; a season counts as a month
     [[nodiscard]] bool qualified() const;
-    /// The same qualifier on every component, else nothing.
+    /// The qualifier if every component has the same one, else nothing.
     [[nodiscard]] std::optional<std::uint8_t> commonQualifier() const;
-    /// A digit of it is unspecified.
+    /// Whether any digit is unspecified.
     [[nodiscard]] bool masked() const;
 };
 
@@ -88,12 +88,12 @@ struct Member {
         OrBefore, ///< `..a`
         OrAfter,  ///< `a..`
         Open,     ///< `..`, only in intervals
-        Unknown,  ///< nothing, only in intervals
+        Unknown,  ///< empty, only in intervals
     };
 
     Shape shape = Shape::Unknown;
     Point first;
-    Point last; ///< of Range
+    Point last; ///< only of Range
 
     [[nodiscard]] bool dated() const { return shape != Shape::Open && shape != Shape::Unknown; }
     [[nodiscard]] const Point& lastPoint() const { return shape == Shape::Range ? last : first; }
@@ -103,7 +103,7 @@ struct Expression {
     enum class Kind : std::uint8_t {
         Undated,
         OpenEnd, ///< `..` alone
-        Single,  ///< in `start`
+        Single,  ///< a single date, stored in `start`
         Interval,
         OneOf, ///< `[…]`
         AllOf, ///< `{…}`

@@ -70,7 +70,7 @@ void raise(std::optional<Bound>& most, const Bound& candidate, Less less) {
         most = candidate;
 }
 
-// Some members state an offset and others do not: nothing says which of them is first within a day.
+// Whether only some members state an offset; the order of their times within a day is then unknown.
 bool mixesOffsets(const std::vector<Member>& members) {
     bool some = false;
     bool every = true;
@@ -84,7 +84,7 @@ bool mixesOffsets(const std::vector<Member>& members) {
     return some && !every;
 }
 
-// The bounds of the members of one set, on one scale.
+// The bounds of the members of a set, on a common scale.
 class MemberBounds {
 public:
     explicit MemberBounds(const std::vector<Member>& members) : civil_(mixesOffsets(members)) {}
@@ -100,7 +100,7 @@ private:
     bool civil_;
 };
 
-// One of the members: it starts and ends between the least and the most of all of them.
+// One of the members: starts and ends between the earliest and the latest of all of them.
 Bounds oneOfBounds(const std::vector<Member>& members) {
     const MemberBounds of(members);
     Sides whole;
@@ -117,7 +117,7 @@ Bounds oneOfBounds(const std::vector<Member>& members) {
     return {whole.low, whole.high, whole.low, whole.high};
 }
 
-// All of the members: it starts with the first of them and ends with the last.
+// All members: starts with the first and ends with the last.
 Bounds allOfBounds(const std::vector<Member>& members) {
     const MemberBounds of(members);
     Bounds bounds;

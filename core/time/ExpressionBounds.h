@@ -6,11 +6,12 @@
 
 namespace crisis::time {
 
-/// The outermost limits of one date.
+/// The earliest and latest bound of a single date.
 [[nodiscard]] Bound lowBound(const Point& point);
 [[nodiscard]] Bound highBound(const Point& point);
 
-/// The latest of `last` lies before the earliest of `first`. Open and unknown ends are never reversed.
+/// Whether the latest day of `last` is before the earliest of `first`. Open and unknown ends are never
+/// reversed.
 [[nodiscard]] bool certainlyReversed(const Point& first, const Point& last);
 [[nodiscard]] bool certainlyReversed(const Member& first, const Member& last);
 

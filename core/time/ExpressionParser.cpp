@@ -7,7 +7,7 @@ namespace crisis::time {
 
 namespace {
 
-// More members than a person ever writes; it bounds the memory that one string can take.
+// More members than anyone writes by hand; limits the memory that one string can take.
 constexpr std::size_t mostMembers = 1'000;
 
 } // namespace

@@ -9,19 +9,19 @@
 
 namespace crisis::time {
 
-/// Reads the grammar of ISO 8601-2:2019, Annex A, in one pass without looking back. The expression's views
-/// point into the text.
+/// Parses the grammar of ISO 8601-2:2019, Annex A, in one pass without backtracking. The string views of the
+/// expression point into the text, which must outlive them. Use one parser per text.
 class ExpressionParser {
 public:
     ExpressionParser(std::string_view text, DateProfile profile) : text_(text), profile_(profile) {}
 
-    /// False on a fault, which then has its code and place.
+    /// Returns false on invalid input; faultCode() and faultCharacter() then describe the error.
     [[nodiscard]] bool parse(Expression& expression);
 
     [[nodiscard]] ErrorCode faultCode() const { return faultCode_; }
-    /// 1-based. Of something unexpected, its own; of a component that does not exist or a time of day, where
-    /// that starts; of a wrong order, where the second end starts. All before it is ASCII, so that bytes are
-    /// code points.
+    /// 1-based position of the invalid character: of an unexpected character, its own position; of a time of
+    /// day or a component that does not exist, its start; of a wrong order, the start of the second end.
+    /// Everything before it is ASCII, so bytes equal code points.
     [[nodiscard]] std::size_t faultCharacter() const { return faultAt_ + 1; }
 
 private:
@@ -61,7 +61,7 @@ private:
     std::string_view text_;
     DateProfile profile_;
     std::size_t at_ = 0;
-    std::size_t clockAt_ = 0; ///< of the last clock read
+    std::size_t clockAt_ = 0; ///< start of the last parsed time of day
     ErrorCode faultCode_ = ErrorCode::DateSyntax;
     std::size_t faultAt_ = 0;
 };

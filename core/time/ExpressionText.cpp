@@ -73,7 +73,7 @@ void appendComponent(std::string& text, const Point& point, std::size_t componen
     }
 }
 
-// Qualified alike from the year on: that many components take one group qualifier at their right.
+// The number of leading components with the same qualifier, which can share one group qualifier.
 std::size_t groupLength(const Point& point) {
     if (point.qualifiers[0] == 0)
         return 0;

@@ -7,7 +7,7 @@
 
 namespace crisis::time {
 
-/// The canonical form; what it is stands at Date.
+/// The canonical form, as documented at Date::text().
 [[nodiscard]] std::string canonicalText(const Expression& expression);
 
 } // namespace crisis::time

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of ExpressionParser that reads one date, from its year down to its time of day.
+// The part of ExpressionParser that parses a single date, from its year down to its time of day.
 #include "core/base/Ascii.h"
 #include "core/time/Civil.h"
 #include "core/time/DaySpan.h"
@@ -24,7 +24,7 @@ constexpr std::uint8_t qualifierBits(char c) {
     }
 }
 
-// Times ten plus a digit; stays just above maxYear once it got there.
+// Times ten plus a digit; saturates just above maxYear.
 constexpr std::int64_t appended(std::int64_t magnitude, int digit) {
     return magnitude > maxYear ? magnitude : magnitude * 10 + digit;
 }
@@ -112,7 +112,7 @@ bool ExpressionParser::parseLongYear(YearPart& year) {
     year.value = year.negative ? -magnitude : magnitude;
     if (peek() == 'E')
         return parseExponent(year, start);
-    // Only a year that four digits cannot hold is written with Y.
+    // `Y` is only for years with more than four digits.
     return at_ - firstDigit > 4 || unexpected();
 }
 

@@ -32,7 +32,7 @@ std::string withClock(const std::string& date, const ClockPart& clock, const std
     return filled(words.timeOffset, {date, text, isoOffset(*clock.offset)});
 }
 
-// "2, 12 or 22", "between October and December": what the digits allow.
+// The values that the digits allow: "2, 12 or 22", "between October and December".
 std::string alternatives(const std::vector<std::string>& names, bool adjoining, const DateStrings& words) {
     if (adjoining && names.size() > 2)
         return filled(words.between, {names.front(), names.back()});
@@ -70,7 +70,7 @@ std::string dayText(const Point& point, const DateStrings& words) {
     return alternatives(names, point.day->ones == 'X', words);
 }
 
-// What stands before the year: "25 December", "December", "day 25 of an unknown month", or nothing.
+// The text before the year: "25 December", "December", "day 25 of an unknown month", or nothing.
 std::string beforeYear(const Point& point, const DateStrings& words) {
     const bool monthKnown = point.month && !point.month->unknown();
     const bool dayKnown = point.day && !point.day->unknown();
@@ -127,7 +127,7 @@ std::string dateText(const Point& point, const DateStrings& words, Detail detail
     std::string text;
     bool maskShown = year.kind == YearPhrase::Kind::Mask;
     if (point.season != 0) {
-        // A season's pattern has a place for a year, not for a phrase.
+        // The pattern of a season has a placeholder for a year, not for a phrase.
         const bool exact = year.kind == YearPhrase::Kind::Exact;
         const std::string digits =
             (point.year.negative ? "-" : "") + std::string(point.year.digits.data(), 4);
@@ -186,7 +186,7 @@ std::string qualifiedText(const Point& point, const std::string& text, const Dat
     return filled(*common == approximateBit ? words.about : words.aboutUncertain, {text});
 }
 
-// The first of two dates without what the second one says too.
+// The first of two dates, without the parts that the second one repeats.
 std::string shortened(const Point& first, const Point& last, const DateStrings& words) {
     const bool sameYear = first.year.value == last.year.value;
     const bool sameMonth =

@@ -8,20 +8,21 @@
 
 namespace crisis::time {
 
-/// Whether what a date leaves open is said ("August 2023, day unknown") or shows ("June to August 2023").
+/// Whether unspecified parts are stated ("August 2023, day unknown") or only implied by the precision ("June
+/// to August 2023").
 enum class Detail { Said, Shown };
 
-/// One date in words, with its qualifiers.
+/// A single date as text, including its qualifiers.
 [[nodiscard]] std::string pointInWords(const Point& point, const DateStrings& words, Detail detail);
 
-/// Two dates in one pattern of two places, with a month or a year that they share told once: "31 July to 6
-/// August 2023".
+/// Two dates filled into a pattern with two placeholders; a month or year that both share appears once: "31
+/// July to 6 August 2023".
 [[nodiscard]] std::string pairInWords(const Point& first, const Point& last, const std::string& pattern,
                                       const DateStrings& words);
 
-/// No qualifier, no unspecified digit, no significant digits.
+/// Whether the date has no qualifier, no unspecified digit and no `S`.
 [[nodiscard]] bool isPlain(const Point& point);
-/// Its words start with "between".
+/// Whether its text starts with "between".
 [[nodiscard]] bool isSpread(const Point& point, const DateStrings& words);
 
 } // namespace crisis::time

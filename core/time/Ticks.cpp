@@ -20,7 +20,7 @@ constexpr std::int64_t floorRest(std::int64_t value, std::int64_t step) {
     return rest < 0 ? rest + step : rest;
 }
 
-// For numbers of years and months, which are far from an int64's ends.
+// For year and month numbers, which are far from the limits of an int64.
 constexpr std::int64_t floorTo(std::int64_t value, std::int64_t step) {
     return value - floorRest(value, step);
 }
@@ -40,7 +40,7 @@ std::vector<TickStep> makeLadder() {
     return ladder;
 }
 
-// The shortest distance between two marks. In years the era's turn makes one gap a year shorter.
+// The shortest distance between two marks. For years, the turn of the era makes one gap a year shorter.
 double leastSeconds(TickStep step) {
     const auto count = static_cast<double>(step.count);
     switch (step.unit) {
@@ -63,7 +63,7 @@ double leastSeconds(TickStep step) {
     return years * 365 * secondsPerDay;
 }
 
-// A day's begin on the axis, if the axis reaches it.
+// The start of a day on the axis, if the axis includes it.
 std::optional<AxisSeconds> axisOf(std::int64_t day) {
     if (day < firstAxis / secondsPerDay || day > lastAxis / secondsPerDay)
         return std::nullopt;
@@ -111,7 +111,7 @@ std::int64_t yearAtOrBefore(std::int64_t year, std::int64_t count) {
 std::int64_t yearAfter(std::int64_t year, std::int64_t count) {
     if (year >= 1)
         return floorTo(year, count) + count;
-    const std::int64_t yearsBce = floorTo(-year, count); // the last multiple below 1 - year
+    const std::int64_t yearsBce = floorTo(-year, count); // the last multiple at or below -year
     if (yearsBce >= count)
         return 1 - yearsBce;
     return marksYearOne(count) ? 1 : count;

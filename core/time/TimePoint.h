@@ -13,7 +13,7 @@ inline constexpr std::int64_t secondsPerMinute = 60;
 inline constexpr std::int64_t secondsPerHour = 3'600;
 inline constexpr std::int64_t secondsPerDay = 86'400; ///< civil time has no leap seconds
 
-/// A moment of civil time. It has no zone of its own: whoever holds it knows which zone it is told in.
+/// A moment of civil time. It has no time zone; its owner knows which zone applies.
 struct TimePoint {
     std::int64_t day = 0;        ///< days since 1970-01-01, proleptic Gregorian; negative before
     std::int32_t second = 0;     ///< of the day, 0 to 86 399
@@ -23,18 +23,18 @@ struct TimePoint {
     friend bool operator==(const TimePoint&, const TimePoint&) = default;
 };
 
-/// Saturates at the ends of TimePoint.
+/// Adds seconds; saturates at the limits of TimePoint.
 [[nodiscard]] TimePoint plusSeconds(const TimePoint& at, std::int64_t seconds);
 
-/// Seconds since 1970-01-01T00:00 on the axis of the canvas; saturates some 292 billion years away.
+/// Seconds since 1970-01-01T00:00 on the time axis of the canvas; the range is ±292 billion years.
 using AxisSeconds = std::int64_t;
 
-/// Whole seconds; a fraction is dropped towards the past.
+/// Whole seconds, rounded down; saturates.
 [[nodiscard]] AxisSeconds toAxis(const TimePoint& at);
-/// The moment of an axis position; exact for every int64.
+/// The moment at an axis position; exact for every int64.
 [[nodiscard]] TimePoint fromAxis(AxisSeconds at);
 
-/// A clock reading within a day.
+/// A time of day.
 struct TimeOfDay {
     std::int32_t second = 0;     ///< 0 to 86 399
     std::int32_t nanosecond = 0; ///< 0 to 999 999 999

@@ -13,7 +13,7 @@ namespace crisis::time {
 
 namespace {
 
-// Years 1 and 9999; beyond them a zone keeps the offset that it has there.
+// Limits at the years 1 and 9999; beyond them, a zone keeps the offset that it has at the limit.
 constexpr std::int64_t firstZonedDay = -719'162;
 constexpr std::int64_t lastZonedDay = 2'932'896;
 
@@ -29,8 +29,8 @@ TimePoint converted(const TimePoint& at, const Bound& bound, const QTimeZone* zo
     return zone == nullptr ? utc : plusSeconds(utc, offsetAtUtc(*zone, utc));
 }
 
-/// Qt lists the zones of countries. Former names ("Europe/Kiev") and those of no country ("Etc/GMT-1") stand
-/// in the list that it is made from, which is read once.
+/// Qt lists only zones of countries. Former names ("Europe/Kiev") and zones of no country ("Etc/GMT-1") are
+/// in the source of that list (tzdata.zi), which is read once.
 bool isListed(const QByteArray& name) {
     static const std::set<QByteArray> names = [] {
         std::set<QByteArray> found;
@@ -39,7 +39,7 @@ bool isListed(const QByteArray& name) {
             return found;
         for (const QByteArray& line : list.readAll().split('\n')) {
             const QList<QByteArray> words = line.split(' ');
-            // "Z" and the name of a zone, "L" and the zone that a name is another one of
+            // "Z" is followed by the name of a zone, "L" by the zone that an alias refers to
             if (words.size() > 2 && (words[0] == "Z" || words[0] == "L"))
                 found.insert(words[words[0] == "Z" ? 1 : 2]);
         }

@@ -12,21 +12,21 @@ class QTimeZone;
 
 namespace crisis::time {
 
-/// A named zone (IANA), such as that of a timeline; UTC when empty. Cheap to copy.
+/// A named time zone (IANA), such as that of a timeline. Cheap to copy.
 class TimeZone {
 public:
     TimeZone(); ///< UTC
-    /// Fails with TimeZoneUnknown.
+    /// The zone with an IANA name; UTC for an empty name. Fails with TimeZoneUnknown.
     [[nodiscard]] static Result<TimeZone> named(std::string_view name);
 
     [[nodiscard]] const std::string& name() const { return name_; }
-    /// Civil time of this zone for a bound, [begin, end): a bound with an offset is converted, any other
-    /// taken as it is written.
+    /// The range [begin, end) of a bound in civil time of this zone. A bound with an offset is converted; any
+    /// other is used as written.
     [[nodiscard]] TimePoint begin(const Bound& bound) const;
     [[nodiscard]] TimePoint end(const Bound& bound) const;
-    /// Seconds east of UTC that the zone has at a civil time of its own. A time that the clock shows twice is
-    /// the first of the two; one that it skips has the offset from before the gap. Outside the years 1 to
-    /// 9999 as at their edges.
+    /// The offset in seconds east of UTC at a local time of this zone. A repeated local time means its first
+    /// occurrence; a skipped one has the offset from before the gap. Outside the years 1 to 9999, the offset
+    /// at the nearest of these limits applies.
     [[nodiscard]] std::int32_t offsetAt(const TimePoint& local) const;
 
 private:

@@ -10,13 +10,15 @@
 
 namespace crisis::time {
 
-/// Puts the arguments where a pattern has %1 to %9. Arguments are not searched for more of them.
+/// Replaces %1 to %9 in a pattern by the arguments, in one pass: placeholders inside arguments are not
+/// replaced.
 [[nodiscard]] std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments);
 
-/// "07", of 0 to 99.
+/// A number from 0 to 99 as two digits: "07".
 [[nodiscard]] std::string twoDigits(int number);
 
-/// "a, b or c": every item but the last joined by `comma`, the last by `final`.
+/// Joins the items to "a, b or c": the last two with the pattern `final`, all others with the pattern
+/// `comma`.
 [[nodiscard]] std::string joined(std::span<const std::string> items, std::string_view comma,
                                  std::string_view final);
 

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint64_t oneMillion = 1'000'000;
 constexpr std::uint64_t oneBillion = 1'000'000'000;
 
-// The digits of 12345 as "12,345"; four digits stay together, as years have them.
+// Groups the digits of 12345 as "12,345"; four digits remain together, as usual for years.
 std::string grouped(std::uint64_t number, const DateStrings& words) {
     std::string digits = std::to_string(number);
     if (digits.size() <= 4)
@@ -23,7 +23,7 @@ std::string grouped(std::uint64_t number, const DateStrings& words) {
     return digits;
 }
 
-// In tenths of a unit: "13.8", "170".
+// A number of tenths as text: "13.8", "170".
 std::string tenths(std::uint64_t number, const DateStrings& words) {
     std::string text = grouped(number / 10, words);
     if (number % 10 != 0)
@@ -37,13 +37,13 @@ std::string roundNumber(std::uint64_t magnitude, const DateStrings& words) {
     return filled(words.million, {tenths(magnitude / (oneMillion / 10), words)});
 }
 
-// Among millions of years the one that BCE counts more does not matter, so either way of counting may be
-// round.
+// At millions of years, the one-year difference between BCE and astronomical years is irrelevant: either may
+// be round.
 bool isRound(std::uint64_t magnitude) {
     return magnitude >= oneMillion && magnitude % (oneMillion / 10) == 0;
 }
 
-// "20XX" and the like: known digits, then unknown ones.
+// Whether known digits are followed by unknown ones only, such as "20XX".
 bool maskedFromTheRight(const YearPart& year) {
     const auto firstX = std::find(year.digits.begin(), year.digits.end(), 'X');
     return std::all_of(firstX, year.digits.end(), [](char digit) { return digit == 'X'; });

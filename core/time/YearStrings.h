@@ -9,14 +9,14 @@
 
 namespace crisis::time {
 
-/// "2023", "44 BCE", "79 CE", "17,000 CE", "170 million BCE".
+/// A year as text: "2023", "44 BCE", "79 CE", "17,000 CE", "170 million BCE".
 [[nodiscard]] std::string yearInWords(std::int64_t year, const DateStrings& words);
 
-/// A year as one of its forms, and how it fits into a date.
+/// The text of a year, and how it combines with a month or day.
 struct YearPhrase {
     enum class Kind {
-        Exact,   ///< "2023": stands after a month
-        Mask,    ///< "1X32": stands after a month, with a note on the X
+        Exact,   ///< "2023": can follow a month
+        Mask,    ///< "1X32": can follow a month, with an explanation of the X
         Decade,  ///< "the 1560s"
         Spread,  ///< "between 1500 and 1599"
         Unknown, ///< no digit is known

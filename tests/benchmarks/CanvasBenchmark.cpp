@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Frames of the canvas under real wheel and drag events, from decades to minutes, one JSON line a size.
-// Usage: bench_canvas [events …]; default 1000 1000000.
+// Frame times of the canvas under real wheel and drag events, from decades to minutes. Prints one JSON line
+// per size. Usage: bench_canvas [events …]; default 1000 1000000.
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/support/Generator.h"
@@ -19,7 +19,7 @@ using namespace crisis::test;
 
 namespace {
 
-// The floor: the same window's pixels filled and 300 short texts drawn.
+// The floor: filling the pixels of the same window and drawing 300 short texts.
 double floorMilliseconds(QWidget& widget) {
     QImage image(widget.size(), QImage::Format_RGB32);
     std::vector<double> times;
@@ -43,7 +43,7 @@ void wheel(TimelineCanvas& canvas, const QPointF& at, int delta) {
     QCoreApplication::sendEvent(canvas.viewport(), &event);
 }
 
-// Where to zoom so that there is something to see at every depth: the mark nearest the middle.
+// The position to zoom at, so that something is visible at every zoom: the mark nearest to the middle.
 double busyX(const TimelineCanvas& canvas) {
     double nearest = 800;
     double best = 1e9;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an edit, its undo and its redo take in the main window with an event chosen, from the call to the
-// painted canvas, and how much of it the snapshot alone takes. The floor is the same on a timeline of 1 000
-// events in the same run. One JSON line for each kind of edit. Usage: bench_edits [EVENTS]
+// The time of an edit, its undo and its redo in the main window with a selected event, from the call to the
+// painted canvas, and the share of the snapshot alone. The floor is the same on a timeline of 1,000 events in
+// the same run. Prints one JSON line per kind of edit. Usage: bench_edits [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/session/Selection.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The floor of every start: a main window with nothing in it. Says on standard error when it is painted.
+// The floor of the start benchmarks: an empty main window. Prints to standard error when it is painted.
 #include <QApplication>
 #include <QMainWindow>
 

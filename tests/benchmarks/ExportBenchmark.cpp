@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Large pictures: layout, painting and our own writer against Qt's encoder alone on the same picture in the
-// same run, a JSON line a size, medians of five. Usage: bench_export NIGER.
+// Large pictures: layout, painting and our own writer, compared with Qt's encoder for the same picture in the
+// same run. Prints one JSON line per size, medians of five. Usage: bench_export NIGER.
 #include "app/export/ExportEnvironment.h"
 #include "app/export/PictureFile.h"
 #include "core/io/timeline/TimelineReader.h"
@@ -47,7 +47,7 @@ void forgetPeak() {
         file.write("5");
 }
 
-// All that an export does after the file has been read, but for the file that it writes.
+// Everything that an export does after reading the file, except writing the file.
 std::uint64_t exported(const Timeline& timeline, const PictureOptions& options) {
     const auto picture = LaidOutPicture::of(timeline, options);
     std::uint64_t bytes = 0;
@@ -67,7 +67,7 @@ qint64 encodedByQt(const QImage& image) {
     return buffer.size();
 }
 
-// Ours by turns with Qt's encoder, which gets the same picture ready painted.
+// Alternates our export with Qt's encoder, which gets the same picture already painted.
 void run(const Timeline& timeline, const char* name, int widthPx, int heightPx, bool againstQt) {
     PictureOptions options;
     options.widthPx = widthPx / 4;
@@ -91,7 +91,7 @@ void run(const Timeline& timeline, const char* name, int widthPx, int heightPx, 
             qt.push_back(timed([&image] { return encodedByQt(image); }));
             ours.push_back(timed([&] { return exported(timeline, options); }));
         }
-        ours.erase(ours.begin()); // it loaded the fonts, and measured the memory
+        ours.erase(ours.begin()); // the first run loads the fonts and measures the memory
     }
     const Way own = median(ours), floor = qt.empty() ? Way() : median(qt);
     std::printf(

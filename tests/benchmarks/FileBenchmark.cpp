@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Opens and saves a big generated timeline and prints one JSON line for each measure, next to what the
-// machine needs for the bytes alone in the same run. Usage: bench_files [EVENTS] [FOLDER]
+// Opens and saves a large generated timeline. Prints one JSON line per measurement, with the time that the
+// machine needs for reading or writing the same bytes in the same run. Usage: bench_files [EVENTS] [FOLDER]
 
 #include "core/io/timeline/TimelineReader.h"
 #include "core/io/timeline/TimelineWriter.h"
@@ -29,7 +29,7 @@ namespace {
 
 constexpr int rounds = 5;
 
-/// The middle one of several times.
+/// The median.
 template <class Task>
 double median(const Task& task) {
     std::vector<double> times;
@@ -53,7 +53,7 @@ double peakMegabytes() {
     return static_cast<double>(usage.ru_maxrss) * 1024 / 1e6;
 }
 
-/// Writing as many bytes and having them on the disk, and nothing more.
+/// Writes the same number of bytes and syncs them to the disk.
 double writeFloor(const std::string& path, std::size_t size) {
     const std::vector<char> bytes(1U << 20, 'x');
     return millisecondsOf([&] {
@@ -76,7 +76,7 @@ Timeline opened(const std::string& path) {
     return std::move(read->timeline);
 }
 
-/// In a process of its own, where nothing else has taken memory: what is held when a file has been opened.
+/// The memory held after opening a file, measured in a separate process with no other allocations.
 void printMemory(const std::string& path, double fileMegabytes) {
     std::fflush(stdout);
     const pid_t child = ::fork();
@@ -107,7 +107,7 @@ void printTimes(const char* measure, double milliseconds, double floorMillisecon
 
 std::string fileOf(std::uint32_t events, const std::string& folder) {
     const std::string path = folder + "/bench-" + std::to_string(events) + ".timeline.json";
-    const pid_t child = ::fork(); // so that making it leaves no memory behind
+    const pid_t child = ::fork(); // so that generating the timeline leaves no memory allocated
     if (child == 0)
         std::_Exit(saveTimeline(generateTimeline(events), path) ? 0 : 1);
     int status = 0;

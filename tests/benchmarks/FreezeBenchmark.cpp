@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long a file of very many events takes until it is usable, and for how long a window does not answer
-// while it imports and merges (100 000 rows), opens, changes, keeps and saves them: the longest time between
-// two turns of its event loop, and what its thread has computed in the longest turn, which a busy machine
-// does not blur. One JSON line for each. Usage: bench_freeze [EVENTS]
+// How long a file with very many events takes until it is usable, and how long a window does not respond
+// while it imports and merges (100,000 rows), opens, edits, autosaves and saves: the longest time between two
+// iterations of its event loop, and the CPU time of its thread in the longest iteration, which is not
+// affected by other load. Prints one JSON line per measurement. Usage: bench_freeze [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/files/Recovery.h"
@@ -40,7 +40,7 @@ double threadMilliseconds() {
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// Ticks as often as the event loop lets it.
+/// Measures the longest iteration of the event loop.
 class Pulse {
 public:
     Pulse() {
@@ -79,7 +79,7 @@ bool measure(const char* what, const std::function<void()>& act, const std::func
     return isGood;
 }
 
-/// From the wish to open a file to a window that shows it and answers, next to reading its bytes.
+/// The time from requesting a file to a window that shows it and responds, compared with reading its bytes.
 bool measureUsable(const QString& file) {
     constexpr int rounds = 3;
     std::vector<double> times, floors;
@@ -147,7 +147,7 @@ bool run(std::uint32_t events, const QTemporaryDir& folder) {
                [&] { return !document.isWriting(); });
 }
 
-/// A later version has changed every hundredth row.
+/// A later version of the file, with every hundredth row changed.
 bool writeTable(const QString& path, std::uint32_t rows, bool isLater = false) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -19,14 +19,14 @@ inline double milliseconds(const QElapsedTimer& clock) {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-/// What this process has computed, all threads together: what a busy machine does not blur.
+/// CPU time of this process over all threads; not affected by other load on the machine.
 inline double computedMilliseconds() {
     timespec time{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// The same of another process, by its number.
+/// The same for another process, by its process id.
 inline double computedMilliseconds(const QString& process) {
     double total = 0;
     QDirIterator threads(QStringLiteral("/proc/%1/task").arg(process), QDir::Dirs | QDir::NoDotAndDotDot);
@@ -38,7 +38,7 @@ inline double computedMilliseconds(const QString& process) {
     return total;
 }
 
-/// What an action took.
+/// The time that an action took.
 struct Cost {
     double wallMs = 0;
     double computedMs = 0;
@@ -52,7 +52,7 @@ inline double percentile(std::vector<double> values, double share) {
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// The same of one part of costs.
+/// The same for one member of the costs.
 inline double percentile(const std::vector<Cost>& costs, double Cost::*part, double share) {
     std::vector<double> values;
     values.reserve(costs.size());
@@ -61,7 +61,7 @@ inline double percentile(const std::vector<Cost>& costs, double Cost::*part, dou
     return percentile(std::move(values), share);
 }
 
-/// A line of /proc/PROCESS/FILE that is given in kB, in megabytes (1e6 bytes); 0 if there is none.
+/// A line of /proc/PROCESS/FILE with a value in kB, converted to megabytes (1e6 bytes); 0 if absent.
 inline double procMegabytes(const QString& process, const char* file, const char* line) {
     QFile status(QStringLiteral("/proc/%1/%2").arg(process, QLatin1String(file)));
     if (!status.open(QIODevice::ReadOnly))

@@ -12,7 +12,7 @@
 namespace crisis::test {
 using namespace crisis::ui;
 
-/// Knows when a widget is painted.
+/// Detects when a widget is painted.
 class PaintWatch : public QObject {
 public:
     explicit PaintWatch(QWidget* widget) { widget->installEventFilter(this); }

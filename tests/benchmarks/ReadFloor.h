@@ -21,7 +21,7 @@ double millisecondsOf(const Task& task) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
 
-/// Reading the bytes into fresh memory, and nothing more.
+/// The milliseconds that reading the bytes into new memory takes.
 inline double readFloor(const std::string& path, std::size_t size) {
     return millisecondsOf([&] {
         const std::unique_ptr<char[]> bytes(new char[size]);

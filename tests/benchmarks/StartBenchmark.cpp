@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program as people start it, in processes of its own. Usage:
+// Starts the program in separate processes. Usage:
 //   bench_start paint PROGRAM EMPTY FILE [repetitions]
-//     from the start of the process to the first painted timeline of FILE, against an empty main window
+//     time from process start to the first painted timeline of FILE, compared with an empty main window
 //   bench_start memory PROGRAM EMPTY [events]
-//     the settled memory of the program with a generated file open, against the size of the file
+//     settled memory of the program with a generated file open, compared with the size of the file
 #include "core/io/timeline/TimelineReader.h"
 #include "core/io/timeline/TimelineWriter.h"
 #include "tests/benchmarks/Measuring.h"
@@ -31,7 +31,7 @@ class Started {
 public:
     Started(const QString& program, const QStringList& arguments) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        // The canvas says there what it paints.
+        // The canvas reports there what it paints.
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("crisis.frame.debug=true"));
         environment.insert(QStringLiteral("QT_FORCE_STDERR_LOGGING"), QStringLiteral("1"));
         process_.setProcessEnvironment(environment);
@@ -43,12 +43,12 @@ public:
         process_.kill();
         process_.waitForFinished();
     }
-    /// From the start until a line with this text came.
+    /// The time from the start until a line with this text was received.
     std::optional<Cost> until(const QByteArray& text) {
         QByteArray said;
         while (!said.contains(text)) {
             if (clock_.elapsed() > patienceMs || !process_.waitForReadyRead(patienceMs)) {
-                std::fprintf(stderr, "bench_start: %s said only: %s\n", qPrintable(process_.program()),
+                std::fprintf(stderr, "bench_start: %s printed only: %s\n", qPrintable(process_.program()),
                              said.constData());
                 return std::nullopt;
             }
@@ -69,13 +69,13 @@ int comparePaint(const QString& program, const QString& empty, const QString& fi
         return 1;
     const QByteArray painted = " total=" + QByteArray::number(read->timeline.eventCount()) + ' ';
     std::vector<Cost> ours, floor;
-    for (int i = 0; i <= repetitions; ++i) { // in turn, so that what else the machine does meets both
+    for (int i = 0; i <= repetitions; ++i) { // alternating, so that other load affects both
         const auto floorCost = Started(empty, {}).until("painted");
         const auto oursCost = Started(program, {file}).until(painted);
         if (!floorCost || !oursCost)
             return 1;
         if (i == 0)
-            continue; // warms the caches of the disk
+            continue; // warms the disk caches
         floor.push_back(*floorCost);
         ours.push_back(*oursCost);
     }
@@ -95,7 +95,7 @@ int comparePaint(const QString& program, const QString& empty, const QString& fi
     return 0;
 }
 
-/// Resident, once it has been the same for two seconds.
+/// Resident memory after it has been constant for two seconds.
 double settledMegabytes(const QString& process) {
     double before = -1;
     for (int i = 0, same = 0; i < 300 && same < 10; ++i) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person waits for in the main window, by real mouse events, up to the flushed pixels: from a click on
-// a mark to the painted quote panel, and a step of dragging the overview against one of dragging the canvas.
-// One JSON line a measurement. Usage: bench_window [events …]; default 1000 1000000.
+// Response times of the main window with real mouse events, up to the flushed pixels: from a click on a mark
+// to the painted details panel, and a step of dragging the overview compared with one of dragging the canvas.
+// Prints one JSON line per measurement. Usage: bench_window [events …]; default 1000 1000000.
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/overview/Overview.h"
@@ -41,7 +41,7 @@ void wheel(const TimelineCanvas& canvas, const QPointF& at, int delta) {
     QCoreApplication::sendEvent(canvas.viewport(), &event);
 }
 
-/// A point where a click chooses an event other than the chosen one.
+/// A point where a click selects an event other than the selected one.
 std::optional<QPoint> placeOfAMark(const TimelineCanvas& canvas, std::minstd_rand& random) {
     const auto& marks = canvas.scene().marks;
     for (int tries = 0; tries < 50 && !marks.empty(); ++tries) {
@@ -117,7 +117,7 @@ std::vector<double> dragSteps(QWidget& widget, QPoint from, int stepPx, int step
                              Qt::NoModifier);
             QCoreApplication::sendEvent(&widget, &move);
         });
-        if (step > 3) // until it counts as dragging
+        if (step > 3) // the first steps do not count as dragging yet
             times.push_back(time);
     }
     QTest::mouseRelease(&widget, Qt::LeftButton, {}, at);
@@ -137,7 +137,7 @@ void measureDragging(MainWindow& window, std::uint32_t events) {
     const auto append = [](std::vector<double>& to, const std::vector<double>& from) {
         to.insert(to.end(), from.begin(), from.end());
     };
-    for (int round = 0; round < 4; ++round) { // in turn, through the same part of the timeline
+    for (int round = 0; round < 4; ++round) { // alternating, through the same part of the timeline
         canvas.setVisibleSpan(extent->first + fifth, extent->first + 2 * fifth);
         settle();
         append(byCanvas, dragSteps(*canvas.viewport(), {1500, 60}, -5, 250, watch));
@@ -155,7 +155,7 @@ void measureDragging(MainWindow& window, std::uint32_t events) {
     std::fflush(stdout);
 }
 
-/// Opens a file and tells for how long the window answered nothing meanwhile.
+/// Opens a file and returns how long the window did not respond meanwhile.
 bool measureOpening(MainWindow& window, const QString& file, std::uint32_t events) {
     bool opened = false;
     QObject::connect(window.document(), &Document::opened, &window, [&opened] { opened = true; });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What may become a link has nothing in it that ends an attribute; and text made markup holds no markup.
+// An address that may become a link contains nothing that ends an attribute; escaped text contains no markup.
 
 #include "core/base/WebAddress.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever a journal holds, reading it ends; and a note that was read is written and read as the same.
+// Reading any autosave file ends, and a header that was read is written and read back unchanged.
 
 #include "core/io/autosave/AutosaveFile.h"
 

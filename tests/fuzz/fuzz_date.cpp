@@ -27,7 +27,7 @@ void checkAccepted(const Date& date) {
     require(before(date.bounds(), date.bounds()) != Before::Certainly);
 }
 
-// Two dates on two lines.
+// Checks two dates on two lines.
 void checkPair(std::string_view text) {
     const std::size_t end = text.find('\n');
     if (end == std::string_view::npos)

@@ -2,7 +2,7 @@
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    // Most of the time goes into counting days for repetitions: all of them for one input in sixteen.
+    // Expanding repetitions takes most of the time, so only one input in sixteen expands all of them.
     crisis::imports::ImportOptions options;
     if (size % 16 != 0) {
         options.mostOccurrences = 5;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Our reader of JSON and RapidJSON call the same texts JSON.
+// JsonCursor and RapidJSON accept the same texts.
 
 #include "core/base/Utf8.h"
 #include "core/io/json/JsonCursor.h"
@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     JsonCursor json(text, 0, size);
     const bool isGood = isWhole(json);
     if (json.failed() && json.fault().code != ErrorCode::JsonSyntax)
-        return 0; // refused by the format, not by JSON
+        return 0; // refused by the file format, not by JSON
 
     rapidjson::MemoryStream stream(text.data(), size);
     rapidjson::Reader reader;
@@ -39,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const rapidjson::ParseResult theirs =
         reader.Parse<rapidjson::kParseNumbersAsStringsFlag>(stream, handler);
     if (theirs.Code() == rapidjson::kParseErrorNumberTooBig)
-        return 0; // it takes no number beyond a double
+        return 0; // RapidJSON accepts no number beyond the range of a double
     require(isGood == static_cast<bool>(theirs));
     if (!isGood)
         return 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is read as a date of a table, in whatever way, is a date of ours; and reading it ends.
+// Whatever is read as a date of a table is a valid EDTF date, and reading it ends.
 
 #include "core/import/dates/LenientDate.h"
 #include "core/import/dates/LenientTime.h"

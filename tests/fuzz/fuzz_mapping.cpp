@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A mapping of columns that was read is written and read as the same.
+// A column mapping that was read is written and read back unchanged.
 
 #include "core/import/table/TableMapping.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever a page is, making plain text of it ends.
+// Converting any page to plain text ends.
 
 #include "core/io/copies/LocalCopy.h"
 

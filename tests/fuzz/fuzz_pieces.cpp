@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The first byte is the length of a piece, the others are a file: reading it in such pieces says what reading
-// it at once says.
+// The first byte is the length of a chunk, the others are a file: reading it in such chunks gives the same
+// result as reading it at once.
 
 #include "core/io/timeline/StreamingReader.h"
 #include "core/io/timeline/TimelineWriter.h"
@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto atOnce = readTimeline(text);
     requireSame(readTimelineInPieces(text, pieceBytes), atOnce);
 
-    // Each piece in a block of its own, so that a checker of memory sees a byte read beyond it.
+    // A separate allocation per chunk, so that a memory checker detects reads beyond its end.
     const auto copied = [text](std::size_t begin, std::size_t length, std::vector<char>& buffer) {
         const std::string_view piece = text.substr(std::min(begin, text.size()), length);
         std::vector<char>(piece.begin(), piece.end()).swap(buffer);
@@ -61,7 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto faultless = readFaultlessText(copied, text.size(), pieceBytes, {});
     if (faultless)
         requireSame(*faultless, atOnce);
-    else // what we write ourselves is never refused
+    else // a file that we write is never refused
         require(!atOnce || atOnce->diagnostics.count() > 0 || timelineBytes(atOnce->timeline) != text);
     return 0;
 }

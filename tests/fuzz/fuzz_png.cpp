@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever a picture's bytes are, looking for its timeline ends; once as they are, and once with checksums
-// that fit, so that what lies behind them is met as well.
+// Searching any picture for its timeline ends; run once with the bytes as they are, and once with valid
+// checksums so that the code after their verification is reached.
 
 #include "core/io/timeline/PngTimeline.h"
 #include "core/io/timeline/TimelineReader.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever a preset of exports says, its settings are such as a dialog can show, and are kept as they are.
+// The settings read from any export preset can be shown in the dialog and are stored unchanged.
 
 #include "app/ui/exports/ExportSettings.h"
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever a passage and the text that it is looked for in are, the search ends, and what it finds lies in
-// the text. The input is the text, the words, what stands before and what behind them, with a line break
-// between.
+// Searching any text for any passage ends, and the match is inside the text. The input is the text, the
+// passage, and the text before and after it, separated by line breaks.
 
 #include "core/model/evidence/QuoteMatch.h"
 

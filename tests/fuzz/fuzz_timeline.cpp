@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whatever the bytes are, reading them ends; and what opens is saved as a file that opens again without a
-// fault and is saved as the same bytes.
+// Reading any bytes ends; a timeline that opens is saved as a file that opens again without diagnostics and
+// is saved as the same bytes.
 
 #include "core/io/timeline/TimelineReader.h"
 #include "core/io/timeline/TimelineWriter.h"

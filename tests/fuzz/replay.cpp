@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Runs a fuzz target over every file of the folders given, as the everyday tests do.
+// Runs a fuzz target over every file in the given folders, as part of the regular tests.
 
 #include <cstddef>
 #include <cstdint>
@@ -19,7 +19,7 @@ int main(int argc, char** argv) {
             std::ifstream file(entry.path(), std::ios::binary);
             const std::string bytes{std::istreambuf_iterator<char>(file), {}};
             std::fprintf(stderr, "%s\n",
-                         entry.path().filename().c_str()); // the last one named is the one that failed
+                         entry.path().filename().c_str()); // the last one printed is the one that failed
             LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
             ++count;
         }

@@ -3,7 +3,7 @@
 
 #include "core/base/Layers.h"
 
-// Catch2 2 has one header, Catch2 3 another, and Approx stands in different places.
+// Catch2 versions 2 and 3 have different headers, and Approx is in different namespaces.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 namespace crisis::test {

@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 48> words = {
     "Łódź",    "’s",        "delegates", "deadline", "extends", "market",    "radio",   "protest",
     "général", "ceasefire", "reports",   "denies",   "warns",   "and",       "mission", "withdraws"};
 
-// SplitMix64 (Steele, Lea and Flood, 2014): small, and the same everywhere.
+// SplitMix64 (Steele, Lea and Flood, 2014): small, and the same on every platform.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : state_(seed) {}
@@ -40,7 +40,7 @@ public:
     std::uint32_t below(std::uint32_t limit) {
         return static_cast<std::uint32_t>((next() >> 32) * limit >> 32);
     }
-    /// Short ones more often than long ones.
+    /// Prefers small values.
     std::uint32_t skewed(std::uint32_t low, std::uint32_t high) {
         return low + std::min(below(high - low + 1), below(high - low + 1));
     }
@@ -49,7 +49,7 @@ private:
     std::uint64_t state_;
 };
 
-// A long text of whole words, from which any piece is cut in no time.
+// A long text of whole words, from which pieces can be cut quickly.
 class Prose {
 public:
     explicit Prose(Random& random) {
@@ -59,7 +59,7 @@ public:
             text_ += ' ';
         }
     }
-    /// Whole words, at most `length` bytes and, if that is 20 or more, at least 11 fewer.
+    /// Whole words: at most `length` bytes and, for 20 or more, at least length - 11.
     std::string_view piece(Random& random, std::uint32_t length) const {
         const std::uint32_t count = static_cast<std::uint32_t>(starts_.size());
         std::uint32_t word = random.below(count);
@@ -84,7 +84,7 @@ public:
         for (std::uint32_t& centre : centres_)
             centre = random.below(dayCount);
     }
-    /// Seven of ten in a burst, which is some days wide and now and then a big one.
+    /// The day of an event: seven of ten are in a burst, which spans several days and is sometimes large.
     std::int64_t next(Random& random) const {
         if (random.below(10) >= 7)
             return firstDay + random.below(dayCount);

@@ -47,7 +47,7 @@ bool lies(const std::string& path) {
 std::string textOf(const char* path) { return path; }
 std::string textOf(int descriptor) { return pathOf(descriptor); }
 
-/// Counts a call; true if it is to fail, and errno says how.
+/// Counts a call. Returns true if the call must fail, with errno set.
 template <class Where>
 bool hits(const char* call, Where where) {
     if (!isArmed || isMeanwhile)
@@ -105,7 +105,7 @@ using crisis::test::hits;
 using crisis::test::real;
 using crisis::test::share;
 
-// The C library's names. Each calls the real one, unless it is hit.
+// Replacements for the C library functions. Each calls the real function unless the call must fail.
 extern "C" {
 
 int open(const char* path, int flags, ...) {
@@ -174,7 +174,7 @@ int fsync(int descriptor) {
 
 int close(int descriptor) {
     static auto* const call = real<int(int)>("close");
-    const bool isHit = hits("close", descriptor); // it is closed all the same
+    const bool isHit = hits("close", descriptor); // it is closed in any case
     const int code = errno;
     const int closed = call(descriptor);
     if (isHit)

@@ -10,22 +10,23 @@
 namespace crisis::test {
 using namespace crisis::imports;
 
-/// Stands between the program and the C library's calls on files: counts those that touch a folder, and lets
-/// chosen ones fail. Whoever links crisis_test_faults has it; until it is armed every call goes through.
+/// Fault injection for file calls: wraps the file functions of the C library, counts the calls that access a
+/// folder, and lets selected calls fail. Active in every program that links crisis_test_faults; until it is
+/// armed, every call is passed through.
 struct SystemFaults {
-    std::filesystem::path folder = {}; ///< absolute; only calls on what lies in it count
-    int at = -1;                       ///< the number of the call that is hit, from 0; -1: none
-    std::string call = {};             ///< only calls of this name count, such as "fsync"; empty: all
-    int error = 0;                     ///< errno of a call that is hit
-    bool onward = false;               ///< all calls after it are hit too
-    bool kills = false;                ///< the process ends by SIGKILL instead, before the call
-    bool halves = false;               ///< writes and reads do at most half of what they are asked
-    /// Called in place of a failure, before the call goes on; what it does itself does not count.
+    std::filesystem::path folder = {}; ///< absolute; only calls for files in this folder count
+    int at = -1;                       ///< zero-based number of the call that fails; -1: none
+    std::string call = {};             ///< only calls with this name count, such as "fsync"; empty: all
+    int error = 0;                     ///< errno of a failing call
+    bool onward = false;               ///< all later calls fail too
+    bool kills = false;                ///< kills the process (SIGKILL) before the call instead
+    bool halves = false;               ///< writes and reads transfer at most half of the requested bytes
+    /// If set, called instead of failing, before the call proceeds. Its own calls do not count.
     std::function<void()> meanwhile = {};
 
     static void arm(const SystemFaults& faults);
-    static int disarm();          ///< how many calls have counted
-    static std::string hitCall(); ///< the name of the first call that was hit; empty: none
+    static int disarm();          ///< returns the number of counted calls
+    static std::string hitCall(); ///< name of the first failed call; empty: none
 };
 
 } // namespace crisis::test

@@ -12,7 +12,7 @@
 namespace crisis::test {
 using namespace crisis::imports;
 
-/// A folder of a test's own, which goes with it.
+/// A temporary folder, deleted by the destructor.
 class TestFolder {
 public:
     TestFolder() {

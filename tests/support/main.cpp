@@ -17,7 +17,7 @@
 
 namespace {
 
-// Messages of the platform that say nothing about the program, each with its reason.
+// Messages of the platform plugin that are irrelevant for the tests, with the reason for each.
 constexpr const char* harmless[] = {
     "This plugin does not support propagateSizeHints()", // the offscreen platform has no window manager
     "This plugin does not support raise()",              // the same

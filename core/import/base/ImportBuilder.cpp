@@ -14,15 +14,15 @@ namespace crisis::imports {
 
 namespace {
 
-// What a value takes beside its text, as measured; the rest of ten times the input is left to the reader.
+// Measured memory of each value in addition to its text; the rest of ten times the input is for the reader.
 constexpr std::size_t eventBytes = 160;
 constexpr std::size_t sourceBytes = 900;
 constexpr std::size_t nameBytes = 500;
 constexpr std::size_t baseBytes = 36U << 20;
 constexpr std::size_t timesInput = 7;
-constexpr std::size_t mostNotes = 500; // different ones; a hostile file could have one for each byte
+constexpr std::size_t mostNotes = 500; // distinct ones; a hostile file could have one per byte
 constexpr std::size_t titleLength = 120;
-constexpr std::string_view hashMark = "h-"; // what ids made of text start with
+constexpr std::string_view hashMark = "h-"; // prefix of ids created from a text
 
 constexpr bool isIdLetter(char letter) {
     return isLetter(letter) || isDigit(letter) || letter == '.' || letter == '_' || letter == '-';
@@ -47,7 +47,7 @@ std::size_t sizeOf(const Event& event) {
     return bytes;
 }
 
-/// The words in which a fault is told alone.
+/// The error code of a diagnostic that is reported individually.
 ErrorCode errorOf(ImportReason reason) {
     switch (reason) {
     case ImportReason::OpenQuote:
@@ -119,7 +119,7 @@ bool ImportBuilder::affords(std::size_t bytes) {
     return true;
 }
 
-// Events come first: what they are tied to leaves them at least half of the room.
+// Leaves at least half of the memory to events, which matter most.
 bool ImportBuilder::affordsName(std::size_t bytes) {
     if (usedByNames_ + bytes > allowedBytes_ / 2 || !affords(bytes))
         return false;
@@ -259,7 +259,7 @@ bool ImportBuilder::add(Event& event) {
             claim.date = Date();
         if (!claim.basis.isSaid())
             claim.basis = Basis::Imported;
-        claim.phrase = cleanText(claim.phrase); // the format takes no U+0000
+        claim.phrase = cleanText(claim.phrase); // the format does not allow U+0000
     }
     if (event.title.empty())
         event.title = headOf(!event.summary.empty() ? event.summary : event.note);
@@ -296,7 +296,7 @@ ImportSummary::Note& ImportBuilder::noteOf(ImportReason reason, std::string_view
                                            std::string_view example, std::uint64_t line) {
     auto found = noteAt_.find(std::pair(reason, std::string(what)));
     if (found == noteAt_.end()) {
-        // Past the limit only the kinds are told apart.
+        // Beyond the limit only the reasons are distinguished.
         const std::string key = summary_.notes.size() < mostNotes ? std::string(what) : std::string();
         bool isNew = false;
         std::tie(found, isNew) = noteAt_.try_emplace({reason, key}, summary_.notes.size());

@@ -15,16 +15,17 @@
 
 namespace crisis::imports {
 
-/// An id as the format allows it, made of a foreign one: itself where it can be, else its letters and a hash.
+/// A valid id for a foreign one: unchanged if possible, otherwise its letters and a hash.
 [[nodiscard]] std::string idFrom(std::string_view foreign);
-/// The same id for the same text, at every import: 12 characters.
+/// An id of 12 characters that depends on the text only, so that repeated imports give the same id.
 [[nodiscard]] std::string idOfText(std::string_view text);
 
-/// What a reader of any format puts its findings into: gives ids, makes each actor, place, category and
-/// source once, counts what is mapped and what is not, and keeps within the memory allowed.
+/// Collects what a reader of any format finds: assigns ids, creates each actor, place, category and source
+/// once, counts what is mapped and what is not, and observes the memory limit. Not thread-safe.
 class ImportBuilder {
 public:
-    /// `text`: the file's, whose length decides how much memory the timeline may take.
+    /// The length of `text`, the file's content, determines the memory limit. All arguments must outlive the
+    /// builder.
     ImportBuilder(ImportFormat format, std::string_view text, const ImportOptions& options,
                   const Progress& progress);
 
@@ -33,41 +34,50 @@ public:
     Header& header() { return timeline_.header(); }
     TimelineBuilder& timeline() { return timeline_; }
 
-    /// The caller keeps in their events what there are too many names, places and sources for.
+    /// Tells the builder that the caller preserves names, places and sources beyond the memory limit in their
+    /// events.
     void keepsNames() { tooManyNames_ = ImportReason::NamesInEvents; }
-    // Of an empty name the empty id; so too once there are too many, which is noted.
+    // Return an empty id for an empty name, and also beyond the memory limit, which is noted.
     [[nodiscard]] CategoryId category(std::string_view name, std::string_view color = {});
     [[nodiscard]] ActorId actor(std::string_view name);
-    /// Numbers as JSON writes them; one that is none is left out. The same name elsewhere is another place.
+    /// The coordinates are numbers in JSON syntax; any other value is dropped. The same name elsewhere is
+    /// another place.
     [[nodiscard]] PlaceId place(std::string_view name, std::string_view latitude = {},
                                 std::string_view longitude = {}, std::string_view precision = {});
+    /// Whether both are numbers of degrees within ±90 and ±180.
     [[nodiscard]] static bool isOnEarth(std::string_view latitude, std::string_view longitude);
-    /// By its address, else its title; what the first one says stands.
+    /// Identified by its address, or else its title; the first source with it determines the other members.
     [[nodiscard]] SourceId source(Source source);
 
     void add(Period period);
-    /// Gives an id if the event has none, a title if it has none, and an undated claim if it has no date.
-    /// False once the memory allowed is used up, which is noted.
+    /// Adds an event; provides an id, a title and an undated claim if they are missing. Returns false once
+    /// the memory limit is reached, which is noted.
     bool add(Event& event);
 
+    /// Counts values of the column or element `from` that were imported as `to`.
     void mapped(std::string_view from, ColumnRole to, std::uint64_t count = 1);
+    /// Counts an occurrence of `reason` at `what`; keeps the first example and line (0: unknown).
     void note(ImportReason reason, std::string_view what = {}, std::string_view example = {},
               std::uint64_t line = 0, std::uint64_t count = 1);
-    /// A note that is told one by one among the problems as well.
+    /// A note whose occurrences are also listed one by one among the diagnostics.
     void fault(ImportReason reason, std::string_view what, std::string_view example, std::uint64_t line);
-    /// A line or column of 0 is not known. False if there are too many already.
+    /// Adds a diagnostic; 0 means that the line or column is unknown. Returns false if there are too many
+    /// already.
     bool problem(ErrorCode code, std::vector<std::string> arguments, std::uint64_t line,
                  std::uint64_t column = 0);
+    /// Quarantines `raw`, found in the part `in` of the file.
     void quarantined(std::string in, std::string_view raw, std::string problem);
 
     void noteEncoding(const DecodedText& decoded);
 
-    // Text with the markup taken out and noted.
+    // Remove markup from a text, and note that.
     [[nodiscard]] std::string plainText(std::string_view html);
     [[nodiscard]] std::string plainLine(std::string_view html);
 
-    /// False once the caller wants it to stop; ask every few thousand events.
+    /// Reports progress (0 to 1). Returns false if the import is cancelled; call it every few thousand
+    /// events.
     bool goOn(double fraction);
+    /// Builds the timeline. Fails with Cancelled.
     [[nodiscard]] Result<Imported> finish();
 
 private:

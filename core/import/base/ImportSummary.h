@@ -10,10 +10,10 @@
 
 namespace crisis::imports {
 
-/// The formats of other programs that can be read.
+/// The formats of other programs that can be imported.
 enum class ImportFormat {
-    Table,           ///< comma-, tab-, semicolon- or bar-separated values
-    JsonLines,       ///< one JSON object a line
+    Table,           ///< values separated by commas, tabs, semicolons or bars
+    JsonLines,       ///< one JSON object per line
     JsonRows,        ///< a JSON array of objects, alone or inside an object
     TimelineJs,      ///< Knight Lab's TimelineJS, versions 2 and 3
     TimelineProject, ///< The Timeline Project's .timeline XML
@@ -24,70 +24,70 @@ enum class ImportFormat {
     Csl,       ///< bibliographies: CSL JSON
     Zotero,    ///< bibliographies: JSON of Zotero's API
 };
-/// The format's own name, which no language translates.
+/// The format's own name, which is not translated.
 [[nodiscard]] std::string_view nameOf(ImportFormat format);
 
-/// What happened to something that our model has no place for, or that had to be read in one of several ways.
+/// What happened to content that our model cannot represent, or that could be read in several ways.
 enum class ImportReason {
-    Kept,                  ///< stands under "imported" in its event
-    IntoNote,              ///< stands in its event's note
-    AmbiguousDate,         ///< day and month could be the other way round
+    Kept,                  ///< preserved under "imported" in its event
+    IntoNote,              ///< added to its event's note
+    AmbiguousDate,         ///< day and month could be swapped
     ConflictingDates,      ///< some dates are day first, others month first
-    AgainstOrder,          ///< a date that has no meaning in the order chosen; read in the other one
+    AgainstOrder,          ///< a date that is impossible in the selected order; read in the other one
     TwoDigitYear,          ///< the century was assumed
-    UnreadableDate,        ///< the text is kept
-    Undated,               ///< an event that has no date
-    ReversedDates,         ///< ends before it starts; both are kept as text
-    MidnightDropped,       ///< every time is 00:00, so the days alone are meant
+    UnreadableDate,        ///< the text is preserved
+    Undated,               ///< an event without a date
+    ReversedDates,         ///< ends before it starts; both are preserved as text
+    MidnightDropped,       ///< every time is 00:00, so only the days are used
     NumbersAsYears,        ///< a time line of plain numbers, drawn as years
-    OtherCalendar,         ///< dates of a calendar that cannot be converted; the text is kept
+    OtherCalendar,         ///< dates of a calendar that cannot be converted; the text is preserved
     CutRow,                ///< the file ends inside a row
     ShortRow,              ///< fewer cells than columns
-    LongRow,               ///< more cells than columns; the rest is kept
-    OpenQuote,             ///< a quotation mark that nothing closes, taken as a letter
-    BrokenRow,             ///< not readable; kept among what is set aside
-    EmptyRow,              ///< nothing in it
-    Preamble,              ///< lines above the column names; kept in the description
+    LongRow,               ///< more cells than columns; the others are preserved
+    OpenQuote,             ///< a quotation mark that is never closed, taken literally
+    BrokenRow,             ///< not readable; quarantined
+    EmptyRow,              ///< a row without content
+    Preamble,              ///< lines before the column names; preserved in the description
     NoHeader,              ///< the columns have no names
-    ColumnMissing,         ///< a column that was said to mean something is not there
+    ColumnMissing,         ///< a mapped column does not exist
     Footer,                ///< rows at the end without a date and with few cells
     EncodingGuessed,       ///< neither marked nor UTF-8
-    BytesReplaced,         ///< bytes that are no text, replaced by U+FFFD
-    MarkupRemoved,         ///< HTML made plain text
+    BytesReplaced,         ///< bytes that are not valid text, replaced by U+FFFD
+    MarkupRemoved,         ///< HTML converted to plain text
     ActiveContentRemoved,  ///< scripts, styles and embedded frames
-    RepeatedId,            ///< two with the same id; one was renamed
-    RepeatedEvent,         ///< the same text at the same date again
-    DanglingReference,     ///< refers to something that is not there
-    IconDropped,           ///< a picture inside the file, which only its size is kept of
+    RepeatedId,            ///< a second element with the same id was renamed
+    RepeatedEvent,         ///< a second event with the same text and date
+    DanglingReference,     ///< a reference to something that does not exist
+    IconDropped,           ///< a picture inside the file, of which only the size is preserved
     ViewSetting,           ///< colours, fonts and zoom of the other program
     RecurrenceBounded,     ///< more repetitions than are expanded
-    RecurrenceNotExpanded, ///< a rule that is kept as text
-    ZoneUnknown,           ///< times are taken as they stand
-    NotAnEvent,            ///< a part of the file that is no event
-    TooLarge,              ///< beyond what is read of one element
-    NamesInEvents,         ///< more names or sources than fit the memory allowed; kept in their events
-    TooMany,               ///< beyond what fits the memory allowed; not imported
+    RecurrenceNotExpanded, ///< a rule that is preserved as text
+    ZoneUnknown,           ///< times are read without a zone
+    NotAnEvent,            ///< a part of the file that is not an event
+    TooLarge,              ///< larger than the limit for one element
+    NamesInEvents,         ///< names or sources beyond the memory limit; preserved in their events
+    TooMany,               ///< beyond the memory limit; not imported
 };
 
-/// Whether something is missing from the timeline, rather than told otherwise.
+/// Whether content is missing from the timeline, rather than represented differently.
 [[nodiscard]] constexpr bool isLoss(ImportReason reason) {
     return reason == ImportReason::TooMany || reason == ImportReason::TooLarge;
 }
 
-/// What a date says as its `reason` in the file, where it was read in one of several ways; else empty.
+/// The `reason` stored with a date that could be read in several ways; otherwise empty.
 [[nodiscard]] std::string_view dateReason(ImportReason reason);
 
 struct ImportSummary {
     ImportFormat format{};
-    std::string version;        ///< of the format; empty: it has none
-    std::string dialect;        ///< such as "ACLED"; empty: not one that is known
+    std::string version;        ///< of the format; empty: it has no versions
+    std::string dialect;        ///< such as "ACLED"; empty: not a known one
     std::string encoding;       ///< IANA name
     std::uint64_t found = 0;    ///< rows or events
-    std::uint64_t imported = 0; ///< events made of them
+    std::uint64_t imported = 0; ///< events created from them
     std::uint64_t periods = 0;
     std::uint64_t sources = 0;
 
-    /// Something of the file that has a place in our model.
+    /// Content of the file that our model represents.
     struct Mapping {
         std::string from; ///< column or element
         ColumnRole to{};
@@ -99,9 +99,9 @@ struct ImportSummary {
         ImportReason reason{};
         std::string what; ///< column, element or value concerned; may be empty
         std::uint64_t count = 0;
-        std::uint64_t reported = 0;  ///< of these: how many stand among the problems too
+        std::uint64_t reported = 0;  ///< how many of these are also listed among the diagnostics
         std::string example;         ///< of the first one, at most 80 characters
-        std::uint64_t firstLine = 0; ///< 1-based; 0: not known
+        std::uint64_t firstLine = 0; ///< 1-based; 0: unknown
     };
     std::vector<Note> notes;
 };

@@ -10,20 +10,20 @@
 
 namespace crisis::imports {
 
-/// What of a foreign event has no place in ours, as the one unknown member `"imported":{…}`, so that no name
-/// of another format is taken for one of ours.
+/// Preserves what our model cannot represent of a foreign event in one unknown member `"imported":{…}`, so
+/// that a name of another format is never mistaken for one of ours.
 class PreservedMembers {
 public:
-    /// The caller sees to it that a name comes once.
+    /// The caller ensures that each name is added only once.
     void add(std::string_view name, std::string_view text);
     void addJson(std::string_view name, std::string_view json);
-    /// The same where a name may come again: "name (2)" is the second one.
+    /// For names that may occur again: the second one becomes "name (2)".
     void addAnother(std::string_view name, std::string_view text);
     void addAnotherJson(std::string_view name, std::string_view json);
 
     [[nodiscard]] bool empty() const { return members_.empty(); }
     [[nodiscard]] std::size_t size() const { return members_.size(); }
-    /// Empty if nothing was added.
+    /// The member as JSON text; empty if nothing was added.
     [[nodiscard]] std::string text() const;
     void clear() {
         members_.clear();
@@ -35,11 +35,11 @@ private:
     [[nodiscard]] std::string freeName(std::string_view name);
 
     std::string members_;
-    std::set<std::string> names_;           ///< of those that may come again
-    std::map<std::string, int> timesAsked_; ///< so that many of one name are not counted through anew
+    std::set<std::string> names_;           ///< names that may occur again
+    std::map<std::string, int> timesAsked_; ///< avoids counting from 1 for each occurrence of a name
 };
 
-/// Appends a string in quotation marks, only `"`, `\` and control characters escaped; what is not UTF-8 and
+/// Appends a JSON string in quotation marks, escaping only `"`, `\` and control characters; invalid UTF-8 and
 /// U+0000 become U+FFFD.
 void appendQuoted(std::string& out, std::string_view text);
 

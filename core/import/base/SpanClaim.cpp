@@ -25,7 +25,7 @@ std::optional<DateClaim> claimOfSpan(const std::string& start, const std::string
     }
     if (first->isInterval() || last->isInterval())
         return std::nullopt;
-    // An interval of plain ends is one date; it says which way round they are, too.
+    // An interval of plain ends is one date, whose parser also detects reversed ends.
     if (!first->isSet() && !last->isSet()) {
         auto span = Date::parse(start + '/' + end);
         if (!span)

@@ -9,11 +9,11 @@
 
 namespace crisis::imports {
 
-/// An imported claim of a start and an end (EDTF; an empty end: the start alone). Two equal ones are one
-/// date. Absent if they cannot be read or are reversed.
+/// An imported claim with a start and an end in EDTF; an empty end means the start alone, and equal ones mean
+/// one date. Absent if they cannot be read or are reversed.
 [[nodiscard]] std::optional<DateClaim> claimOfSpan(const std::string& start, const std::string& end);
 
-/// Keeps under the claim's "imported" what the file said where that is not what the claim says.
+/// Preserves the file's own text under the claim's "imported" where the claim does not say the same.
 void keepDateTexts(DateClaim& claim, std::string_view start, std::string_view end);
 
 } // namespace crisis::imports

@@ -49,7 +49,7 @@ SourceKind kindOf(std::string_view type) {
     return found == kinds.end() ? SourceKind::Other : found->kind;
 }
 
-// "van Family, Given de, Jr." of each, in order.
+// Formats each name as "van Family, Given de, Jr.", in order.
 std::string personsOf(const JsonValue& list, std::string_view family, std::string_view given,
                       std::string_view whole) {
     std::string names;
@@ -82,8 +82,8 @@ std::string edtfOfParts(const JsonValue& parts) {
         numbers[at++] = number.value_or(0);
     }
     if (numbers[0] < 0)
-        ++numbers[0]; // 44 BCE is -44 there
-    // Months beyond 12 are seasons there: 13 to 16, or 21 to 24.
+        ++numbers[0]; // 44 BCE is written as -44
+    // CSL writes seasons as months 13 to 16, or 21 to 24.
     const bool isSeason = (numbers[1] >= 13 && numbers[1] <= 16) || (numbers[1] >= 21 && numbers[1] <= 24);
     if (at == 0)
         return {};
@@ -142,7 +142,7 @@ public:
         addTextDate(source, item["accessDate"].text(), "accessDate", SourceDateRole::Retrieved);
         constexpr std::string_view taken[] = {
             "key", "title", "url", "date", "accessDate", "publicationTitle", "creators"};
-        // Who of several wrote, edited or spoke has no place in a timeline.
+        // A timeline cannot represent the roles of several creators (author, editor, speaker).
         finish(std::move(source), item, std::span(taken).first(onlyAuthors ? 7 : 6), entry);
     }
 
@@ -181,7 +181,7 @@ private:
                 date && date->edtf == text ? std::string_view() : text, role);
         builder_.mapped(name, Role::Date);
     }
-    // `date-parts` of one or two dates, a raw text, a literal; perhaps a season or "circa".
+    // Reads `date-parts` of one or two dates, a raw text or a literal, optionally with a season or "circa".
     void addCslDate(Source& source, const JsonValue& item, std::string_view name, SourceDateRole role) {
         const JsonValue date = item[name];
         if (!date)
@@ -199,7 +199,7 @@ private:
             edtf += '~';
         if (edtf.empty() || !Date::parse(edtf)) {
             std::string text(firstOf(date, {"raw", "literal"}));
-            // A whole date as its only part, or as the value itself.
+            // A whole date as the only part, or as the value itself.
             if (text.empty())
                 text = joinedParts(parts.first());
             if (text.empty())
@@ -210,7 +210,7 @@ private:
         addDate(source, edtf, whole ? std::string() : date.json(), role);
         builder_.mapped(name, Role::Date);
     }
-    // `envelope` is what Zotero has around the item: its version, library and links.
+    // `envelope` is what surrounds the item in Zotero: its version, library and links.
     void finish(Source source, const JsonValue& item, std::span<const std::string_view> taken,
                 const JsonValue& envelope = {}) {
         PreservedMembers kept;

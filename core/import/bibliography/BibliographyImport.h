@@ -8,9 +8,9 @@
 namespace crisis::imports {
 
 [[nodiscard]] bool isCsl(const JsonValue& root);    ///< an array of CSL items
-[[nodiscard]] bool isZotero(const JsonValue& root); ///< of Zotero's API, or what its exporters write
+[[nodiscard]] bool isZotero(const JsonValue& root); ///< JSON of Zotero's API or of its exporters
 
-/// Each item becomes a source; there are no events.
+/// Each item becomes a source; no events are created.
 [[nodiscard]] Result<Imported> importBibliography(ImportFormat format, const DecodedText& decoded,
                                                   const ImportOptions& options, const Progress& progress);
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t spreadsheetEpoch = -25'569;
 
-// Seconds since 1970 with the digits of a fraction.
+// Seconds since 1970, and the digits of a fraction.
 std::string edtfOfEpoch(std::int64_t seconds, std::string fraction) {
     const std::int64_t day = seconds >= 0 ? seconds / 86'400 : -((-seconds + 86'399) / 86'400);
     const std::int64_t rest = seconds - day * 86'400;

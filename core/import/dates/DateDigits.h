@@ -5,8 +5,8 @@
 
 namespace crisis::imports {
 
-/// A text of digits, perhaps with a fraction: years, YYYYMM, YYYYMMDD, YYYYMMDDhhmm[ss], seconds to
-/// nanoseconds since 1970, spreadsheet days. Absent if it is no date.
+/// Reads digits, optionally with a fraction: years, YYYYMM, YYYYMMDD, YYYYMMDDhhmm[ss], seconds to
+/// nanoseconds since 1970, spreadsheet days. Absent if it is not a date.
 [[nodiscard]] std::optional<LenientDate> readDateDigits(std::string_view text, const DateReading& reading);
 
 } // namespace crisis::imports

@@ -14,12 +14,12 @@ namespace {
 
 bool isEdtf(const std::string& text) { return Date::parse(text).has_value(); }
 
-// What stands before or after the date and says how sure it is.
+// A qualifier before or after a date.
 struct Hedge {
     std::string_view word;
     std::string_view before;
     std::string_view after;
-    int step = 0; ///< what is meant starts or ends beside the date that is named
+    int step = 0; ///< starts or ends beside the named date: -1 before it, 1 after it
 };
 constexpr std::array<Hedge, 16> hedges{{{"circa ", "", "~"},
                                         {"ca. ", "", "~"},

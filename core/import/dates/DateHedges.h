@@ -5,10 +5,11 @@
 
 namespace crisis::imports {
 
-/// A date with what stands before or after it and says how sure it is ("circa", "before", "?"), or without.
-/// Absent if it is none.
+/// Reads a date with or without a qualifier before or after it ("circa", "before", "?"). Absent if it is not
+/// a date.
 [[nodiscard]] std::optional<LenientDate> readHedgedDate(std::string_view text, const DateReading& reading);
-/// Two of them: "between A and B" is within, "A – B" is throughout. Absent if it is no pair of dates.
+/// Reads two dates: "between A and B" means some time within, "A – B" the whole span. Absent if it is not a
+/// pair of dates.
 [[nodiscard]] std::optional<LenientDate> readDatePair(std::string_view text, const DateReading& reading);
 
 } // namespace crisis::imports

@@ -14,9 +14,9 @@ namespace crisis::imports {
 
 namespace {
 
-constexpr std::size_t longestMonth = 24; // with its year; so that no text is looked through again and again
+constexpr std::size_t longestMonth = 24; // including its year; limits repeated searches of long texts
 
-// Of YYYY-MM, where a season stands in the same place.
+// For YYYY-MM, where a season uses the same digits.
 bool isMonth(std::string_view edtf) {
     return edtf[4] == '-' && edtf[5] < '2' && edtf.find('X') == std::string_view::npos;
 }
@@ -61,7 +61,7 @@ std::optional<std::string> edtfOfSeason(std::string_view text) {
 std::optional<std::string> edtfOfPartOfMonth(std::string_view text) {
     struct Part {
         std::string_view word;
-        int first, last; ///< days; 31 is the last one
+        int first, last; ///< days; 31 means the last day of the month
     };
     constexpr std::array<Part, 12> parts{{{"early ", 1, 10},
                                           {"mid-", 11, 20},

@@ -15,7 +15,7 @@ namespace crisis::imports {
 
 namespace {
 
-constexpr std::size_t longestDate = 120; // characters; anything longer is text
+constexpr std::size_t longestDate = 120; // characters; anything longer is not a date
 
 bool isUnknownWord(std::string_view text) {
     constexpr std::array<std::string_view, 12> words{"null", "nan",     "nat", "na",      "n/a",  "none",
@@ -24,7 +24,8 @@ bool isUnknownWord(std::string_view text) {
                        [&](std::string_view word) { return sameLetters(word, text); });
 }
 
-// 0000-00-00, 00/00/0000, 00000000 and the like, at whatever hour: what programs write for no date.
+// Whether this is 0000-00-00, 00/00/0000, 00000000 or the like, with any time: programs write these for no
+// date.
 bool isAllZero(std::string_view text) {
     return text.find("0000") != std::string_view::npos &&
            (text.find_first_of("-/.") != std::string_view::npos || text.size() == 8) &&

@@ -15,7 +15,7 @@ class ClockReader {
 public:
     explicit ClockReader(std::string_view text) : text_(text) {}
 
-    // From the colon between hour and minute.
+    // `colon` is the offset of the colon between hour and minute.
     bool read(std::size_t colon) {
         from_ = colon;
         while (from_ > 0 && isDigit(text_[from_ - 1]) && colon - from_ < 2)
@@ -73,7 +73,7 @@ private:
         if (digits.find_first_not_of('0') != std::string::npos)
             rest_ += '.' + digits;
     }
-    // am and pm.
+    // Reads am and pm.
     bool half(int& hour) {
         const std::string after = lowered(text_.substr(at_, 6));
         const std::size_t blanks = after.find_first_not_of(' ');
@@ -86,7 +86,7 @@ private:
             return true;
         at_ += blanks + (dotted ? 4 : 2);
         if (hour < 1 || hour > 12)
-            return hour < 24; // "13:00 PM" is 13:00
+            return hour < 24; // "13:00 PM" means 13:00
         hour = hour % 12 + (word[0] == 'p' ? 12 : 0);
         return true;
     }
@@ -104,7 +104,7 @@ private:
             next += 1;
         }
         const bool sign = next < text_.size() && (text_[next] == '+' || text_[next] == '-');
-        // "10:00 - 12:00" is no zone.
+        // The second time in "10:00 - 12:00" is not a zone.
         if (sign && next + 2 < text_.size() && isDigit(text_[next + 1]) && isDigit(text_[next + 2])) {
             std::string digits;
             std::size_t end = next + 1;
@@ -129,7 +129,7 @@ private:
         }
         return true;
     }
-    // "(Central European Summer Time)"
+    // Skips "(Central European Summer Time)".
     void skipZoneName() {
         std::size_t next = at_;
         while (next < text_.size() && text_[next] == ' ')
@@ -147,7 +147,8 @@ private:
     std::string clock_;
 };
 
-// "4 août 2023, 9h30" and "… à 9 h 30" with 9:30, "à 9h" with 9:00; empty if there is no such time.
+// Replaces the time in "4 août 2023, 9h30" and "… à 9 h 30" by 9:30, in "à 9h" by 9:00; empty if there is no
+// such time.
 std::string withColon(std::string_view text) {
     for (std::size_t at = text.find_first_of("hH"); at != std::string_view::npos;
          at = text.find_first_of("hH", at + 1)) {

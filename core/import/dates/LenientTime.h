@@ -8,19 +8,19 @@
 
 namespace crisis::imports {
 
-/// A text taken apart into its date and its time of day.
+/// A text split into its date and its time of day.
 struct SplitClock {
-    std::string date;       ///< what is left without the time
-    std::string clock;      ///< as EDTF writes it, from the T on; empty: no time
-    bool bad = false;       ///< something like a time that is none
-    bool isNextDay = false; ///< it was 24:00: the clock is one of the day behind `date`
+    std::string date;       ///< the text without the time
+    std::string clock;      ///< EDTF, beginning with the T; empty: no time
+    bool bad = false;       ///< looks like a time but is not a valid one
+    bool isNextDay = false; ///< the time was 24:00, so it belongs to the day after `date`
 };
 
-/// Finds `hh:mm` or `hhHmm`, with seconds, a fraction, am or pm and a zone (Z, UTC, GMT, ±hh:mm, ±hhmm) or
-/// none, wherever it stands.
+/// Finds `hh:mm` or `hhHmm` anywhere in the text, optionally with seconds, a fraction, am or pm, and a zone
+/// (Z, UTC, GMT, ±hh:mm, ±hhmm).
 [[nodiscard]] SplitClock splitClock(std::string_view text);
 
-/// Of a time from the T on: 00:00, with seconds that are nothing too.
+/// Whether a time that begins with the T is 00:00, with or without zero seconds.
 [[nodiscard]] bool isMidnight(std::string_view clock);
 
 } // namespace crisis::imports

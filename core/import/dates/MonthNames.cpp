@@ -10,8 +10,8 @@ namespace crisis::imports {
 namespace {
 
 struct Name {
-    std::string_view start; ///< without accents, as short as tells it from the others
-    std::string_view whole; ///< the word must be a beginning of this
+    std::string_view start; ///< without accents; the shortest unambiguous prefix
+    std::string_view whole; ///< the word must be a prefix of this
     int month;
 };
 
@@ -36,7 +36,7 @@ constexpr std::array<Name, 5> moreNames{{{"oct", "octubre", 10},
                                          {"dec", "decembre", 12},
                                          {"dez", "dezembro", 12}}};
 
-// é, û, ä and the like as their letter; capital ones do not come, as names are in small letters.
+// Replaces é, û, ä and the like by their base letters; names are in lower case already.
 std::string withoutAccents(std::string_view name) {
     constexpr std::string_view plain = "aaaaaaaceeeeiiiidnooooo/ouuuuypy"; // U+00E0 to U+00FF
     std::string out;

@@ -7,8 +7,8 @@
 
 namespace crisis::imports {
 
-/// 1 to 12; 0 if it is no month. Names and their usual short forms, in small letters, in English, French,
-/// German, Spanish and Portuguese; accents may be left out.
+/// 1 to 12; 0 if it is not a month. Accepts names and usual abbreviations in lower case in English, French,
+/// German, Spanish and Portuguese; accents may be missing.
 [[nodiscard]] int monthNamed(std::string_view name);
 [[nodiscard]] bool isWeekday(std::string_view name);
 

@@ -5,7 +5,7 @@
 
 namespace crisis::imports {
 
-/// One date, with its time of day or none, and nothing that says how sure it is. Absent if it is none.
+/// Reads one date, with or without a time of day, but without qualifiers. Absent if it is not a date.
 [[nodiscard]] std::optional<LenientDate> readSingleDate(std::string_view text, const DateReading& reading);
 
 } // namespace crisis::imports

@@ -26,13 +26,13 @@ public:
             return threeNumbers();
         if (numbers_.size() == 2)
             return twoNumbers();
-        // A bare number of another length is a count of something.
+        // A bare number of another length is a quantity.
         const Number& year = numbers_[0];
         const bool isYear = era_ || year.negative || year.digits == 3 || year.digits == 4;
         return isYear ? made(yearOf(year), 0, 0) : std::nullopt;
     }
 
-    /// After a read that found no date: what is known without its day.
+    /// After a read that found no date: EDTF without the invalid day.
     [[nodiscard]] const std::string& rest() const { return rest_; }
 
 private:
@@ -100,7 +100,7 @@ private:
         const bool isMonth = month > 0 && month <= 12 && day <= 31;
         if (month <= 12 && day <= 31)
             result_.edtf = edtfOfParts(year, static_cast<int>(month), static_cast<int>(day));
-        // A number beyond any day is perhaps none of a date.
+        // A number too large for a day may not belong to a date at all.
         if (result_.edtf.empty() && day > 0 && (isMonth || (year >= 1'000 && !result_.shortYear)))
             rest_ = edtfOfParts(year, isMonth ? static_cast<int>(month) : 0, 0);
         return result_.edtf.empty() ? std::nullopt : std::optional(result_);
@@ -114,7 +114,7 @@ private:
         }
         if (numbers_.size() != 2)
             return std::nullopt;
-        // "4 Aug 23" and "Aug 4, 23" end with the year, "2023 August 4" starts with it.
+        // "4 Aug 23" and "Aug 4, 23" end with the year, "2023 August 4" begins with it.
         const bool yearFirst = numbers_[0].isYear() && !numbers_[1].isYear();
         const Number& year = yearFirst ? numbers_[0] : numbers_[1];
         const Number& day = yearFirst ? numbers_[1] : numbers_[0];
@@ -151,7 +151,7 @@ private:
     int month_ = 0;
     std::size_t monthAfter_ = 0;
     bool bce_ = false;
-    bool era_ = false; ///< BCE or CE is said
+    bool era_ = false; ///< BCE or CE is written
     LenientDate result_;
     std::string rest_;
 };

@@ -5,12 +5,12 @@
 
 namespace crisis::imports {
 
-/// The numbers and words of a date without its time of day: "4 août 2023", "8/4/23", "44 BC". Absent if it is
-/// none.
+/// Reads the numbers and words of a date without its time of day: "4 août 2023", "8/4/23", "44 BC". Absent if
+/// it is not a date.
 [[nodiscard]] std::optional<LenientDate> readDateWords(std::string_view text, const DateReading& reading);
 
-/// The same, where there is no such day or month: EDTF of the month, or else of the year if it is of four
-/// digits; empty if nothing is known of it.
+/// For a date with a day or month that does not exist: EDTF of the month, or else of a four-digit year; empty
+/// if neither is known.
 [[nodiscard]] std::string restOfDateWords(std::string_view text, const DateReading& reading);
 
 } // namespace crisis::imports

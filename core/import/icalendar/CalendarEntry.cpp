@@ -42,7 +42,7 @@ CalendarProperty plainOf(icalproperty* property) {
     CalendarProperty plain;
     plain.name = capitals(textOf(icalproperty_get_property_name(property)));
     icalvalue* value = icalproperty_get_value(property);
-    // Texts without their escapes; the rest as it is written.
+    // Resolve the escapes of text values; keep other values as written.
     if (value != nullptr && icalvalue_isa(value) == ICAL_TEXT_VALUE)
         plain.text = textOf(icalvalue_get_text(value));
     else
@@ -90,7 +90,7 @@ std::optional<std::string> zoneOf(const std::string& id) {
         return std::nullopt;
     if (TimeZone::named(id))
         return id;
-    // Outlook and Exchange write their own names.
+    // Outlook and Exchange use Windows zone names.
     const QByteArray known =
         QTimeZone::windowsIdToDefaultIanaId(QByteArray(id.data(), static_cast<qsizetype>(id.size())));
     if (!known.isEmpty() && TimeZone::named(known.toStdString()))
@@ -125,10 +125,10 @@ bool isAtMidnight(const CalendarTime& time) {
            time.time.second == 0;
 }
 
-/// libical reads 500 values of a line and forgets the others.
+/// Fewer than the 500 values of a line after which libical drops the rest.
 constexpr std::size_t mostValues = 400;
 
-/// The same with very long lists of values in several lines.
+/// Splits very long lists of values into several lines.
 std::string inShortLists(std::string_view component) {
     std::string out;
     const std::string text = unfolded(component);
@@ -161,17 +161,17 @@ icaltimetype startOf(const icaldatetimeperiodtype& added) {
     return icaltime_is_null_time(added.time) != 0 ? added.period.start : added.time;
 }
 
-/// Of EXDATE or RDATE.
+/// For EXDATE and RDATE.
 bool isTime(const std::string& value) {
     const icaltimetype time = icaltime_from_string(value.c_str());
     const bool isPeriod = icaltime_is_null_time(time) != 0;
     return exists({isPeriod ? icalperiodtype_from_string(value.c_str()).start : time, {}, {}});
 }
 
-/// Characters; where libical ends what it tells of a property that it cannot read.
+/// In characters: libical truncates its report of an unreadable property to this length.
 constexpr std::size_t longestError = 1'000;
 
-/// What libical leaves out: times that it cannot read, and properties that it does not know.
+/// Preserves what libical leaves out: times that it cannot read and properties that it does not know.
 void keepRaw(std::string_view component, CalendarEntry& entry) {
     int depth = 0;
     const std::string text = unfolded(component);
@@ -209,16 +209,16 @@ void keepRaw(std::string_view component, CalendarEntry& entry) {
     }
 }
 
-/// Of the name of a property, or an error of libical's: whether keepRaw keeps what it is about.
+/// Given the name of a property or an error of libical's: whether keepRaw() preserves the content concerned.
 bool isKeptRaw(std::string_view text) {
     constexpr std::array<std::string_view, 8> kept{
         "DTSTART",         "DTEND",       "DUE", "EXDATE", "RDATE", "Parse error in property name",
-        "Got a data line", "No value for"}; // an empty one
+        "Got a data line", "No value for"}; // an empty value
     return std::any_of(kept.begin(), kept.end(),
                        [&](std::string_view start) { return text.starts_with(start); });
 }
 
-/// The property that libical could not read, as it tells of it; absent if that is not how it tells.
+/// Extracts the unreadable property from libical's error message; absent if the message has another form.
 std::optional<CalendarProperty> unreadIn(const std::string& error) {
     constexpr std::string_view before = " value in ";
     constexpr std::string_view after = " property. Removing entire property: ";
@@ -258,7 +258,7 @@ std::optional<CalendarEntry> readCalendarEntry(std::string_view component) {
         case ICAL_DTEND_PROPERTY:
             entry.end = timeOf(icalproperty_get_dtend(property), plain);
             break;
-        case ICAL_DUE_PROPERTY: // of a to-do, which has no end
+        case ICAL_DUE_PROPERTY: // of a to-do, which has no DTEND
             entry.end = timeOf(icalproperty_get_due(property), plain);
             break;
         case ICAL_DURATION_PROPERTY:

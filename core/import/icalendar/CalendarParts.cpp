@@ -10,7 +10,7 @@ namespace crisis::imports {
 
 namespace {
 
-/// Behind the line at `at` and its break.
+/// The offset after the line at `at` and its line break.
 std::size_t afterLine(std::string_view text, std::size_t at) {
     const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
     return end + (text.compare(std::min(end, text.size()), 2, "\r\n") == 0 ? 2 : end < text.size() ? 1 : 0);
@@ -35,7 +35,7 @@ bool forEachPart(std::string_view text, const std::function<bool(const CalendarP
         };
         const std::string_view content = contentAt(at);
         const std::uint64_t ownLine = ++line;
-        // What goes on in quoted characters is no line of its own, whatever it begins with.
+        // A quoted-printable continuation line is not a line of its own, whatever it begins with.
         if (content.ends_with('=') && isQuotedPrintable(content)) {
             for (std::size_t last = at; next < text.size() && contentAt(last).ends_with('='); ++line)
                 next = afterLine(text, last = next);

@@ -11,12 +11,13 @@ namespace crisis::imports {
 
 namespace {
 
-/// A yearly or monthly rule that no day ever fits is tried for 18 000 years, whatever its end.
+/// The cost of a yearly or monthly rule that never matches: libical tries it for 18 000 years, whatever its
+/// end.
 constexpr std::int64_t triesOfLostRule = 250'000;
-/// With longer ones libical takes seconds for such a rule.
+/// With longer lists libical takes seconds for such a rule.
 constexpr std::size_t longestList = 31;
 
-/// libical leaves the name of the calendar that a rule counts in to its caller.
+/// Also frees the rule's calendar name, which libical leaves to its caller.
 struct FreeRule {
     void operator()(icalrecurrencetype* rule) const {
         std::free(rule->rscale);
@@ -25,14 +26,14 @@ struct FreeRule {
 };
 using Rule = std::unique_ptr<icalrecurrencetype, FreeRule>;
 
-/// How many values a list of a rule has.
+/// The number of values in a rule's list.
 template <std::size_t size>
 std::size_t valuesIn(const short (&list)[size]) {
     return static_cast<std::size_t>(
         std::find(std::begin(list), std::end(list), short{ICAL_RECURRENCE_ARRAY_MAX}) - std::begin(list));
 }
 
-/// What it takes at most to step over that many days.
+/// The most tries needed to step over that many days.
 std::int64_t triesIn(const icalrecurrencetype& rule, std::int64_t days) {
     const std::size_t timesOfDay = std::max<std::size_t>(valuesIn(rule.by_hour), 1) *
                                    std::max<std::size_t>(valuesIn(rule.by_minute), 1) *
@@ -42,12 +43,12 @@ std::int64_t triesIn(const icalrecurrencetype& rule, std::int64_t days) {
            std::max<int>(rule.interval, 1) / monthsAtOnce;
 }
 
-/// Near enough to count tries, also for a day that does not exist.
+/// Approximate, but sufficient to count tries; also accepts days that do not exist.
 std::int64_t dayOf(const icaltimetype& time) {
     return (std::int64_t{time.year} * 12 + time.month) * 31 + time.day;
 }
 
-/// Yearly and monthly rules are searched to the end of libical's time before a bound is looked at.
+/// libical searches yearly and monthly rules to its last year before it checks a limit.
 bool isSearchedToTheEnd(const icalrecurrencetype& rule) {
     return rule.freq == ICAL_YEARLY_RECURRENCE || rule.freq == ICAL_MONTHLY_RECURRENCE;
 }
@@ -62,7 +63,7 @@ CalendarRepetitions::Found CalendarRepetitions::find(const std::string& text, co
         rule->until = endIn(rule->until, from);
     if (!isWithinBounds(*rule, start))
         return Found::None;
-    // Else libical looks for the next repetition for centuries.
+    // Without an end libical may search centuries for the next repetition.
     icaltimetype last = icaltime_null_time();
     last.year = start.year + years_;
     last.month = 12;
@@ -98,7 +99,7 @@ CalendarRepetitions::Found CalendarRepetitions::find(const std::string& text, co
     }
 }
 
-/// libical compares the end of a rule with its times as they are written.
+/// libical compares a rule's end with its clock times, without converting zones.
 icaltimetype CalendarRepetitions::endIn(icaltimetype end, const CalendarTime& start) const {
     if (!start.isDay() && icaltime_is_utc(start.time) == 0)
         end = zones_.in({end, {}, {}}, start.zone).time;

@@ -10,21 +10,23 @@
 
 namespace crisis::imports {
 
-/// Finds the repetitions of a calendar's entries, within bounds of number and work for all of them together.
+/// Expands the recurrence rules of a calendar's entries, with limits on the number and work for all entries
+/// together.
 class CalendarRepetitions {
 public:
     enum class Found : std::uint8_t {
         All,
-        Some, ///< those up to a bound
-        None, ///< refused: by hour or finer, contradictory, or too much work
+        Some, ///< those up to a limit
+        None, ///< refused: hourly or more often, contradictory, or too much work
     };
 
-    /// The zones outlive it.
+    /// `zones` must outlive this object.
     CalendarRepetitions(const ImportOptions& options, const CalendarZones& zones)
         : zones_(zones), mostOccurrences_(options.mostOccurrences), years_(options.recurrenceYears) {}
 
-    /// Calls `visit` with each time that the rule, the value of an RRULE, gives from `start` on, which must
-    /// be a valid time. An end in UTC is one of the zone of `start`, and a day as an end is whole.
+    /// Calls `visit` with each time that `rule`, the value of an RRULE, gives from `start` on, which must be
+    /// a valid time. A UTC end is converted to the zone of `start`; an end that is a day includes the whole
+    /// day.
     Found find(const std::string& rule, const CalendarTime& start,
                const std::function<void(const icaltimetype&)>& visit);
 
@@ -36,8 +38,8 @@ private:
     const CalendarZones& zones_;
     std::uint32_t mostOccurrences_;
     int years_;
-    std::uint32_t repetitionsLeft_ = 20'000; ///< beside the first of each entry
-    /// Counted in the days that libical tries, at some 2 us each.
+    std::uint32_t repetitionsLeft_ = 20'000; ///< in addition to the first of each entry
+    /// Remaining work, in days that libical tries at about 2 us each.
     std::int64_t triesLeft_ = 1'000'000;
 };
 

@@ -29,7 +29,7 @@ std::int64_t secondsOf(const icaltimetype& time) {
     return secondsOf(daysFromCivil({time.year, time.month, time.day}), time.hour, time.minute, time.second);
 }
 
-/// "+0530" or "-033000".
+/// Parses "+0530" or "-033000".
 std::optional<int> offsetIn(std::string_view text) {
     const bool isWest = text.starts_with('-');
     const std::string_view digits = text.substr(isWest || text.starts_with('+') ? 1 : 0);
@@ -48,7 +48,7 @@ std::optional<std::int64_t> timeIn(std::string_view text) {
     return exists ? std::optional(secondsOf(time)) : std::nullopt;
 }
 
-/// Seconds east of UTC that a name of a zone says itself: "GMT+01:00", "UTC-3", "+0530".
+/// The offset in seconds east of UTC that a zone's name contains: "GMT+01:00", "UTC-3", "+0530".
 std::optional<int> offsetInName(std::string_view name) {
     const std::string_view prefix = name.substr(0, 3);
     if (sameLetters(prefix, "GMT") || sameLetters(prefix, "UTC"))
@@ -67,7 +67,7 @@ std::optional<int> offsetInName(std::string_view name) {
     return offset && std::abs(*offset) <= furthest ? offset : std::nullopt;
 }
 
-/// The day of such a weekday in a month.
+/// The day of the nth given weekday in a month.
 std::int64_t dayOf(std::int64_t year, int month, int weekday, int nth) {
     const std::int64_t first = daysFromCivil({year, month, 1});
     if (nth > 0)
@@ -101,7 +101,7 @@ void CalendarZones::add(std::string_view component) {
         } else if (const std::string_view closed = textAfter(line, "END:"); isInPhase && !closed.empty()) {
             definition.isReadable =
                 definition.isReadable && definition.phases.size() < mostPhases && phase.first && phase.offset;
-            // An end in UTC is one of the clocks before the change.
+            // A UTC end is converted with the offset before the change.
             if (definition.isReadable && phase.last && phase.isLastUtc)
                 *phase.last += phase.offsetBefore.value_or(*phase.offset);
             if (definition.isReadable)
@@ -278,7 +278,7 @@ CalendarTime CalendarZones::in(const CalendarTime& time, const std::string& zone
         moved.time.second = local.second % 60;
         return moved;
     }
-    // What holds is told by the clocks that are looked for.
+    // The offset depends on the clock time that is being computed, so approximate it.
     auto offset = offsetAt(zone, utc->time);
     for (int tries = 0; tries < 2 && offset; ++tries) {
         moved.time = utc->time;

@@ -30,8 +30,8 @@ class CalendarImporter {
 public:
     explicit CalendarImporter(ImportBuilder& builder) : builder_(builder) {}
 
-    /// Single repetitions that were changed stand in entries of their own, before or after the one they
-    /// change.
+    /// Collects zones and changed repetitions; the entry of a change may come before or after the entry it
+    /// changes.
     void survey(const CalendarPart& part) {
         if (sameLetters(part.name, "VTIMEZONE"))
             zones_.add(part.text);
@@ -72,7 +72,7 @@ public:
     void finish() { builder_.header().unknown = kept_.text(); }
 
 private:
-    /// With the zones' own names where they are known under others.
+    /// Replaces zone ids by IANA names where those are known.
     [[nodiscard]] std::optional<CalendarEntry> entryIn(std::string_view component) const {
         const bool isOld = isVersion1_ || component.find("PRINTABLE") != std::string_view::npos ||
                            component.find("printable") != std::string_view::npos;
@@ -141,7 +141,7 @@ private:
         });
     }
 
-    /// Everything but id and dates.
+    /// Reads everything except the id and the dates.
     Event common(const CalendarEntry& entry, std::uint64_t line, bool isEveryRuleExpanded) {
         source_ = {};
         Event event;
@@ -151,7 +151,7 @@ private:
             const std::string& name = property.name;
             constexpr std::array<std::string_view, 7> texts{"SUMMARY",    "DESCRIPTION", "LOCATION", "GEO",
                                                             "CATEGORIES", "STATUS",      "URL"};
-            // Such as its language, or where the same stands in another form.
+            // Parameters such as the language or an alternative representation.
             if (!property.parameters.empty() && std::find(texts.begin(), texts.end(), name) != texts.end()) {
                 kept.addAnother(name + " parameters", property.parameters);
                 builder_.note(ImportReason::Kept, name + " parameters", property.parameters, line);
@@ -183,7 +183,7 @@ private:
                 builder_.mapped(name, Role::Status);
             } else if (name == "ORGANIZER" || name == "ATTENDEE") {
                 addActor(event, property);
-                // The address says which of two of one name it is.
+                // The address distinguishes persons of the same name.
                 const std::string who =
                     property.person.empty() ? property.text : property.person + " <" + property.text + '>';
                 if (!property.person.empty() || !property.parameters.empty())
@@ -216,7 +216,7 @@ private:
         return event;
     }
 
-    /// Of the times added and left out: those that the events do not report.
+    /// Preserves the added and excluded times that the events do not show.
     void keepRepetitions(const CalendarEntry& entry, std::uint64_t line, bool isEveryRuleExpanded,
                          PreservedMembers& kept) {
         for (const CalendarProperty& unread : entry.unread) {
@@ -242,7 +242,7 @@ private:
             kept.addAnother("EXDATE", left);
     }
 
-    /// libical writes six places.
+    /// libical writes six decimals.
     static std::string withoutZeros(std::string_view number) {
         if (number.find('.') != std::string_view::npos)
             number = number.substr(0, number.find_last_not_of('0') + 1);
@@ -270,13 +270,13 @@ private:
         builder_.mapped(property.name, Role::Actor);
     }
 
-    /// When an entry takes place: once, or as its rules say.
+    /// The start times of an entry: one, or those that its rules give.
     std::vector<CalendarTime> startsOf(const CalendarEntry& entry, std::uint64_t line,
                                        bool& isEveryRuleExpanded) {
         std::vector<CalendarTime> starts;
         std::set<std::string> seen, daysLeft;
         for (const CalendarTime& left : entry.left) {
-            // Some programs leave out days of what is at a time, and the other way round.
+            // Some programs exclude days from an entry with times, or the reverse.
             if (left.isDay() != entry.start.isDay())
                 daysLeft.insert(zones_.in(left, entry.start.zone).day().key());
             else
@@ -295,7 +295,7 @@ private:
             for (std::size_t at = 0; at < std::min<std::size_t>(entry.added.size(), most); ++at)
                 add(entry.added[at]);
         }
-        // All that there is of it is left out or changed elsewhere: better told once too often than lost.
+        // All repetitions are excluded or changed elsewhere: a duplicate event is better than a lost one.
         if (starts.empty() && !changed_.contains({entry.id, entry.start.key()}))
             starts.push_back(entry.start);
         return starts;
@@ -324,7 +324,7 @@ private:
         const bool isElsewhere = entry.end.isSaid() && !entry.end.isDay() &&
                                  (entry.end.zone != entry.start.zone ||
                                   icaltime_is_utc(entry.end.time) != icaltime_is_utc(entry.start.time));
-        // One claim has one zone, and one without any has no moment elsewhere.
+        // A claim has one zone, and a time without a zone cannot be converted to another one.
         const auto there = isElsewhere ? endThere(entry) : std::optional<CalendarTime>();
         std::string last = isElsewhere && !there ? std::string() : endOf(entry, start, there);
         const bool isRead = !isElsewhere && entry.end.isSaid() && entry.end.isDay() == start.isDay();
@@ -357,7 +357,7 @@ private:
         return std::move(*claim);
     }
 
-    /// With the offset of a zone that only the file knows.
+    /// Adds the offset of a zone that only the file defines.
     [[nodiscard]] std::string edtfOf(const CalendarTime& time) const {
         const std::string edtf = time.edtf();
         const bool isLocal = !edtf.empty() && !time.isDay() && icaltime_is_utc(time.time) == 0;
@@ -366,7 +366,7 @@ private:
         return offset ? edtf + offsetText(*offset) : edtf;
     }
 
-    /// The end of an entry that says it in another zone than its start, in that of the start.
+    /// Converts an end that is given in another zone than the start to the zone of the start.
     [[nodiscard]] std::optional<CalendarTime> endThere(const CalendarEntry& entry) const {
         const auto utc = zones_.utcOf(entry.end);
         if (!utc || !zones_.utcOf(entry.start))
@@ -374,8 +374,8 @@ private:
         return icaltime_is_utc(entry.start.time) != 0 ? utc : zones_.in(*utc, entry.start.zone);
     }
 
-    /// As long after `start` as the entry lasts. Days end before the day that the calendar gives as their
-    /// end.
+    /// The end for a given start, according to the entry's duration. The end of an all-day entry is exclusive
+    /// in a calendar, inclusive here.
     [[nodiscard]] std::string endOf(const CalendarEntry& entry, const CalendarTime& start,
                                     const std::optional<CalendarTime>& there) const {
         CalendarTime end;

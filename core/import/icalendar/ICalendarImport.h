@@ -6,15 +6,15 @@
 
 namespace crisis::imports {
 
-/// Whether a text begins as a calendar does.
+/// Whether a text begins like a calendar.
 [[nodiscard]] bool isICalendar(std::string_view text);
 
-/// RFC 5545. Days stay days, times keep their zone where it is one of the IANA list. Repetitions become
-/// events of their own, within options.mostOccurrences and options.recurrenceYears; those by hour or finer,
-/// and those that take long to find, stay one event with the rule kept as text.
-/// Lines are folded by bytes, perhaps inside a character: the same with each such fold behind its character.
-/// Empty if no line is.
+/// Lines are folded by bytes, possibly inside a character: moves each such fold to the end of its character.
+/// Empty if there is no such line.
 [[nodiscard]] std::string foldedBetweenCharacters(std::string_view bytes);
+/// Imports RFC 5545. Dates stay dates; times keep their zone if it is an IANA one. Repetitions become events
+/// of their own, limited by options.mostOccurrences and options.recurrenceYears; rules that recur hourly or
+/// more often, or that take long to expand, become a single event with the rule preserved as text.
 [[nodiscard]] Result<Imported> importICalendar(const DecodedText& decoded, const ImportOptions& options,
                                                const Progress& progress);
 

@@ -15,7 +15,7 @@ namespace crisis::imports {
 
 namespace {
 
-/// Where the value begins: behind the colon that stands in no quotation marks.
+/// The offset of the value: after the first colon outside of quotation marks.
 std::size_t valueIn(std::string_view line) {
     bool isQuoted = false;
     for (std::size_t at = 0; at < line.size(); ++at) {
@@ -27,7 +27,7 @@ std::size_t valueIn(std::string_view line) {
     return std::string_view::npos;
 }
 
-/// "ENCODING=QUOTED-PRINTABLE", or the word alone.
+/// Whether the parameter is "ENCODING=QUOTED-PRINTABLE" or the word alone.
 bool saysQuoted(std::string_view parameter) {
     constexpr std::string_view word = "QUOTED-PRINTABLE";
     const std::size_t name = parameter.find('=');
@@ -57,7 +57,7 @@ std::string bytesOf(std::string_view quoted) {
     return bytes;
 }
 
-/// As iCalendar writes it, in one line.
+/// Escapes a text as iCalendar does, on one line.
 std::string escaped(std::string_view text, bool isList) {
     std::string out;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -110,7 +110,7 @@ std::string plainLine(std::string_view line) {
     return out;
 }
 
-/// "W2 MO FR #4" is FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;COUNT=4.
+/// Converts "W2 MO FR #4" to FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;COUNT=4.
 class RuleReader {
 public:
     std::optional<std::string> read(std::string_view rule) {
@@ -179,7 +179,7 @@ private:
     int words_ = 0;
     std::string_view frequency_, listName_, interval_;
     std::string nth_;
-    std::string end_ = ";COUNT=2"; // what a rule without an end means
+    std::string end_ = ";COUNT=2"; // the default of a rule without an end
     std::vector<std::string> values_;
 };
 

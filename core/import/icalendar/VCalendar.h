@@ -8,13 +8,12 @@
 
 namespace crisis::imports {
 
-/// Whether a line is written in quoted-printable characters. It goes on in the next one, indented or not, if
-/// it ends with "=".
+/// Whether a line is quoted-printable. It continues on the next line, indented or not, if it ends with "=".
 [[nodiscard]] bool isQuotedPrintable(std::string_view line);
 
-/// A component or a line of a calendar with its quoted-printable texts in plain ones, of whatever character
-/// set they say; of vCalendar 1.0 also its lists and rules of repetition as iCalendar writes them. A rule
-/// that is not of its grammar stays as it is.
+/// Converts a component or line of a calendar: quoted-printable text of any character set becomes plain text,
+/// and lists and recurrence rules of vCalendar 1.0 become those of iCalendar. A rule that does not follow the
+/// grammar stays unchanged.
 [[nodiscard]] std::string asICalendar(std::string_view text, bool isVersion1);
 
 } // namespace crisis::imports

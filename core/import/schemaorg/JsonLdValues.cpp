@@ -7,7 +7,7 @@ namespace {
 
 using Type = JsonValue::Type;
 
-constexpr std::size_t mostThings = 10'000; // so that memory stays with the size of the file
+constexpr std::size_t mostThings = 10'000; // keeps memory proportional to the size of the file
 constexpr std::size_t mostNames = 1'000;
 
 } // namespace
@@ -17,7 +17,7 @@ void JsonLdValues::index(const JsonValue& root) {
     add(root);
 }
 
-// As deep as the tree, which is bounded.
+// Recurses as deep as the tree, which is limited.
 void JsonLdValues::add(const JsonValue& value) {
     if (value.is(Type::Object)) {
         const std::string_view id = value["@id"].text();
@@ -48,7 +48,7 @@ std::string_view JsonLdValues::plainOf(const JsonValue& value) {
 
 std::vector<std::string_view> JsonLdValues::namesOf(const JsonValue& value) const {
     std::vector<std::string_view> names;
-    // Some pages put all persons into one, with a list as its name.
+    // Some pages combine all persons in one object with a list of names.
     const JsonValue list = value["name"].is(Type::Array) ? value["name"] : value;
     if (list.is(Type::Array)) {
         for (JsonValue item = list.first(); !item.is(Type::Missing) && names.size() < mostNames;

@@ -9,19 +9,19 @@
 
 namespace crisis::imports {
 
-/// The values of JSON-LD, where a thing may be wrapped, be one of several, or stand elsewhere and be named by
-/// its
-/// @id alone, as in the graphs that content management systems write.
+/// Reads the values of JSON-LD, where a thing may be wrapped, be one of several, or be defined elsewhere and
+/// referred to by its @id only, as in the graphs of content management systems.
 class JsonLdValues {
 public:
-    /// From now on things are looked up in this tree, which must outlive that, and in no other.
+    /// Sets the tree in which things are looked up from now on; `root`'s tree must outlive this object.
     void index(const JsonValue& root);
 
-    /// The thing that is meant by an object that has an @id and no name; any other value is itself.
+    /// The thing that an object with an @id but without a name refers to; any other value is returned
+    /// unchanged.
     [[nodiscard]] JsonValue resolved(const JsonValue& value) const;
     /// The text of a value, the name of a thing (or else its @id), or that of the first of several.
     [[nodiscard]] static std::string_view plainOf(const JsonValue& value);
-    /// Of one or several things, as many as a thousand.
+    /// The names of one or several things, at most a thousand.
     [[nodiscard]] std::vector<std::string_view> namesOf(const JsonValue& value) const;
 
 private:

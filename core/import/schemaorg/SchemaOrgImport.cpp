@@ -28,7 +28,7 @@ constexpr std::size_t longestKeywords = 10'000;
 
 enum class Kind { Event, Article, Other };
 
-// "https://schema.org/NewsArticle", "schema:NewsArticle" and "NewsArticle" are the same.
+// "https://schema.org/NewsArticle", "schema:NewsArticle" and "NewsArticle" are equal.
 std::string_view shortType(std::string_view type) {
     const std::size_t at = type.find_last_of("/#:");
     return at == std::string_view::npos ? type : type.substr(at + 1);
@@ -59,7 +59,7 @@ Kind kindOf(const JsonValue& object) {
     return Kind::Other;
 }
 
-// Pages wrap their scripts in comments or CDATA, end them with a semicolon and break lines inside texts.
+// Pages wrap scripts in comments or CDATA, end them with a semicolon, and break lines inside strings.
 std::string withoutWrapping(std::string_view script) {
     constexpr std::string_view opening = "<![CDATA[", closing = "]]>";
     if (const std::size_t at = script.find(opening); at < script.find('{'))
@@ -86,11 +86,11 @@ class SchemaOrgImporter {
 public:
     explicit SchemaOrgImporter(ImportBuilder& builder) : builder_(builder) {}
 
-    /// What is named by its @id is looked up there from now on; the root must outlive that.
+    /// Things named by an @id are looked up in this tree from now on; it must outlive the importer.
     void lookUpIn(const JsonValue& root) { values_.index(root); }
 
-    // As deep as the tree, which is bounded. What stands inside something that is taken goes with it, but for
-    // events and articles.
+    // Recurses as deep as the tree, which is limited. Things inside an imported thing are part of it, except
+    // for events and articles.
     bool walk(const JsonValue& value, bool isInside = false) {
         if (value.is(Type::Object)) {
             const Kind kind = kindOf(value);
@@ -101,7 +101,7 @@ public:
                 reportOutside(value);
             if (kind != Kind::Other && ++builder_.summary().found % 1'024 == 0 && !builder_.goOn(0.5))
                 return false;
-            // Something that only names another has no content of its own.
+            // A thing that only refers to another has no content of its own.
             const bool hasContent = value["name"] || value["headline"] || value["startDate"];
             if (kind == Kind::Event && hasContent)
                 takeEvent(value);
@@ -125,7 +125,7 @@ public:
     }
 
 private:
-    /// What stands beside things, such as beside a graph, or in something of no kind.
+    /// Preserves what is outside of things, such as beside a graph, or in an object of no known kind.
     void reportOutside(const JsonValue& object) {
         PreservedMembers kept;
         for (JsonValue member = object.first(); !member.is(Type::Missing); member = member.next()) {
@@ -135,13 +135,13 @@ private:
             builder_.note(ImportReason::NotAnEvent, member.key(), member.json().substr(0, 200));
         }
         if (const std::string text = kept.text(); !text.empty())
-            builder_.quarantined("file", text.substr(text.find('{')), "no event");
+            builder_.quarantined("file", text.substr(text.find('{')), "not an event");
     }
     void reportOutside(std::string_view json) {
         builder_.note(ImportReason::NotAnEvent, {}, json.substr(0, 200));
-        builder_.quarantined("file", json, "no event");
+        builder_.quarantined("file", json, "not an event");
     }
-    // Persons and organisations are actors; of anything else it is told that it is there.
+    // Persons and organisations become actors; anything else is reported.
     void takeOther(const JsonValue& object) {
         const std::string_view type = shortType(JsonLdValues::plainOf(object["@type"]));
         const std::string_view name = JsonLdValues::plainOf(object["name"]);
@@ -168,7 +168,7 @@ private:
         if (actor.unknown.empty())
             actor.unknown = kept.text();
     }
-    /// Who may have come up as a part of an event before.
+    /// The actor may have been created before, as a participant of an event.
     Actor& actorOf(const ActorId& id) {
         auto& actors = builder_.timeline().actors();
         while (actorAt_.size() < actors.size())
@@ -231,7 +231,7 @@ private:
         return std::move(*claim);
     }
     void takePlace(const JsonValue& value, Event& event) {
-        // Of several, the first one that has a name or an address; a meeting on the net has none.
+        // Of several locations, uses the first with a name or an address; an online meeting has neither.
         JsonValue location = values_.resolved(value.is(Type::Array) ? value.first() : value);
         for (JsonValue next = value.is(Type::Array) ? value.first() : JsonValue(); !next.is(Type::Missing);
              next = next.next()) {
@@ -296,14 +296,14 @@ private:
                                 (member.key() != "@type" || shortType(member.text()) == "Event") &&
                                 (member.key() != "location" || member.is(Type::String));
             const bool isFirst = seen.insert(member.key()).second;
-            // Of several the first one is taken.
+            // Of several values only the first is used.
             const bool isOneOfSeveral = member.is(Type::Array) && member.size() > 1 &&
                                         std::find(single.begin(), single.end(), member.key()) != single.end();
             if ((isOurs && isFirst && !isOneOfSeveral) || !member)
                 continue;
             const std::string names = holdsOwn(member) ? joinedNames(member) : std::string();
             if (holdsOwn(member))
-                kept.addAnother(member.key(), names); // what they are to it has no place here
+                kept.addAnother(member.key(), names); // their role cannot be represented
             else
                 kept.addAnotherJson(member.key(), member.json());
             const bool isFurther = member.key() == "location" && member.is(Type::Array) && member.size() > 1;
@@ -319,7 +319,7 @@ private:
             (names += names.empty() ? "" : "; ") += name;
         return names;
     }
-    // Events and articles in it come up on their own.
+    // Nested events and articles are imported on their own.
     static bool holdsOwn(const JsonValue& value) {
         const JsonValue first = value.is(Type::Array) ? value.first() : value;
         return first.is(Type::Object) && kindOf(first) != Kind::Other;
@@ -417,7 +417,7 @@ Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions
                 tree = std::move(mended);
         }
         if (!tree) {
-            // One broken script does not take the others with it.
+            // A broken script must not prevent reading the others.
             fault = tree.error();
             builder.note(ImportReason::BrokenRow, "script", script.substr(0, 400));
             builder.quarantined("script", quotedText(script), "not JSON");

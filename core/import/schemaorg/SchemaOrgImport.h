@@ -7,10 +7,10 @@
 
 namespace crisis::imports {
 
-/// JSON-LD of schema.org.
+/// Whether this is JSON-LD of schema.org.
 [[nodiscard]] bool isSchemaOrg(const JsonValue& root);
-/// Events become events, articles and reports sources, wherever in the graph they stand; of a page, every
-/// script of JSON-LD in it.
+/// Events become events, articles and reports become sources, at any level of the graph; all JSON-LD scripts
+/// of a page are read.
 [[nodiscard]] Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions& options,
                                                const Progress& progress);
 

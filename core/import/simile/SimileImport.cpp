@@ -20,7 +20,7 @@ namespace {
 
 using Role = ColumnRole;
 using Type = JsonValue::Type;
-// Of one event, by the names of the JSON form.
+// The values of one event, by the names of the JSON form.
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
 std::string_view fieldOf(const Fields& fields, std::string_view name) {
@@ -31,7 +31,7 @@ std::string_view fieldOf(const Fields& fields, std::string_view name) {
     return {};
 }
 
-// What an event with an end is that does not say whether it lasts: the XML form takes it for a moment.
+// The meaning of an event with an end but without a duration flag: in the XML form it is a moment.
 enum class Unflagged { Moment, Duration };
 
 constexpr std::size_t longestDateText = 2'000;
@@ -40,7 +40,7 @@ class SimileImporter {
 public:
     SimileImporter(ImportBuilder& builder, Unflagged unflagged) : builder_(builder), unflagged_(unflagged) {}
 
-    // The whole file shows whether its midnights are times.
+    // Only the whole file shows whether its midnights are times.
     void survey(const Fields& fields) {
         for (const std::string_view name : dateNames) {
             const auto date = readLooseDate(dateText(fieldOf(fields, name)), {});
@@ -76,7 +76,7 @@ public:
 private:
     static constexpr std::array<std::string_view, 4> dateNames{"start", "latestStart", "earliestEnd", "end"};
 
-    // Date(2023, 7, 4): the months of JavaScript start at 0.
+    // Date(2023, 7, 4): JavaScript counts months from 0.
     static std::string dateText(std::string_view text) {
         const std::vector<std::string_view> parts = splitAt(text.substr(0, 60), ',');
         const auto month =
@@ -113,7 +113,7 @@ private:
         std::string_view lasts = fieldOf(fields, "durationEvent");
         if (lasts.empty())
             lasts = fieldOf(fields, "isDuration");
-        // An end without a duration says when at the latest it happened.
+        // The end of an event without a duration is the latest time at which it happened.
         const bool isMoment =
             sameLetters(lasts, "false") ||
             (lasts.empty() && latestStart.empty() && earliestEnd.empty() && unflagged_ == Unflagged::Moment);
@@ -125,7 +125,7 @@ private:
         }
         if (!claim)
             claim = claimOfSpan({}, {});
-        // Whatever the claim does not say in the same words.
+        // Everything that the claim does not say in the same words.
         PreservedMembers kept;
         const std::string said = crisis::model::edtfOf(*claim);
         for (const std::string_view name : dateNames) {
@@ -144,7 +144,7 @@ private:
         PreservedMembers kept;
         std::set<std::string_view> seen;
         for (const auto& [name, value] : fields) {
-            // Of what we take the first one is read.
+            // Of repeated values only the first is used.
             const bool isFirst = seen.insert(name).second;
             const bool isOurs = std::find(taken.begin(), taken.end(), name) != taken.end() ||
                                 (name == "link" && !event.dates.front().source.empty());

@@ -10,7 +10,7 @@ namespace crisis::imports {
 [[nodiscard]] bool isSimileJson(const JsonValue& root);
 [[nodiscard]] Result<Imported> importSimileXml(const DecodedText& decoded, const ImportOptions& options,
                                                const Progress& progress);
-/// JSON or the JavaScript that is usual for it.
+/// Accepts JSON and the JavaScript that usually wraps it.
 [[nodiscard]] Result<Imported> importSimileJson(const DecodedText& decoded, const ImportOptions& options,
                                                 const Progress& progress);
 

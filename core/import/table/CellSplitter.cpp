@@ -11,7 +11,7 @@ namespace {
 
 bool isQuote(char letter) { return letter == '\'' || letter == '"'; }
 
-// What stands between the brackets; a quoted item may hold commas.
+// Splits the content of the brackets; a quoted item may contain commas.
 std::vector<std::string_view> itemsOf(std::string_view list) {
     std::vector<std::string_view> items;
     for (std::size_t at = 0; at < list.size();) {
@@ -28,7 +28,7 @@ std::vector<std::string_view> itemsOf(std::string_view list) {
     return items;
 }
 
-// "crowd size=about 1,000" is one; "100,200" may be two.
+// "crowd size=about 1,000" is one tag; "100,200" may be two.
 std::vector<std::string_view> splitAtCommas(std::string_view text) {
     const bool hasWords = std::any_of(text.begin(), text.end(), isLetter);
     const auto isDigitAt = [text](std::size_t at) { return at < text.size() && isDigit(text[at]); };

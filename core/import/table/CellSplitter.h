@@ -9,11 +9,11 @@
 
 namespace crisis::imports {
 
-/// The tags of a cell: between `;`, else `|`, else commas, or as programs write out a list: `['a', "b"]`,
-/// `[]`. None is empty.
+/// Splits a cell into tags: at `;`, or else `|`, or else commas, or as a list that programs print: `['a',
+/// "b"]`, `[]`. No tag is empty.
 [[nodiscard]] std::vector<std::string_view> tagsIn(std::string_view cell);
 
-/// A coordinate with a decimal comma as one with a point; anything else as it is.
+/// Replaces a coordinate's decimal comma by a point; returns anything else unchanged.
 [[nodiscard]] std::string coordinateIn(std::string_view cell);
 
 } // namespace crisis::imports

@@ -28,11 +28,11 @@ bool isSingle(Role role) {
 
 struct ColumnSample {
     std::size_t filled = 0;
-    std::size_t dates = 0; ///< that are no bare number
+    std::size_t dates = 0; ///< excluding bare numbers
     std::size_t openEnds = 0;
     std::size_t addresses = 0;
     std::size_t numbers = 0;
-    std::size_t coordinates = 0; ///< with a point or a comma
+    std::size_t coordinates = 0; ///< numbers with a point or a comma
     std::size_t length = 0;
     std::unordered_set<std::string> values;
 
@@ -95,7 +95,7 @@ private:
             if (roles_[at] == Role::Keep && namesTitle(columns_[at]) && samples_[at].isText())
                 roles_[at] = Role::Title;
         }
-        // A name that promises a date or a number must keep the promise.
+        // A column named like a date or a number must contain dates or numbers.
         for (std::size_t at = 0; at < columns_.size(); ++at) {
             const bool isDate =
                 roles_[at] == Role::Date || roles_[at] == Role::Start || roles_[at] == Role::End;
@@ -106,7 +106,7 @@ private:
                 (isCoordinate && sample.coordinates == 0 && sample.filled > 0))
                 roles_[at] = Role::Keep;
         }
-        // Many call it a time and write the day as well.
+        // Columns named "time" often include the day.
         for (const auto& [time, whole] :
              {std::pair(Role::Time, Role::Date), std::pair(Role::EndTime, Role::End)}) {
             const auto column = std::find(roles_.begin(), roles_.end(), time);
@@ -116,7 +116,7 @@ private:
             if (sample.mostly(sample.dates) && (whole == Role::End || !has(Role::Start)))
                 *column = whole;
         }
-        // Month and day say nothing without a year, the year little beside a date.
+        // Month and day are useless without a year, and a year is redundant beside a date.
         const bool split = has(Role::Year) && !has(Role::Date) && !has(Role::Start);
         for (Role& role : roles_) {
             const bool isPart = role == Role::Year || role == Role::Month || role == Role::Day;
@@ -125,7 +125,7 @@ private:
         }
     }
     void byContent() {
-        // "Quelle" may hold the source's address as well as its title.
+        // "Quelle" may contain the source's address instead of its title.
         for (std::size_t at = 0; at < columns_.size() && !has(Role::SourceUrl); ++at) {
             if (roles_[at] == Role::SourceTitle && samples_[at].mostly(samples_[at].addresses))
                 roles_[at] = Role::SourceUrl;
@@ -137,7 +137,7 @@ private:
             give(Role::SourceUrl,
                  [](const ColumnSample& sample) { return sample.mostly(sample.addresses) ? 1U : 0U; });
         if (!has(Role::Title) && has(Role::Summary)) {
-            // Words that are another in nearly each row, else the summary's beginning.
+            // Texts that differ in nearly every row; otherwise the beginning of the summary.
             give(Role::Title, [](const ColumnSample& sample) {
                 const bool varied = sample.values.size() * 5 > sample.filled * 4;
                 const std::size_t length = sample.meanLength();
@@ -146,10 +146,10 @@ private:
             return;
         }
         if (!has(Role::Title)) {
-            // The longest text is the story; of two, the shorter one is its title.
+            // The longest text is the summary; with two, the shorter one is its title.
             give(Role::Title, [this](const ColumnSample& sample) {
                 const bool varied = sample.values.size() * 2 > sample.filled;
-                const bool usual = sample.filled * 2 >= rowsSeen_; // what stands in few rows names few events
+                const bool usual = sample.filled * 2 >= rowsSeen_; // a sparse column is no title
                 return sample.isText() && varied && usual && sample.meanLength() <= 160
                            ? sample.meanLength() + 1
                            : 0U;

@@ -6,11 +6,11 @@
 
 namespace crisis::imports {
 
-/// What the columns of a table mean: as a data set that is known says, else by their names, else by what
-/// stands in them. Reads some rows and rewinds.
+/// Guesses the meaning of a table's columns: from a known data set, or else from their names, or else from
+/// their content. Reads the first rows and rewinds.
 [[nodiscard]] TableMapping guessMapping(TableRows& rows);
 
-/// Whether a mapping says when things happened, or at least what they were.
+/// Whether a mapping gives the dates of events, or at least their titles.
 [[nodiscard]] bool hasDates(const TableMapping& mapping);
 [[nodiscard]] bool hasRole(const TableMapping& mapping, ColumnRole role);
 

@@ -14,7 +14,7 @@ namespace {
 using Role = ColumnRole;
 
 struct NamedRole {
-    std::string_view name; ///< squeezed
+    std::string_view name; ///< as squeezed() returns it
     Role role;
 };
 

@@ -7,10 +7,10 @@
 
 namespace crisis::imports {
 
-/// What a column of that name means in most tables (English, German, French, Spanish, Portuguese); Keep: not
-/// known.
+/// The usual meaning of a column with that name (English, German, French, Spanish, Portuguese); Keep if it is
+/// not known.
 [[nodiscard]] ColumnRole roleOfName(std::string_view column);
-/// Whether one of its words is one for a title: "title_en", "Event headline".
+/// Whether one of the words in the name means a title: "title_en", "Event headline".
 [[nodiscard]] bool namesTitle(std::string_view column);
 
 } // namespace crisis::imports

@@ -8,14 +8,14 @@
 
 namespace crisis::imports {
 
-/// What a column of a table (or an element of another format) means to us.
+/// The meaning of a table's column (or of an element of another format).
 enum class ColumnRole {
-    Keep, ///< nothing: it stands under "imported" in its event
+    Keep, ///< none: preserved under "imported" in its event
     Id,
-    Title, ///< several are joined
+    Title, ///< several columns are joined
     Summary,
     Note,
-    Date, ///< one date, or a span written in one cell
+    Date, ///< one date, or a span in one cell
     Start,
     End,
     Year,
@@ -26,12 +26,12 @@ enum class ColumnRole {
     EndMonth,
     EndDay,
     EndTime,
-    DatePhrase,    ///< the date in words
-    DatePrecision, ///< how exact the date is
+    DatePhrase,    ///< the date as text
+    DatePrecision, ///< how precise the date is
     TimeZone,
     Category,
     Status,
-    Place, ///< several are joined
+    Place, ///< several columns are joined
     Latitude,
     Longitude,
     PlacePrecision,
@@ -41,12 +41,12 @@ enum class ColumnRole {
     SourceTitle,
     SourceUrl,
     SourcePublisher,
-    RowKind, ///< TimelineJS: title, era or nothing
+    RowKind, ///< TimelineJS: title, era or empty
     Period,  ///< a whole element that becomes a period
     Link,    ///< to another event
 };
 
-/// As mapping files write it.
+/// The name used in mapping files.
 [[nodiscard]] std::string_view wordOf(ColumnRole role);
 [[nodiscard]] std::optional<ColumnRole> parseWord(std::string_view word, ColumnRole list);
 

@@ -55,7 +55,7 @@ std::vector<SampleRow> sampleOf(std::string_view text, char delimiter, const Lin
     return rows;
 }
 
-// Behind the end if there are fewer.
+// The end of the text if there are fewer lines.
 LineStart startOfLine(std::string_view text, std::uint32_t line) {
     LineStart start;
     while (start.line < line) {
@@ -76,7 +76,7 @@ std::optional<char> separatorLine(std::string_view text) {
                                                                       : std::nullopt;
 }
 
-// The number of cells that most rows have, and how many those are.
+// The most frequent number of cells in a row, and how many rows have it.
 std::pair<std::size_t, std::size_t> usualWidth(const std::vector<SampleRow>& rows) {
     std::map<std::size_t, std::size_t> counts;
     for (const SampleRow& row : rows)
@@ -113,16 +113,16 @@ bool looksLikeHeader(const SampleRow& row) {
             return false;
         names.insert(squeezed(cell));
     }
-    // Names may stand twice.
+    // Allows for duplicate names.
     return filled > 0 && names.size() * 2 >= filled;
 }
 
-// A header may be one cell short or long of its rows.
+// A header may have one cell more or less than the rows.
 bool isWide(const SampleRow& row, std::size_t width) {
     return row.cells.size() + 1 >= width && row.cells.size() <= width + 1 && row.cells.size() > 1;
 }
 
-// How many cells most of those rows have something in.
+// The most frequent number of non-empty cells in those rows.
 std::size_t usualFilling(const std::vector<SampleRow>& rows, std::size_t width) {
     std::map<std::size_t, std::size_t> counts;
     for (const SampleRow& row : rows)
@@ -135,8 +135,8 @@ std::size_t usualFilling(const std::vector<SampleRow>& rows, std::size_t width) 
     return best.first;
 }
 
-/// The row with the columns' names, or else the first one of the table. Spreadsheets fill up the lines above
-/// with delimiters, so that only what stands in a row's cells tells those apart.
+/// The row with the column names, or else the table's first row. Spreadsheets pad the lines above the header
+/// with delimiters, so only the content of the cells distinguishes those lines.
 std::pair<std::vector<SampleRow>::const_iterator, bool> headerIn(const std::vector<SampleRow>& rows,
                                                                  std::size_t width) {
     const std::size_t usual = usualFilling(rows, width);
@@ -151,7 +151,7 @@ std::pair<std::vector<SampleRow>::const_iterator, bool> headerIn(const std::vect
             if (header == rows.end() || filledCells(*header) * 2 <= filled)
                 header = row;
         } else if (header != rows.end() || filled * 3 > usual * 2)
-            break; // what the table holds
+            break; // a data row
     }
     return header != rows.end() ? std::pair(header, true) : std::pair(first, false);
 }
@@ -175,7 +175,7 @@ std::vector<std::string> columnNames(const std::vector<std::string>& cells, std:
 
 std::optional<CsvDialect> detectDialect(std::string_view text, std::optional<char> delimiter,
                                         std::optional<std::uint32_t> headerLine) {
-    // What a spreadsheet program puts first so that it knows its own file again.
+    // The "sep=" line by which a spreadsheet program recognises its own file.
     const auto said = separatorLine(text);
     LineStart from = startOfLine(text, headerLine.value_or(1));
     if (said && from.line == 1)
@@ -191,7 +191,7 @@ std::optional<CsvDialect> detectDialect(std::string_view text, std::optional<cha
         const auto [columns, count] = usualWidth(sample);
         if (columns < 2 || columns > mostCsvColumns)
             continue;
-        // Rows alike count most, then columns: a text of decimal commas has fewer of them.
+        // Equal widths count most, then the number of columns: a text split at decimal commas has fewer.
         const double score = static_cast<double>(count) / static_cast<double>(sample.size()) +
                              0.01 * static_cast<double>(std::min<std::size_t>(columns, 40));
         if (score > bestScore) {

@@ -22,7 +22,7 @@ public:
             return false;
         row.cells.swap(record_.cells);
         for (std::string_view& cell : row.cells) {
-            // It says to spreadsheets that this is no formula, and is no part of the text.
+            // The apostrophe marks the cell as text for spreadsheets; it is not part of the text.
             if (cell.size() > 1 && cell[0] == '\'' && formulaStarts.find(cell[1]) != std::string_view::npos)
                 cell.remove_prefix(1);
         }

@@ -43,7 +43,7 @@ bool CsvScanner::next(Record& record) {
 }
 
 void CsvScanner::takeCell(Record& record) {
-    // Blanks before a quotation mark are no part of the cell.
+    // Blanks before a quotation mark are not part of the cell.
     std::size_t quote = at_;
     while (quote < text_.size() && text_[quote] == ' ')
         ++quote;

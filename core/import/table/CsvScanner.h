@@ -10,24 +10,25 @@
 
 namespace crisis::imports {
 
-/// Reads records of delimited text (RFC 4180 and what is met beside it): quoted cells with line breaks and
-/// doubled quotation marks, LF, CRLF and lone CR, empty lines (skipped), text after a closing quotation mark
-/// (appended), one that nothing closes (a letter).
+/// Reads records of delimited text: RFC 4180 and its common deviations. Supports quoted cells with line
+/// breaks and doubled quotation marks; LF, CRLF and lone CR; empty lines (skipped); text after a closing
+/// quotation mark (appended); and quotation marks that are never closed (literal characters).
 class CsvScanner {
 public:
     struct Record {
         std::vector<std::string_view> cells; ///< valid until the next record is read
         std::size_t offset = 0;
-        std::uint64_t line = 1; ///< 1-based, where it starts
-        bool openQuote = false; ///< a quotation mark in it is not closed
+        std::uint64_t line = 1; ///< 1-based; where the record starts
+        bool openQuote = false; ///< contains a quotation mark that is not closed
         bool endsWithBreak = false;
     };
 
     CsvScanner(std::string_view text, char delimiter) : text_(text), delimiter_(delimiter) {}
 
-    /// False at the end.
+    /// Returns false at the end.
     bool next(Record& record);
     [[nodiscard]] std::size_t offset() const { return at_; }
+    /// Continues at a byte offset, the start of the given line.
     void moveTo(std::size_t offset, std::uint64_t line) {
         at_ = offset;
         line_ = line;
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] bool atBreak() const { return text_[at_] == '\n' || text_[at_] == '\r'; }
     void takeBreak();
 
-    // A cell that is not as it stands in the text lies in scratch_, which may still move.
+    // A cell that differs from the text is stored in scratch_, which may still be reallocated.
     struct Piece {
         std::string_view plain;
         std::size_t offset = 0;

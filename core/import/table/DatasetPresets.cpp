@@ -21,14 +21,14 @@ struct Use {
 
 struct KnownTable {
     std::string_view name;
-    std::span<const std::string_view> signature; ///< all of these are there
+    std::span<const std::string_view> signature; ///< all of these columns must exist
     std::span<const Use> uses;
     PrecisionScheme precision = PrecisionScheme::Words;
     DateOrder order = DateOrder::Auto;
     std::string_view timeZone = {};
 };
 
-// Column names and codes as the data sets' code books give them.
+// Column names and codes from the code books of the data sets.
 constexpr std::string_view acledSignature[] = {"event_id_cnty", "event_date", "sub_event_type", "actor1"};
 constexpr Use acled[] = {{"event_id_cnty", Role::Id},
                          {"event_date", Role::Date},
@@ -109,7 +109,7 @@ constexpr Use gdelt[] = {{"GLOBALEVENTID", Role::Id},
                          {"SOURCEURL", Role::SourceUrl}};
 
 constexpr std::string_view timesketchSignature[] = {"message", "datetime", "timestamp_desc"};
-// The microseconds of "timestamp" are read where a row has no "datetime".
+// The microseconds in "timestamp" are read if a row has no "datetime".
 constexpr Use timesketch[] = {{"datetime", Role::Date},
                               {"timestamp", Role::Start},
                               {"message", Role::Title},

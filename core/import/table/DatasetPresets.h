@@ -9,11 +9,11 @@
 
 namespace crisis::imports {
 
-/// The mapping of a data set that is known by its columns: ACLED, UCDP GED, GTD, GDELT, Timesketch, plaso
-/// (l2tcsv and dynamic), TimelineJS spreadsheets of both versions.
+/// The mapping of a known data set, recognised by its column names: ACLED, UCDP GED, GTD, GDELT, Timesketch,
+/// plaso (l2tcsv and dynamic), TimelineJS spreadsheets of both versions.
 [[nodiscard]] std::optional<TableMapping> knownMapping(const std::vector<std::string>& columns);
 
-/// The columns of a known data set that comes without a header (GDELT), told by its first row.
+/// The column names of a known data set that has no header (GDELT), recognised by its first row.
 [[nodiscard]] std::optional<std::vector<std::string>>
 headerlessColumns(const std::vector<std::string>& firstRow);
 

@@ -16,7 +16,7 @@ using Type = JsonValue::Type;
 constexpr std::size_t mostColumns = 4'000;
 constexpr int flattenedDepth = 4;
 
-// Puts the members of objects into columns, which come up as they are met.
+// Assigns the members of objects to columns, which are added as they are found.
 class Flattener {
 public:
     explicit Flattener(std::vector<std::string>& columns) : columns_(columns) {}
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::uint64_t lost() const { return lost_; }
     void forgetLost() { lost_ = 0; }
 
-    // Meets every column first, then gives cells.
+    // First adds the columns of every object, then fills cells.
     void flatten(const JsonValue& object, std::vector<std::string_view>& cells) {
         own_.clear();
         cells.assign(columns_.size(), {});
@@ -73,7 +73,7 @@ private:
     std::uint64_t lost_ = 0;
 };
 
-// The one that the rows are in: the root, or the longest of its members.
+// The array with the rows: the root, or the longest array among its members.
 JsonValue arrayOfRows(const JsonValue& root) {
     if (!root.is(Type::Object) || isNumberedEvents(root))
         return root;

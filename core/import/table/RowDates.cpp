@@ -23,7 +23,7 @@ bool isWholeDay(std::string_view edtf) {
     return edtf.size() == 10 && edtf[4] == '-' && edtf[7] == '-' && edtf.find('X') == std::string_view::npos;
 }
 
-// A month column may hold a name.
+// A month column may contain names.
 int monthOf(std::string_view cell) {
     if (const auto number = wholeNumber(cell))
         return *number >= 0 && *number <= 12 ? static_cast<int>(*number) : -1;
@@ -32,7 +32,7 @@ int monthOf(std::string_view cell) {
                                                             : -1;
 }
 
-// Whole, but for spreadsheets that write 2023.0.
+// Whole numbers, including 2023.0 as written by spreadsheets.
 std::optional<std::int64_t> numberIn(std::string_view cell) {
     if (cell.ends_with(".0"))
         cell.remove_suffix(2);
@@ -92,10 +92,10 @@ DateReading RowDates::readingOf(const Survey& survey) const {
     DateReading reading;
     reading.firstYearOf1900s = mapping_.firstYearOf1900s;
     reading.order = mapping_.dateOrder;
-    // The columns of one table are written by one hand.
+    // All date columns of a table are assumed to use the same order.
     const std::uint64_t dayFirst = date_.dayFirst.count + start_.dayFirst.count + end_.dayFirst.count;
     const std::uint64_t monthFirst = date_.monthFirst.count + start_.monthFirst.count + end_.monthFirst.count;
-    // Where the others contradict one another, nobody knows, and each doubtful date says so.
+    // If the columns contradict each other, the order stays undecided and each ambiguous date is flagged.
     if (reading.order == DateOrder::Auto && (dayFirst > 0) != (monthFirst > 0))
         reading.order = monthFirst > 0 ? DateOrder::MonthFirst : DateOrder::DayFirst;
     reading.dropMidnight = survey.timed > 0 && survey.midnights.count == survey.timed;
@@ -173,7 +173,7 @@ RowDates::Side RowDates::sideOf(Role role, const TableRow& row, ImportBuilder& b
 
 RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder& builder) const {
     Side side;
-    // In the GTD, -9 and -99 say that nobody knows.
+    // In the GTD, -9 and -99 mean unknown.
     const auto known = [&](Role role) {
         const std::string_view cell = columns_.cell(row, role);
         return cell.starts_with('-') && mapping_.name == "GTD" ? std::string_view() : cell;
@@ -184,12 +184,12 @@ RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder&
     if (yearCell.empty())
         return side;
     auto year = numberIn(yearCell);
-    if (year == 0) { // unknown, as with months and days
+    if (year == 0) { // unknown, as for months and days
         side.raw = std::string(yearCell) + ' ' + std::string(monthCell) + ' ' + std::string(dayCell);
         return side;
     }
     if (year && *year < 0 && mapping_.name.starts_with("TimelineJS"))
-        ++*year; // it writes 44 BCE as -44, as its JSON does
+        ++*year; // TimelineJS writes 44 BCE as -44, as in its JSON
     if (year && yearsAreShort_ && yearCell.size() == 2)
         *year += *year >= mapping_.firstYearOf1900s ? 1900 : 2000;
     const int month =
@@ -201,14 +201,14 @@ RowDates::Side RowDates::partsOf(bool isEnd, const TableRow& row, ImportBuilder&
         side.edtf = edtfOfParts(*year, month, static_cast<int>(*day));
     else if (const auto whole = readLooseDate(yearCell, dateReading_);
              whole && !whole->edtf.empty() && month == 0)
-        side.edtf = whole->edtf; // "44 BC", or a whole date in the year's column
+        side.edtf = whole->edtf; // "44 BC", or a whole date in the year column
     if (side.edtf.empty()) {
         side.unreadable = true;
         side.raw = std::string(yearCell) + ' ' + std::string(monthCell) + ' ' + std::string(dayCell);
         builder.fault(ImportReason::UnreadableDate,
                       columns_.names()[columns_.one(isEnd ? Role::EndYear : Role::Year).value_or(0)],
                       side.raw, row.line);
-        // There is no such day, or no such month.
+        // The day or the month does not exist.
         if (year && *year >= 1'000 && day && *day > 0)
             side.edtf = edtfOfParts(*year, *day <= 31 ? std::max(month, 0) : 0, 0);
     }
@@ -294,7 +294,7 @@ std::string RowDates::zoneOf(const TableRow& row, ImportBuilder& builder) const 
 }
 
 DateClaim RowDates::claimOf(const TableRow& row, ImportBuilder& builder) const {
-    // What says that there is no date is kept, too.
+    // Text that means that there is no date is preserved, too.
     const auto elseIn = [](Side& side, Side&& other) {
         if (other.raw.empty() && other.edtf.empty())
             other.raw = std::move(side.raw);
@@ -308,7 +308,7 @@ DateClaim RowDates::claimOf(const TableRow& row, ImportBuilder& builder) const {
     Side end = sideOf(Role::End, row, builder);
     if (end.edtf.empty() && !end.unreadable && !end.open)
         elseIn(end, partsOf(true, row, builder));
-    // An hour of the end without a day is one of the day of the beginning.
+    // An end time without a day belongs to the day of the start.
     if (end.edtf.empty() && end.raw.empty() && isWholeDay(start.edtf) &&
         readLooseTime(columns_.cell(row, Role::EndTime)))
         end.edtf = start.edtf;

@@ -8,21 +8,22 @@
 
 namespace crisis::imports {
 
-/// Makes the date claims of a table's rows. It looks through all of them first: only the whole column shows
-/// in which order its dates stand, and whether its midnights are times.
+/// Creates the date claims of a table's rows. Call survey() for every row first: only the whole column shows
+/// the order of day and month, and whether its midnights are times.
 class RowDates {
 public:
     RowDates(const TableColumns& columns, const TableMapping& mapping)
         : columns_(columns), mapping_(mapping) {}
 
     void survey(const TableRow& row);
-    /// After the last row of the survey; notes what was decided.
+    /// Call after the last survey(); notes the decisions in `builder`.
     void decide(ImportBuilder& builder);
 
+    /// The date claim of a row; call after decide().
     [[nodiscard]] DateClaim claimOf(const TableRow& row, ImportBuilder& builder) const;
 
 private:
-    /// How often something was met, and where first.
+    /// How often something occurred, and where first.
     struct Sighting {
         std::uint64_t count = 0;
         std::string example;
@@ -34,15 +35,15 @@ private:
         std::uint64_t dated = 0;
         std::uint64_t timed = 0;
         Sighting midnights, dayFirst, monthFirst, either, shortYears;
-        std::uint64_t serials = 0; ///< bare numbers that would be days of this era in a spreadsheet
+        std::uint64_t serials = 0; ///< bare numbers that would be recent days in a spreadsheet
     };
     struct Side {
         std::string edtf; ///< empty: not dated
-        std::string raw;  ///< as it stood, if that is not what edtf says
+        std::string raw;  ///< as written, if `edtf` does not say it
         bool eitherOrder = false;
-        bool againstOrder = false; ///< only to be read in the order that was not chosen
+        bool againstOrder = false; ///< only valid in the order that was not selected
         bool unreadable = false;
-        bool open = false; ///< an end that is yet to come
+        bool open = false; ///< an end that is still to come
     };
 
     void surveyCell(std::optional<std::size_t> column, const TableRow& row, Survey& survey);
@@ -57,7 +58,7 @@ private:
     const TableColumns& columns_;
     const TableMapping& mapping_;
     Survey date_, start_, end_;
-    std::uint64_t ancientYears_ = 0; ///< of year columns: before 1000, and not of two digits
+    std::uint64_t ancientYears_ = 0; ///< in year columns: before 1000, and not two digits
     Sighting shortYears_;
     std::optional<std::size_t> shortYearsIn_;
     DateReading dateReading_, startReading_, endReading_;

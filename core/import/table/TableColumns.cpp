@@ -9,7 +9,7 @@ namespace crisis::imports {
 
 namespace {
 
-// Of the other roles only the first column is read; any other one is kept.
+// For all other roles only the first column is used; further ones are preserved.
 bool takesSeveral(ColumnRole role) {
     return role == ColumnRole::Title || role == ColumnRole::Note || role == ColumnRole::Place ||
            role == ColumnRole::Actor || role == ColumnRole::Tag || role == ColumnRole::Number;

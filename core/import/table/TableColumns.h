@@ -11,7 +11,7 @@
 
 namespace crisis::imports {
 
-/// Where a mapping's columns stand in one table.
+/// Maps the roles of a mapping to the columns of one table.
 class TableColumns {
 public:
     struct Use {
@@ -25,9 +25,10 @@ public:
     [[nodiscard]] const std::vector<Use>& all(ColumnRole role) const {
         return uses_[static_cast<std::size_t>(role)];
     }
+    /// The first column with that role; absent if there is none.
     [[nodiscard]] std::optional<std::size_t> one(ColumnRole role) const;
     [[nodiscard]] bool isMapped(std::size_t column) const { return mapped_[column]; }
-    /// Without blanks at its ends; empty where the row has no such cell.
+    /// Without white space at its ends; empty if the row has no such cell.
     [[nodiscard]] std::string_view cell(const TableRow& row, ColumnRole role) const;
 
 private:

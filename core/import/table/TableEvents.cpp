@@ -32,7 +32,7 @@ public:
         builder_.keepsNames();
     }
 
-    // False if it was told to stop.
+    // Returns false if cancelled.
     bool run() {
         TableRow row;
         std::uint64_t count = 0;
@@ -58,13 +58,13 @@ private:
     bool next(TableRow& row) {
         if (!rows_.next(row))
             return false;
-        // Where plaso has nothing to say, it says "-".
+        // plaso writes "-" for an empty value.
         for (std::string_view& cell : row.cells)
             if (cell == "-" && isPlaso_)
                 cell = {};
         return true;
     }
-    // Humanitarian data has a row of hashtags (HXL) between the names and the rows.
+    // Humanitarian data has a row of hashtags (HXL) after the column names.
     [[nodiscard]] static bool isHashtags(const TableRow& row) {
         std::size_t tags = 0;
         for (const std::string_view cell : row.cells) {
@@ -204,7 +204,7 @@ private:
         watchForFooter(row, event);
         builder_.add(event);
     }
-    /// What the row says first that is neither a number nor a date.
+    /// The row's first text that is neither a number nor a date.
     [[nodiscard]] std::string firstText(const TableRow& row) {
         for (const std::string_view cell : row.cells) {
             const std::string text = builder_.plainLine(cell);
@@ -213,7 +213,7 @@ private:
         }
         return {};
     }
-    /// Sums, remarks and the like below the last event.
+    /// Detects totals, remarks and the like after the last event.
     void watchForFooter(const TableRow& row, const Event& event) {
         if (!isUndated(event.dates.front())) {
             footer_ = {};
@@ -230,7 +230,7 @@ private:
             footer_.firstLine = row.line;
         }
     }
-    // Of several ways to say one date the first is read.
+    // If a row gives its date in several ways, only the first is used.
     void keepOtherDates(const TableRow& row, const DateClaim& claim) {
         const auto has = [&](Role role) { return !columns_.cell(row, role).empty(); };
         if (has(Role::Date))
@@ -292,7 +292,7 @@ private:
         for (const TableColumns::Use& use : columns_.all(Role::Number)) {
             const std::string_view cell = cellAt(row, use.column);
             auto number = jsonNumber(cell);
-            // In the GTD, -9 and -99 are no counts: they say that nobody knows.
+            // In the GTD, -9 and -99 are not counts: they mean unknown.
             if (!number || (number->starts_with('-') && mapping_.name == "GTD")) {
                 keepCell(row, use.column);
                 continue;
@@ -346,7 +346,7 @@ private:
         for (const TableColumns::Use& use : columns_.all(role))
             keepCell(row, use.column);
     }
-    // Once, whatever it was to be.
+    // Preserves a cell once, whatever its role.
     void keepCell(const TableRow& row, std::size_t column) {
         const std::string_view cell = cellAt(row, column);
         if (cell.empty() || keptIn_[column] == builder_.summary().found)
@@ -354,7 +354,7 @@ private:
         keptIn_[column] = builder_.summary().found;
         kept_.add(columns_.names()[column], cell);
     }
-    // The columns that mean nothing to us, the raw precision, and cells beyond the last column.
+    // Preserves the columns without a role, the raw precision, and cells beyond the last column.
     void keepRest(const TableRow& row) {
         const auto precision = columns_.one(Role::DatePrecision);
         for (std::size_t at = 0; at < std::min(row.cells.size(), columns_.names().size()); ++at) {
@@ -390,10 +390,10 @@ private:
     RowDates dates_;
     bool isPlaso_ = mapping_.name.starts_with("plaso");
     std::vector<std::uint64_t> filled_;
-    std::vector<std::uint64_t> keptIn_; ///< the row that a column was kept in last
+    std::vector<std::uint64_t> keptIn_; ///< by column: the last row for which it was preserved
     Event event_;
     PreservedMembers kept_;
-    ImportSummary::Note footer_; ///< of the rows behind the last one that is none
+    ImportSummary::Note footer_; ///< the undated rows after the last dated one
 };
 
 } // namespace

@@ -8,7 +8,7 @@ namespace crisis::imports {
 
 class ImportBuilder;
 
-/// Makes events of the rows of a table, and notes what was found. False if it was told to stop.
+/// Creates events from the rows of a table and notes what was found. Returns false if cancelled.
 [[nodiscard]] bool takeRows(TableRows& rows, const TableMapping& mapping, ImportBuilder& builder);
 
 } // namespace crisis::imports

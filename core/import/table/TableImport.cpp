@@ -36,7 +36,7 @@ TableMapping mappingFor(TableRows& rows, const std::optional<TableMapping>& said
     return said ? withSettings(guessMapping(rows), *said) : guessMapping(rows);
 }
 
-/// Columns that were said to mean something, and are not there.
+/// Notes mapped columns that do not exist.
 Result<void> noteMissing(const TableMapping& said, const std::vector<std::string>& columns,
                          ImportBuilder& builder) {
     bool isDateThere = false, isThere = false;

@@ -28,7 +28,7 @@ std::optional<E> found(std::string_view word, const std::array<std::string_view,
     return std::nullopt;
 }
 
-// The word of a closed list, if the member is there.
+// Reads a word of a closed list, if the member is present.
 template <class E>
 Result<void> readWord(const JsonValue& root, std::string_view member, E& value) {
     const JsonValue word = root[member];
@@ -41,7 +41,7 @@ Result<void> readWord(const JsonValue& root, std::string_view member, E& value) 
     return {};
 }
 
-// JSON can name half of a character, and U+0000: neither can be written again.
+// JSON can contain lone surrogates and U+0000, which cannot be written again.
 std::string textOf(const JsonValue& value) {
     const std::string_view text = value.text();
     const bool isGood = isUtf8(text) && text.find('\0') == std::string_view::npos;

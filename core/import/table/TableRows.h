@@ -12,14 +12,14 @@
 
 namespace crisis::imports {
 
-/// One row of a table, whatever holds it.
+/// One row of a table, whatever its format.
 struct TableRow {
-    std::vector<std::string_view> cells; ///< by column, valid until the next row; may be fewer, or more
-    std::uint64_t line = 0;              ///< 1-based; 0: not known
+    std::vector<std::string_view> cells; ///< by column, valid until the next row; any number
+    std::uint64_t line = 0;              ///< 1-based; 0: unknown
     bool openQuote = false;
     bool isLast = false;
     bool endsWithBreak = true;
-    bool broken = false; ///< not readable; `raw` is what stands there
+    bool broken = false; ///< not readable; `raw` is its text
     std::string_view raw;
 };
 
@@ -33,10 +33,10 @@ public:
 
     [[nodiscard]] virtual const std::vector<std::string>& columns() const = 0;
     virtual void rewind() = 0;
-    /// False at the end.
+    /// Returns false at the end.
     virtual bool next(TableRow& row) = 0;
     [[nodiscard]] virtual double fraction() const = 0; ///< read so far, 0 to 1
-    /// Of all rows, those beyond the columns that are read of one table.
+    /// The number of cells, over all rows, beyond the limit of columns.
     [[nodiscard]] virtual std::uint64_t lostCells() const { return 0; }
 };
 
@@ -44,16 +44,17 @@ struct CsvDialect;
 class JsonTree;
 class JsonValue;
 
-/// One object whose members are events, as plaso writes them.
+/// Whether this is one object whose members are events, as written by plaso.
 [[nodiscard]] bool isNumberedEvents(const JsonValue& root);
-/// The text must outlive it.
+/// `text` must outlive the result.
 [[nodiscard]] std::unique_ptr<TableRows> csvRows(std::string_view text, const CsvDialect& dialect);
-/// One object a line; what an object holds in objects of its own becomes columns like `place.name`, arrays of
-/// plain values one cell with `; ` between them.
+/// One object per line. Members of nested objects become columns like `place.name`; arrays of plain values
+/// become one cell, separated by `; `.
 [[nodiscard]] std::unique_ptr<TableRows> jsonLineRows(std::string_view text);
-/// The objects of an array, alone or the longest one in an object, or of plaso's object of numbered events.
+/// The objects of an array (the root, or the longest one in the root object), or of plaso's object of
+/// numbered events.
 [[nodiscard]] std::unique_ptr<TableRows> jsonArrayRows(JsonTree tree);
-/// What stands beside that array in the object, as names and JSON.
+/// The other members of the object with that array, as names and JSON.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> besideJsonRows(const JsonTree& tree);
 
 } // namespace crisis::imports

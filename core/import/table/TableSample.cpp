@@ -7,7 +7,7 @@ namespace crisis::imports {
 
 namespace {
 
-/// Up to the last row that ends, and what closes the brackets that are open there.
+/// The text up to the last complete row, followed by the brackets that close it.
 std::string closedJson(std::string_view text) {
     std::string open;
     std::size_t end = 0;
@@ -26,7 +26,7 @@ std::string closedJson(std::string_view text) {
             open += letter == '{' ? '}' : ']';
         else if ((letter == '}' || letter == ']') && !open.empty()) {
             open.pop_back();
-            // A row: an object in an array, not far down, or in plaso's object of them.
+            // A row: an object in an array near the root, or in plaso's object of events.
             if (letter == '}' && ((open.ends_with(']') && open.size() <= 2) || open == "}")) {
                 end = at + 1;
                 closers.assign(open.rbegin(), open.rend());

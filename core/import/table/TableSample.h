@@ -13,9 +13,8 @@ namespace crisis::imports {
            format == ImportFormat::JsonRows;
 }
 
-/// The beginning of a table, at most `most` bytes and a few, for previewTable() and for trying mappings out:
-/// it ends with a whole row where that is possible, in the encoding of the file (JSON arrays: UTF-8, with
-/// their brackets closed).
+/// The beginning of a table, about `most` bytes, for previewTable() and for trying mappings. It ends with a
+/// whole row if possible and has the file's encoding (JSON arrays: UTF-8, with closed brackets).
 [[nodiscard]] std::string tableSample(std::string_view bytes, ImportFormat format,
                                       std::size_t most = 256U << 10U);
 

@@ -9,7 +9,7 @@ namespace crisis::imports {
 
 namespace {
 
-// A longer one is no tag.
+// In bytes; anything longer is not a tag.
 constexpr std::size_t longestMarkupTag = 64 * 1024;
 
 } // namespace
@@ -47,7 +47,7 @@ std::optional<HtmlTag> htmlTagAt(std::string_view html, std::size_t at, HtmlOutl
             quote = letter == quote ? '\0' : quote;
         else if ((letter == '"' || letter == '\'') && html[next - 1] == '=')
             quote = letter;
-        else if (letter == '<') // a tag that is not closed before the next: its `<` is a letter
+        else if (letter == '<') // not closed before the next tag: its `<` is a literal character
             return std::nullopt;
         else if (letter == '>') {
             tag.attributes = html.substr(attributesAt, next - attributesAt);

@@ -10,23 +10,24 @@
 
 namespace crisis::imports {
 
-/// A tag, comment or declaration of HTML as it stands in the text.
+/// A tag, comment or declaration of HTML, as written.
 struct HtmlTag {
-    std::string name; ///< in small letters; empty for a comment or declaration
+    std::string name; ///< in lower case; empty for a comment or declaration
     bool closes = false;
     std::string_view attributes; ///< the text between the name and the end
-    std::size_t end = 0;         ///< one past it in the text
+    std::size_t end = 0;         ///< offset in the text after the tag's last character
 };
 
-/// What is known of the rest of one text, so that looking for ends that are not there stays linear.
+/// Remembers facts about the rest of a text, so that repeated searches for a missing end stay linear.
 struct HtmlOutlook {
     bool noCommentEnds = false;
 };
-/// The tag that starts at a `<`; absent if none does. Tags of one text are to be asked for in order.
+/// The tag that starts at the `<` at offset `at`; absent if none does. The tags of a text must be requested
+/// in order.
 [[nodiscard]] std::optional<HtmlTag> htmlTagAt(std::string_view html, std::size_t at, HtmlOutlook& outlook);
-/// The value of an attribute as it is written, without its quotation marks.
+/// The value of an attribute as written, without its quotation marks.
 [[nodiscard]] std::optional<std::string_view> htmlAttribute(const HtmlTag& tag, std::string_view name);
-/// Where `</name` starts, from `from` on; the text's end if nowhere.
+/// The offset of the first `</name` at or after `from`; the text's size if there is none.
 [[nodiscard]] std::size_t endOfRawText(std::string_view html, std::string_view name, std::size_t from);
 
 } // namespace crisis::imports

@@ -70,7 +70,7 @@ private:
         }
     }
     void closeLink() {
-        // Not said twice where the words of the link are its address.
+        // Omit the address if it is also the text of the link.
         if (isWebAddress(link_) && std::string_view(result_.text).substr(linkAt_) != link_)
             putAddress(link_);
         link_.clear();
@@ -141,7 +141,7 @@ private:
         return out;
     }
 
-    // Blanks in a row count as one only where HTML says so: at line breaks that a tag makes.
+    // HTML collapses white space only at line breaks that a tag creates.
     void breakLine(bool always) {
         while (!result_.text.empty() && (result_.text.back() == ' ' || result_.text.back() == '\t'))
             result_.text.pop_back();
@@ -240,7 +240,7 @@ std::vector<std::string_view> jsonLdScripts(std::string_view html) {
 }
 
 std::string pageTitle(std::string_view html) {
-    // It stands in the head; no more than that is looked through.
+    // The title is in the head; search no further than this.
     const std::string_view head = html.substr(0, 256 * 1024);
     HtmlOutlook outlook;
     for (std::size_t at = head.find('<'); at != std::string_view::npos; at = head.find('<', at + 1)) {

@@ -10,25 +10,26 @@
 
 namespace crisis::imports {
 
-/// Plain text of a piece of HTML, or of text that is none.
+/// The plain text of a piece of HTML, or of text without markup.
 struct PlainText {
     std::string text;
-    bool hadMarkup = false;        ///< tags or character references were taken out
-    bool hadActiveContent = false; ///< a script, style, frame or embedded object was
+    bool hadMarkup = false;        ///< tags or character references were replaced
+    bool hadActiveContent = false; ///< a script, style, frame or embedded object was removed
 };
 
-/// Blocks and line breaks become line breaks, a link keeps its address in parentheses, references their
-/// characters; control characters other than line break and tab go, blanks at the ends too. A `<` that starts
-/// no tag stays. Linear, without recursion.
+/// Converts HTML to plain text: blocks and line breaks become line breaks, links keep their address in
+/// parentheses, character references are resolved; white space at the ends and control characters other than
+/// line break and tab are removed. A `<` that does not start a tag stays. Takes linear time and does not
+/// recurse.
 [[nodiscard]] PlainText plainTextOf(std::string_view html);
-/// The same in one line.
+/// The same, on one line.
 [[nodiscard]] PlainText plainLineOf(std::string_view html);
-/// For text of formats that have no markup: only control characters and blanks at the ends go.
+/// For text of formats without markup: only removes control characters and white space at the ends.
 [[nodiscard]] std::string cleanText(std::string_view text);
 
-/// The contents of every `<script type="application/ld+json">` of a page, as they stand.
+/// The contents of every `<script type="application/ld+json">` of a page, unchanged.
 [[nodiscard]] std::vector<std::string_view> jsonLdScripts(std::string_view html);
-/// What `<title>` holds, plain; empty if there is none.
+/// The content of `<title>` as plain text; empty if there is none.
 [[nodiscard]] std::string pageTitle(std::string_view html);
 
 } // namespace crisis::imports

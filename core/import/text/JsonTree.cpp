@@ -14,7 +14,7 @@ namespace crisis::imports {
 
 using Type = JsonValue::Type;
 
-// What rapidjson calls for every value, in order.
+// The handler that rapidjson calls for every value, in order.
 class JsonTreeMaker {
 public:
     explicit JsonTreeMaker(JsonTree& tree) : tree_(tree) {}
@@ -25,9 +25,9 @@ public:
     bool Uint(unsigned) { return leaf(Type::Null, {}); }
     bool Int64(std::int64_t) { return leaf(Type::Null, {}); }
     bool Uint64(std::uint64_t) { return leaf(Type::Null, {}); }
-    bool Double(double) { return leaf(Type::Null, {}); } // NaN and infinities alone come as numbers
+    bool Double(double) { return leaf(Type::Null, {}); } // only called for NaN and infinities
     bool RawNumber(const char* text, rapidjson::SizeType length, bool) {
-        // NaN and the infinities are no JSON, though some programs write them: they are kept as texts.
+        // NaN and infinities are not JSON, but some programs write them: preserve them as text.
         const std::string_view number(text, length);
         const bool isJson = number.find_first_of("NI") == std::string_view::npos;
         return leaf(isJson ? Type::Number : Type::String, number);
@@ -50,7 +50,7 @@ public:
 private:
     struct Open {
         std::uint32_t node = 0;
-        std::uint32_t last = 0; ///< the value before in it; 0: none yet
+        std::uint32_t last = 0; ///< the previous value in it; 0: none yet
     };
 
     std::uint32_t push(Type type, std::string_view text) {
@@ -124,7 +124,7 @@ TextPosition placeOf(std::string_view text, std::size_t offset) {
 Result<JsonTree> JsonTree::parse(std::string_view text) {
     if (text.size() >= std::numeric_limits<std::uint32_t>::max() / 2)
         return failure(ErrorCode::FileTooLarge);
-    // RapidJSON looks for the rest of a character that the end has cut beyond that end.
+    // RapidJSON reads beyond the end of the text to complete a character that is cut there.
     if (!isValidUtf8(text)) {
         Error error{ErrorCode::NotUtf8, {}, placeOf(text, invalidUtf8Byte(text, 0))};
         return tl::unexpected(std::move(error));
@@ -135,7 +135,7 @@ Result<JsonTree> JsonTree::parse(std::string_view text) {
     rapidjson::InsituStringStream stream(tree.text_->data());
     rapidjson::Reader reader;
     const rapidjson::ParseResult result = reader.Parse<parseFlags>(stream, maker);
-    // rapidjson takes U+0000 for the end.
+    // rapidjson treats U+0000 as the end.
     const bool cut = !result.IsError() && tree.text_->size() > stream.Tell();
     if (!result.IsError() && !cut)
         return tree;
@@ -201,7 +201,7 @@ std::string JsonValue::json() const {
     return out;
 }
 
-// As deep as the tree, which is bounded.
+// Recurses as deep as the tree, which is limited.
 void JsonValue::appendJson(std::string& out) const {
     const Type own = type();
     if (own == Type::String)

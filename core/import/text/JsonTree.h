@@ -14,8 +14,8 @@ namespace crisis::imports {
 
 class JsonTree;
 
-/// One value of a JsonTree, which must outlive it. Anything may be asked of any value: what is not there is
-/// Missing, and Missing has nothing in it.
+/// One value of a JsonTree, which must outlive it. Every accessor may be called on any value: a missing value
+/// has the type Missing and is empty.
 class JsonValue {
 public:
     enum class Type : std::uint8_t { Missing, Null, Bool, Number, String, Array, Object };
@@ -28,15 +28,15 @@ public:
         return tree_ == other.tree_ && at_ == other.at_;
     }
     explicit operator bool() const { return type() != Type::Missing && type() != Type::Null; }
-    /// The first member of that name; looks through the object.
+    /// The first member of that name; takes linear time.
     [[nodiscard]] JsonValue operator[](std::string_view name) const;
-    [[nodiscard]] JsonValue first() const;      ///< item or member's value
-    [[nodiscard]] JsonValue next() const;       ///< after this one in its array or object
-    [[nodiscard]] std::string_view key() const; ///< of a member's value
-    /// Of a string its characters, of a number or a bool how it is written; else empty.
+    [[nodiscard]] JsonValue first() const;      ///< first item, or value of the first member
+    [[nodiscard]] JsonValue next() const;       ///< the next one in its array or object
+    [[nodiscard]] std::string_view key() const; ///< the name of the member whose value this is
+    /// The characters of a string; a number or boolean as written; otherwise empty.
     [[nodiscard]] std::string_view text() const;
     [[nodiscard]] std::uint32_t size() const; ///< items or members
-    /// Without blanks, numbers as written.
+    /// JSON text without white space; numbers as written.
     [[nodiscard]] std::string json() const;
 
 private:
@@ -48,13 +48,13 @@ private:
     std::uint32_t at_ = 0;
 };
 
-/// A whole JSON text in about its own size and 16 bytes a value; read without recursion.
+/// A parsed JSON text; takes about the size of the text plus 16 bytes per value. Parsed without recursion.
 class JsonTree {
 public:
     static constexpr int maxDepth = 48;
 
-    /// Takes comments, commas before a closing bracket, NaN (as null) and U+0000 (as U+FFFD). Fails with
-    /// JsonSyntax, JsonLoneSurrogate or JsonTooDeep and the place (line and column alone).
+    /// Accepts comments, commas before a closing bracket, NaN (as null) and U+0000 (as U+FFFD). Fails with
+    /// JsonSyntax, JsonLoneSurrogate or JsonTooDeep; the text position has a line and column only.
     [[nodiscard]] static Result<JsonTree> parse(std::string_view text);
 
     JsonTree(JsonTree&&) noexcept = default;
@@ -65,13 +65,13 @@ public:
 private:
     friend class JsonValue;
     friend class JsonTreeMaker;
-    // A member's name stands as a String node before its value.
+    // A member's name is a String node before its value.
     struct Node {
         std::uint32_t offset = 0; ///< of the text in the buffer
         std::uint32_t length = 0; ///< of the text, or how many items or members
-        std::uint32_t next = 0;   ///< the node after this one and all in it; 0: none in its parent
+        std::uint32_t next = 0;   ///< the node after this one and its descendants; 0: the last in its parent
         JsonValue::Type type{};
-        bool named = false; ///< the node before it is its name
+        bool named = false; ///< the previous node is its name
     };
 
     JsonTree() = default;

@@ -16,12 +16,12 @@ bool isNamePart(char letter) {
            static_cast<unsigned char>(letter) >= 0x80;
 }
 
-// Writes the literal that a script starts with as JSON, token by token.
+// Converts the literal at the start of a script to JSON, token by token.
 class LiteralWriter {
 public:
     explicit LiteralWriter(std::string_view script) : script_(script) { out_.reserve(script.size()); }
 
-    // False if it does not end, or more than the end of a call follows.
+    // Returns false if the literal does not end, or if it is followed by more than the end of a call.
     bool write() {
         at_ = literalAt();
         int depth = 0;
@@ -48,7 +48,7 @@ public:
     std::string take() { return std::move(out_); }
 
 private:
-    // Past comments, `var x =` and `callback(`.
+    // Skips comments, `var x =` and `callback(`.
     std::size_t literalAt() {
         while (at_ < script_.size() && script_[at_] != '{' && script_[at_] != '[') {
             if (script_.substr(at_).starts_with("//"))
@@ -113,7 +113,7 @@ private:
             ++after;
         const char next = after < script_.size() ? script_[after] : '\0';
         if (word == "new" && next != ':')
-            return; // the constructor comes next
+            return; // the constructor follows
         if (next == '(')
             takeArguments(after);
         else if (next == ':')
@@ -121,11 +121,11 @@ private:
         else if (word == "true" || word == "false" || word == "NaN")
             out_ += word;
         else if (!out_.empty() && isDigit(out_.back()) && (word[0] == 'e' || word[0] == 'E'))
-            out_ += word; // the exponent of a number
+            out_ += word; // exponent of a number
         else
             out_ += "null";
     }
-    // Date("…") is the text in it, Date(2023, 7, 4) is "2023,7,4".
+    // Date("…") becomes its text, Date(2023, 7, 4) becomes "2023,7,4".
     void takeArguments(std::size_t open) {
         std::string text;
         for (at_ = open + 1; at_ < script_.size() && script_[at_] != ')'; ++at_) {

@@ -7,9 +7,9 @@
 
 namespace crisis::imports {
 
-/// JSON, or a JavaScript file that holds one object or array: `callback({…});`, `var data = {…}`, with names
-/// without quotation marks, strings in single ones, `new Date(…)` (its arguments as a string) and undefined.
-/// Nothing is run. Fails as JsonTree::parse does on the text itself.
+/// Parses JSON, or a JavaScript file with one object or array: `callback({…});`, `var data = {…}`, unquoted
+/// names, strings in single quotes, `new Date(…)` (its arguments become a string) and undefined. Never
+/// executes anything. Fails as JsonTree::parse does on the text itself.
 [[nodiscard]] Result<JsonTree> parseLooseJson(std::string_view text);
 
 } // namespace crisis::imports

@@ -19,7 +19,7 @@ bool isContinuation(std::string_view text, std::size_t at) {
     return at < text.size() && (byteAt(text, at) & 0xC0) == 0x80;
 }
 
-// Where a run of plain ASCII that starts at `at` ends.
+// The end of the run of plain ASCII that starts at `at`.
 std::size_t endOfAscii(std::string_view text, std::size_t at) {
     std::uint64_t eight = 0;
     while (at + sizeof(eight) <= text.size()) {
@@ -34,9 +34,9 @@ std::size_t endOfAscii(std::string_view text, std::size_t at) {
 }
 
 struct Utf8Survey {
-    std::uint64_t sound = 0;  ///< sequences of several bytes
-    std::uint64_t faults = 0; ///< bytes that are no part of one
-    bool cutAtEnd = false;    ///< the only fault is a beginning without its end
+    std::uint64_t sound = 0;  ///< valid multibyte sequences
+    std::uint64_t faults = 0; ///< bytes that are not part of one
+    bool cutAtEnd = false;    ///< the only error is an incomplete character at the end
 };
 
 Utf8Survey survey(std::string_view text) {
@@ -58,7 +58,7 @@ Utf8Survey survey(std::string_view text) {
     return result;
 }
 
-// What 0x80 to 0x9F mean there; 0 where nothing is assigned.
+// The characters of 0x80 to 0x9F; 0 where none is assigned.
 constexpr std::array<char16_t, 32> windows1252{
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
@@ -66,7 +66,7 @@ constexpr std::array<char16_t, 32> windows1252{
 
 enum class ZeroBytes { Few, Even, Odd };
 
-// Latin text in UTF-16 has a zero in every other place.
+// Latin text in UTF-16 has a zero in every other byte.
 ZeroBytes zeroBytes(std::string_view bytes) {
     bytes = bytes.substr(0, decodingSampleBytes);
     std::array<std::size_t, 2> zeros{};

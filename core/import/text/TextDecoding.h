@@ -12,16 +12,17 @@ namespace crisis::imports {
 
 enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
 [[nodiscard]] std::string_view nameOf(TextEncoding encoding); ///< IANA name
-/// By its IANA name or another one that is met, such as "Latin-1" or "cp1252", without regard to case.
+/// Accepts the IANA name and common aliases such as "Latin-1" or "cp1252", without regard to case.
 [[nodiscard]] std::optional<TextEncoding> parseWord(std::string_view word, TextEncoding list);
 
-/// Bytes as UTF-8 text without a byte order mark. A view into the bytes where they are UTF-8 already, which
-/// the caller keeps alive.
+/// Bytes decoded to UTF-8 text without a byte order mark. text() is a view into the bytes if they are UTF-8
+/// already; the caller keeps them alive.
 class DecodedText {
 public:
-    /// A mark or many zero bytes say UTF-16; valid UTF-8 (but for a character cut at the end, or few faults
-    /// among many sound ones) is that; anything else is Windows-1252, which Latin-1 is a part of.
-    /// An encoding that is given is taken whatever the bytes look like.
+    /// Detects the encoding unless one is given: a byte order mark or many zero bytes mean UTF-16; valid
+    /// UTF-8 (apart from a character cut at the end, or a few errors among many valid ones) is UTF-8;
+    /// anything else is Windows-1252, which includes Latin-1. A given encoding is used whatever the bytes
+    /// look like.
     explicit DecodedText(std::string_view bytes, std::optional<TextEncoding> encoding = {});
     DecodedText(const DecodedText&) = delete;
     DecodedText& operator=(const DecodedText&) = delete;
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] bool isGuessed() const { return isGuessed_; }
     [[nodiscard]] std::uint64_t replaced() const {
         return replaced_;
-    } ///< faults and zeros that became U+FFFD
+    } ///< errors and zeros replaced by U+FFFD
 
 private:
     void decodeAs(TextEncoding encoding, std::string_view bytes);
@@ -48,12 +49,12 @@ private:
 };
 
 [[nodiscard]] bool isUtf8(std::string_view text);
-/// The length of the valid UTF-8 sequence at `at`, 0 if there is none.
+/// The length in bytes of the valid UTF-8 sequence at `at`; 0 if there is none.
 [[nodiscard]] std::size_t utf8Length(std::string_view text, std::size_t at);
 void appendUtf8(std::string& out, char32_t codePoint);
-/// What is not UTF-8, and U+0000, replaced by U+FFFD.
+/// Replaces invalid UTF-8 and U+0000 by U+FFFD.
 [[nodiscard]] std::string mendedUtf8(std::string_view text);
-/// At most so many characters, with "…" if there were more.
+/// The first `characters` characters, followed by "…" if there were more.
 [[nodiscard]] std::string cutText(std::string_view text, std::size_t characters);
 
 } // namespace crisis::imports

@@ -24,9 +24,10 @@ std::string_view viewOf(const xmlChar* text) {
     return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
 }
 
-// Past the declaration, comments and instructions before the root; a document type is told apart.
+// What precedes the root: declaration, comments and processing instructions; a document type is detected
+// separately.
 struct Prolog {
-    std::size_t rootAt = std::string_view::npos; ///< of the root, or the document type
+    std::size_t rootAt = std::string_view::npos; ///< offset of the root or of the document type
     bool hasDocumentType = false;
 };
 
@@ -51,7 +52,7 @@ Prolog prologOf(std::string_view text) {
     }
 }
 
-// The parser compares each attribute of a tag with all before it.
+// The parser compares each attribute of a tag with all previous ones.
 bool hasHugeTag(std::string_view text) {
     for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
         std::size_t count = 0;
@@ -134,7 +135,7 @@ private:
         XmlElement element;
         element.name = name;
         element.line = static_cast<std::uint64_t>(std::max(0, xmlSAX2GetLineNumber(parser_.get())));
-        // Five pointers each: name, prefix, namespace, and where the value begins and ends.
+        // Five pointers each: name, prefix, namespace, and the begin and end of the value.
         for (int at = 0; at < attributeCount * 5; at += 5) {
             const char* begin = reinterpret_cast<const char*>(attributes[at + 3]);
             const char* end = reinterpret_cast<const char*>(attributes[at + 4]);
@@ -177,7 +178,7 @@ private:
     const XmlHandlers& handlers_;
     std::unique_ptr<xmlParserCtxt, Free> parser_;
     std::vector<std::string> path_;
-    std::vector<XmlElement> open_; ///< the record that is being read, and what is open in it
+    std::vector<XmlElement> open_; ///< the record being read and its open elements
     std::size_t elements_ = 0;
     std::size_t bytes_ = 0;
     std::optional<ErrorCode> refused_;
@@ -220,13 +221,13 @@ Result<XmlOutcome> readXmlRecords(std::string_view text, const XmlHandlers& hand
 
 std::string xmlRootName(std::string_view text) {
     const Prolog prolog = prologOf(text);
-    // A document type is refused later, with a better word than "not recognised".
+    // A document type is refused later, with a better message than "not recognised".
     const std::size_t at = prolog.rootAt;
     if (at == std::string_view::npos)
         return {};
     std::size_t from = at + 1;
     if (prolog.hasDocumentType) {
-        // What stands inside a document type begins with "<!" or "<?".
+        // Declarations inside a document type begin with "<!" or "<?".
         for (from = text.find('<', from); from != std::string_view::npos; from = text.find('<', from)) {
             if (++from < text.size() && isLetter(text[from]))
                 break;

@@ -14,7 +14,7 @@
 
 namespace crisis::imports {
 
-/// An element with all that is in it; names without prefix.
+/// An element with its content; names without prefix.
 struct XmlElement {
     std::string name;
     std::vector<std::pair<std::string, std::string>> attributes;
@@ -24,31 +24,31 @@ struct XmlElement {
 
     [[nodiscard]] const XmlElement*
     child(std::string_view childName) const; ///< the first one; null if there is none
-    [[nodiscard]] std::string_view textOf(std::string_view childName) const; ///< without blanks at the ends
+    [[nodiscard]] std::string_view textOf(std::string_view childName) const; ///< without outer white space
     [[nodiscard]] std::string_view attribute(std::string_view attributeName) const;
 };
 
-/// What is asked and told while a file is read.
+/// Callbacks during reading.
 struct XmlHandlers {
-    /// Whether the element at the end of the path (the root first) is handed over as a whole.
+    /// Whether the element at the end of the path (which begins with the root) is passed as a whole.
     std::function<bool(std::span<const std::string> path)> isRecord;
-    /// An element that is no record starts, with its attributes alone.
+    /// Called at the start of an element that is not a record; it has its attributes only.
     std::function<void(const XmlElement& element, std::span<const std::string> path)> started;
-    /// False stops reading.
+    /// Called with each record; returns false to stop reading.
     std::function<bool(XmlElement& record, std::span<const std::string> path)> record;
 };
 
 struct XmlOutcome {
-    std::optional<Error> fault; ///< where the text broke; what stands before it was handed over
-    bool stopped = false;       ///< by the handler
+    std::optional<Error> fault; ///< an error in the text; the records before it were passed on
+    bool stopped = false;       ///< by a handler
 };
 
-/// Reads UTF-8 XML element by element, whatever encoding it declares, so that only one record is held at a
-/// time. Loads nothing. Fails with XmlDocumentType, XmlTooLarge (more than 48 levels, 1 000 attributes, or a
+/// Reads UTF-8 XML record by record, whatever encoding it declares, keeping only one record in memory. Never
+/// loads anything else. Fails with XmlDocumentType, XmlTooLarge (more than 48 levels, 1 000 attributes, or a
 /// record of more than 10 000 elements or 16 MB) or FileTooLarge.
 [[nodiscard]] Result<XmlOutcome> readXmlRecords(std::string_view text, const XmlHandlers& handlers);
 
-/// The name of the root, without reading on; empty if the text is no XML.
+/// The name of the root element, without reading further; empty if the text is not XML.
 [[nodiscard]] std::string xmlRootName(std::string_view text);
 
 } // namespace crisis::imports

@@ -14,10 +14,10 @@ namespace crisis::imports {
 
 namespace {
 
-// Years so far away that one more or less says nothing keep the number that the file has.
+// Beyond this a difference of one year is irrelevant, so the file's number is used unchanged.
 constexpr std::int64_t historicYears = 100'000;
 
-// 2023, "2023", "-13800000000", 1.38e10.
+// Accepts 2023, "2023", "-13800000000", 1.38e10.
 std::optional<std::int64_t> yearOf(std::string_view text) {
     std::optional<std::int64_t> year = wholeNumber(trimmed(text));
     if (const auto number = jsonNumber(trimmed(text)); !year && number) {
@@ -30,7 +30,7 @@ std::optional<std::int64_t> yearOf(std::string_view text) {
     return year;
 }
 
-// "250" and "250.5" milliseconds as a fraction of a second; empty if it is none.
+// Converts "250" and "250.5" milliseconds to a fraction of a second; empty if it is not a number.
 std::string fractionOf(std::string_view text) {
     const auto number = jsonNumber(trimmed(text));
     const double value = number ? std::stod(*number) : 0;
@@ -43,13 +43,13 @@ std::string fractionOf(std::string_view text) {
     return digits.empty() ? std::string() : '.' + digits;
 }
 
-/// Year, month, day, hour, minute, second, millisecond; empty where not said.
+/// Year, month, day, hour, minute, second, millisecond; empty if not given.
 using Texts = std::array<std::string_view, 7>;
 
 std::optional<std::string> edtfOfTexts(const Texts& texts) {
     const auto year = yearOf(texts[0]);
     if (!year) {
-        // Some write a whole date into the year.
+        // Some files have a whole date in the year.
         const auto whole = readLooseDate(texts[0], {});
         return whole && !whole->edtf.empty() ? std::optional(whole->edtf) : std::nullopt;
     }
@@ -139,7 +139,7 @@ bool saysAll(const JsonValue& date, std::string_view edtf) {
                trimmed(date.text()) == edtf;
     constexpr std::array<std::string_view, 8> parts{"display_date", "year",   "month",  "day",
                                                     "hour",         "minute", "second", "millisecond"};
-    // As many parts as the date has, in their order without a gap, and nothing else.
+    // The EDTF must have all parts of the date, in order and without a gap, and nothing else.
     const auto fullStops = static_cast<std::size_t>(
         std::count_if(edtf.begin() + (edtf.empty() ? 0 : 1), edtf.end(), [](char letter) {
             return letter == '-' || letter == 'T' || letter == ':' || letter == '.';

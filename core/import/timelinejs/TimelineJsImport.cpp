@@ -19,7 +19,7 @@ namespace {
 using Type = JsonValue::Type;
 using Role = ColumnRole;
 
-// Both versions in the same words.
+// The member names of a version.
 struct MemberNames {
     std::string_view start, end, headline, body, media, group;
     bool textIsObject;
@@ -98,7 +98,7 @@ private:
         std::string endKept = end ? "" : endValue.json();
         bool isStartKept = !start || !saysAll(startValue, *start);
         if (!claim) {
-            // Reversed, or not a date after all.
+            // The dates are reversed, or one of them is not valid.
             if (start && end)
                 builder_.note(ImportReason::ReversedDates, {}, *start + '/' + *end);
             else
@@ -145,7 +145,7 @@ private:
         event.dates.front().source = builder_.source(sourceOf(media));
         const bool isSource = !event.dates.front().source.empty();
         builder_.mapped(names_.media, isSource ? Role::SourceUrl : Role::Keep);
-        // What a source has no member for: embedded code, thumbnails, alternative texts, links.
+        // Media members that a source cannot represent: embedded code, thumbnails, alternative texts, links.
         const std::string_view address = media[isOld_ ? "media" : "url"].text();
         constexpr std::array<std::string_view, 4> taken{"caption", "credit", "url", "media"};
         bool whole = isSource && (address.empty() || isWebAddress(trimmed(address)));
@@ -181,7 +181,7 @@ private:
         builder_.add(event);
     }
     void keepRest(const JsonValue& slide, PreservedMembers& kept) {
-        // Where the slide has words for both of its ends, theirs stand for nothing.
+        // The slide's own display text replaces those of its ends, which are only preserved.
         for (const std::string_view side : {names_.start, names_.end}) {
             const std::string words = builder_.plainLine(slide[side]["display_date"].text());
             if (words.empty() || slide["display_date"].text().empty())

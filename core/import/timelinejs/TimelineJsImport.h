@@ -7,7 +7,7 @@
 
 namespace crisis::imports {
 
-/// TimelineJS JSON, version 2 (`timeline.date`) or 3 (`events`).
+/// Whether this is TimelineJS JSON, version 2 (`timeline.date`) or 3 (`events`).
 [[nodiscard]] bool isTimelineJs(const JsonValue& root);
 [[nodiscard]] Result<Imported> importTimelineJs(const DecodedText& decoded, const ImportOptions& options,
                                                 const Progress& progress);

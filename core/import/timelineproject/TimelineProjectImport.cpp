@@ -20,11 +20,11 @@ namespace {
 
 using Role = ColumnRole;
 constexpr std::size_t mostAddresses = 1'000;
-constexpr std::size_t largestIcon = 64 * 1024; // as base64
+constexpr std::size_t largestIcon = 64 * 1024; // in base64
 
 bool isTrue(std::string_view text) { return sameLetters(text, "true"); }
 
-// "255,128,0" as "#ff8000"; empty if it is none.
+// Converts "255,128,0" to "#ff8000"; empty if it is not a colour.
 std::string colorOf(std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string color = "#";
@@ -164,7 +164,7 @@ private:
         builder_.mapped("era", Role::Period);
         builder_.add(std::move(period));
     }
-    /// What goes on until today has the end that it had when the file was saved.
+    /// Preserves the stored end of an event that lasts until today: its value when the file was saved.
     void keepEndOfToday(const XmlElement& element, const ProjectFuzziness& fuzziness,
                         PreservedMembers& kept) {
         const std::string_view end = trimmed(element.textOf("end"));
@@ -173,7 +173,7 @@ private:
         kept.add("end", end);
         builder_.note(ImportReason::Kept, "end", end, element.line);
     }
-    // "[3]Whole" holds what is called "(3)Part"; a text that begins so itself has a blank before it.
+    // "[3]Whole" contains what is named "(3)Part"; a literal text that begins this way has a blank before it.
     static std::string containerId(std::string_view number) { return "container-" + std::string(number); }
     void takeText(std::string_view text, Event& event) {
         const char open = text.empty() ? '\0' : text.front();
@@ -282,11 +282,11 @@ private:
         for (const XmlElement& child : element.children) {
             const std::string_view text = trimmed(child.text);
             const bool isOurs = std::find(taken.begin(), taken.end(), child.name) != taken.end();
-            // Of what we take the first one is read.
+            // Of repeated values only the first is used.
             const bool isFirst = seen.insert(child.name).second;
             if ((isOurs && isFirst) || text.empty())
                 continue;
-            // What every event of that program has says nothing.
+            // Default values carry no information.
             const bool isUsual =
                 (child.name == "locked" && !isTrue(text)) || (child.name == "progress" && text == "0");
             if (isUsual)

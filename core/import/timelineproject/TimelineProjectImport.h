@@ -6,11 +6,11 @@
 
 namespace crisis::imports {
 
-/// A .timeline file of The Timeline Project: XML of its versions from 0.10 on. Fails with FormatTooOld for
-/// the plain text ones before.
+/// Imports a .timeline file of The Timeline Project: XML, from version 0.10 on. Fails with FormatTooOld for
+/// the plain text of earlier versions.
 [[nodiscard]] Result<Imported> importTimelineProject(const DecodedText& decoded, const ImportOptions& options,
                                                      const Progress& progress);
-/// One of the plain text files.
+/// Whether this is a plain text file of an earlier version.
 [[nodiscard]] bool isOldTimelineProject(std::string_view text);
 
 } // namespace crisis::imports

@@ -14,10 +14,10 @@ namespace {
 
 struct Moment {
     std::string day;
-    std::string clock; ///< from the T on
+    std::string clock; ///< beginning with the T
 };
 
-// `-44-03-15 00:00:00`; in the oldest files with one digit where one is enough.
+// `-44-03-15 00:00:00`; the oldest files omit leading zeros.
 std::optional<Moment> gregorian(std::string_view text) {
     const std::size_t blank = text.find(' ');
     const bool negative = text.starts_with('-');
@@ -38,7 +38,7 @@ std::optional<Moment> gregorian(std::string_view text) {
     return Moment{std::move(edtf), *clock};
 }
 
-// 10:05:00 is told to the minute.
+// Omits the seconds of 10:05:00.
 std::string shortClock(const std::string& clock) {
     return clock.size() == 9 && clock.ends_with(":00") ? clock.substr(0, 6) : clock;
 }
@@ -50,7 +50,7 @@ std::optional<DateClaim> gregorianClaim(std::string_view start, std::string_view
     if (!first || !last)
         return std::nullopt;
     const bool days = isMidnight(first->clock) && isMidnight(last->clock);
-    // A day outside four-digit years is only a year.
+    // EDTF has only years outside of four digits.
     const auto edtf = [days](const Moment& moment) {
         return days || moment.day[0] == 'Y' ? moment.day : moment.day + shortClock(moment.clock);
     };

@@ -9,22 +9,22 @@
 
 namespace crisis::imports {
 
-/// The kinds of time that a .timeline file can count.
+/// The kinds of time in a .timeline file.
 enum class ProjectTime {
     Gregorian, ///< `2023-08-04 10:05:00`, astronomical years
-    Numbers,   ///< a bare number, which is drawn as a year
-    Other,     ///< a calendar that is not converted (Coptic, Pharaonic, of games)
+    Numbers,   ///< a bare number, drawn as a year
+    Other,     ///< a calendar that is not converted (Coptic, Pharaonic, fictional)
 };
 
 /// How the ends of a span are qualified.
 struct ProjectFuzziness {
     bool start = false;
     bool end = false;
-    bool endsToday = false; ///< has no end yet
+    bool endsToday = false; ///< has not ended yet
 };
 
-/// Absent if the times cannot be read; of Other only the words are kept, undated. Whole days where both ends
-/// are at midnight, as that program shows them.
+/// Absent if the times cannot be read. Of Other only the text is preserved, undated. If both ends are at
+/// midnight the claim has whole days, as that program shows them.
 [[nodiscard]] std::optional<DateClaim> projectClaim(ProjectTime kind, std::string_view start,
                                                     std::string_view end, const ProjectFuzziness& fuzziness);
 

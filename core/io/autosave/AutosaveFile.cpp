@@ -23,14 +23,14 @@ namespace fs = std::filesystem;
 constexpr const char* journalEnding = ".journal";
 constexpr const char* lockEnding = ".lock";
 
-/// Holds the lock of that name for as long as the descriptor is open; absent if somebody else does.
+/// Locks the file of that name while the descriptor is open; absent if another process holds the lock.
 std::optional<int> lockedAt(const fs::path& path) {
     const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor < 0)
         return std::nullopt;
     struct stat held {};
     struct stat named {};
-    // Whoever removed the name between the two calls has taken the journal with it.
+    // If the name was removed or replaced between the two calls, the lock is on another file.
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && ::fstat(descriptor, &held) == 0 &&
         ::stat(path.c_str(), &named) == 0 && held.st_ino == named.st_ino && held.st_dev == named.st_dev)
         return descriptor;
@@ -53,7 +53,7 @@ Result<fs::path> madeFolder(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
     if (!error)
-        fs::permissions(folder, fs::perms::owner_all, error); // unsaved work is nobody else's
+        fs::permissions(folder, fs::perms::owner_all, error); // unsaved work is private
     if (error)
         return failure(ErrorCode::FileUnwritable, {folder.string(), error.message()});
     return folder;
@@ -91,7 +91,7 @@ std::vector<AutosaveFile> AutosaveFile::abandoned(const fs::path& folder) {
         if (!lock)
             continue;
         AutosaveFile autosave(one.path, *lock);
-        if (fs::exists(one.path, error)) // or its owner has just put it away
+        if (fs::exists(one.path, error)) // its owner may have removed it meanwhile
             autosaves.push_back(std::move(autosave));
         else
             ::unlink(lockOf(one.path).c_str());

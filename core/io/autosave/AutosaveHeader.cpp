@@ -19,7 +19,7 @@ constexpr int journalVersion = 1;
 constexpr std::size_t longestHead = 1U << 20;
 constexpr std::int64_t anyNumber = std::numeric_limits<std::int64_t>::max();
 
-/// The line as it stands.
+/// The members of the header line.
 struct Head {
     std::string format;
     std::optional<int> version;
@@ -30,7 +30,7 @@ struct Head {
     std::vector<std::string> words;
     std::string importedFrom;
     std::optional<std::int64_t> events;
-    std::string stamp; ///< five numbers, with blanks between them
+    std::string stamp; ///< five numbers, separated by blanks
     std::string unknown;
 };
 

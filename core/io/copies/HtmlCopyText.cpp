@@ -14,7 +14,7 @@ namespace crisis::io {
 
 namespace {
 
-constexpr int deepest = 2'000; // nesting that is still followed
+constexpr int deepest = 2'000; // limit of nesting
 
 std::string_view nameOf(const xmlNode* node) {
     return node->name == nullptr ? std::string_view()
@@ -94,7 +94,7 @@ tl::expected<std::string, CopyError> textOfHtml(const std::string& bytes) {
         return tl::unexpected(CopyError::TooLarge);
     const int options = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                         HTML_PARSE_COMPACT;
-    // Without a declared encoding a page of today is UTF-8.
+    // Assume UTF-8 if the page declares no encoding.
     const bool declares = bytes.substr(0, 2'048).find("charset") != std::string::npos;
     const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
         htmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, declares ? nullptr : "UTF-8",

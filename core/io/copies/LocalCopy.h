@@ -10,35 +10,35 @@
 
 namespace crisis::io {
 
-/// What a local copy of a source says, and whether it is still the file that was noted.
+/// The text of a local copy of a source, and whether the copy is still the recorded file.
 struct LocalCopy {
     enum class Kind { Text, Html, Pdf } kind{};
     enum class Sum { Matches, Differs, NotNoted } sum = Sum::NotNoted;
-    std::string text;   ///< UTF-8, without markup; paragraphs by line ends
-    std::string sha256; ///< hexadecimal, as it is now
-    bool isCut = false; ///< longer than what is shown
+    std::string text;   ///< UTF-8, without markup; paragraphs are separated by line breaks
+    std::string sha256; ///< of the current file, hexadecimal
+    bool isCut = false; ///< the text was longer than largestCopyText and is cut
 };
 
 /// Why a copy cannot be shown.
 enum class CopyError {
     Missing,    ///< also if the folder or the name is empty
-    Outside,    ///< of the timeline's folder
-    NotAFile,   ///< but a folder, or a device
-    Unreadable, ///< the system does not let it be read
+    Outside,    ///< not inside the timeline's folder
+    NotAFile,   ///< a folder or a device
+    Unreadable, ///< no permission to read it
     TooLarge,
     NoReader, ///< the program that reads PDF is not installed
-    NoText,   ///< damaged, or none of what it says to be
+    NoText,   ///< damaged, or not of the type it claims to be
     TookTooLong,
 };
 
-/// Reads the copy, which must lie inside the timeline's folder once every link is resolved; `folder` may be a
-/// resource's. HTML is parsed without network or entities from elsewhere, PDF by a pdftotext of its own
-/// process, with limits. Takes up to some seconds: not for the thread of a window.
+/// Reads a copy, which must be inside the timeline's folder once all links are resolved; `folder` may be a Qt
+/// resource path. HTML is parsed without network access or external entities, PDF by pdftotext in a process
+/// of its own, with resource limits. May take several seconds: do not call it in the user interface's thread.
 [[nodiscard]] tl::expected<LocalCopy, CopyError> readLocalCopy(const QString& folder, const SourceCopy& copy);
 
-/// Copies are smaller than this.
+/// The largest size of a copy that is read, in bytes.
 inline constexpr qint64 largestCopy = 64 << 20;
-/// What is shown of one, in bytes.
+/// The longest text returned for a copy, in bytes.
 inline constexpr std::size_t largestCopyText = 8U << 20U;
 
 [[nodiscard]] tl::expected<std::string, CopyError> textOfHtml(const std::string& bytes);

@@ -15,7 +15,7 @@ constexpr int timeLimitMs = 20'000;
 constexpr rlim_t memoryBytes = rlim_t{1} << 30;
 constexpr rlim_t processorSeconds = 15;
 
-// Between fork and exec: a broken document may not take the machine with it.
+// Runs between fork and exec: a broken document must not exhaust the machine.
 void limitChild() {
     const rlimit memory{memoryBytes, memoryBytes};
     const rlimit processor{processorSeconds, processorSeconds};

@@ -14,7 +14,7 @@ namespace {
 
 using ReferenceError = TimelineBuilder::ReferenceError;
 
-// "/links/0/event" in its pieces.
+// Splits a path such as "/links/0/event".
 std::vector<std::string> piecesOf(std::string_view path) {
     std::vector<std::string> pieces;
     while (!path.empty()) {
@@ -57,11 +57,11 @@ std::vector<ValueReader::PendingDiagnostic> readAgain(JsonCursor json, RootArray
     case RootArray::Periods:
         return readAgain(json, periodFormat);
     default:
-        return {}; // the others have no lists with references
+        return {}; // the other arrays have no lists with references
     }
 }
 
-/// The positions of list items that were refused as a whole, by list.
+/// The positions of list items that were refused entirely, by list.
 std::map<std::string, std::set<std::uint64_t>> refusedItems(const JsonCursor& json, RootArray array) {
     std::map<std::string, std::set<std::uint64_t>> refused;
     for (const auto& pending : readAgain(json, array)) {
@@ -86,7 +86,7 @@ std::optional<Value> valueHere(JsonCursor& json) {
     return Value{begin, json.offset()};
 }
 
-/// The value of the first member of that name in the object that the cursor is at.
+/// The value of the first member of that name in the object at the cursor.
 std::optional<Value> memberOf(JsonCursor json, std::string_view name) {
     std::string_view key;
     bool good = json.enterObject();
@@ -101,7 +101,7 @@ std::optional<Value> memberOf(JsonCursor json, std::string_view name) {
 }
 
 Error errorOf(const ReferenceError& fault, const std::vector<std::string>& path) {
-    // The member's name is the last piece that is no number.
+    // The member's name is the last component that is not a number.
     const auto name = std::find_if(path.rbegin(), path.rend(),
                                    [](const std::string& piece) { return piece[0] < '0' || piece[0] > '9'; });
     switch (fault.kind) {

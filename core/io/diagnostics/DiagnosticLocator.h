@@ -7,8 +7,8 @@
 
 namespace crisis::io {
 
-/// Turns what a builder finds in the end, which knows ids and positions only, into findings with places in
-/// the text.
+/// Turns the diagnostics of a finished builder, which only know ids and positions in lists, into diagnostics
+/// with positions in the text.
 class DiagnosticLocator {
 public:
     DiagnosticLocator(std::string_view text, const AllPlaces& places, std::size_t openingViewOffset)
@@ -18,12 +18,12 @@ public:
         RawDiagnostic finding;
         std::optional<QuarantinedMember> quarantined;
     };
-    /// Quick if the faults of one element come one after the other.
+    /// Fast if the diagnostics of one element come in sequence.
     [[nodiscard]] Found find(const TimelineBuilder::ReferenceError& fault);
 
 private:
     struct Item {
-        std::uint64_t position = 0; ///< in the list as the file has it
+        std::uint64_t position = 0; ///< in the list as the file has it, including refused items
         std::size_t begin = 0;
     };
     void mapElement(RootArray array, std::size_t begin);
@@ -31,7 +31,7 @@ private:
     std::string_view text_;
     const AllPlaces& places_;
     std::size_t openingViewOffset_;
-    std::optional<std::size_t> mapped_;              ///< the element that lists_ is about
+    std::optional<std::size_t> mapped_;              ///< byte offset of the element that lists_ describes
     std::map<std::string, std::vector<Item>> lists_; ///< by member: the items that were not refused
 };
 

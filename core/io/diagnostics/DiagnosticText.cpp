@@ -18,40 +18,40 @@ std::string_view patternOf(ErrorCode code) {
     case ErrorCode::DateOrder:
         return "the date “%1” ends before it starts, at character %2";
     case ErrorCode::DateTooFar:
-        return "the date “%1” lies too far away, at character %2";
+        return "the date “%1” is too far in the past or future, at character %2";
     case ErrorCode::DateTimeOfDay:
         return "the date “%1” has a time of day at character %2";
     case ErrorCode::DateNotAllowed:
-        return "“%1” is not the plain date that is needed here";
+        return "“%1” is not the kind of date that is required here";
     case ErrorCode::TimeZoneUnknown:
-        return "there is no time zone “%1”";
+        return "the time zone “%1” is unknown";
     case ErrorCode::JsonSyntax:
     case ErrorCode::BrokenLine:
         return "%1 expected";
     case ErrorCode::JsonTooDeep:
-        return "nested more than %1 deep";
+        return "nested more than %1 levels deep";
     case ErrorCode::JsonNul:
-        return "a text holds U+0000";
+        return "a string contains U+0000";
     case ErrorCode::JsonLoneSurrogate:
-        return "a text holds half of a surrogate pair";
+        return "a string contains half of a surrogate pair";
     case ErrorCode::MissingMember:
         return "“%1” is missing";
     case ErrorCode::WrongType:
         return "“%1” must be %2";
     case ErrorCode::DuplicateMember:
-        return "“%1” stands twice";
+        return "“%1” occurs twice";
     case ErrorCode::InvalidId:
-        return "“%1” is no id";
+        return "“%1” is not a valid id";
     case ErrorCode::InvalidValue:
         return "“%1” cannot be “%2”";
     case ErrorCode::NumberOutOfRange:
         return "“%1” cannot be %2";
     case ErrorCode::DanglingReference:
-        return "“%1” refers to “%2”, which is not there";
+        return "“%1” refers to “%2”, which does not exist";
     case ErrorCode::ReferenceCycle:
-        return "“%1” refers to “%2” in a circle";
+        return "the reference “%1” to “%2” is circular";
     default:
-        return "it cannot be understood";
+        return "the content cannot be read";
     }
 }
 

@@ -7,8 +7,8 @@
 
 namespace crisis::io {
 
-/// Why something was set aside, as the file keeps it: in English whatever the person's language, so that the
-/// same file gives the same bytes everywhere.
+/// The reason why something was quarantined, as stored in the file. Always English, whatever the user's
+/// language, so that the same file gives the same bytes everywhere.
 [[nodiscard]] std::string diagnosticText(const Error& error);
 
 } // namespace crisis::io

@@ -15,7 +15,7 @@ TextPosition LineColumnCounter::at(std::size_t offset, std::string pointer) {
             ++line_;
             column_ = 1;
         } else if ((static_cast<unsigned char>(c) & 0xc0) != 0x80) {
-            ++column_; // at the first byte of each character
+            ++column_; // counts the first byte of each character
         }
     }
     return {line_, column_, std::move(pointer)};

@@ -7,12 +7,12 @@
 
 namespace crisis::io {
 
-/// Lines and columns of bytes, asked for in ascending order.
+/// Converts byte offsets to lines and columns; offsets must be passed in ascending order.
 class LineColumnCounter {
 public:
     explicit LineColumnCounter(std::string_view text) : text_(text) {}
 
-    /// `offset` is not smaller than the one before.
+    /// `offset` must not be smaller than in the previous call.
     [[nodiscard]] TextPosition at(std::size_t offset, std::string pointer);
 
 private:

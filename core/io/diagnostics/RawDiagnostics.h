@@ -13,7 +13,7 @@
 
 namespace crisis::io {
 
-/// The arrays of the root, in the order of the format.
+/// The arrays of the root object, in the order of the format.
 enum class RootArray {
     Sources,
     Actors,
@@ -29,26 +29,26 @@ enum class RootArray {
 [[nodiscard]] std::string_view nameOf(RootArray array);
 [[nodiscard]] RootArray rootArrayNamed(std::string_view name); ///< None for any other name
 
-/// Something wrong at a byte of the text. Line, column and pointer are worked out later, for those that are
-/// told.
+/// A diagnostic at a byte offset in the text. Line, column and pointer are computed later, only for those
+/// that are reported.
 struct RawDiagnostic {
-    Error error; ///< without a place
+    Error error; ///< without a text position
     std::size_t offset = 0;
     RootArray array = RootArray::None;
-    std::uint64_t index = 0; ///< in the array as the file has it
-    std::string pointer;     ///< inside the object
+    std::uint64_t index = 0; ///< in the array as the file has it, from 0
+    std::string pointer;     ///< JSON pointer inside the element
 };
 
-/// The first findings by place, and how many there are.
+/// Keeps the first diagnostics by text position, and counts all.
 class RawDiagnosticList {
 public:
     void add(RawDiagnostic finding);
-    /// Moves another list's in, of a text that begins at `begin` of this one's, and before which so many
-    /// items of an array stand as `before` says.
+    /// Appends another list, moving it. The other text begins at byte `begin` of this one; `before` returns
+    /// the number of items of an array that precede it.
     void append(RawDiagnosticList&& other, const std::function<std::uint64_t(RootArray)>& before,
                 std::size_t begin);
     [[nodiscard]] std::uint64_t count() const { return count_; }
-    /// At most Diagnostics::limit, by place.
+    /// At most Diagnostics::limit, by text position.
     [[nodiscard]] std::vector<RawDiagnostic> take();
 
 private:

@@ -9,18 +9,18 @@
 
 namespace crisis::io {
 
-/// What a cell begins with that a spreadsheet runs as a formula, unless an apostrophe stands before it.
+/// A cell that begins with one of these is run as a formula by spreadsheets unless an apostrophe precedes it.
 inline constexpr std::string_view formulaStarts = "=+-@\t\r";
 
-/// One cell as RFC 4180 has it, quoted where it must be. A cell that a spreadsheet would run as a formula
-/// gets an apostrophe before it.
+/// One cell in RFC 4180 syntax, quoted where necessary. A cell that a spreadsheet would run as a formula is
+/// prefixed with an apostrophe.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
-// RFC 4180, UTF-8, with a header; lists inside a cell are told apart by "; ".
+// RFC 4180, UTF-8, with a header row; the items of a list inside a cell are separated by "; ".
 
-/// A row an event, in display order. Analysts' notes stay out.
+/// One row per event, in display order. Analysts' notes are not included.
 [[nodiscard]] std::string eventsCsv(const Timeline& timeline, const DateStrings& words);
-/// A row a statement and event that it is about, in file order.
+/// One row per statement and event that the statement is about, in file order.
 [[nodiscard]] std::string statementsCsv(const Timeline& timeline, const DateStrings& words);
 
 } // namespace crisis::io

@@ -21,7 +21,7 @@ bool isExact(const DateClaim& claim) {
            !date.isApproximate() && !date.isInterval() && !date.isSet();
 }
 
-/// Counts each part in one pass over the timeline.
+/// Counts every feature in one pass over the timeline.
 class PartCounts {
 public:
     explicit PartCounts(const Timeline& timeline) {

@@ -9,26 +9,26 @@
 
 namespace crisis::io {
 
-/// What a timeline can hold and a format of another program may have no place for. The comments say what is
+/// The features of a timeline that a format of another program may not support. The comments say what is
 /// counted.
 enum class DataKind : std::uint8_t {
     EventsWithoutStart,    ///< events
     EventsOutsideCalendar, ///< events that begin outside the years 1 to 9999
     EventsWithoutWords,    ///< events that no statement is about
     EventDetails,          ///< events: all but id and title
-    InexactDates,          ///< events whose date is no exact day or moment
-    DateBasis,             ///< events whose date says its phrase, anchor or rule
-    DateSources,           ///< events whose date says its source, paragraph or reason
-    FurtherDates,          ///< date claims besides the one that speaks for its event
-    ZonedTimes,            ///< events with a time of day, in a timeline that names its zone
+    InexactDates,          ///< events whose date is not an exact day or moment
+    DateBasis,             ///< events whose date has a phrase, anchor or rule
+    DateSources,           ///< events whose date has a source, paragraph or reason
+    FurtherDates,          ///< date claims other than the main one of their event
+    ZonedTimes,            ///< events with a time of day, in a timeline with a time zone
     Statements,            ///< statements
     Answers,               ///< statements that are about no event
     Stances,               ///< stances towards events and statements
     StatementDates,        ///< statements with a date of their own
     SourceGrades,          ///< sources with a reliability other than F
     StatementGrades,       ///< statements with a credibility other than 6
-    Passages,              ///< statements whose passage in the source is marked
-    ActorNames,            ///< actors' parts in events, such as host
+    Passages,              ///< statements with a marked passage in the source
+    ActorNames,            ///< parts of actors in events, such as host
     ActorDetails,          ///< actors with an office, kind, other names or group
     PlaceNames,            ///< events with a place
     PlaceDetails,          ///< places with coordinates or other names
@@ -46,14 +46,14 @@ enum class DataKind : std::uint8_t {
     Marking,
     Views,
     Foreign,           ///< events with members of another program's file
-    QuarantinedMember, ///< what could not be read and is kept
+    QuarantinedMember, ///< quarantined content
 };
 inline constexpr std::size_t dataKindCount = static_cast<std::size_t>(DataKind::QuarantinedMember) + 1;
 
-/// What a format has capabilities for, and for what only in part or in words.
+/// The features that a format supports, fully or in part.
 struct FormatCapabilities {
     std::uint64_t whole = 0;
-    std::uint64_t partly = 0; ///< sets of parts, a bit each
+    std::uint64_t partly = 0; ///< in part or as text only; both are sets with one bit per feature
 
     constexpr FormatCapabilities(std::initializer_list<DataKind> held,
                                  std::initializer_list<DataKind> heldPartly)
@@ -67,18 +67,19 @@ struct FormatCapabilities {
 };
 static_assert(dataKindCount <= 64);
 
+/// A feature of a timeline that a format does not fully represent.
 struct ExportLoss {
     DataKind part{};
     std::uint64_t count = 0;   ///< at least 1
-    bool isPartlyHeld = false; ///< in part or in words
+    bool isPartlyHeld = false; ///< in part or as text only
 
     friend bool operator==(const ExportLoss&, const ExportLoss&) = default;
 };
 
-/// What of the timeline a format does not hold as what it is, in the order of the enumeration.
+/// The features of the timeline that a format does not fully represent, in the order of the enumeration.
 [[nodiscard]] std::vector<ExportLoss> exportLosses(const Timeline& timeline,
                                                    const FormatCapabilities& capabilities);
-/// Of these the events that are not there at all.
+/// How many events are missing from the export altogether, according to `left`.
 [[nodiscard]] std::uint64_t missingEvents(const std::vector<ExportLoss>& left);
 
 } // namespace crisis::io

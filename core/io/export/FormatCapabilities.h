@@ -3,8 +3,8 @@
 
 #include "core/io/export/ExportLoss.h"
 
-/// What each of our writers for other programs and for readers has room for: what is listed first wholly,
-/// what second in part or in words.
+/// What each of our export formats supports: first what it represents fully, then what it represents in part
+/// or as text only.
 namespace crisis::io::capabilities {
 
 using enum DataKind;
@@ -14,7 +14,7 @@ inline constexpr FormatCapabilities eventsCsv{{EventsWithoutStart, EventsOutside
                                                CategoryNames, Tags, SourceTitles},
                                               {ActorNames}};
 
-/// That of events it has no more than titles is told once.
+/// Reports only once that it holds just the titles of events.
 inline constexpr FormatCapabilities statementsCsv{{EventsWithoutStart,
                                                    EventsOutsideCalendar,
                                                    InexactDates,
@@ -51,7 +51,7 @@ inline constexpr FormatCapabilities markdown{{EventsWithoutStart, EventsOutsideC
                                               SourceGrades, Title, Description, Marking, OpenPeriods},
                                              {SourceDetails}};
 
-/// Its picture shows periods and categories, which its text does not.
+/// Its picture shows periods and categories; its text does not.
 inline constexpr FormatCapabilities html{{EventsWithoutStart, EventsOutsideCalendar, EventsWithoutWords,
                                           EventDetails, InexactDates, DateBasis, Statements, SourceTitles,
                                           SourceGrades, Title, Description, Marking, OpenPeriods},

@@ -28,12 +28,13 @@ std::string marking(const Header& header) {
     return header.marking.empty() ? "" : "<p class=\"marking\">" + escapedMarkup(header.marking) + "</p>\n";
 }
 
-// For a screen reader's voice.
+// Lets a screen reader select its voice.
 std::string language(const Statement& statement) {
     return statement.language.empty() ? "" : " lang=\"" + escapedMarkup(statement.language) + "\"";
 }
 
-// Of an SVG document what may stand in HTML: its root, with ids that stay out of the page's way.
+// The part of an SVG document that HTML may contain: its root, with ids that do not collide with those of the
+// page.
 std::string_view svgRoot(std::string_view svg) {
     const std::size_t begin = svg.find("<svg");
     return begin == std::string_view::npos ? std::string_view() : svg.substr(begin);

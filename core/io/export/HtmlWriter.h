@@ -8,9 +8,9 @@
 
 namespace crisis::io {
 
-/// One self-contained page without scripts that loads nothing: the picture (an SVG document as the program
-/// writes it; may be empty) and the list of events with their statements and sources. The marking stands
-/// first and last. Analysts' notes stay out.
+/// A self-contained page without scripts or external resources: the picture (an SVG document written by this
+/// program; may be empty) and the list of events with their statements and sources. The marking comes first
+/// and last. Analysts' notes are not included.
 [[nodiscard]] std::string htmlBytes(const Timeline& timeline, std::string_view svg,
                                     const DocumentStrings& words);
 

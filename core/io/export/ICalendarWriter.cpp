@@ -23,7 +23,7 @@ std::string escaped(std::string_view utf8) {
     return out;
 }
 
-// Lines of at most 75 octets, folded between characters (RFC 5545, 3.1).
+// Folds lines longer than 75 octets between characters (RFC 5545, 3.1).
 void appendLine(std::string& out, const std::string& line) {
     constexpr std::size_t most = 75;
     std::size_t begin = 0, room = most;
@@ -52,7 +52,7 @@ std::string dayText(std::int64_t day) {
     return text;
 }
 
-// A civil time of the timeline's zone as UTC.
+// Converts a civil time in the timeline's zone to UTC.
 std::string utcText(const TimePoint& local, const TimeZone& zone) {
     const TimePoint utc = plusSeconds(local, -std::int64_t{zone.offsetAt(local)});
     char text[32];
@@ -66,7 +66,7 @@ void appendDates(std::string& out, const Bounds& bounds, const TimeZone& zone) {
     const bool hasEnd = bounds.latestEnd && isInCalendar(bounds.latestEnd->day + 1);
     if (start.time && (!hasEnd || bounds.latestEnd->time)) {
         appendLine(out, "DTSTART:" + utcText(zone.begin(start), zone));
-        // The moment itself, not the end of its minute: a call until noon lasts until 12:00.
+        // Use the start of the last minute, not its end: a call until noon ends at 12:00.
         if (hasEnd && zone.begin(*bounds.latestEnd) > zone.begin(start))
             appendLine(out, "DTEND:" + utcText(zone.begin(*bounds.latestEnd), zone));
         return;

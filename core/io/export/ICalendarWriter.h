@@ -8,13 +8,14 @@
 namespace crisis::io {
 
 struct ICalendarOptions {
-    /// When it was made, as `YYYYMMDDThhmmssZ`, which every entry must say (RFC 5545, 3.8.7.2).
+    /// The creation time as `YYYYMMDDThhmmssZ`, required for every entry (RFC 5545, 3.8.7.2).
     std::string stamp = "19700101T000000Z";
 };
 
-/// An iCalendar (RFC 5545) with an entry for each event that has a start in the years 1 to 9999; the others
-/// are left out. A calendar knows nothing of doubt: an entry covers all that its date allows, says in words
-/// what is meant, and carries the date itself as X-CRISIS-EDTF, from which it can be read back.
+/// An iCalendar object (RFC 5545) with one entry for each event that starts in the years 1 to 9999; other
+/// events are left out. iCalendar cannot express uncertainty: an entry covers the whole range that its date
+/// allows, explains the date as text, and carries the date itself as X-CRISIS-EDTF so that it can be read
+/// back.
 [[nodiscard]] std::string iCalendarBytes(const Timeline& timeline, const DocumentStrings& words,
                                          const ICalendarOptions& options = {});
 

@@ -7,7 +7,7 @@ namespace crisis::io {
 
 namespace {
 
-// On one line, as a heading or a list item has to be.
+// On one line, as headings and list items require.
 std::string line(std::string_view utf8) {
     std::string text = escapedMarkdown(utf8);
     for (char& c : text) {
@@ -36,7 +36,7 @@ std::string escapedMarkdown(std::string_view utf8) {
         if (c == '\r' || (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t'))
             continue;
         const bool special = std::string_view("\\`*_{}[]<>#|~&!").find(c) != std::string_view::npos;
-        // What only means something where a line begins: lists, rules, headings under a line.
+        // Characters that are special only at the start of a line: lists, rules, setext headings.
         const bool atStart =
             lineBegins && std::string_view("-+=.)0123456789").find(c) != std::string_view::npos;
         if (special || (atStart && (c < '0' || c > '9')))

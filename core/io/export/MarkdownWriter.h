@@ -7,11 +7,11 @@
 
 namespace crisis::io {
 
-/// Text that Markdown takes as it is.
+/// Escapes a text so that Markdown shows it literally.
 [[nodiscard]] std::string escapedMarkdown(std::string_view utf8);
 
 /// The timeline as CommonMark for reading: title, events in display order with their statements, sources with
-/// their numbers. The marking stands first and last. Analysts' notes stay out.
+/// their numbers. The marking comes first and last. Analysts' notes are not included.
 [[nodiscard]] std::string markdownBytes(const Timeline& timeline, const DocumentStrings& words);
 
 } // namespace crisis::io

@@ -9,15 +9,15 @@
 
 namespace crisis::io {
 
-/// Rows of cells, the first of them the columns' names.
+/// Rows of cells; the first row has the column names.
 using TableRows = std::vector<std::vector<std::string>>;
 
-/// The rows of RFC 4180 text that eventsCsv() and its like wrote, as they were written: an apostrophe that
-/// keeps a spreadsheet from running a cell stays.
+/// Parses RFC 4180 text written by eventsCsv() and the like. Cells stay exactly as written, including an
+/// apostrophe that protects against formulas.
 [[nodiscard]] TableRows csvRows(std::string_view csv);
-/// Cells apart by tabs, rows by line feeds; a tab or line break inside a cell becomes a blank.
+/// Tab-separated cells, rows ended by line feeds; a tab or line break inside a cell becomes a space.
 [[nodiscard]] std::string tabSeparated(const TableRows& rows);
-/// A table element, with its first row as heads.
+/// A table element whose first row is the header.
 [[nodiscard]] std::string htmlTable(const TableRows& rows);
 
 } // namespace crisis::io

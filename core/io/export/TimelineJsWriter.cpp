@@ -23,12 +23,12 @@ void number(Json& json, const char* key, std::int64_t value) {
     json.Int64(value);
 }
 
-// No finer than the date is.
+// No more precise than the date.
 void date(Json& json, const char* key, const Bound& bound, Precision precision) {
     const CivilDate civil = civilFromDays(bound.day);
     json.Key(key);
     json.StartObject();
-    // That program counts years before our era without a year 0.
+    // TimelineJS counts years BCE without a year 0.
     number(json, "year", civil.year > 0 ? civil.year : civil.year - 1);
     if (precision >= Precision::Season)
         number(json, "month", civil.month);
@@ -46,7 +46,7 @@ void date(Json& json, const char* key, const Bound& bound, Precision precision) 
 
 Precision precisionOf(const DateClaim& claim) {
     if (claim.date)
-        // The bounds of a set or of a season are days, whatever the date is told to.
+        // The bounds of a set or a season are days, whatever the date's precision.
         return claim.date->extent() == Extent::Within || claim.date->extent() == Extent::Throughout
                    ? std::max(claim.date->precision(), Precision::Day)
                    : claim.date->precision();
@@ -62,7 +62,7 @@ void text(Json& json, std::string_view headline, const std::string& body) {
     json.EndObject();
 }
 
-// Of a claim that has a start.
+// `claim` must have a start.
 void dates(Json& json, const DateClaim& claim, const DocumentStrings& words) {
     const Bounds bounds = boundsOf(claim);
     const Precision precision = precisionOf(claim);

@@ -7,9 +7,9 @@
 
 namespace crisis::io {
 
-/// TimelineJS 3 JSON (title, events, eras). What TimelineJS cannot say (precision, doubt, within a span)
-/// stands in `display_date`, in words. It takes text as markup, so text is escaped. Undated events and those
-/// without a start have no place there and are left out.
+/// TimelineJS 3 JSON (title, events, eras). What TimelineJS cannot express (precision, uncertainty, a date
+/// within a span) goes into `display_date` as text. TimelineJS interprets text as markup, so text is escaped.
+/// Events without a date or a start cannot be represented and are left out.
 [[nodiscard]] std::string timelineJsBytes(const Timeline& timeline, const DocumentStrings& words);
 
 } // namespace crisis::io

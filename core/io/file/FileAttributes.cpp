@@ -16,21 +16,22 @@ namespace crisis::io {
 namespace {
 
 constexpr mode_t groupBits = 070;
-constexpr mode_t idBits = 06000; ///< whose rights a program runs with
+constexpr mode_t idBits = 06000; ///< set-user-ID and set-group-ID
 
 #ifdef __linux__
 
 constexpr const char* accessList = "system.posix_acl_access";
 
-/// Copies one attribute; whether it is there afterwards as it was.
+/// Copies one attribute. Returns whether the new file has the same one afterwards.
 bool copyAttribute(const std::filesystem::path& from, const char* name, int to) {
-    constexpr std::size_t mostBytes = 65'536; // that the kernel knows
+    constexpr std::size_t mostBytes = 65'536; // the kernel's limit
     std::string value(mostBytes, '\0');
     const ssize_t size = ::getxattr(from.c_str(), name, value.data(), value.size());
     return size >= 0 && ::fsetxattr(to, name, value.data(), static_cast<std::size_t>(size), 0) == 0;
 }
 
-/// The new file has no list but that of the old one; one that its folder gave it goes. Whether that was done.
+/// Copies the access list of the old file, or removes one inherited from the folder. Returns whether that
+/// succeeded.
 bool takeOverAccessList(const std::filesystem::path& from, int to) {
     if (::getxattr(from.c_str(), accessList, nullptr, 0) > 0)
         return copyAttribute(from, accessList, to);
@@ -38,7 +39,7 @@ bool takeOverAccessList(const std::filesystem::path& from, int to) {
     return true;
 }
 
-/// What programs and people have noted; what the system keeps there is its own.
+/// Copies the user attributes; those of the system are left alone.
 void takeOverNotes(const std::filesystem::path& from, int to) {
     const ssize_t size = ::listxattr(from.c_str(), nullptr, 0);
     if (size <= 0)
@@ -64,14 +65,14 @@ void takeOverNotes(const std::filesystem::path&, int) {}
 
 bool takeOverTraits(const std::filesystem::path& from, const struct stat& status, int to) {
     mode_t permissions = status.st_mode & 07777;
-    // The owner first: changing it clears permission bits. Only root may give a file away.
+    // Set the owner first, since changing it clears permission bits. Only root may give a file away.
     if (::fchown(to, status.st_uid, status.st_gid) != 0) {
         permissions &= ~idBits;
-        // Another group has no more rights than everybody.
+        // A different group must not have more rights than everybody.
         if (::fchown(to, static_cast<uid_t>(-1), status.st_gid) != 0)
             permissions = (permissions & ~groupBits) | ((permissions & 07) << 3);
     }
-    // Of a file with a list, the group's bits are the most that anybody of the list may.
+    // In a file with an access list, the group bits limit the rights of every entry.
     if (!takeOverAccessList(from, to))
         permissions &= ~groupBits;
     if (::fchmod(to, permissions) != 0)

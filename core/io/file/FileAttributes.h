@@ -9,9 +9,9 @@ struct stat;
 
 namespace crisis::io {
 
-/// Gives a new file what the one that it is to replace has: owner, group, permissions, access list and the
-/// other extended attributes, as far as the system lets us. Where it does not, nobody gains access by it.
-/// False, with errno set, if the permissions could not be given.
+/// Copies owner, group, permissions, access list and other extended attributes of the file at `from` to the
+/// open file `to` that will replace it, as far as the system permits. What cannot be copied never widens
+/// access. Returns false, with errno set, if the permissions could not be set.
 [[nodiscard]] bool takeOverTraits(const std::filesystem::path& from, const struct stat& status, int to);
 
 } // namespace crisis::io

@@ -21,7 +21,7 @@ tl::unexpected<Error> systemFailure(const std::string& name) {
                           : failure(ErrorCode::FileUnreadable, {name, std::strerror(code)});
 }
 
-/// Of a file whose size nobody knows before, such as a pipe.
+/// Reads a file of unknown size, such as a pipe.
 Result<std::vector<char>> readToEnd(int descriptor, const std::string& name) {
     std::vector<char> bytes;
     std::size_t size = 0;
@@ -44,7 +44,7 @@ Result<std::vector<char>> readToEnd(int descriptor, const std::string& name) {
     return bytes;
 }
 
-/// Fresh memory that goes back to the system as soon as it is let go.
+/// Memory of its own that is returned to the system as soon as it is freed.
 std::shared_ptr<char> freshMemory(std::size_t size) {
     void* const memory = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (memory == MAP_FAILED)
@@ -53,7 +53,7 @@ std::shared_ptr<char> freshMemory(std::size_t size) {
 }
 
 struct StampedBytes {
-    std::shared_ptr<const char> bytes; ///< null if the file changed meanwhile
+    std::shared_ptr<const char> bytes; ///< null if the file changed while it was read
     FileStamp stamp;
 };
 
@@ -86,7 +86,7 @@ Result<FileBytes> FileBytes::open(const std::filesystem::path& path) {
         return failure(ErrorCode::FileIsFolder, {name});
 
     FileBytes opened;
-    // Files of /proc and the like say that they are empty.
+    // Files in /proc and similar file systems report a size of 0.
     if (S_ISREG(status.st_mode) && status.st_size > 0) {
         constexpr int attempts = 5;
         for (int attempt = 0; attempt < attempts; ++attempt) {

@@ -9,12 +9,12 @@
 
 namespace crisis::io {
 
-/// The bytes of a file, for as long as this lives. They are a copy: whatever other programs do to the file
-/// does not change them.
+/// The bytes of a file. They are a copy, valid for the lifetime of this object and its copies, so changes to
+/// the file by other programs do not affect them.
 class FileBytes {
 public:
-    /// Fails with FileNotFound, FileIsFolder, FileUnreadable, FileTooLarge or FileInMotion, each with the
-    /// path as given.
+    /// Fails with FileNotFound, FileIsFolder, FileUnreadable, FileTooLarge or FileInMotion (the file kept
+    /// changing while it was read), each with the path as given.
     [[nodiscard]] static Result<FileBytes> open(const std::filesystem::path& path);
 
     [[nodiscard]] std::string_view bytes() const { return bytes_; }
@@ -27,7 +27,7 @@ private:
     std::optional<FileStamp> stamp_;
 };
 
-/// Files are smaller than this: a place in one fits 32 bits.
+/// The largest size of a file in bytes, limited so that any offset in a file fits 32 bits.
 inline constexpr std::uint64_t largestFile = 0xffff'fff0;
 
 } // namespace crisis::io

@@ -7,20 +7,20 @@
 
 namespace crisis::io {
 
-/// A file that is open for reading, until this goes.
+/// An open file for reading, closed by the destructor.
 class FileDescriptor {
 public:
-    /// Opens it; `number()` is negative, and errno says why, if that fails.
+    /// Opens the file. On failure number() is negative and errno gives the reason.
     explicit FileDescriptor(const std::filesystem::path& path);
     FileDescriptor(const FileDescriptor&) = delete;
     FileDescriptor& operator=(const FileDescriptor&) = delete;
     ~FileDescriptor();
 
     [[nodiscard]] int number() const { return number_; }
-    /// What the file is now; absent if it is no regular one, or the system does not say.
+    /// The file's current stamp; absent if it is not a regular file or cannot be queried.
     [[nodiscard]] std::optional<FileStamp> stamp() const;
-    /// Reads [begin, end) of the file to `memory`, from any thread. How many bytes there were: fewer if the
-    /// file ends early, or if reading fails, which errno says.
+    /// Reads the bytes [begin, end) of the file into `memory`; may be called from any thread. Returns the
+    /// number of bytes read, which is smaller if the file ends early or if reading fails (see errno).
     [[nodiscard]] std::size_t read(char* memory, std::size_t begin, std::size_t end) const;
 
 private:

@@ -17,8 +17,8 @@ namespace crisis::io {
 namespace fs = std::filesystem;
 
 struct FileSaver::State {
-    std::string name;   ///< as the person gave it
-    fs::path target;    ///< where its links end
+    std::string name;   ///< as given by the caller
+    fs::path target;    ///< with all links resolved
     fs::path temporary; ///< empty: the target is written to directly
     int descriptor = -1;
 
@@ -38,7 +38,7 @@ namespace {
 
 constexpr int mostLinks = 40;
 
-/// The file that a path leads to, which need not exist.
+/// Follows the links of a path; the file need not exist.
 fs::path resolved(fs::path path) {
     std::error_code error;
     for (int links = 0; links < mostLinks && fs::is_symlink(path, error); ++links) {
@@ -76,7 +76,7 @@ bool isTemporaryOf(std::string_view name, std::string_view prefix) {
            name.substr(prefix.size(), letterCount).find_first_not_of(letters) == std::string_view::npos;
 }
 
-/// Retries what a signal interrupted.
+/// Repeats a system call that a signal interrupted.
 template <class Call>
 auto uninterrupted(const Call& call) {
     auto result = call();
@@ -87,7 +87,7 @@ auto uninterrupted(const Call& call) {
 
 bool isUnsupported(int code) { return code == EINVAL || code == ENOTSUP || code == EROFS; }
 
-/// Another name for a file, or a copy where its file system has no second names.
+/// Gives a file a second name, or copies it if the file system does not support hard links.
 bool keepAs(const fs::path& file, const fs::path& name) {
     if (::link(file.c_str(), name.c_str()) == 0)
         return true;
@@ -99,8 +99,8 @@ bool keepAs(const fs::path& file, const fs::path& name) {
     return !error;
 }
 
-/// A temporary file whose program has ended: nobody holds its lock, and it is older than what was written now
-/// by more than anybody needs to take the lock.
+/// Whether the temporary file's program has ended: nobody holds its lock, and it is older than the file just
+/// written by more than the time between its creation and its locking.
 bool isAbandoned(const fs::path& temporary, const FileStamp& written) {
     constexpr std::int64_t graceSeconds = 60;
     const int descriptor = ::open(temporary.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
@@ -150,7 +150,7 @@ Result<FileSaver> FileSaver::open(const fs::path& path, const fs::path& like) {
         return state->systemFailure();
     if (exists && S_ISDIR(old.st_mode))
         return failure(ErrorCode::FileIsFolder, {state->name});
-    // Renaming would replace a file that is not to be written.
+    // Renaming would replace even a file without write permission.
     if (exists && ::faccessat(AT_FDCWD, state->target.c_str(), W_OK, AT_EACCESS) != 0)
         return state->systemFailure();
 
@@ -165,7 +165,7 @@ Result<FileSaver> FileSaver::open(const fs::path& path, const fs::path& like) {
     if (state->descriptor < 0)
         return state->systemFailure();
     state->temporary = temporary;
-    (void)::flock(state->descriptor, LOCK_EX | LOCK_NB); // says to others that it is in use
+    (void)::flock(state->descriptor, LOCK_EX | LOCK_NB); // marks the file as in use
     const bool isLike = !exists && !like.empty() && ::stat(like.c_str(), &old) == 0 && S_ISREG(old.st_mode);
     if ((exists || isLike) && !isDirect &&
         !takeOverTraits(isLike ? like : state->target, old, state->descriptor))
@@ -193,7 +193,7 @@ Result<FileStamp> FileSaver::commit(const Replacing& replacing) {
     if (::fstat(state.descriptor, &status) != 0)
         return state.systemFailure();
     const FileStamp written = FileStamp::of(status);
-    // A network's file system may still complain.
+    // Network file systems may report an error only here.
     if (::close(std::exchange(state.descriptor, -1)) != 0)
         return state.systemFailure();
     if (isDirect)
@@ -220,11 +220,11 @@ Result<void> FileSaver::State::takePlace(const Replacing& replacing) {
     return syncFolder();
 }
 
-// The new name is on the disk only when the folder is.
+// The new name is durable only after the folder has been synced.
 Result<void> FileSaver::State::syncFolder() const {
     const int folder = ::open(folderOf(target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
-        return {}; // a folder that may be written but not read: nothing more can be done
+        return {}; // the folder is writable but not readable: nothing more can be done
     const int synced = uninterrupted([&] { return ::fsync(folder); });
     const int code = errno;
     ::close(folder);

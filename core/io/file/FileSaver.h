@@ -9,36 +9,38 @@
 
 namespace crisis::io {
 
-/// What the file that is to be replaced must be like, and what becomes of it.
+/// Conditions on the file to be replaced, and what happens to it.
 struct Replacing {
-    /// The file as it was last seen; if it is another one by now, nothing is replaced. Absent: whatever it
-    /// is.
+    /// The file as last seen; if the current one differs, nothing is replaced. Absent: replace any file.
     std::optional<FileStamp> expected;
-    /// A name beside it that what is replaced is kept under; it must be free. Empty: it goes.
+    /// The name, in the same folder, under which the replaced file is preserved; must be free. Empty: it is
+    /// removed.
     std::filesystem::path keepOldAs;
-    /// A file whose owner, permissions and attributes a new one gets; empty: what the system gives any file.
+    /// A file whose owner, permissions and attributes a newly created file takes over. Empty: system
+    /// defaults.
     std::filesystem::path like = {};
 };
 
-/// Replaces a file at once: everything goes into a temporary one beside it, which takes its name only when
-/// all of it is on the disk. Whatever happens before leaves the old file as it was. Symbolic links are
-/// followed, owner, permissions, access list and extended attributes kept; other names of the file (hard
-/// links) keep the old one. A device or pipe is written to directly. A temporary file that an ended program
-/// left behind is removed by the next save of the same file.
+/// Replaces a file atomically. The data goes to a temporary file in the same folder, which is renamed to the
+/// target only when all of it is on the disk; after any earlier failure the old file is unchanged. Symbolic
+/// links are followed; owner, permissions, access list and extended attributes are preserved; other names of
+/// the file (hard links) keep the old content. A device or pipe is written to directly. The next save of the
+/// same file removes a temporary file left by a program that has ended.
 class FileSaver {
 public:
-    /// Fails with FileIsFolder, or with what keeps a file from being written: DiskFull, QuotaReached,
-    /// NotPermitted, DiskReadOnly, FolderMissing or FileUnwritable; each with the path as given.
-    /// `like` is Replacing's.
+    /// Creates the temporary file. Fails with FileIsFolder, DiskFull, QuotaReached, NotPermitted,
+    /// DiskReadOnly, FolderMissing or FileUnwritable, each with the path as given. `like` is that of
+    /// Replacing.
     [[nodiscard]] static Result<FileSaver> open(const std::filesystem::path& path,
                                                 const std::filesystem::path& like = {});
     FileSaver(FileSaver&&) noexcept;
     FileSaver& operator=(FileSaver&&) noexcept;
-    ~FileSaver(); ///< without commit(): removes what was begun
+    ~FileSaver(); ///< removes the temporary file unless commit() was called
 
+    /// Appends to the new file. Fails as open() does.
     [[nodiscard]] Result<void> write(std::string_view bytes);
-    /// Gives the stamp of the new file. Fails as open() does, or with FileChanged or FileVanished if the file
-    /// is not the one expected.
+    /// Replaces the target and returns the stamp of the new file. Fails as open() does, or with FileChanged
+    /// or FileVanished if the file is not the expected one.
     [[nodiscard]] Result<FileStamp> commit(const Replacing& replacing = {});
 
 private:

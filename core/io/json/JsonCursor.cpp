@@ -115,7 +115,7 @@ bool JsonCursor::readKey(std::string_view& key) {
 bool JsonCursor::readString(std::string_view& value) {
     skipBlanks();
     if (failed_ || at_ >= end_ || *at_ != '"') {
-        fail(ErrorCode::JsonSyntax, "a text in quotation marks");
+        fail(ErrorCode::JsonSyntax, "text in quotation marks");
         return false;
     }
     return readStringInto(value, value_);
@@ -178,7 +178,7 @@ bool JsonCursor::readEscape(std::string& out) {
     return true;
 }
 
-// At the `u`.
+// Called at the `u`.
 bool JsonCursor::readHex(std::uint32_t& unit) {
     ++at_;
     unit = 0;
@@ -286,7 +286,7 @@ bool JsonCursor::skipValue() {
             return false;
         if (*kind == Kind::Object || *kind == Kind::Array)
             isObject[static_cast<std::size_t>(depth_)] = *kind == Kind::Object;
-        // Close what ends here, until a value follows.
+        // Close the containers that end here, until another value follows.
         for (;;) {
             if (depth_ == outside)
                 return true;

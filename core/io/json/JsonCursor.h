@@ -13,28 +13,29 @@
 
 namespace crisis::io {
 
-/// Where JSON stops being JSON.
+/// A JSON syntax error and its position.
 struct JsonError {
     ErrorCode code = ErrorCode::JsonSyntax;
     std::size_t offset = 0;    ///< in bytes
-    std::string_view expected; ///< in English, for JsonSyntax
+    std::string_view expected; ///< what was expected, in English; for JsonSyntax only
 };
 
-/// Walks through JSON (RFC 8259) from left to right, one value at a time, and knows where it is. The bytes
-/// must be valid UTF-8. The caller asks for what it expects; nothing is built, nothing recurses, numbers stay
-/// as written. After the first fault every call fails and fault() says where.
+/// Reads JSON (RFC 8259) from left to right, one value at a time, without building a tree or recursing. The
+/// bytes must be valid UTF-8. The caller asks for the type it expects; numbers stay as written. After the
+/// first error every call fails, and fault() returns the error.
 class JsonCursor {
 public:
     static constexpr int maxDepth = 64;
 
-    /// Reads text[begin, end); `depth` is how deep the surroundings are already.
+    /// Reads text[begin, end), which must outlive the cursor. `depth` is the nesting depth of the surrounding
+    /// text.
     JsonCursor(std::string_view text, std::size_t begin, std::size_t end, int depth = 0);
 
-    /// Starts over at another piece of the text.
+    /// Restarts at another range of the text.
     void seat(std::size_t begin, std::size_t end, int depth);
 
     enum class Kind : std::uint8_t { Object, Array, String, Number, True, False, Null };
-    /// What comes next, after blanks; nothing (and a fault) if no value does.
+    /// The kind of the next value, after white space; absent (and an error) if there is no value.
     [[nodiscard]] std::optional<Kind> peek() {
         if (failed_)
             return std::nullopt;
@@ -46,32 +47,32 @@ public:
         }
         return static_cast<Kind>(kind);
     }
-    /// Where the cursor stands. After peek(): the first byte of the value.
+    /// The current byte offset. After peek(): the first byte of the value.
     [[nodiscard]] std::size_t offset() const { return static_cast<std::size_t>(at_ - text_.data()); }
     [[nodiscard]] std::string_view slice(std::size_t begin, std::size_t end) const {
         return text_.substr(begin, end - begin);
     }
     [[nodiscard]] std::string_view text() const { return text_; }
 
-    // Objects and arrays: enter, then ask for the next until there is none. Each member's or item's value
-    // must be read.
+    // Objects and arrays: enter, then ask for the next item until there is none. The value of each member or
+    // item must be read.
     [[nodiscard]] bool enterObject();
-    /// False at the end of the object, or on a fault. The key is good until the next one.
+    /// Returns false at the end of the object, or on error. The key is valid until the next one is read.
     [[nodiscard]] bool nextMember(std::string_view& key);
     [[nodiscard]] bool enterArray();
     [[nodiscard]] bool nextItem();
 
-    /// A string, unescaped; the view is good until the next call.
+    /// Reads a string and unescapes it. The view is valid until the next call.
     [[nodiscard]] bool readString(std::string_view& value);
-    /// A number as it is written.
+    /// Reads a number, as written.
     [[nodiscard]] bool readNumber(std::string_view& value);
     [[nodiscard]] bool readBool(bool& value);
-    /// Any value, checked and passed over.
+    /// Validates any value and skips it.
     [[nodiscard]] bool skipValue();
 
-    /// A member's name and colon, outside the protocol of nextMember().
+    /// Reads a member's name and colon, outside the protocol of nextMember().
     [[nodiscard]] bool readKey(std::string_view& key);
-    /// Takes a character, after blanks, if it comes next.
+    /// Consumes `c` if it is the next character after white space.
     [[nodiscard]] bool take(char c) {
         if (failed_)
             return false;
@@ -88,6 +89,7 @@ public:
 
     [[nodiscard]] bool failed() const { return failed_; }
     [[nodiscard]] const JsonError& fault() const { return fault_; }
+    /// Sets an error at the current offset, unless there is one already.
     void fail(ErrorCode code, std::string_view expected = {});
 
 private:
@@ -117,7 +119,7 @@ private:
     void failAtValue();
     [[nodiscard]] bool enter(char c, std::string_view expected);
     [[nodiscard]] bool next(char close, std::string_view expected);
-    /// At the opening quotation mark.
+    /// Called at the opening quotation mark.
     [[nodiscard]] bool readStringInto(std::string_view& value, std::string& unescaped) {
         const char* const begin = ++at_;
         at_ = skipPlain(at_, end_);
@@ -142,7 +144,7 @@ private:
     const char* at_;
     const char* end_;
     int depth_;
-    bool first_ = false; ///< the container was just entered, so no comma comes before what is next
+    bool first_ = false; ///< the container was just entered, so no comma precedes the next item
     bool failed_ = false;
     JsonError fault_;
     std::string key_;

@@ -16,9 +16,9 @@ namespace crisis::io {
     return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20;
 }
 
-/// The first byte of [at, end) that a JSON string cannot simply hold: a quotation mark, a backslash or a
-/// control character; `end` if there is none. Most of a timeline is text, so sixteen bytes are looked at in
-/// one go.
+/// The first byte of [at, end) that needs attention in a JSON string: a quotation mark, a backslash or a
+/// control character; `end` if there is none. Checks sixteen bytes at a time, since most of a timeline is
+/// text.
 [[nodiscard]] inline const char* skipPlain(const char* at, const char* end) {
 #ifdef __SSE2__
     const __m128i quote = _mm_set1_epi8('"');

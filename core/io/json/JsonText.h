@@ -8,12 +8,12 @@
 
 namespace crisis::io {
 
-/// Appends a string in quotation marks; only `"`, `\` and control characters are escaped.
+/// Appends `text` as a JSON string in quotation marks; escapes only `"`, `\` and control characters.
 void appendJsonString(std::string& out, std::string_view text);
-/// Appends a JSON value, known to be valid, in canonical form: no blanks, strings escaped as above, numbers
-/// as written.
+/// Appends a valid JSON value in canonical form: no white space, strings escaped as above, numbers as
+/// written.
 void appendCanonicalJson(std::string& out, std::string_view json);
-/// The piece of a text that a message can show: at most 80 characters.
+/// A text shortened for a message: at most 80 characters.
 [[nodiscard]] std::string shortened(std::string_view text);
 
 } // namespace crisis::io

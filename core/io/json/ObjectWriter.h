@@ -8,14 +8,14 @@
 
 namespace crisis::io {
 
-/// Writes one JSON object in canonical form, member by member; what is absent is left out.
+/// Writes one JSON object in canonical form, member by member; absent values are omitted.
 class ObjectWriter {
 public:
     explicit ObjectWriter(std::string& out) : out_(out) { out_ += '{'; }
     ObjectWriter(const ObjectWriter&) = delete;
     ObjectWriter& operator=(const ObjectWriter&) = delete;
 
-    /// Ends the object with the members that the format does not know.
+    /// Ends the object with its unknown members (`"name":value,…`; may be empty).
     void close(std::string_view unknown) {
         if (!unknown.empty()) {
             separate();
@@ -45,7 +45,7 @@ public:
         if (value.isSaid() && !(value.known() && value.word().empty()))
             requiredText(name, value.word());
     }
-    /// A number or any other value as it is.
+    /// A number or any other JSON value, written unchanged.
     void raw(std::string_view name, std::string_view json) {
         if (json.empty())
             return;
@@ -65,7 +65,7 @@ public:
         if (value)
             raw(name, *value ? "true" : "false");
     }
-    /// `item(value)` appends each one; an empty list is left out.
+    /// Calls `item(value)` to append each value; an empty list is omitted.
     template <class T, class Item>
     void list(std::string_view name, const std::vector<T>& values, const Item& item) {
         if (values.empty())

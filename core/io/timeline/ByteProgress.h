@@ -9,15 +9,15 @@
 
 namespace crisis::io {
 
-/// Counts the bytes that several threads have done and tells a Progress, one thread at a time.
+/// Counts the bytes that several threads have processed and reports progress, from one thread at a time.
 class ByteProgress {
 public:
-    static constexpr std::size_t stepBytes = 1U << 20; ///< worth a tick
+    static constexpr std::size_t stepBytes = 1U << 20; ///< bytes to process between two calls of tick()
 
     ByteProgress(const Progress& progress, std::size_t totalBytes)
         : progress_(progress), total_(std::max<std::size_t>(1, totalBytes)) {}
 
-    /// False if the task is to stop.
+    /// Reports `bytes` more bytes as done. Returns false if the task is cancelled.
     [[nodiscard]] bool tick(std::size_t bytes) {
         const std::size_t done = done_.fetch_add(bytes) + bytes;
         if (progress_.report) {

@@ -42,7 +42,8 @@ bool CanonicalReader::read() {
     if (ticker_.isCancelled())
         return false;
     for (const auto& part : parts) {
-        // A broken line between the arrays, or an early end of the root, may have misled it.
+        // The state assumed at the start of the chunk is wrong if a line between two arrays is broken or the
+        // root ends early; the chunk is read again then.
         if (part->lines.fitsBehind(lines_))
             join(*part);
         else
@@ -100,7 +101,7 @@ void CanonicalReader::join(Part& part) {
     reading_.elements.append(std::move(part.elements), part.piece.begin);
 }
 
-// The root's own members on later lines, and its end.
+// Reads the root's members on later lines, and its end.
 void CanonicalReader::readRoot() {
     RootReader& root = reading_.root;
     ElementReader& elements = reading_.elements;

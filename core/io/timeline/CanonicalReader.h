@@ -7,7 +7,7 @@
 
 namespace crisis::io {
 
-/// One way through a text, with what it has found.
+/// The state of one pass over a text, with the results so far.
 struct Reading {
     explicit Reading(std::string_view text_)
         : text(text_), elements(text_, TimelineBuilder()), root(elements) {}
@@ -17,27 +17,27 @@ struct Reading {
     RootReader root;
 };
 
-/// Reads the canonical layout by its lines. Two threads share the pieces of a big text; the outcome is that
-/// of one.
+/// Reads the canonical layout line by line. Two threads share the chunks of a large text; the result is the
+/// same as with one thread.
 class CanonicalReader {
 public:
     CanonicalReader(Reading& reading, ByteProgress& ticker, std::size_t pieceBytes);
 
-    /// Reads the first line; false if it is not what it looked like, or the root is refused.
+    /// Reads the first line. Returns false if the text is not canonical after all, or if the root is refused.
     [[nodiscard]] bool begin();
-    /// Reads the others; false if it was cancelled.
+    /// Reads the remaining lines. Returns false if cancelled.
     [[nodiscard]] bool read();
-    /// The same where the reading's text is only the beginning of one of `size` bytes, of which no more is
-    /// held than is being read. Ends at the first fault; false then, and whenever the text is not quite
-    /// canonical.
+    /// Like read(), but for a text of `size` bytes of which the reading's text is only the beginning; keeps
+    /// only the chunks being read in memory. Stops at the first error. Returns false then, and whenever the
+    /// text is not strictly canonical.
     [[nodiscard]] bool readFaultless(ReadText text, std::size_t size);
-    /// Whether the text may be a valid file of another layout.
+    /// Whether the text may be a valid file in another layout.
     [[nodiscard]] bool isOdd() const { return isOdd_ && !lines_.hasInvalidUtf8(); }
 
 private:
-    /// A piece that was read.
+    /// A chunk that has been read.
     struct Part {
-        /// Behind what `before` has read, if that is known.
+        /// Continues from the state of `before` where that is known (non-null).
         Part(const LineChunker::Piece& piece_, const LineReader* before, TimelineBuilder builder,
              ByteProgress& ticker);
         [[nodiscard]] bool hasFault() const;

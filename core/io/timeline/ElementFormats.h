@@ -7,8 +7,7 @@
 
 namespace crisis::io {
 
-// The objects of the file format, version 1, member by member. The order is the one in which they are
-// written.
+// The objects of the file format, version 1, member by member, in the order in which they are written.
 
 extern const ObjectFormat<DateClaim> claimFormat;
 extern const ObjectFormat<Event> eventFormat;

@@ -15,7 +15,7 @@ std::string wordFor(RootArray array) {
     return std::string(words[static_cast<std::size_t>(array)]);
 }
 
-// Emptied, but with the memory that it has.
+// Clears the event but keeps its allocated memory for the next one.
 void clear(Event& event) {
     for (std::string* text : {&event.title, &event.summary, &event.note, &event.unknown})
         text->clear();
@@ -145,8 +145,8 @@ bool ElementReader::finish(RootArray array, std::size_t begin, bool isUsable, co
     return true;
 }
 
-// In a file that is wrong all over, what is said again and again is one entry with many lines: each entry
-// takes a hundred times the room of the shortest thing that can be wrong.
+// In a file with very many errors, repeated ones share one entry with several lines: an entry takes a hundred
+// times the memory of the shortest possible error.
 void ElementReader::putAside(QuarantinedMember entry) {
     constexpr std::size_t worthJoining = 10'000;
     std::vector<QuarantinedMember>& list = builder_.quarantined();
@@ -191,7 +191,7 @@ void ElementReader::report(RootArray array, std::size_t offset, Error error) {
 }
 
 void ElementReader::append(ElementReader&& other, std::size_t begin) {
-    // An array may come again, and goes on counting.
+    // An array may occur again; its indices continue then.
     rawDiagnostics_.append(
         std::move(other.rawDiagnostics_), [this](RootArray array) { return placesOf(array).count(); }, begin);
     for (std::size_t array = 0; array < places_.size(); ++array) {

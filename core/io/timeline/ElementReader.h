@@ -9,16 +9,16 @@
 
 namespace crisis::io {
 
-/// Where the elements of a root array stand in the text, so that what is found wrong with them later has a
-/// place.
+/// The byte offsets of the elements of a root array, so that a diagnostic found later can report a text
+/// position.
 struct ElementPlaces {
-    std::vector<std::uint32_t> kept;         ///< first bytes of those that are in the timeline, in order
-    std::vector<std::uint32_t> exportLosses; ///< of those that were set aside
+    std::vector<std::uint32_t> kept; ///< first bytes of the elements that are in the timeline, in order
+    std::vector<std::uint32_t> exportLosses; ///< first bytes of the quarantined elements
     [[nodiscard]] std::uint64_t count() const { return kept.size() + exportLosses.size(); }
 };
 using AllPlaces = std::array<ElementPlaces, 9>;
 
-/// Reads elements of the root's arrays into a builder and keeps what is found wrong. One for each thread.
+/// Reads elements of the root's arrays into a builder and collects diagnostics. Use one per thread.
 class ElementReader {
 public:
     ElementReader(std::string_view text, TimelineBuilder builder);
@@ -32,16 +32,17 @@ public:
     [[nodiscard]] const RawDiagnosticList& rawDiagnostics() const { return rawDiagnostics_; }
     [[nodiscard]] const AllPlaces& places() const { return places_; }
 
-    /// Reads the element that the cursor is at; false if the JSON broke, and then nothing of it is kept.
+    /// Reads the element at the cursor. Returns false if the JSON is malformed; nothing of the element is
+    /// kept then.
     bool read(RootArray array);
-    /// Sets text[begin, end) aside in place of an element.
+    /// Quarantines text[begin, end) in place of an element.
     void setAsideBroken(RootArray array, std::size_t begin, std::size_t end, const JsonError& fault);
-    /// Keeps what was found wrong outside of the arrays.
+    /// Collects the diagnostics found outside of the arrays.
     void keepRootFindings();
-    /// A finding that sets nothing aside.
+    /// Adds a diagnostic that quarantines nothing.
     void report(RootArray array, std::size_t offset, Error error);
-    /// Joins what another reader found in a text that begins at `begin` of this one's, behind what was read
-    /// before.
+    /// Appends the results of another reader, whose text begins at byte `begin` of this one's and follows
+    /// everything read so far.
     void append(ElementReader&& other, std::size_t begin);
 
 private:
@@ -65,7 +66,7 @@ private:
     Statement statement_;
 };
 
-/// A fault of the JSON as an error of the file, for one line or for the whole.
+/// Converts a JSON error to an error of the file, either for one line or for the whole file (`syntaxCode`).
 [[nodiscard]] Error errorOf(const JsonError& fault, ErrorCode syntaxCode);
 
 } // namespace crisis::io

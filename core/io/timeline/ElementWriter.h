@@ -7,7 +7,7 @@
 
 namespace crisis::io {
 
-// Each appends one element of a root array, in canonical form and without a line break.
+// Each appends one element of a root array in canonical form, without a line break.
 
 void appendElement(std::string& out, const Source& source);
 void appendElement(std::string& out, const Actor& actor);

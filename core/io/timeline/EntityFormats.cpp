@@ -72,7 +72,7 @@ constexpr Member<Period> periodMembers[] = {
     {"note", [](In& in, Period& period) { return in.text(period.note); }},
 };
 
-// A background without a span is nothing to draw.
+// A period without a span cannot be drawn.
 bool finishPeriod(In& in, Period& period, std::uint32_t) {
     if (!period.dates.empty())
         return true;

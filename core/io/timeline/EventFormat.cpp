@@ -89,7 +89,7 @@ constexpr Member<Event> eventMembers[] = {
     {"note", [](In& in, Event& event) { return in.text(event.note); }},
 };
 
-// An event whose dates are missing, or cannot be read, is undated rather than lost.
+// An event whose dates are missing or unreadable becomes undated rather than being quarantined.
 bool finishEvent(In& in, Event& event, std::uint32_t) {
     if (!event.dates.empty())
         return true;

@@ -11,32 +11,32 @@
 
 namespace crisis::io {
 
-/// Gives text[begin, begin + length), which may stand in the buffer; less of it if there is no more.
+/// Returns text[begin, begin + length), possibly stored in `buffer`; less if the text ends earlier.
 using ReadText =
     std::function<std::string_view(std::size_t begin, std::size_t length, std::vector<char>& buffer)>;
 
-/// Hands out a text of the canonical layout in pieces, in order and to any thread. Each is whole lines, and
-/// each but the first begins with an element, never with an array's end.
+/// Splits a text in the canonical layout into chunks, in order; any thread may ask for the next. Each chunk
+/// consists of whole lines; each but the first begins with an element, never with the end of an array.
 class LineChunker {
 public:
     static constexpr std::size_t usualBytes = 2U << 20;
 
-    /// Of text[begin, size), which is whole lines. A piece is about as long as `pieceBytes`, which is at
-    /// least 1, or as a longer line.
+    /// Splits text[begin, size), which must be whole lines. A chunk has about `pieceBytes` bytes (at least
+    /// 1), or more if a line is longer.
     LineChunker(ReadText read, std::size_t begin, std::size_t size, std::size_t pieceBytes = usualBytes)
         : read_(std::move(read)), begin_(begin), size_(size), pieceBytes_(pieceBytes) {}
 
     struct Piece {
         std::size_t number = 0;           ///< from 0
-        std::size_t begin = 0;            ///< its first byte in the text
-        std::string_view text;            ///< may stand in the buffer given
-        RootArray open = RootArray::None; ///< the array that is open before it
+        std::size_t begin = 0;            ///< first byte in the text
+        std::string_view text;            ///< may point into the buffer given
+        RootArray open = RootArray::None; ///< the array that is open before the chunk
     };
-    /// Absent at the end. Each thread has a buffer of its own.
+    /// The next chunk; absent at the end. Each thread needs a buffer of its own.
     [[nodiscard]] std::optional<Piece> next(std::vector<char>& buffer);
-    /// There is no next one from now on.
+    /// Ends the sequence: next() returns nothing from now on.
     void stop();
-    /// Whether there is no next one. Not while another thread asks for one.
+    /// Whether the sequence has ended. Must not be called while another thread is in next().
     [[nodiscard]] bool isOver() const { return begin_ >= size_; }
 
 private:

@@ -9,12 +9,12 @@ namespace crisis::io {
 
 namespace {
 
-// Checked and read while it is in the cache.
+// In bytes: a block is validated and read while it is in the cache.
 constexpr std::size_t pieceBytes = 256U << 10;
 
 std::size_t lineEnd(std::string_view text, std::size_t begin, std::size_t end) {
     if (begin == end)
-        return end; // of no text there may be no address
+        return end; // memchr needs a valid pointer even for an empty text
     const void* const found = std::memchr(text.data() + begin, '\n', end - begin);
     return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : end;
 }
@@ -40,7 +40,7 @@ std::size_t lastLineBreak(std::string_view text) {
 #endif
 }
 
-/// The name in `"name":[`, if the line is that and no more.
+/// The name in `"name":[` if the line contains nothing else.
 std::optional<std::string_view> openedArray(std::string_view line) {
     line = withoutBlanks(line);
     if (line.size() < 4 || line.front() != '"' || line.substr(line.size() - 3) != "\":[")
@@ -137,7 +137,7 @@ void LineReader::line(std::size_t begin, std::size_t end) {
     if (line.empty())
         return;
     if (isClosed_) {
-        broken(begin, end, {ErrorCode::JsonSyntax, begin, "nothing more"});
+        broken(begin, end, {ErrorCode::JsonSyntax, begin, "the end of the file"});
         return;
     }
     const auto name = openedArray(line);
@@ -152,7 +152,7 @@ void LineReader::line(std::size_t begin, std::size_t end) {
         if (line.front() == '}') {
             isClosed_ = true;
             if (line.size() > 1)
-                broken(begin, end, {ErrorCode::JsonSyntax, begin + 1, "nothing more"});
+                broken(begin, end, {ErrorCode::JsonSyntax, begin + 1, "the end of the file"});
         } else if (line.front() == '"') {
             rootLines_.push_back({begin, end});
         } else {
@@ -204,7 +204,7 @@ void LineReader::closeArray(std::size_t begin, std::size_t end) {
     if (!isGood)
         json.fail(ErrorCode::JsonSyntax, "“,” or “}”");
     else if (!json.atEnd())
-        json.fail(ErrorCode::JsonSyntax, isClosed_ ? "nothing more" : "a line’s end");
+        json.fail(ErrorCode::JsonSyntax, isClosed_ ? "the end of the file" : "the end of the line");
     if (json.failed())
         broken(json.offset(), end, json.fault());
 }
@@ -219,7 +219,7 @@ void LineReader::broken(std::size_t begin, std::size_t end, const JsonError& fau
     while (end > begin && elements_.json().text()[end - 1] == '\r')
         --end;
     elements_.setAsideBroken(array_, begin, end, fault);
-    // Whether it had a comma is not worth a second message.
+    // A missing comma is not worth a second diagnostic.
     commaIsDue_ = false;
     hasElement_ = false;
 }

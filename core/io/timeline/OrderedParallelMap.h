@@ -12,9 +12,9 @@
 
 namespace crisis::io {
 
-/// Makes `count` texts, `make(number, text)`, in threads of its own and hands them to `use(text)` in order,
-/// in the calling thread. At most a few are held at once. Stops, and returns false, as soon as `use` returns
-/// false.
+/// Creates `count` texts by calling `make(number, text)` in worker threads, and passes them in order to
+/// `use(text)` in the calling thread. At most a few texts exist at a time. Stops and returns false as soon as
+/// `use` returns false.
 template <class Make, class Use>
 bool orderedParallelMap(std::size_t count, const Make& make, const Use& use) {
     constexpr std::size_t makers = 2;

@@ -34,7 +34,7 @@ void appendPngChunk(std::string& out, std::string_view type, std::string_view da
 }
 
 Result<std::optional<PngChunk>> PngChunkReader::next() {
-    constexpr std::size_t frame = 12; // length, type and CRC
+    constexpr std::size_t frame = 12; // bytes of length, type and CRC
     if (ended_)
         return std::optional<PngChunk>();
     const std::size_t left = bytes_.size() - std::min(at_, bytes_.size());

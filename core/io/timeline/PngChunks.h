@@ -10,9 +10,9 @@
 
 namespace crisis::io {
 
-/// What a PNG file begins with (PNG 3rd edition, 5.2).
+/// The first bytes of a PNG file (PNG 3rd edition, 5.2).
 inline constexpr std::string_view pngSignature{"\x89PNG\r\n\x1a\n", 8};
-/// The most bytes that one chunk may hold.
+/// The largest length of a chunk's data, in bytes.
 inline constexpr std::uint32_t largestPngChunk = 0x7fff'ffff;
 
 struct PngChunk {
@@ -20,15 +20,15 @@ struct PngChunk {
     std::string_view data;
 };
 
-/// Walks over the chunks of a PNG, trusting nothing that it says.
+/// Iterates over the chunks of an untrusted PNG.
 class PngChunkReader {
 public:
-    /// The bytes have to live as long as the reader and what it hands out.
+    /// `bytes` must outlive the reader and the chunks it returns.
     explicit PngChunkReader(std::string_view bytes) : bytes_(bytes) {}
     [[nodiscard]] static bool isPng(std::string_view bytes) { return bytes.starts_with(pngSignature); }
 
-    /// The next chunk, checked against its CRC; nothing after IEND. Fails with PictureDamaged, %1 the type as
-    /// far as there is one.
+    /// The next chunk, with its CRC verified; absent after IEND. Fails with PictureDamaged; %1 is the chunk
+    /// type, as far as it could be read.
     [[nodiscard]] Result<std::optional<PngChunk>> next();
 
 private:
@@ -39,7 +39,7 @@ private:
 
 void appendBigEndian(std::string& out, std::uint32_t value);
 [[nodiscard]] std::uint32_t bigEndian(std::string_view fourBytes);
-/// Appends a whole chunk: length, type, data, CRC. The data is at most largestPngChunk bytes.
+/// Appends a complete chunk: length, type, data, CRC. `data` must not exceed largestPngChunk bytes.
 void appendPngChunk(std::string& out, std::string_view type, std::string_view data);
 
 } // namespace crisis::io

@@ -14,7 +14,7 @@ namespace {
 constexpr char chunkFormatVersion = 1;
 constexpr std::size_t pieceHeadBytes = 1 + 4 + 4 + 8;
 constexpr std::size_t chunkBytes = 4u << 20;
-constexpr std::uint64_t mostExpansion = 1032; // of a deflate stream: 258 bytes from two bits
+constexpr std::uint64_t mostExpansion = 1032; // limit of a deflate stream: 258 bytes from two bits
 constexpr int compressionLevel = 6;
 
 tl::unexpected<Error> damaged() {
@@ -42,7 +42,7 @@ std::string compressed(std::string_view bytes, int level) {
     return out;
 }
 
-// The pieces put together again.
+// The parts, joined again.
 struct ChunkStream {
     std::uint32_t next = 0, count = 0;
     std::uint64_t length = 0;

@@ -24,7 +24,7 @@ constexpr Member<Header> headerMembers[] = {
 constexpr std::size_t titleAt = 0;
 constexpr std::size_t openingViewAt = 5;
 
-// Bits of what was seen: first the header's members, then these.
+// Bits for the members seen: first the header's, then these.
 constexpr std::uint32_t bit(std::size_t at) { return std::uint32_t{1} << at; }
 constexpr std::uint32_t formatBit = bit(std::size(headerMembers));
 constexpr std::uint32_t versionBit = bit(std::size(headerMembers) + 1);
@@ -154,7 +154,7 @@ bool RootReader::line(std::size_t begin, std::size_t end, bool isFirst) {
         if (!isClosed_)
             json.fail(ErrorCode::JsonSyntax, "“,” or “}”");
         else if (!json.atEnd())
-            json.fail(ErrorCode::JsonSyntax, "nothing more");
+            json.fail(ErrorCode::JsonSyntax, "the end of the file");
         return !json.failed();
     }
 }
@@ -168,7 +168,7 @@ Result<void> RootReader::document() {
     if (refusal_)
         return tl::unexpected(*refusal_);
     if (!json.failed() && !json.atEnd())
-        json.fail(ErrorCode::JsonSyntax, "nothing more");
+        json.fail(ErrorCode::JsonSyntax, "the end of the file");
     if (json.failed())
         return tl::unexpected(errorOf(json.fault(), ErrorCode::JsonSyntax));
     isClosed_ = true;

@@ -9,25 +9,26 @@ namespace crisis::io {
 inline constexpr std::string_view formatName = "crisis-timeline";
 inline constexpr std::int64_t formatVersion = 1;
 
-/// Reads the members of the root, in whatever order they come.
+/// Reads the members of the root, in any order.
 class RootReader {
 public:
     explicit RootReader(ElementReader& elements) : elements_(elements) {}
 
-    /// The whole document as one JSON value. Fails where it stops being JSON, or a timeline of a version we
-    /// know.
+    /// Reads the whole document as one JSON value. Fails if it is not valid JSON, or not a timeline of a
+    /// supported version.
     [[nodiscard]] Result<void> document();
-    /// The members on one line of the canonical layout, which are followed by a comma or by the root's end.
-    /// False if the line is broken; the cursor's fault says where.
+    /// Reads the members on one line of the canonical layout; a comma or the end of the root must follow.
+    /// Returns false if the line is broken; the cursor's fault() gives the position.
     [[nodiscard]] bool line(std::size_t begin, std::size_t end, bool isFirst);
-    /// One member, the cursor being at its value. False if the JSON broke or the root is refused.
+    /// Reads one member whose value is at the cursor. Returns false if the JSON is malformed or the root is
+    /// refused.
     [[nodiscard]] bool member(std::string_view key);
-    /// An array is read elsewhere. False if it stood before.
+    /// Notes an array that is read elsewhere. Returns false if it has appeared before.
     [[nodiscard]] bool beginArray(RootArray array);
 
-    /// Checks that the root is whole: fails if it is no timeline, and reports what else is missing.
+    /// Checks that the root is complete: fails if it is not a timeline, and reports other missing members.
     [[nodiscard]] Result<void> finish();
-    /// Why nothing can be opened, once that is known.
+    /// Why the file cannot be opened; absent if no reason has been found.
     [[nodiscard]] const std::optional<Error>& refusal() const { return refusal_; }
     [[nodiscard]] std::size_t refusalOffset() const { return refusalOffset_; }
     [[nodiscard]] bool hasIdentity() const; ///< format, version and title have been read

@@ -53,7 +53,7 @@ constexpr Member<Statement> statementMembers[] = {
     {"about", [](In& in, Statement& statement) { return in.objects(statement.about, aboutFormat); }},
 };
 
-/// Only a judgement has a likelihood and a confidence; elsewhere they are kept, and reported.
+/// Only a judgement has a likelihood and a confidence; elsewhere they are preserved and reported.
 bool finishStatement(In& in, Statement& statement, std::uint32_t) {
     if (statement.origin.is(StatementOrigin::Judgement))
         return true;

@@ -10,14 +10,14 @@ namespace crisis::io {
 namespace {
 
 constexpr std::uint64_t worthPieces = 4U << 20;
-constexpr std::size_t longestPiece = 64U << 20; // no line is longer
-constexpr std::size_t headBytes = 64U << 10;    // more than the first two lines of most timelines
+constexpr std::size_t longestPiece = 64U << 20; // in bytes; no line is longer
+constexpr std::size_t headBytes = 64U << 10;    // covers the first two lines of most timelines
 
 } // namespace
 
 std::optional<Result<ReadTimeline>> readStreaming(const std::filesystem::path& path,
                                                   const Progress& progress) {
-    // To open a pipe and let go of it would cut its writer off.
+    // Opening and closing a pipe would cut off its writer.
     std::error_code error;
     if (std::filesystem::file_size(path, error) < worthPieces || error)
         return std::nullopt;

@@ -6,12 +6,12 @@
 
 namespace crisis::io {
 
-/// Reads a big file in the canonical layout piece by piece, which is quick and takes little memory. Absent if
-/// it is anything else, has any fault or changes meanwhile: whoever holds all its bytes (FileBytes.h) can
-/// tell what is wrong and where. Fails only with Cancelled.
+/// The fast path for a large, valid file in the canonical layout: reads it chunk by chunk, with little
+/// memory. Absent if the file has another layout, contains any error or changes meanwhile; reading all its
+/// bytes (FileBytes.h) then shows what is wrong and where. The only error is Cancelled.
 [[nodiscard]] std::optional<Result<ReadTimeline>> readStreaming(const std::filesystem::path& path,
                                                                 const Progress& progress);
-/// The same of a text of `size` bytes in pieces of about `pieceBytes`.
+/// The same for a text of `size` bytes, in chunks of about `pieceBytes` bytes.
 [[nodiscard]] std::optional<Result<ReadTimeline>>
 readFaultlessText(const ReadText& text, std::size_t size, std::size_t pieceBytes, const Progress& progress);
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t worthTrimming = 4U << 20;
 
-// A failure of the whole, at a byte of the text.
+// An error that concerns the whole file, at a byte offset of the text.
 tl::unexpected<Error> failedAt(std::string_view text, std::size_t offset, Error error) {
     error.place = LineColumnCounter(text).at(offset, {});
     return tl::unexpected(std::move(error));
@@ -35,7 +35,7 @@ bool isUtf16(std::string_view bytes) {
     return (at(0) == 0) != (at(1) == 0);
 }
 
-/// Why a text that is no JSON object cannot be opened.
+/// Why a text that is not a JSON object cannot be opened.
 tl::unexpected<Error> refusalOf(std::string_view text, JsonCursor& json) {
     const JsonError fault = json.fault();
     const bool claimsToBe = text.find(formatName) != std::string_view::npos;
@@ -44,7 +44,7 @@ tl::unexpected<Error> refusalOf(std::string_view text, JsonCursor& json) {
     return failedAt(text, fault.offset, {ErrorCode::NotATimeline, {}, {}});
 }
 
-// Any layout, as one JSON value.
+// Reads any layout, as one JSON value.
 Result<void> readWhole(Reading& reading) {
     const std::string_view text = reading.text;
     if (!isValidUtf8(text))
@@ -90,7 +90,7 @@ ReadTimeline build(Reading& reading) {
     return read;
 }
 
-/// Gives freed memory back to the system: a big file leaves holes behind.
+/// Returns freed memory to the system: reading a large file fragments the heap.
 void trimMemory(std::size_t bytes) {
 #ifdef __GLIBC__
     if (bytes >= worthTrimming)
@@ -144,7 +144,7 @@ Result<ReadTimeline> readFile(std::string_view bytes, std::size_t pieceBytes, co
     return read;
 }
 
-// What is inside is read as a file, never as another picture.
+// The embedded bytes are read as a timeline file, never as another picture.
 Result<ReadTimeline> readPicture(std::string_view png, std::size_t pieceBytes, const Progress& progress) {
     const auto bytes = readTimelineFromPng(png);
     if (!bytes)

@@ -15,13 +15,13 @@ struct ReadTimeline {
     Timeline timeline;
     Diagnostics diagnostics;
     std::optional<FileStamp> stamp = std::nullopt; ///< of the file, if it was one
-    bool isFromPicture = false; ///< it rode inside a PNG; a save must not replace that file
+    bool isFromPicture = false; ///< it was embedded in a PNG; saving must not replace that file
 };
 
-/// Reads the bytes of a timeline file, or of a picture that carries one (PngTimeline.h). Fails if nothing of
-/// it can be opened (Error.place then says where, if anywhere).
+/// Reads the bytes of a timeline file, or of a picture with an embedded timeline (PngTimeline.h). Fails if
+/// nothing can be opened; Error.place then has the text position, if there is one.
 [[nodiscard]] Result<ReadTimeline> readTimeline(std::string_view bytes, const Progress& progress = {});
-/// The same in pieces of about so many bytes (LineChunker.h), which makes no difference to what is read.
+/// The same in chunks of about `pieceBytes` bytes (LineChunker.h); the result does not depend on it.
 [[nodiscard]] Result<ReadTimeline> readTimelineInPieces(std::string_view bytes, std::size_t pieceBytes,
                                                         const Progress& progress = {});
 /// Reads a file. Fails as above, or with one of the File… codes.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t flushBytes = 1U << 20;
 
-/// Hands the text over in pieces.
+/// Passes the text to the sink in pieces.
 class BufferedSink {
 public:
     explicit BufferedSink(const std::function<bool(std::string_view)>& sink) : sink_(sink) {
@@ -20,7 +20,7 @@ public:
     }
 
     [[nodiscard]] std::string& text() { return text_; }
-    /// False if the sink wants no more.
+    /// Returns false if the sink wants to stop.
     [[nodiscard]] bool passOn() { return text_.size() < flushBytes || flush(); }
     [[nodiscard]] bool pass(std::string_view text) { return sink_(text); }
     [[nodiscard]] bool flush() {
@@ -76,7 +76,7 @@ private:
         object.text("timeZone", header.timeZone);
         object.text("marking", header.marking);
         object.id("openingView", header.openingView);
-        // The arrays follow, each on lines of its own; write() closes the object.
+        // The arrays follow on lines of their own; write() closes the object.
     }
     void open(std::string_view name) {
         out() += ",\n\"";
@@ -97,7 +97,7 @@ private:
         out() += ']';
         return true;
     }
-    /// Events or statements: there may be millions, so they are put into words by several threads.
+    /// Events or statements: there may be millions, so several threads format them.
     template <class Append>
     bool records(std::string_view name, std::uint32_t count, const Append& append) {
         constexpr std::uint32_t blockCount = 2048;
@@ -146,7 +146,7 @@ Result<FileStamp> saveTimeline(const Timeline& timeline, const std::filesystem::
     auto saver = FileSaver::open(path, replacing.like);
     if (!saver)
         return tl::unexpected(saver.error());
-    // The text is about as long as what holds it.
+    // The text is about as large as the timeline in memory.
     const auto expectedBytes = static_cast<double>(timeline.memoryBytes()) * 1.5 + 1;
     double written = 0;
     Result<void> result;

@@ -13,12 +13,13 @@
 
 namespace crisis::io {
 
-/// The canonical layout, handed over in pieces; the same timeline always gives the same bytes. `sink` returns
-/// false to stop.
+/// Writes the canonical layout in pieces; the same timeline always gives the same bytes. `sink` returns false
+/// to stop; the result is false then.
 bool writeTimeline(const Timeline& timeline, const std::function<bool(std::string_view)>& sink);
+/// The same as one string.
 [[nodiscard]] std::string timelineBytes(const Timeline& timeline);
-/// Atomic and durable: the file is the old one or the new one, whole. Gives the stamp of the new one. Fails
-/// as FileSaver does, or with Cancelled.
+/// Saves atomically and durably: after a failure the file is either the complete old one or the complete new
+/// one. Returns the stamp of the new file. Fails as FileSaver does, or with Cancelled.
 [[nodiscard]] Result<FileStamp> saveTimeline(const Timeline& timeline, const std::filesystem::path& path,
                                              const Progress& progress = {}, const Replacing& replacing = {});
 

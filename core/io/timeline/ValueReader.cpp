@@ -117,7 +117,7 @@ bool ValueReader::expect(JsonCursor::Kind kind, std::string_view typeInWords) {
 }
 
 bool ValueReader::string(std::string_view& value) {
-    return expect(JsonCursor::Kind::String, "a text") && json_.readString(value);
+    return expect(JsonCursor::Kind::String, "text") && json_.readString(value);
 }
 
 bool ValueReader::text(std::string& out) {
@@ -158,7 +158,7 @@ bool ValueReader::zone(std::string& out) {
     std::string_view value;
     if (!string(value))
         return false;
-    // Finding a zone may read a file, and nearly all of a timeline's are the same.
+    // Looking up a zone may read a file, and nearly all zones in a timeline are the same.
     if (value != knownZone_ && !TimeZone::named(value))
         return refuseRead(ErrorCode::TimeZoneUnknown, {shortened(value)});
     knownZone_ = value;

@@ -15,50 +15,50 @@ namespace crisis::io {
 
 class ValueReader;
 
-/// The names of an object's unknown members, to find one that stands twice.
+/// The names of an object's unknown members, to detect duplicates.
 using UnknownKeys = std::set<std::string, std::less<>>;
 
-/// One member that an object of type T may have.
+/// A member that an object of type T may have.
 template <class T>
 struct Member {
     std::string_view name;
-    bool (*read)(ValueReader& in, T& out); ///< false: the value was refused, and a finding says so
+    bool (*read)(ValueReader& in, T& out); ///< returns false if it refused the value, with a diagnostic
     bool isRequired = false;
 };
 
-/// The members of an object in the format's order, so that reading a canonical file finds each at once.
+/// The members of an object in the order of the format, so that a canonical file is read without searching.
 template <class T>
 struct ObjectFormat {
     std::span<const Member<T>> members; ///< at most 32
-    /// Called at the end with a bit for each member that stood there; false: the object cannot be used.
+    /// Called at the end with one bit per member that is present. Returns false if the object is unusable.
     bool (*finish)(ValueReader& in, T& out, std::uint32_t seen) = nullptr;
 };
 
-/// Which dates a member takes.
+/// The kinds of date that a member accepts.
 enum class DateUse {
     Any,
-    NoInterval, ///< a start or an end: no interval and not undated
+    NoInterval, ///< a start or an end: neither an interval nor undated
     Day,        ///< an anchor: one day
 };
 
-/// Reads values of the format. What is wrong becomes a pending finding, and the smallest unit around it is
-/// passed over: the caller, who knows what the whole belongs to, takes the findings when an element of the
-/// root is done.
+/// Reads values of the format. An error becomes a pending diagnostic, and the smallest enclosing unit is
+/// skipped. The caller, which knows the enclosing element, takes the diagnostics when that element is
+/// complete.
 class ValueReader {
 public:
     explicit ValueReader(JsonCursor& json) : json_(json) {}
 
-    /// A finding, and what it sets aside: text[rawBegin, rawEnd), if that is not empty.
+    /// A diagnostic and what it quarantines: text[rawBegin, rawEnd), if not empty.
     struct PendingDiagnostic {
         Error error;
         std::size_t offset = 0;
         std::string pointer;
         std::size_t rawBegin = 0;
         std::size_t rawEnd = 0;
-        std::string member; ///< what is set aside, as a path without its first slash; empty: the whole
+        std::string member; ///< path of what is quarantined, without its first slash; empty: the whole
     };
     [[nodiscard]] std::vector<PendingDiagnostic>& pending() { return pending_; }
-    /// Forgets what was begun, after the JSON broke.
+    /// Discards what was begun, after a JSON error.
     void reset() {
         pending_.clear();
         path_.clear();
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] JsonCursor& json() { return json_; }
     [[nodiscard]] bool failed() const { return json_.failed(); }
 
-    // Each reads one value; false if it was refused or the JSON broke.
+    // Each reads one value; returns false if it was refused or the JSON is malformed.
     bool text(std::string& out);
     bool id(std::string& out);
     template <class Tag>
@@ -90,7 +90,7 @@ public:
     bool date(std::optional<Date>& out, DateUse use);
     bool zone(std::string& out);
     bool boolean(std::optional<bool>& out);
-    /// A number as written.
+    /// A number, as written.
     bool number(std::string& out);
     bool number(std::string& out, double low, double high);
     template <class Int>
@@ -102,7 +102,7 @@ public:
     }
     /// Any value, in canonical form.
     bool raw(std::string& out);
-    /// A text of the words given; any other is kept, and reported.
+    /// A string that should be one of `words`; any other is preserved and reported.
     bool oneOf(std::string& out, std::span<const std::string_view> words);
     bool color(std::string& out);
     bool hash(std::string& out);
@@ -133,7 +133,7 @@ public:
     }
     template <class T>
     bool object(T& out, const ObjectFormat<T>& format);
-    /// Whether a value of that kind comes; if not, refuses it.
+    /// Whether the next value has that kind; refuses it otherwise.
     bool expect(JsonCursor::Kind kind, std::string_view typeInWords);
 
     // One member at a time, for the root.
@@ -144,35 +144,35 @@ public:
         path_.pop_back();
         return good;
     }
-    /// Keeps a member that the format does not know, once.
+    /// Preserves an unknown member; a second one of the same name is reported and quarantined.
     void unknownMember(std::string_view key, std::string& unknown, UnknownKeys& keys);
-    /// Sets the value aside that follows a name which stood before.
+    /// Quarantines the value of a member whose name has appeared before.
     void duplicateMember(std::string_view key);
 
-    /// A finding about the value that was read last, which stays.
+    /// Adds a diagnostic about the value read last, which is kept.
     void report(ErrorCode code, std::vector<std::string> arguments);
-    /// The same about a place of the caller's choice.
+    /// The same for a byte offset and member of the caller's choice.
     void reportAt(std::size_t offset, std::string_view member, ErrorCode code,
                   std::vector<std::string> arguments);
-    /// Where the object that is being finished begins.
+    /// The byte offset of the object that is being finished.
     [[nodiscard]] std::size_t objectBegin() const { return objectBegin_; }
 
 private:
     struct Step {
         std::string_view name; ///< of a member
         std::uint64_t index = 0;
-        bool isItem = false; ///< of a list
+        bool isItem = false; ///< an item of a list
     };
     bool string(std::string_view& value);
     std::optional<std::int64_t> wholeNumber(std::int64_t low, std::int64_t high);
-    /// Passes over the value that comes next and sets it aside; false, for the caller to return.
+    /// Skips and quarantines the next value; returns false so that the caller can return it.
     bool refuse(ErrorCode code, std::vector<std::string> arguments);
-    /// The same for the value that was read last.
+    /// The same for the value read last.
     bool refuseRead(ErrorCode code, std::vector<std::string> arguments);
-    /// Sets the whole object aside in place of the pieces of it since `mark`.
+    /// Quarantines the whole object instead of its parts collected since `mark`.
     void refuseObject(std::size_t mark, std::size_t begin);
     [[nodiscard]] std::string pointer() const;
-    [[nodiscard]] std::string currentName() const; ///< of the member that is being read
+    [[nodiscard]] std::string currentName() const; ///< of the member being read
 
     JsonCursor& json_;
     std::vector<PendingDiagnostic> pending_;

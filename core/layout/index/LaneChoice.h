@@ -9,19 +9,19 @@
 
 namespace crisis::layout {
 
-/// How a timeline is parted into lanes. Lanes are told by the ids of what they are of; "" is the lane of the
-/// events that have none.
+/// How a timeline is divided into lanes. A lane is identified by the id of its category, actor, place or
+/// source; "" identifies the lane of the events that have none.
 struct LaneChoice {
     LanesBy by = LanesBy::Category;
-    std::vector<std::string> order; ///< those not named follow in the file's order
+    std::vector<std::string> order; ///< lanes not listed follow in file order
     std::set<std::string> collapsed;
 
     friend bool operator==(const LaneChoice&, const LaneChoice&) = default;
 };
 
-/// As the file opens.
+/// The lanes of the opening view of the file.
 [[nodiscard]] LaneChoice openingLanes(const Timeline& timeline);
-/// The file's opening view with another span and other lanes; a view of its own if the file has none.
+/// The opening view of the file with another span and other lanes; a new view if the file has none.
 [[nodiscard]] View openingViewWith(const Timeline& timeline, Date span, const LaneChoice& lanes);
 
 } // namespace crisis::layout

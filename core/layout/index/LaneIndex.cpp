@@ -23,12 +23,12 @@ int peakOf(const std::vector<AxisSeconds>& starts, const std::vector<AxisSeconds
     return peak;
 }
 
-// A lambda, so that sorting compares in place.
+// A lambda, so that the comparison is inlined when sorting.
 constexpr auto before = [](const LaneIndex::Entry& a, const LaneIndex::Entry& b) {
     return std::tie(a.first, a.last, a.event) < std::tie(b.first, b.last, b.event);
 };
 
-/// Takes the value at one position to where it stands when those between have closed up.
+/// Moves the value at `from` to `to`; the values between close the gap.
 template <class T>
 void carry(std::vector<T>& values, std::ptrdiff_t from, std::ptrdiff_t to) {
     const auto begin = values.begin();
@@ -71,7 +71,7 @@ std::uint32_t LaneIndex::positionOf(const Entry& entry) const {
 void LaneIndex::move(const Entry& from, const Entry& to) {
     const std::uint32_t now = positionOf(from);
     const std::uint32_t place = positionOf(to);
-    const std::uint32_t goal = place > now ? place - 1 : place; // it leaves its own place
+    const std::uint32_t goal = place > now ? place - 1 : place; // the entry itself leaves a gap
     starts_[now] = to.first;
     ends_[now] = to.last;
     carry(starts_, now, goal);

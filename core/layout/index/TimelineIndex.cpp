@@ -45,7 +45,7 @@ std::vector<LaneName> laneNames(const Timeline& timeline, LanesBy lanesBy) {
     return {};
 }
 
-// Appends the lanes of one event; none: the unassigned one.
+// Appends the lanes of one event; none means the unassigned lane.
 void lanesOf(const Timeline& timeline, LanesBy lanesBy, EventPosition event,
              std::vector<std::uint32_t>& out) {
     out.clear();
@@ -71,13 +71,13 @@ void lanesOf(const Timeline& timeline, LanesBy lanesBy, EventPosition event,
     out.erase(std::unique(out.begin(), out.end()), out.end());
 }
 
-// Never empty, also at the very end of the axis.
+// Never empty, not even at the end of the axis.
 LaneIndex::Entry entryOf(const Timeline::AxisSpan& span, EventPosition event) {
     const AxisSeconds first = std::min(span.first, std::numeric_limits<AxisSeconds>::max() - 1);
     return {first, std::max(span.last, first + 1), event};
 }
 
-/// Those of one event, of what is sorted by the event that `key` gives.
+/// The items of one event in a list sorted by the event that `key` returns.
 template <class T, class Key>
 std::span<const T> ofEvent(const std::vector<T>& sorted, EventPosition event, Key key) {
     const auto begin =
@@ -188,7 +188,7 @@ bool TimelineIndex::follow(const Timeline& next) {
     return true;
 }
 
-// The first in file order of those that start first, and of those that end last.
+// Of all events that start first or end last, the first one in file order.
 void TimelineIndex::findFirstAndLast() {
     firstEvent_.reset();
     lastEvent_.reset();
@@ -247,7 +247,7 @@ void TimelineIndex::indexPeriods() {
         auto span = axisSpanOf(*claim, timeline_.header().timeZone);
         if (!span)
             continue;
-        // An age that has no end yet is the ground of everything after its start.
+        // A period without an end is the background of everything after its start.
         const Bounds bounds = boundsOf(*claim);
         if (!bounds.earliestStart)
             span->first = std::numeric_limits<AxisSeconds>::min();

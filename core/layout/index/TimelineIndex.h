@@ -12,41 +12,41 @@
 
 namespace crisis::layout {
 
-/// What a snapshot looks like by lanes: made once for a timeline and a choice of lanes, then asked by every
-/// frame.
+/// A snapshot indexed by lanes: built once for a timeline and a choice of lanes, then queried for every
+/// frame. Keeps a copy of the snapshot.
 class TimelineIndex {
 public:
     struct Lane {
-        std::string key;   ///< identity in the file (a category's id …); "" for events that have none
-        std::string title; ///< as the file has it
+        std::string key;   ///< id of the category, actor …; "" for events without one
+        std::string title; ///< as in the file
         LaneIndex index;
-        int colour = 0; ///< keeps to the lane when lanes change places
+        int colour = 0; ///< stays with the lane when lanes are reordered
     };
 
     TimelineIndex(Timeline timeline, LanesBy lanesBy, const LayoutStrings& words);
 
-    /// Goes on with another snapshot of the same history, as if made for it: quick where an edit has left
-    /// lanes and links as they were, and moved few events in time. False, and nothing has happened, where it
-    /// is not that simple.
+    /// Updates the index to another snapshot of the same history, with the same result as building it again.
+    /// Fast if an edit left lanes and links unchanged and moved few events in time. Otherwise returns false
+    /// and changes nothing.
     [[nodiscard]] bool follow(const Timeline& next);
 
     [[nodiscard]] const Timeline& timeline() const { return timeline_; }
     [[nodiscard]] LanesBy lanesBy() const { return lanesBy_; }
-    /// In the order of the file's list, those without any event left out; the unassigned last.
+    /// In file order, without empty lanes; the lane of unassigned events is last.
     [[nodiscard]] const std::vector<Lane>& lanes() const { return lanes_; }
-    void packRows(const std::vector<int>& rowCounts); ///< one a lane
+    void packRows(const std::vector<int>& rowCounts); ///< one count per lane
 
     struct LinkEnds {
         EventPosition from{}, to{};
         VocabularyTerm<LinkType> type;
     };
-    /// Every link between two events, by the event that has it.
+    /// Every link between two events, ordered by the event that owns it.
     [[nodiscard]] const std::vector<LinkEnds>& links() const { return links_; }
     [[nodiscard]] std::span<const LinkEnds> linksFrom(EventPosition event) const;
     /// Positions in links(), ascending.
     [[nodiscard]] std::span<const std::uint32_t> linksTo(EventPosition event) const;
 
-    /// Puts the lanes in the order of these keys; those not named follow in the order that they had.
+    /// Reorders the lanes by these keys; lanes not listed follow in their previous order.
     void orderLanes(const std::vector<std::string>& keys);
 
     struct PeriodSpan {
@@ -54,34 +54,35 @@ public:
         Timeline::AxisSpan span;
         int row = 0;
     };
-    /// Dated periods by start; those that overlap stand in different rows, as far as there are rows.
+    /// Dated periods, ordered by start. Overlapping periods are in different rows, as long as there are rows
+    /// left.
     [[nodiscard]] const std::vector<PeriodSpan>& periods() const { return periods_; }
     [[nodiscard]] int periodRows() const { return periodRows_; } ///< 0 to 4
 
-    // Over every dated event once, whatever the lanes.
+    // These count every dated event once, even if it is in several lanes.
     [[nodiscard]] std::uint32_t datedCount() const;
     [[nodiscard]] std::uint32_t startingBefore(AxisSeconds at) const;
     [[nodiscard]] std::uint32_t endingAtOrBefore(AxisSeconds at) const;
     [[nodiscard]] std::uint32_t overlapping(AxisSeconds begin, AxisSeconds end) const; ///< [begin, end)
     /// Events without any date.
     [[nodiscard]] const std::vector<EventPosition>& undated() const { return undated_; }
-    /// From the first event to the end of the last; absent without dated events.
+    /// From the start of the first event to the end of the last; absent without dated events.
     [[nodiscard]] std::optional<Timeline::AxisSpan> extent() const;
-    /// The first event to start, and the last to end; absent without dated events.
+    /// The event that starts first, and the event that ends last; absent without dated events.
     [[nodiscard]] std::optional<EventPosition> firstEvent() const { return firstEvent_; }
     [[nodiscard]] std::optional<EventPosition> lastEvent() const { return lastEvent_; }
 
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
-    // The sum over lanes, or over all_ where lanes share events.
+    // The sum over all lanes; if lanes share events, the value of all_.
     template <class Count>
     [[nodiscard]] std::uint32_t sum(Count count) const;
 
     Timeline timeline_;
     LanesBy lanesBy_;
     std::vector<Lane> lanes_;
-    std::unique_ptr<LaneIndex> all_; // only where an event can stand in several lanes
+    std::unique_ptr<LaneIndex> all_; // only set if an event can be in several lanes
     std::vector<EventPosition> undated_;
     std::vector<PeriodSpan> periods_;
     std::vector<LinkEnds> links_;

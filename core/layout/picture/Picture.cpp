@@ -38,19 +38,19 @@ std::vector<PageContent> contentOf(const TimelineIndex& index, const PictureRequ
     return contents;
 }
 
-// On a sheet larger than one reads from at arm's length (the geometric mean of its sides), a small timeline
-// is set in larger writing.
+// A page larger than a normal reading size (the geometric mean of its sides) gets larger text if the timeline
+// is small.
 constexpr double readingPx = 1'200, leastEnlarged = 1.1;
 
 struct Attempt {
     std::vector<PictureScene> pages;
-    double missingPx = 0;    // of the lanes' height
-    std::size_t named = 0;   // events that have a label
-    std::size_t letters = 0; // of each event's longest label
-    std::size_t counted = 0; // clusters
+    double missingPx = 0;    // height that the lanes lack
+    std::size_t named = 0;   // number of labelled events
+    std::size_t letters = 0; // total length of the longest label of each event
+    std::size_t counted = 0; // number of clusters
 };
 
-// All pages on sheets that are so much larger.
+// Lays out all pages on a page size enlarged by the factor `larger`.
 Attempt layoutAt(double larger, TimelineIndex& index, const PictureRequest& request, const Metrics& metrics,
                  const TextMeasurer& measurer, const LayoutStrings& words) {
     const double widthPx = request.widthPx * larger, heightPx = request.heightPx * larger;
@@ -90,7 +90,7 @@ std::vector<PictureScene> layoutPicture(TimelineIndex& index, const PictureReque
     }
     if (larger > 1 || attempt.counted > 0)
         return attempt.pages;
-    // The largest writing at which no event loses its name, and hardly any name some of its letters.
+    // The largest text size at which no event loses its label and hardly any label is elided further.
     constexpr double leastOfLetters = 0.9;
     const double most = std::sqrt(request.widthPx * request.heightPx) / readingPx;
     for (double enlarged = most; enlarged > leastEnlarged; enlarged = 1 + (enlarged - 1) * 0.7) {

@@ -12,27 +12,27 @@
 
 namespace crisis::layout {
 
-/// What a picture for a report holds, apart from its pixels.
+/// The content of an exported picture, independent of its pixels and format.
 struct PictureRequest {
-    double widthPx = 1600, heightPx = 900; ///< logical, of each page
-    bool whole = false;                    ///< everything, long empty stretches folded; else `span`
+    double widthPx = 1600, heightPx = 900; ///< size of each page, in logical pixels
+    bool whole = false; ///< show the whole timeline with long empty stretches folded, instead of `span`
     Timeline::AxisSpan span;
-    int pages = 1; ///< the time is shared out evenly among them
-    int rows = 1;  ///< of each page, one below the other, each with its ruler
+    int pages = 1; ///< the time span is divided evenly among the pages
+    int rows = 1;  ///< rows per page, one below the other, each with a ruler
     std::string title, subtitle;
-    std::vector<std::string> sources; ///< one a source
-    std::string marking;              ///< at the top and at the bottom of every page
+    std::vector<std::string> sources; ///< one text per source
+    std::string marking;              ///< shown at the top and bottom of every page
     std::string asOf;
     std::vector<LegendSign> legend;
     std::vector<std::string> legendStrings;
-    bool withNotes = true;   ///< what lies outside the view, in words
-    bool withGrades = false; ///< after the labels
+    bool withNotes = true;   ///< whether to show offscreen hints
+    bool withGrades = false; ///< whether to show grades after the labels
     bool withOverview = false;
 
-    /// The quotes of an event, a paragraph each; empty if it has none. Not set: no quotes.
+    /// The quotes of an event, one paragraph each; empty if it has none. If not set, no quotes are shown.
     std::function<std::vector<std::string>(EventPosition)> quotesOf;
 
-    // Words.
+    // Texts.
     std::function<std::string(const std::string& sources)> sourcesLine; ///< "Sources: %1"
     std::function<std::string(std::uint64_t)> moreSources;              ///< "and 3 more"
     std::function<std::string(std::uint64_t)> moreQuotes;               ///< "The quotes of 3 more events …"
@@ -48,7 +48,7 @@ struct PictureText {
     TextAlign align = TextAlign::Left;
 };
 
-/// The number of an event's quotes, beside them.
+/// The number of an event, beside its quotes.
 struct PictureBadge {
     Box box;
     int number = 0;
@@ -60,41 +60,43 @@ struct PictureRow {
     double left = 0, top = 0;
 };
 
-/// A page as it is painted. Nothing is cropped: where the lanes need more than the size has, everything is
-/// laid out larger and `shrink` says by how much to scale it down; a small timeline on a large sheet is laid
-/// out smaller, and scaled up. What does not fit is counted.
+/// A laid-out page. Nothing is cropped: if the lanes need more height than the page has, the page is laid out
+/// larger, and `shrink` is the factor that scales it down. A small timeline on a large page is laid out
+/// smaller and scaled up. Events that do not fit are counted.
 struct PictureScene {
-    double widthPx = 0, heightPx = 0; ///< before shrinking
+    double widthPx = 0, heightPx = 0; ///< before scaling by `shrink`
     std::vector<PictureRow> rows;
     Legend legend;
     std::optional<PictureOverview> overview;
     std::vector<PictureText> texts;
-    std::optional<PictureText> number; ///< of the page, if there are several
-    std::string heading;               ///< of the first of pages of text; else empty
+    std::optional<PictureText> number; ///< the page number, if there are several pages
+    std::string heading;               ///< only on the first of several text pages
     std::vector<PictureBadge> badges;
-    double shrink = 1; ///< over 0, the same on all pages
+    double shrink = 1; ///< greater than 0, the same on all pages
 };
 
-/// The pages, at least one.
+/// Lays out the pages, at least one. Packs the rows of the index.
 [[nodiscard]] std::vector<PictureScene> layoutPicture(TimelineIndex& index, const PictureRequest& request,
                                                       const Metrics& metrics, const TextMeasurer& measurer,
                                                       const LayoutStrings& words);
 
-/// A paragraph of a page of text.
+/// A paragraph of a text page.
 struct TextParagraph {
     std::string text;
-    std::string number; ///< before it, such as "[1]"; empty: none
+    std::string number; ///< shown before the text, such as "[1]"; may be empty
     TextRole role = TextRole::Label;
     bool muted = false;
 };
 
-/// Pages of nothing but text under a heading. A heading among the paragraphs is never the last of a page.
+/// Lays out pages that contain only text below a heading. A heading among the paragraphs is never the last
+/// line of a page.
 [[nodiscard]] std::vector<PictureScene> layoutTextPages(const std::string& heading,
                                                         const std::vector<TextParagraph>& paragraphs,
                                                         const std::string& marking, double widthPx,
                                                         double heightPx, const TextMeasurer& measurer);
 
-/// Numbers all pages anew, in the lower margin, if there are several. `words` make "Page 1 of 3".
+/// Sets the page numbers of all pages, in the lower margin, if there is more than one page. `words` returns a
+/// text such as "Page 1 of 3".
 void numberPages(std::vector<PictureScene>& pages,
                  const std::function<std::string(int page, int pages)>& words);
 

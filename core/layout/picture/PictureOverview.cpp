@@ -23,7 +23,7 @@ std::vector<float> columnsOf(const TimelineIndex& index, const Viewport& view, s
         const double x = view.widthPx * static_cast<double>(i + 1) / static_cast<double>(count);
         const std::uint32_t now =
             std::max(before, index.startingBefore(i + 1 < count ? view.at(x) : view.last()));
-        // The logarithm, so that a single event still shows beside a thousand.
+        // Logarithmic, so that a single event is visible beside a thousand.
         columns.push_back(std::log2(1.0f + static_cast<float>(now - before)));
         most = std::max(most, columns.back());
         before = now;

@@ -9,19 +9,20 @@
 
 namespace crisis::layout {
 
-/// The whole timeline on one strip: how much happened when, and what of it the picture shows.
+/// The whole timeline as one strip: the density of events over time, and the parts that the picture shows.
 struct PictureOverview {
     Box box;
-    std::vector<float> columns; ///< of equal width, each a share of the densest, 0 to 1
-    std::vector<Box> windows;   ///< what is shown
+    std::vector<float> columns; ///< equally wide; density relative to the densest column, 0 to 1
+    std::vector<Box> windows;   ///< the parts that the picture shows
     std::string firstText, lastText;
-    Box textBox; ///< the line under the strip; the one text begins at its left, the other ends at its right
+    Box textBox; ///< the line below the strip: firstText is left-aligned, lastText right-aligned
 };
 
-/// Lays the strip out from (left, top); empty columns without dated events.
+/// Lays out the strip from (left, top). Without dated events, `columns` is empty.
 [[nodiscard]] PictureOverview layoutOverview(const TimelineIndex& index, std::span<const PlotPiece> shown,
                                              double left, double top, double widthPx,
                                              const TextMeasurer& measurer, const LayoutStrings& words);
+/// The height of the strip including its text, in logical pixels.
 [[nodiscard]] double overviewHeightPx(const TextMeasurer& measurer);
 
 } // namespace crisis::layout

@@ -13,7 +13,7 @@ namespace crisis::layout {
 namespace {
 
 constexpr double rowGapPx = 14;
-constexpr double mostQuotesShare = 0.42; // of the page's height
+constexpr double mostQuotesShare = 0.42; // share of the page height
 constexpr std::size_t mostTitleLines = 3, mostSubtitleLines = 3, mostSourceLines = 3;
 
 } // namespace
@@ -36,8 +36,8 @@ PictureScene PicturePage::layout(const PageContent& content) {
         layoutRows(page, content, 0);
         return page;
     }
-    // First without quotes, which shows the most labels that there can be, then with the room that their
-    // quotes need.
+    // First without quotes, which shows the maximum number of labels; then with the space that their quotes
+    // need.
     const QuoteNotes notes(index_, request_, measurer_);
     layoutRows(page, content, 0);
     const double quotesPx =
@@ -55,7 +55,7 @@ void PicturePage::header(PictureScene& page) {
         top_ += 8;
 }
 
-// From the bottom up: marking, "as of", sources, legend, overview.
+// From the bottom up: marking, as-of line, sources, legend, overview.
 void PicturePage::footer(PictureScene& page, const PageContent& content) {
     const double left = marginPx, width = widthPx_ - 2 * marginPx;
     const double small = std::ceil(measurer_.height(TextRole::Small)) + 2;
@@ -92,7 +92,7 @@ void PicturePage::footer(PictureScene& page, const PageContent& content) {
     bottom_ -= 6;
 }
 
-// Source by source as long as there are lines for them, then how many more there are.
+// Lists sources while there are lines left, then the number of remaining ones.
 std::vector<std::string> PicturePage::sourceLines() const {
     const double width = widthPx_ - 2 * marginPx;
     for (std::size_t count = request_.sources.size(); count > 0; --count) {
@@ -126,7 +126,7 @@ void PicturePage::layoutRows(PictureScene& page, const PageContent& content, dou
         request.pieces = content.rows[i];
         request.withNotes = request_.withNotes;
         request.withGrades = request_.withGrades;
-        // What stands in another row or on another page is not outside of the picture.
+        // Events in another row or on another page are not outside the picture.
         request.isFirst = content.isFirst && i == 0;
         request.isLast = content.isLast && i + 1 == content.rows.size();
         if (request_.quotesOf) {

@@ -5,20 +5,21 @@
 
 namespace crisis::layout {
 
-/// Which of the pages is laid out, and what its rows show.
+/// The position of a page in the picture, and what its rows show.
 struct PageContent {
-    std::vector<std::vector<PlotPiece>> rows; ///< of this page
+    std::vector<std::vector<PlotPiece>> rows; ///< the pieces of each row
     bool isFirst = true, isLast = true;
 };
 
-/// Lays one page out: what stands above and below, and the rows in what is left between.
+/// Lays out one page: header and footer, and the rows in the remaining height. Keeps references to its
+/// arguments, which must outlive it.
 class PicturePage {
 public:
     PicturePage(TimelineIndex& index, const PictureRequest& request, const Metrics& metrics,
                 const TextMeasurer& measurer, const LayoutStrings& words, double widthPx, double heightPx);
 
     [[nodiscard]] PictureScene layout(const PageContent& content);
-    /// The height by which the lanes did not fit; not positive if they did.
+    /// The height that the lanes lacked on the last page, in logical pixels; 0 or less if they fit.
     [[nodiscard]] double missingPx() const { return missingPx_; }
 
     static constexpr double marginPx = 20;

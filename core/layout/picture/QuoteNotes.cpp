@@ -62,7 +62,7 @@ std::vector<QuoteNotes::Note> QuoteNotes::notesOf(const std::vector<PictureRow>&
     return notes;
 }
 
-// How many notes fit, from the first, if none is broken over two columns.
+// The number of notes that fit, from the first on, if none is split across columns.
 std::size_t QuoteNotes::fitting(const std::vector<Note>& notes, int columns, double heightPx) {
     int column = 0;
     double used = 0;
@@ -90,7 +90,7 @@ QuoteNotes::Columns QuoteNotes::columnsFor(const std::vector<Note>& notes, doubl
         if (fitting(notes, columns, height) == notes.size())
             return {height, notes.size()};
     }
-    // A line is kept for saying how many do not fit.
+    // One line is reserved for the number of quotes that do not fit.
     const double height = std::max(mostPx - linePx_ - betweenNotesPx, 0.0);
     return {height, fitting(notes, columns, height)};
 }

@@ -5,17 +5,18 @@
 
 namespace crisis::layout {
 
-/// The quotes of the events that have a label, numbered in the order of time, in columns under the picture.
+/// The quotes of all labelled events, numbered in order of time, in columns below the picture. Keeps
+/// references to its arguments, which must outlive it.
 class QuoteNotes {
 public:
     QuoteNotes(const TimelineIndex& index, const PictureRequest& request, const TextMeasurer& measurer);
 
-    /// Room that a number takes before a label.
+    /// The width that a number takes before a label.
     [[nodiscard]] static double badgePx(const TextMeasurer& measurer);
-    /// The height that the quotes of the scenes' labels need, at most `mostPx`.
+    /// The height that the quotes of all labelled events need, at most `mostPx`.
     [[nodiscard]] double heightPx(const std::vector<PictureRow>& rows, double widthPx, double mostPx) const;
-    /// Numbers the labels and sets the quotes into the box; the labels of what does not fit lose their
-    /// number, and a line says how many those are.
+    /// Numbers the labels and places the quotes in the box. The labels of events whose quotes do not fit lose
+    /// their number, and a line reports how many there are.
     void place(PictureScene& page, const Box& box) const;
 
 private:
@@ -26,7 +27,7 @@ private:
     };
     struct Columns {
         double heightPx = 0;
-        std::size_t notes = 0; ///< that fit
+        std::size_t notes = 0; ///< number of notes that fit
     };
     [[nodiscard]] std::vector<Note> notesOf(const std::vector<PictureRow>& rows, double widthPx) const;
     [[nodiscard]] static int columnCount(double widthPx);

@@ -7,7 +7,7 @@ namespace crisis::layout {
 
 namespace {
 
-// The end of the character that begins at `at`.
+// The end of the character that starts at `at`.
 std::size_t afterCharacter(std::string_view utf8, std::size_t at) {
     ++at;
     while (at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0u) == 0x80u)
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] bool fits(std::size_t begin, std::size_t end) const {
         return measurer_.width(text_.substr(begin, end - begin), role_) <= widthPx_;
     }
-    // As many characters as fit, but one at least.
+    // As many characters as fit, but at least one.
     [[nodiscard]] std::size_t cutWord(std::size_t lineEnd) const {
         std::size_t end = afterCharacter(text_, at_);
         while (end < lineEnd && fits(at_, afterCharacter(text_, end)))

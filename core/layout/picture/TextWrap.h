@@ -9,8 +9,8 @@
 
 namespace crisis::layout {
 
-/// The lines of a text that has to fit a width: broken at blanks, a longer word between characters. Line ends
-/// in the text begin a new line. If there are more than `mostLines`, the last one is elided.
+/// Wraps a text to a width: at blanks, and a longer word between characters. Line ends in the text start a
+/// new line. If there are more than `mostLines` lines, the last one is elided.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view utf8, TextRole role, double widthPx,
                                                std::size_t mostLines, const TextMeasurer& measurer);
 

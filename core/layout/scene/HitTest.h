@@ -7,8 +7,8 @@
 
 namespace crisis::layout {
 
-/// What lies at a point: an event (its mark or label), a cluster, a note at the edge, a lane's title, a
-/// period, the ruler, or nothing.
+/// What is at a point: an event (its mark or label), a cluster, an offscreen hint, a lane title, a period,
+/// the ruler, or nothing.
 struct HitNothing {};
 struct HitRuler {};
 struct HitEvent {
@@ -28,7 +28,9 @@ struct HitPeriod {
 };
 using Hit = std::variant<HitNothing, HitEvent, HitCluster, HitOffscreenHint, HitLane, HitPeriod, HitRuler>;
 
-/// What a painter draws last is found first. Marks are widened by `slackPx` where nothing else lies.
+/// Finds the topmost of overlapping items: offscreen hints, then marks, labels and clusters, the last drawn
+/// first; then periods, lane titles and the ruler. Where nothing else is, a mark also counts within `slackPx`
+/// of its box. Coordinates are logical pixels of the scene.
 [[nodiscard]] Hit hitTest(const Scene& scene, double x, double y, double slackPx = 4);
 
 } // namespace crisis::layout

@@ -10,7 +10,7 @@
 
 namespace crisis::layout {
 
-/// The words that a scene shows apart from the file's own; made in app/text.
+/// The strings of a scene that do not come from the file; created in app/text.
 struct LayoutStrings {
     DateStrings dates;
     std::function<std::string(std::uint64_t)> number;                           ///< "1,234"
@@ -18,13 +18,13 @@ struct LayoutStrings {
     std::function<std::string(std::uint64_t, const std::string& date)> later;
     std::function<std::string(std::uint64_t)> undated;    ///< "3 without a date"
     std::function<std::string(std::uint64_t)> continuing; ///< "4 from before"
-    std::function<std::string(LanesBy)> unassigned;       ///< the lane of events that have none
+    std::function<std::string(LanesBy)> unassigned;       ///< title of the lane of events without a lane key
     std::function<std::string(const VocabularyTerm<LinkType>&)> linkType; ///< "responds to"
     std::function<std::string(std::uint64_t)> eventCount;                 ///< "12 events"
-    std::function<std::string(std::uint64_t)> dateCount;                  ///< "2 dates", of more than one
-    std::function<std::string(std::uint64_t)> moreGrades;                 ///< "+3"
+    std::function<std::string(std::uint64_t)> dateCount;  ///< "2 dates"; only for more than one
+    std::function<std::string(std::uint64_t)> moreGrades; ///< "+3"
 
-    /// Plain English, for tests.
+    /// The English strings, for tests.
     [[nodiscard]] static LayoutStrings english();
 };
 

@@ -61,7 +61,7 @@ Legend layoutLegend(std::span<const LegendSign> signs, std::span<const std::stri
     for (std::size_t i = 0; i < signs.size() && i < words.size(); ++i) {
         const MarkStyle style = styleOf(signs[i]);
         const bool spans = style.shape != MarkShape::Point;
-        // These signs stand before their mark.
+        // These signs are drawn to the left of the mark.
         const double signWidth = style.disputed ? 7 : style.judged ? 11 : 0;
         const bool isWide = spans || signs[i] == LegendSign::Cluster || signs[i] == LegendSign::Rival ||
                             signs[i] == LegendSign::Grade;

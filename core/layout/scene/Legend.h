@@ -10,13 +10,13 @@
 
 namespace crisis::layout {
 
-/// One sign of the legend and what it means.
+/// A sample mark of the legend and its meaning.
 struct LegendEntry {
     MarkStyle style;
     std::string text;
 };
 
-/// The signs a legend explains, without their words: the caller adds those.
+/// The signs that a legend can explain; the caller supplies the texts.
 enum class LegendSign {
     Exact,
     Throughout,
@@ -30,13 +30,14 @@ enum class LegendSign {
     Cancelled,
     Disputed,
     Judged,
-    Rival, ///< another date of the same event, a ghost
-    Grade, ///< a chip
+    Rival, ///< a rival date of an event, shown as a ghost
+    Grade, ///< a badge
     Cluster
 };
+/// The style of the sample mark of a sign.
 [[nodiscard]] MarkStyle styleOf(LegendSign sign);
 
-/// A legend as it is painted: marks with their words, flowing in lines.
+/// A laid-out legend: sample marks with their texts, flowing in lines.
 struct Legend {
     struct Item {
         LegendSign sign{};
@@ -48,8 +49,8 @@ struct Legend {
     double heightPx = 0;
 };
 
-/// Lays the legend out from the point (left, top) within `widthPx`. `words` gives each sign's text, in the
-/// signs' order.
+/// Lays out the legend from the point (left, top) within `widthPx`. `words` has one text for each of `signs`,
+/// in the same order.
 [[nodiscard]] Legend layoutLegend(std::span<const LegendSign> signs, std::span<const std::string> words,
                                   double left, double top, double widthPx, const Metrics& metrics,
                                   const TextMeasurer& measurer);

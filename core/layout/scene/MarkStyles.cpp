@@ -27,7 +27,7 @@ MarkShape shapeOf(const Date& date) {
     return MarkShape::Point;
 }
 
-// A start or an end that is itself a span may leave no day that is certainly covered, so nothing may look
+// If start and end are spans themselves, there may be no day that is certainly covered; nothing may then look
 // solid.
 bool coversSomeDay(const Bounds& bounds) {
     if (bounds.earliestStart == bounds.latestStart && bounds.earliestEnd == bounds.latestEnd)

@@ -5,13 +5,13 @@
 
 namespace crisis::layout {
 
-/// How a date claim looks, whatever it dates.
+/// The style of a date claim, of any owner.
 [[nodiscard]] MarkStyle styleOf(const DateClaim& claim);
-/// How an event of a snapshot looks.
+/// The style of an event.
 [[nodiscard]] MarkStyle styleOf(const Timeline& timeline, EventPosition event);
 
-/// Where a date lies on the axis: [first, last) in the timeline's zone; an open or unknown side takes the
-/// other one. Absent for an undated claim.
+/// The extent of a date claim on the axis: [first, last) in the time zone of the timeline. An open or unknown
+/// side uses the other side. Absent for an undated claim.
 [[nodiscard]] std::optional<Timeline::AxisSpan> axisSpanOf(const DateClaim& claim, std::string_view timeZone);
 
 } // namespace crisis::layout

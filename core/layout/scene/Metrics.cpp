@@ -10,7 +10,7 @@ Metrics Metrics::forText(const TextMeasurer& measurer) {
     Metrics metrics;
     const double line = std::ceil(measurer.height(TextRole::Label));
     const double em = line / 17.0;
-    // A font's line has air above and below its letters; the marks under it need none of it.
+    // A line of a font has space above and below its letters; the marks do not need that space.
     metrics.labelHeightPx = std::round(line * 0.9);
     metrics.bandHeightPx = std::max(8.0, std::round(8 * em));
     metrics.markWidthPx = metrics.bandHeightPx;

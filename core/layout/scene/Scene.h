@@ -28,59 +28,60 @@ struct Box {
 };
 
 enum class MarkShape {
-    Point,      ///< told to the day or finer: sharp
-    Within,     ///< some time in a span: a hollow bracket
-    Throughout, ///< all the time of a span: a solid bar
+    Point,      ///< day precision or finer: a sharp mark
+    Within,     ///< at some time within a span: a hollow bracket
+    Throughout, ///< during all of a span: a solid bar
 };
 
-/// How a mark has to look; said by signs, never by colour alone.
+/// The appearance of a mark; conveyed by shapes, never by colour alone.
 struct MarkStyle {
     MarkShape shape = MarkShape::Point;
     Status status = Status::Occurred;
     bool doubtful = false;  ///< uncertain or approximate: dashed
-    bool opensLeft = false; ///< the start is open or unknown: points on
+    bool opensLeft = false; ///< open or unknown start: drawn with an arrowhead
     bool opensRight = false;
-    bool cutLeft = false; ///< goes on beyond the plot's edge, so its end is not shown
+    bool cutLeft = false; ///< extends beyond the edge of the plot, so its start is not shown
     bool cutRight = false;
-    bool resolved = false; ///< from a relative phrase: a small hollow tick
+    bool resolved = false; ///< resolved from a relative phrase: a small hollow tick
     bool disputed = false;
     bool rivals = false; ///< has other dates
-    bool judged = false; ///< nobody reports it: all that is said about it is the analyst's own
+    bool judged = false; ///< no source reports it: every statement about it is the analyst's own
 
     friend bool operator==(const MarkStyle&, const MarkStyle&) = default;
 };
 
-/// One event of its own.
+/// The mark of a single event.
 struct Mark {
     EventId event;
-    Box box; ///< clamped to a little beyond the plot
+    Box box; ///< clamped to slightly beyond the plot
     double spanLeft = 0,
-           spanRight = 0; ///< the date's own extent within the box; a point's may be narrower than its box
+           /// The extent of the date within the box; a point may be narrower than its box.
+        spanRight = 0;
     MarkStyle style;
-    int colour = 0;     ///< number of the lane's colour
-    bool faint = false; ///< not known on the day of knowledge
+    int colour = 0;     ///< colour number of the lane
+    bool faint = false; ///< not yet known on the as-of day
 };
 
-/// Another date of an event that has a mark.
+/// A rival date of an event that has a mark.
 struct Ghost {
     EventId event;
     Box box; ///< clamped to the plot
     MarkStyle style;
     int colour = 0;
-    bool faint = false;              ///< as of a mark
-    bool isInView = true;            ///< false: only the join towards it is
-    double joinFrom = 0, joinTo = 0; ///< the line between mark and ghost
+    bool faint = false;              ///< as in Mark
+    bool isInView = true;            ///< false: only the line towards it is visible
+    double joinFrom = 0, joinTo = 0; ///< x range of the line between mark and ghost
 };
 
-/// From when a thing happened to when it could first be read.
+/// The line from the date of an event to the day of its first publication.
 struct Tie {
     EventId event;
     double from = 0, to = 0, y = 0;
-    bool isInView = true; ///< false: the day lies beyond the plot
+    bool isInView = true; ///< false: that day is outside the plot
     int colour = 0;
 };
 
-/// A short fact after an event's label.
+/// A badge: a short text after the label of an event.
 struct LabelBadge {
     enum class Kind {
         Dates, ///< "2 dates"
@@ -93,28 +94,28 @@ struct LabelBadge {
 struct Label {
     EventId event;
     Box box;
-    std::string text; ///< as drawn, elided or not
+    std::string text; ///< as drawn; may be elided
     bool elided = false;
-    double badgePx = 0;             ///< room at the left of the box for the number of the event's quotes
-    int number = 0;                 ///< of the quotes under a picture; 0: none
-    bool faint = false;             ///< as of a mark
+    double badgePx = 0;             ///< space reserved at the left of the box for the number of its quotes
+    int number = 0;                 ///< number of its quotes below the picture; 0: none
+    bool faint = false;             ///< as in Mark
     std::vector<LabelBadge> badges; ///< inside the box, after the text
 };
 
-/// Events that stand too close to be told apart here: their number, over their density.
+/// Events too close together to be drawn separately: their number, over their density.
 struct Cluster {
     int lane = 0;
     Box box;
     std::uint32_t count = 0;
-    AxisSeconds first = 0, last = 0; ///< the bucket of starts that it counts: [first, last)
-    bool fromBefore = false;         ///< counts what began before the view instead
+    AxisSeconds first = 0, last = 0; ///< counts the events that start in [first, last)
+    bool fromBefore = false;         ///< counts the events that started before the view instead
     std::string text;                ///< "1,234"
     double textWidthPx = 0;
     bool holdsSelected = false;
     int colour = 0;
 };
 
-/// Columns of equal width, each a share of the densest, 0 to 1.
+/// Equally wide columns with the density relative to the densest one, 0 to 1.
 struct Density {
     int lane = 0;
     Box box;
@@ -124,31 +125,31 @@ struct Density {
 
 struct LaneBand {
     std::string key;
-    std::string title; ///< elided to the gutter
+    std::string title; ///< elided to the width of the gutter
     std::string fullTitle;
     std::string count; ///< "12 events"
     std::uint32_t events = 0;
-    Box box; ///< over the gutter and the plot
+    Box box; ///< spans gutter and plot
     Box titleBox;
     int colour = 0;
-    bool collapsed = false; ///< only its strip is shown
+    bool collapsed = false; ///< shows only its strip
 };
 
 struct PeriodBand {
     PeriodId period;
-    Box bar;          ///< in the strip under the ruler
-    Box ground;       ///< behind the lanes
+    Box bar;          ///< in the strip below the ruler
+    Box ground;       ///< background behind the lanes
     std::string text; ///< elided
     Box textBox;
     MarkStyle style;
-    bool faint = false; ///< as of a mark
+    bool faint = false; ///< as in Mark
 };
 
 struct RulerTick {
     double x = 0;
     std::string text;
     double textLeft = 0;
-    bool strong = false; ///< begins a group of the row above
+    bool strong = false; ///< starts a group of the upper row
 };
 
 struct RulerGroup {
@@ -166,17 +167,17 @@ struct ScenePoint {
 struct LinkArrow {
     EventId from, to;
     std::vector<ScenePoint> points; ///< the last one is the tip
-    std::string text;               ///< the type in words
+    std::string text;               ///< the link type as text
     Box textBox;
     bool ofSelected = false;
 };
 
-/// A stretch left out of a folded picture: between two pieces of the plot.
+/// A stretch cut out of a folded picture, between two pieces of the plot.
 struct Fold {
     Box box;
 };
 
-/// What lies outside the view, in words.
+/// An offscreen hint: the number of events outside the view.
 struct OffscreenHint {
     enum class Side { Earlier, Later, Undated } side = Side::Earlier;
     Box box;
@@ -184,13 +185,13 @@ struct OffscreenHint {
     std::uint32_t count = 0;
 };
 
-/// Everything that is to be painted, in logical pixels, with roles instead of colours and ids instead of
-/// pointers. The scene decides; a painter only follows.
+/// Everything to paint, in logical pixels, with roles instead of colours and ids instead of pointers. The
+/// layout makes all decisions; a painter only draws. A plain value, independent of the timeline.
 struct Scene {
     double widthPx = 0, heightPx = 0;
-    Box plot; ///< lanes, right of the gutter, below ruler and periods
+    Box plot; ///< the lanes: right of the gutter, below ruler and periods
     Box ruler;
-    double contentHeightPx = 0; ///< of all lanes; more than plot.height() where they have to scroll
+    double contentHeightPx = 0; ///< height of all lanes; they scroll if it exceeds plot.height()
     std::vector<LaneBand> lanes;
     std::vector<PeriodBand> periods;
     std::vector<RulerGroup> groups;

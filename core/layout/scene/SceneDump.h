@@ -7,7 +7,7 @@
 
 namespace crisis::layout {
 
-/// A scene as text, a line an item, coordinates to a tenth of a pixel: for tests and for looking.
+/// A scene as text for tests and debugging: one line per item, coordinates rounded to 0.1 pixels.
 [[nodiscard]] std::string dump(const Scene& scene);
 
 } // namespace crisis::layout

@@ -8,20 +8,20 @@
 
 namespace crisis::layout {
 
-/// The styles in which a scene sets text.
+/// The text styles of a scene.
 enum class TextRole { Label, Small, Lane, Ruler, Heading, Title };
 
-/// How wide text is, in logical pixels. Implemented by font metrics in app/render, by a fixed advance in
-/// tests.
+/// Measures text in logical pixels. Implemented with font metrics in app/render, and with a fixed character
+/// width in tests.
 class TextMeasurer {
 public:
     virtual ~TextMeasurer() = default;
 
     [[nodiscard]] virtual double width(std::string_view utf8, TextRole role) const = 0;
-    /// Height of a line, ascent and descent.
+    /// Height of a line: ascent plus descent.
     [[nodiscard]] virtual double height(TextRole role) const = 0;
-    /// The longest beginning of the text that fits with an ellipsis, cut between characters; "" if nothing
-    /// does.
+    /// The longest prefix of the text that fits together with an ellipsis, cut between characters; the text
+    /// itself if it fits, "" if nothing fits.
     [[nodiscard]] virtual std::string elided(std::string_view utf8, TextRole role,
                                              double maxWidthPx) const = 0;
 };

@@ -19,7 +19,7 @@ double difference(AxisSeconds a, AxisSeconds b) {
     return static_cast<double>(exact);
 }
 
-// Adds real seconds to (origin, fraction), saturating at the axis' ends.
+// Adds seconds to (origin, fraction); saturates at the ends of the axis.
 void advance(Viewport& view, double seconds) {
     const double sum = view.fraction + seconds;
     const double whole = std::floor(sum);
@@ -63,7 +63,7 @@ AxisSeconds Viewport::at(double xPx) const {
 AxisSeconds Viewport::last() const {
     Viewport edge = *this;
     advance(edge, widthPx * secondsPerPx);
-    // A second of which less than a thousandth of a pixel shows is not shown.
+    // A second of which less than a thousandth of a pixel is visible does not count as shown.
     const bool begun = edge.fraction > secondsPerPx / 1'000;
     return begun && edge.origin != axisMax ? edge.origin + 1 : edge.origin;
 }

@@ -7,16 +7,17 @@
 
 namespace crisis::layout {
 
-/// Cells of time that lie fast on the axis while one pans: 2^level seconds each, chosen by the scale alone.
+/// Cells of 2^level seconds at fixed positions on the time axis, so that panning does not change them. The
+/// level depends only on the zoom.
 class Buckets {
 public:
-    /// Buckets at least `leastWidthPx` (and less than twice as) wide.
+    /// Buckets that are at least `leastWidthPx` and less than twice as wide.
     Buckets(double secondsPerPx, double leastWidthPx);
 
-    [[nodiscard]] AxisSeconds begin(AxisSeconds at) const; ///< of the bucket that holds `at`
-    [[nodiscard]] AxisSeconds end(AxisSeconds at) const;   ///< first second after it; saturates
+    [[nodiscard]] AxisSeconds begin(AxisSeconds at) const; ///< start of the bucket that contains `at`
+    [[nodiscard]] AxisSeconds end(AxisSeconds at) const;   ///< first second after that bucket; saturates
     [[nodiscard]] double widthSeconds() const;
-    /// Cells of 16 buckets, within which labels are placed one after the other.
+    /// Cells of 16 buckets. Labels are placed from left to right within a cell.
     [[nodiscard]] Buckets cells() const;
 
 private:

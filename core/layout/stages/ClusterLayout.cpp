@@ -10,15 +10,15 @@ namespace {
 
 constexpr double leastClusterPx = 44;
 constexpr double columnPx = 4;
-// log2 of the number of events that fills a column: a fixed scale, so that panning does not make the density
-// breathe.
+// log2 of the number of events that fills a column. The scale is fixed, so that the density does not change
+// while panning.
 constexpr double fullColumnLog2 = 9;
 
 struct Cell {
     AxisSeconds first, last;
 };
 
-// The view cut at bucket borders; a piece too narrow to state a number joins its neighbour.
+// The view, split at bucket borders. A cell too narrow for a number is merged into its neighbour.
 std::vector<Cell> cellsOf(const RowLayout::Shared& shared, double leftPx) {
     const Viewport& view = shared.piece.viewport;
     std::vector<Cell> cells;

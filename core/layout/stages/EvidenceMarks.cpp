@@ -13,7 +13,7 @@ namespace crisis::layout {
 namespace {
 
 constexpr AxisSeconds daySeconds = 86'400;
-constexpr std::size_t mostGhosts = 12; // of one mark
+constexpr std::size_t mostGhosts = 12; // per mark
 
 class Evidence {
 public:
@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    /// The piece of the plot that a mark stands in.
+    /// The piece of the plot that contains a mark.
     [[nodiscard]] const PlotPiece* pieceOf(const Mark& mark) const {
         for (const PlotPiece& piece : pieces_) {
             const double left = scene_.plot.left + piece.leftPx;
@@ -45,7 +45,7 @@ private:
         return nullptr;
     }
 
-    /// The piece that shows a moment.
+    /// The piece of the plot that shows a moment.
     [[nodiscard]] std::optional<const PlotPiece*> pieceAt(AxisSeconds moment) const {
         for (const PlotPiece& piece : pieces_) {
             if (moment >= piece.viewport.first() && moment < piece.viewport.last())

@@ -8,9 +8,10 @@ namespace crisis::layout {
 
 enum class Ties { Hidden, Shown };
 
-/// Adds to a laid-out scene what its evidence says: rival dates as ghosts beside their marks; everything that
-/// was not known on the day as faint; and, if wished, a tie from when a thing happened to when it could first
-/// be read. Costs in proportion to the marks. `pieces` are those of the request; ties need `dates`.
+/// Adds evidence to a laid-out scene: rival dates as ghosts of their marks; everything unknown on the as-of
+/// day as faint; and optionally a tie from the date of an event to the day of its first publication. The cost
+/// is proportional to the number of marks. `pieces` must be those of the layout request. Ties require
+/// `dates`.
 void addEvidence(Scene& scene, const TimelineIndex& index, const std::vector<PlotPiece>& pieces,
                  const AsOfDate& known, Ties ties = Ties::Hidden, const PublicationDates* dates = nullptr);
 

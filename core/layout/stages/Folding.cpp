@@ -9,17 +9,17 @@ namespace crisis::layout {
 namespace {
 
 constexpr double foldPx = 34;
-constexpr double marginShare = 0.04; // of the pieces' own length, kept on each side of what happens
+constexpr double marginShare = 0.04; // share of the total length, kept as a margin around events
 constexpr std::size_t mostFolds = 8;
-constexpr double leastPiecePx = 64, mostPiecesAbreast = 9; // where there is less room, a ninth of it
+// The minimum width of a piece, or a ninth of the plot if that is less.
+constexpr double leastPiecePx = 64, mostPiecesAbreast = 9;
 
 struct Stretch {
     double begin, end; // relative to the first moment, seconds
     [[nodiscard]] double length() const { return end - begin; }
 };
 
-// Every moment at which something begins or ends, ascending, relative to `origin`; only gaps matter, so the
-// wide ones.
+// The widest gaps between moments at which an event starts or ends, ascending, relative to `origin`.
 std::vector<Stretch> widestGaps(const TimelineIndex& index, const Timeline::AxisSpan& extent) {
     std::vector<double> moments;
     for (const auto& lane : index.lanes()) {
@@ -42,7 +42,7 @@ std::vector<Stretch> widestGaps(const TimelineIndex& index, const Timeline::Axis
     return gaps;
 }
 
-// Between the folds, each with a margin at its sides that the folds leave.
+// The pieces between the folds; each includes a margin, which is taken from the folds.
 std::vector<Stretch> piecesBetween(const std::vector<Stretch>& folds, double whole, double margin) {
     std::vector<Stretch> pieces{{-margin, 0}};
     for (const Stretch& fold : folds) {
@@ -54,9 +54,9 @@ std::vector<Stretch> piecesBetween(const std::vector<Stretch>& folds, double who
     return pieces;
 }
 
-// A piece has room for its date at least, as far as the folds beside it have time to give.
+// Widens pieces to the minimum length, so that their date fits, as far as the neighbouring folds allow.
 void widen(std::vector<Stretch>& pieces, double leastLength) {
-    constexpr double mostOfFold = 0.25; // at each of its ends
+    constexpr double mostOfFold = 0.25; // maximum share of a fold, taken from each of its ends
     std::vector<double> gaps;
     for (std::size_t i = 1; i < pieces.size(); ++i)
         gaps.push_back(pieces[i].begin - pieces[i - 1].end);
@@ -95,7 +95,7 @@ std::vector<PlotPiece> foldedPieces(const TimelineIndex& index, double plotWidth
             total += piece.length();
         return std::clamp(total / room, finestSecondsPerPx, coarsestSecondsPerPx);
     };
-    for (int round = 0; round < 3; ++round) // what is widened makes the others narrower
+    for (int round = 0; round < 3; ++round) // widening one piece narrows the others
         widen(pieces, std::min(leastPiecePx, room / mostPiecesAbreast) * scaleFor(pieces));
     const double secondsPerPx = scaleFor(pieces);
     std::vector<PlotPiece> result;

@@ -7,13 +7,13 @@
 
 namespace crisis::layout {
 
-/// The pieces of a picture of everything: a stretch in which nothing begins or ends and that is longer than a
-/// quarter of what is shown is folded away, again and again until there is none. All pieces have one scale.
-/// One piece if nothing can be folded; none without dated events.
+/// The pieces of a picture of the whole timeline. Any stretch without a start or end of an event that is
+/// longer than a quarter of the time still shown is folded, repeatedly, until none is left. All pieces have
+/// the same scale. Returns one piece if nothing can be folded, and none without dated events.
 [[nodiscard]] std::vector<PlotPiece> foldedPieces(const TimelineIndex& index, double plotWidthPx);
 
-/// Pieces that follow each other over `count` times the width, cut into `count` lists of that width each.
-/// What lies between two pieces may fall on a cut and is left out there. No list is empty.
+/// Splits pieces that span `count` times the width into lists of one width each. A gap between two pieces may
+/// be at a split and is then omitted. No list is empty, so there may be fewer than `count`.
 [[nodiscard]] std::vector<std::vector<PlotPiece>> splitPieces(const std::vector<PlotPiece>& pieces,
                                                               double widthPx, int count);
 

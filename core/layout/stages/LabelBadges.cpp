@@ -23,7 +23,7 @@ std::vector<LabelBadge> chipsOf(const Timeline& timeline, EventPosition event, c
         badges.push_back({kind, std::move(text), {0, 0, width, 0}});
     };
     if (timeline.hasRivalDates(event)) {
-        // Claims that say the same are no rivals.
+        // Claims with the same date are not rivals.
         if (const std::uint32_t dates = differentDates(timeline.event(event), request.known); dates > 1)
             add(LabelBadge::Kind::Dates, words.dateCount(dates));
     }

@@ -7,14 +7,14 @@
 
 namespace crisis::layout {
 
-/// The short facts that stand after an event's label: how many dates it has if they are rivals, and, if the
-/// request asks for them, its grades. Sets text and width; placeChips() sets the boxes.
+/// The badges after the label of an event: the number of its dates if it has rival dates, and its grades if
+/// the request asks for them. Sets text and width; placeChips() sets the boxes.
 [[nodiscard]] std::vector<LabelBadge> chipsOf(const Timeline& timeline, EventPosition event,
                                               const LayoutRequest& request, const TextMeasurer& measurer,
                                               const LayoutStrings& words);
-/// Of all badges with the gaps before them; 0 without badges.
+/// The total width of all badges, including the gap before each; 0 without badges.
 [[nodiscard]] double chipsWidthPx(const std::vector<LabelBadge>& badges);
-/// One after the other from the point (left, top) on.
+/// Places the badges in a row, starting at (left, top).
 void placeChips(std::vector<LabelBadge>& badges, double left, double top, double bottom);
 
 } // namespace crisis::layout

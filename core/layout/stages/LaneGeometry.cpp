@@ -21,7 +21,7 @@ LaneGeometry layoutLanes(TimelineIndex& index, double heightPx, bool withPeriods
         needs.push_back({lane.index.size(), lane.index.peakOverlap(), collapsed.contains(lane.key)});
     const double lanesPx =
         heightPx - geometry.plotTopPx - static_cast<double>(lanes.size()) * 2 * metrics.lanePaddingPx;
-    // A lane with fewer rows than events needs a strip, which leaves less room for rows.
+    // A lane with fewer rows than events needs a strip, which leaves less height for rows.
     double rowsPx = lanesPx;
     for (int attempt = 0; attempt < 3; ++attempt) {
         geometry.rows = allotRows(needs, std::max(0, static_cast<int>(rowsPx / metrics.rowHeightPx())));
@@ -33,7 +33,7 @@ LaneGeometry layoutLanes(TimelineIndex& index, double heightPx, bool withPeriods
             rowsPx -= geometry.stripHeightsPx.back();
         }
     }
-    index.packRows(geometry.rows); // a collapsed lane keeps the rows that it had
+    index.packRows(geometry.rows); // a collapsed lane keeps its packed rows
 
     int total = 0;
     for (const int rows : geometry.rows)
@@ -41,7 +41,7 @@ LaneGeometry layoutLanes(TimelineIndex& index, double heightPx, bool withPeriods
     const double stretch = total > 0 ? rowsPx / (total * metrics.rowHeightPx()) : 1;
     geometry.rowHeightPx =
         std::floor(metrics.rowHeightPx() * std::clamp(stretch, 1.0, metrics.maxRowStretch));
-    // What is left over goes to the lanes alike, so that few of them do not huddle at the top.
+    // The remaining height is distributed evenly, so that a few lanes fill the plot.
     const auto open = static_cast<double>(
         std::count_if(geometry.rows.begin(), geometry.rows.end(), [](int rows) { return rows > 0; }));
     const double sparePx =

@@ -9,15 +9,15 @@ namespace crisis::layout {
 
 namespace {
 
-constexpr double turnPx = 6;  // before a mark, where its arrow turns into its row
-constexpr double stepPx = 7;  // between the upright parts of neighbouring arrows
-constexpr double awayPx = 14; // of the first one from the marks
+constexpr double turnPx = 6;  // before a mark, where its arrow turns into the row
+constexpr double stepPx = 7;  // between the vertical parts of neighbouring arrows
+constexpr double awayPx = 14; // between the first vertical part and the marks
 constexpr std::size_t mostArrows = 400;
 
 double middleOf(const Box& box) { return (box.top + box.bottom) / 2; }
 
-// The place beside the upright part of an arrow, nearest to the wanted one, where its text covers no
-// title, no beginning of a mark and no other arrow's text; the wanted one if there is none.
+// The box beside the vertical part of an arrow, nearest to the preferred one, in which its text covers no
+// title, no start of a mark and no text of another arrow; the preferred one if there is none.
 Box findRoom(const Box& wanted, double upright, const Scene& scene) {
     constexpr int mostSteps = 24;
     const double width = wanted.width(), height = wanted.height();
@@ -30,7 +30,7 @@ Box findRoom(const Box& wanted, double upright, const Scene& scene) {
     };
     for (const Label& label : scene.labels)
         keep(label.box);
-    constexpr double beginningPx = 14; // of a mark: where it says how it is dated
+    constexpr double beginningPx = 14; // start of a mark, which shows the kind of its date
     for (const Mark& mark : scene.marks)
         keep({mark.box.left - 2, mark.box.top, std::min(mark.box.right, mark.box.left + beginningPx),
               mark.box.bottom});
@@ -103,7 +103,7 @@ void layoutLinks(const TimelineIndex& index, ShownLinks shown, const Metrics&, c
         const double upright =
             std::max(scene.plot.left + 3, std::min(start.left, end.left) - awayPx -
                                               stepPx * static_cast<double>(scene.links.size() % 6));
-        // Long ways run in the gaps under the rows, so that they cross no label and no mark of their rows.
+        // Horizontal parts run in the gaps below the rows, so that they cross no label or mark.
         const double underStart = start.bottom + 1.5, underEnd = end.bottom + 1.5;
         arrow.points = {{start.left - 1, middleOf(start)},
                         {start.left - turnPx, middleOf(start)},

@@ -5,8 +5,8 @@
 
 namespace crisis::layout {
 
-/// Arrows between marks that are both in the scene, from the event that has the link to the one it names.
-/// They run along the left of the marks, where no label stands, each with its type in words.
+/// Lays out arrows between marks that are both in the scene, from the event that owns the link to its target.
+/// They run to the left of the marks, where there are no labels. Each shows its link type as text.
 void layoutLinks(const TimelineIndex& index, ShownLinks shown, const Metrics& metrics,
                  const TextMeasurer& measurer, const LayoutStrings& words, Scene& scene);
 

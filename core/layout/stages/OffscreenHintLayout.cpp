@@ -7,8 +7,8 @@ namespace crisis::layout {
 
 namespace {
 
-/// The end of a claim that is told where the other one is open: "2029" rather than "since 2029", which does
-/// not go with "from".
+/// The known side of a claim whose other side is open: "2029" rather than "since 2029", which does not fit
+/// after "from".
 std::optional<Date> onlyEnd(const DateClaim& claim) {
     const Bounds bounds = boundsOf(claim);
     const bool hasStart = bounds.earliestStart.has_value();

@@ -5,7 +5,7 @@
 
 namespace crisis::layout {
 
-/// What lies outside the view, in words, on the line under the ruler: "2 earlier, from 2021".
+/// Lays out the offscreen hints on the line below the ruler: "2 earlier, from 2021".
 void layoutNotes(const TimelineIndex& index, const LayoutRequest& request, const Box& line,
                  const TextMeasurer& measurer, const LayoutStrings& words, Scene& scene);
 

@@ -5,7 +5,8 @@
 
 namespace crisis::layout {
 
-/// Periods of one piece of the plot: a labelled bar under the ruler and a ground behind the lanes.
+/// Lays out the periods of one piece of the plot: a labelled bar below the ruler, and a background behind the
+/// lanes.
 void layoutPeriods(const TimelineIndex& index, const PlotPiece& piece, const Box& plot, double stripTopPx,
                    const Metrics& metrics, const TextMeasurer& measurer, Scene& scene);
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mostRows = 40;
 
-// Gives rows one by one to the lane that has the smallest share of what it wants, up to `wanted`.
+// Assigns rows one by one to the lane with the smallest share relative to its weight, up to `wanted`.
 void fill(std::vector<int>& rows, const std::vector<int>& wanted, const std::vector<double>& weight,
           int& left) {
     while (left > 0) {

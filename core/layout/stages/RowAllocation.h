@@ -8,15 +8,16 @@
 
 namespace crisis::layout {
 
-/// What a lane would like: enough rows for what overlaps, and one for each event if there are few.
+/// The demand of a lane: enough rows for overlapping events, and one per event if there are few.
 struct LaneNeed {
     std::uint32_t events = 0;
     int peakOverlap = 0;
-    bool collapsed = false; ///< wants no row
+    bool collapsed = false; ///< needs no row
 };
 
-/// Shares `available` rows out among lanes, fairly and always alike: at least one each that is not collapsed
-/// (more in all than available if it must be), then what overlap needs, then in proportion to the events.
+/// Distributes `available` rows among lanes, deterministically: at least one for each lane that is not
+/// collapsed (even if that exceeds `available`), then as many as its overlapping events need, then in
+/// proportion to the number of events. Returns the rows per lane.
 [[nodiscard]] std::vector<int> allotRows(const std::vector<LaneNeed>& needs, int available);
 
 } // namespace crisis::layout

@@ -11,7 +11,7 @@ namespace crisis::layout {
 
 namespace {
 
-constexpr double barelyPx = 36; // what is left of a label at the plot's edge
+constexpr double barelyPx = 36; // minimum width of a label at the edge of the plot
 
 } // namespace
 
@@ -102,7 +102,7 @@ void RowLayout::placeCell(AxisSeconds begin, AxisSeconds end) {
     while (at < last) {
         while (forced != forced_.end() && *forced <= at)
             ++forced;
-        // The next label that stands whatever comes before it: a forced one, or the first of the next cell.
+        // The next label that cannot be displaced: one with priority, or the first of the next cell.
         const std::size_t fixed = forced != forced_.end() && *forced < last ? *forced : last;
         const double left = x(at);
         if (left < takenUntilPx_) {
@@ -148,7 +148,7 @@ void RowLayout::collectMarks(std::vector<std::size_t>& marks) const {
                                   [](const Placed& placed, std::size_t value) { return placed.at < value; });
     std::size_t at = begin_;
     while (at < end_) {
-        // By whole buckets, so that the choice does not depend on where the view begins.
+        // By whole buckets, so that the selection does not depend on the start of the view.
         const AxisSeconds start = shared_.lane.startAt(row_[at]);
         const AxisSeconds bucketEnd = shared_.buckets.end(start);
         const std::size_t bucketFirst = shared_.lane.rowLowerBound(row_, shared_.buckets.begin(start));
@@ -202,7 +202,7 @@ void RowLayout::addLabels(Scene& scene) const {
                                   [](const Placed& placed, std::size_t value) { return placed.at < value; });
     double freeFrom = 0;
     if (continuing_ > 0) {
-        // A bar that began before the view carries its label at the edge.
+        // A bar that started before the view has its label at the edge.
         const double full = labelWidth(begin_ - 1);
         const double room = (label != labels_.end() && label->at < end_ ? x(label->at) - gap : view.widthPx);
         const double width = std::min(full, room);
@@ -216,7 +216,7 @@ void RowLayout::addLabels(Scene& scene) const {
         double left = x(label->at);
         double width = label->widthPx;
         if (left + width > view.widthPx) {
-            // At the right edge a label moves to the left of its mark's start, as far as there is room.
+            // At the right edge, a label moves left of the start of its mark, as far as there is space.
             width = std::min(full, view.widthPx - freeFrom);
             left = std::min(left, view.widthPx - width);
             if (width < std::min(full, barelyPx))

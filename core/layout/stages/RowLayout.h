@@ -11,10 +11,10 @@ namespace crisis::layout {
 
 /// Marks and labels of one row of one lane in one piece of the plot.
 ///
-/// A mark stands alone if it has room in its row; one with a label always does. Labels are placed from left
-/// to right within cells that lie fast on the axis, so panning changes nothing; the selected and the hovered
-/// event come first. A label that would meet the next one is elided, or, below the shortest length, keeps its
-/// room and the next goes without.
+/// An event gets its own mark if its row has space for it; an event with a label always does. Labels are
+/// placed from left to right within cells that are fixed on the axis, so panning does not change them; the
+/// selected and the hovered event come first. A label that would overlap the next one is elided; if less than
+/// the minimum length would remain, it is shown in full and the next one is dropped.
 class RowLayout {
 public:
     struct Shared {
@@ -25,24 +25,24 @@ public:
         const TextMeasurer& measurer;
         const LayoutStrings& words;
         Buckets buckets;
-        std::span<const EventPosition> first; ///< whose labels are placed first
-        Box plot;                             ///< of this piece
+        std::span<const EventPosition> first; ///< events whose labels are placed first
+        Box plot;                             ///< the plot area of this piece
         double rowHeightPx = 0;
         int colour = 0;
-        const LayoutRequest* request = nullptr; ///< for numbers and grades
+        const LayoutRequest* request = nullptr; ///< for numbers and grades; may be null
     };
 
     RowLayout(const Shared& shared, int row, double topPx);
 
-    /// Appends to the scene; `shown` gets the positions in the lane of the marks that begin inside the view,
-    /// ascending.
+    /// Appends to the scene. Appends to `shown` the positions in the lane of the marks that start in the
+    /// view, ascending.
     void place(Scene& scene, std::vector<std::uint32_t>& shown);
-    /// Marks that began before the view.
+    /// Number of marks that started before the view.
     [[nodiscard]] std::uint32_t continuing() const { return continuing_; }
 
 private:
     struct Placed {
-        std::size_t at; ///< index in the row
+        std::size_t at; ///< index in row_
         double widthPx;
         bool full;
     };
@@ -57,17 +57,17 @@ private:
     [[nodiscard]] double labelWidth(std::size_t at) const;
     [[nodiscard]] double badgeWidth(std::size_t at) const;
     [[nodiscard]] std::vector<LabelBadge> badges(std::size_t at) const;
-    [[nodiscard]] bool hasRoom(std::size_t at) const; ///< before the next mark of the row
+    [[nodiscard]] bool hasRoom(std::size_t at) const; ///< between this mark and the next one of the row
     [[nodiscard]] bool isUncrowded(std::size_t at) const;
     [[nodiscard]] EventPosition event(std::size_t at) const { return shared_.lane.eventAt(row_[at]); }
 
     const Shared& shared_;
     std::span<const std::uint32_t> row_;
     double topPx_;
-    std::size_t begin_ = 0, end_ = 0; ///< of the row's events that start in the view
+    std::size_t begin_ = 0, end_ = 0; ///< events in row_ that start in the view: [begin_, end_)
     std::vector<std::size_t> forced_;
     std::vector<Placed> labels_;
-    double takenUntilPx_ = -1e300; ///< by a label that was placed first
+    double takenUntilPx_ = -1e300; ///< right edge of the last label with priority
     std::uint32_t continuing_ = 0;
 };
 

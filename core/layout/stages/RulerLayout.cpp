@@ -16,7 +16,7 @@ struct LabelledTicks {
     std::vector<std::string> texts;
 };
 
-// The finest step whose labels all fit between their marks.
+// The finest step at which every label fits between two marks.
 LabelledTicks fittingTicks(const Viewport& view, const Metrics& metrics, const TextMeasurer& measurer,
                            const DateStrings& words) {
     double spacingPx = metrics.tickSpacingPx;
@@ -36,7 +36,7 @@ LabelledTicks fittingTicks(const Viewport& view, const Metrics& metrics, const T
     }
 }
 
-// A piece too narrow for the name of any of its groups still tells its year or years.
+// A piece too narrow for any of its group labels shows at least its year or years.
 void nameYears(Scene& scene, std::size_t firstGroup, const Viewport& view, const Box& ruler,
                const TextMeasurer& measurer, const LayoutStrings& words) {
     for (std::size_t i = firstGroup; i < scene.groups.size(); ++i) {
@@ -55,7 +55,7 @@ void nameYears(Scene& scene, std::size_t firstGroup, const Viewport& view, const
         text = year(view.at(view.widthPx / 2));
     if (!fits(text))
         return;
-    // No line between groups may cross it.
+    // No group separator may cross the text.
     scene.groups.resize(firstGroup);
     scene.groups.push_back(
         {{ruler.left, ruler.top, ruler.left + view.widthPx, ruler.top + ruler.height() / 2},
@@ -83,7 +83,7 @@ void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metric
         item.text = groupLabel(group, coarser, words.dates);
         item.textLeft = item.box.left + tickPaddingPx;
         const double room = std::min(item.box.right, right) - item.textLeft - tickPaddingPx;
-        // Half a date is none: shorter, or not at all.
+        // A date is never elided: use a shorter form or none.
         if (measurer.width(item.text, TextRole::Ruler) > room)
             item.text = shortGroupLabel(std::max(group, view.first()), coarser, words.dates);
         if (measurer.width(item.text, TextRole::Ruler) > room)

@@ -5,7 +5,8 @@
 
 namespace crisis::layout {
 
-/// The calendar over one piece of the plot: marks with labels below, the groups they belong to above.
+/// Lays out the calendar above one piece of the plot: labelled marks in the lower row, the groups that
+/// contain them in the upper row.
 void layoutRuler(const PlotPiece& piece, const Box& ruler, const Metrics& metrics,
                  const TextMeasurer& measurer, const LayoutStrings& words, Scene& scene);
 

@@ -19,7 +19,7 @@ Result<void> dangling(const char* member, const std::string& id) {
     return failure(ErrorCode::DanglingReference, {member, id});
 }
 
-/// Whether `goal` is met on the way from `from`; `step(id, next)` appends where an id leads.
+/// Whether `goal` is reachable from `from`; `step(id, next)` appends the successors of an id.
 template <class Step>
 bool reaches(const std::string& from, const std::string& goal, const Step& step) {
     std::vector<std::string> open{from};
@@ -35,7 +35,7 @@ bool reaches(const std::string& from, const std::string& goal, const Step& step)
     return false;
 }
 
-// Whether the references of a value that is about to enter a timeline lead somewhere.
+// Checks that the references of a new value resolve.
 class References {
 public:
     explicit References(const Timeline& timeline) : timeline_(timeline) {}
@@ -73,7 +73,7 @@ public:
         }
         return {};
     }
-    /// `others` are actors that enter with it.
+    /// `others` are actors that are added together with it.
     [[nodiscard]] Result<void> check(const Statement& statement, const std::vector<Actor>& others) const {
         for (auto good : {optional(statement.source, "source"), claims(statement.dates)}) {
             if (!good)
@@ -97,7 +97,7 @@ public:
     }
 
 private:
-    /// Whether a statement is about `goal`, directly or through others.
+    /// Whether a statement is about `goal`, directly or indirectly.
     [[nodiscard]] bool leadsTo(const std::string& from, const std::string& goal) const {
         return reaches(from, goal, [this](const std::string& id, std::vector<std::string>& next) {
             const auto statement = timeline_.statement(StatementId(id));
@@ -126,7 +126,7 @@ Result<StatementPosition> position(const Timeline& timeline, const StatementId& 
     return *index;
 }
 
-// Each fills the builder and says whether the references need a check of the whole.
+// Each overload fills the builder and returns whether all references need a check.
 class Applier {
 public:
     enum class After { Trusted, Check };
@@ -225,7 +225,7 @@ public:
         if (edit.claim >= event.dates.size())
             return failure(ErrorCode::NoSuchObject, {edit.event.value()});
         event.dates.erase(event.dates.begin() + static_cast<std::ptrdiff_t>(edit.claim));
-        return (*this)(ReplaceEvent{event}); // which refuses an event without dates
+        return (*this)(ReplaceEvent{event}); // fails for an event without dates
     }
     Result<After> operator()(const AddSource& edit) {
         if (timeline_.find(edit.source.id))
@@ -335,7 +335,7 @@ public:
             builder_.replace(at, event);
         for (const Event& event : added)
             builder_.add(event);
-        // From behind, so that the positions of the others stay.
+        // From the end, so that the remaining positions stay valid.
         std::vector<EventPosition> gone = plan.gone;
         std::sort(gone.begin(), gone.end(), std::greater<>());
         for (const EventPosition at : gone)
@@ -350,7 +350,7 @@ private:
                 claim.rank = {};
         }
     }
-    /// Actors with ids of their own, each a member of nothing that comes behind it.
+    /// Adds actors with new ids. An actor may only be a member of existing or preceding actors.
     Result<void> bring(const std::vector<Actor>& actors) {
         for (const Actor& actor : actors) {
             const auto& there = builder_.actors();
@@ -364,7 +364,7 @@ private:
         }
         return {};
     }
-    /// Files that events were imported from; `key`: the one that they are a later version of, or 0.
+    /// Records the imported files; `key`: the file of which they are a later version, or 0.
     void bringFiles(const std::vector<ImportedFile>& files, std::uint32_t key) {
         if (files.empty())
             return;
@@ -382,7 +382,7 @@ private:
         }
         storeImportedFiles(builder_.header(), there);
     }
-    /// Whether every position of a plan exists in the two timelines.
+    /// Whether every position in the plan exists in the two timelines.
     [[nodiscard]] bool isOf(const MergePlan& plan, const Timeline& incoming) const {
         const auto within = [](const Timeline& timeline) {
             return [count = timeline.eventCount()](EventPosition at) {
@@ -405,7 +405,7 @@ private:
                std::all_of(plan.quarantined.begin(), plan.quarantined.end(),
                            below(incoming.quarantined().size()));
     }
-    /// Appends what has an id that is not there yet.
+    /// Appends the items whose ids do not exist yet.
     template <class List, class Wanted>
     static void bring(List& to, const List& from, const Wanted& wanted) {
         std::unordered_set<std::string> known;
@@ -416,7 +416,7 @@ private:
                 to.push_back(value);
         }
     }
-    /// Whether a source derives from `goal`, directly or through others.
+    /// Whether a source derives from `goal`, directly or indirectly.
     [[nodiscard]] bool derives(const SourceId& from, const SourceId& goal) const {
         return reaches(from.value(), goal.value(),
                        [this](const std::string& id, std::vector<std::string>& next) {

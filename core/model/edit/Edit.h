@@ -9,43 +9,44 @@
 
 namespace crisis::model {
 
-// Edits as values. Applying one gives a new snapshot and leaves the old one as it was.
+// Edits as values. Applying one returns a new snapshot and leaves the old one unchanged.
 
 struct AddEvent {
     Event event;
     std::optional<EventId> before; ///< absent: at the end
 };
 struct ReplaceEvent {
-    Event event; ///< by its id
+    Event event; ///< replaces the event with the same id
 };
 struct RemoveEvent {
-    EventId id; ///< what refers to it loses the reference
+    EventId id; ///< references to it are removed
 };
 struct AddStatement {
     Statement statement;
-    std::vector<Actor> actors = {}; ///< speakers that the timeline does not have yet; they come along
+    std::vector<Actor> actors = {}; ///< new speakers, which are added to the timeline
 };
 struct ReplaceStatement {
     Statement statement;
-    std::vector<Actor> actors = {}; ///< the same
+    std::vector<Actor> actors = {}; ///< new speakers, which are added to the timeline
 };
 struct RemoveStatement {
     StatementId id;
 };
-/// Makes one claim the preferred one; the one before becomes normal.
+/// Makes one claim the preferred one; a previously preferred claim becomes normal.
 struct PreferDate {
     EventId event;
     std::size_t claim = 0; ///< position in the event's dates
 };
-/// Writes a date of an event. If it is preferred, the one that was becomes normal.
+/// Adds or replaces a date claim of an event. If it is preferred, a previously preferred claim becomes
+/// normal.
 struct WriteDate {
     EventId event;
-    std::optional<std::size_t> claim; ///< position in the event's dates; absent: a new one, at the end
+    std::optional<std::size_t> claim; ///< position in the event's dates; absent: append a new one
     DateClaim value;
 };
 struct RemoveDate {
     EventId event;
-    std::size_t claim = 0; ///< the same; the only date cannot be removed
+    std::size_t claim = 0; ///< position in the event's dates; the only date cannot be removed
 };
 struct AddSource {
     Source source;
@@ -53,41 +54,41 @@ struct AddSource {
 struct ReplaceSource {
     Source source;
 };
-/// Says how far a source can be relied on, and nothing else of it.
+/// Sets the reliability of a source and nothing else.
 struct GradeSource {
     SourceId source;
     std::string reliability; ///< "A" to "F"
 };
-/// Says what a statement is worth: everything that a person can say of that at once, so that one undo takes
-/// all of it back.
+/// Sets the assessment of a statement. A single edit, so that one undo reverts all of it.
 struct AssessStatement {
     StatementId statement;
-    std::optional<std::string> reliability; ///< of its source; absent: as it is
-    std::optional<int> credibility;         ///< 1 to 6; absent: not said
+    std::optional<std::string> reliability; ///< of its source; absent: unchanged
+    std::optional<int> credibility;         ///< 1 to 6; absent: not assessed
     VocabularyTerm<StatementOrigin> origin;
-    VocabularyTerm<Likelihood> likelihood; ///< only of a judgement; goes with it
-    VocabularyTerm<Confidence> confidence; ///< the same
+    VocabularyTerm<Likelihood>
+        likelihood; ///< only for a judgement; cleared when the statement is no longer one
+    VocabularyTerm<Confidence> confidence; ///< as for the likelihood
 };
 struct ReplaceHeader {
     Header header;
 };
-/// The file then opens with this view, which takes the place of the one with its id.
+/// Makes this view the opening view. It replaces the view with the same id, if any.
 struct SetOpeningView {
     View view;
 };
-/// Takes over what a second import brings, as far as `plan` still names it. Actors, places, categories,
-/// periods and sources that are not here yet come along; those that are stay as they are.
+/// Merges another import as far as `plan` selects. Also adds actors, places, categories, periods and sources
+/// that do not exist here yet; existing ones are unchanged.
 struct MergeImport {
     Timeline incoming;
-    MergePlan plan; ///< of this very snapshot and `incoming`
+    MergePlan plan; ///< must be made from this snapshot and `incoming`
 };
 
 using Edit = std::variant<AddEvent, ReplaceEvent, RemoveEvent, AddStatement, ReplaceStatement,
                           RemoveStatement, PreferDate, WriteDate, RemoveDate, AddSource, ReplaceSource,
                           GradeSource, AssessStatement, ReplaceHeader, SetOpeningView, MergeImport>;
 
-/// Fails with NoSuchObject, DuplicateId, DanglingReference, ReferenceCycle, NoDates, TimeZoneUnknown or
-/// InvalidValue (a grade that there is none of); then nothing has changed.
+/// Applies an edit. Fails with NoSuchObject, DuplicateId, DanglingReference, ReferenceCycle, NoDates,
+/// TimeZoneUnknown, or InvalidValue (an invalid grade). Thread-safe.
 [[nodiscard]] Result<Timeline> apply(const Timeline& timeline, const Edit& edit);
 
 } // namespace crisis::model

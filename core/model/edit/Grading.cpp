@@ -21,7 +21,8 @@ Result<Statement> assessed(const Timeline& timeline, const AssessStatement& edit
     if (edit.credibility && (*edit.credibility < 1 || *edit.credibility > 6))
         return failure(ErrorCode::InvalidValue, {"credibility", std::to_string(*edit.credibility)});
     const bool judged = edit.origin.is(StatementOrigin::Judgement);
-    // What a file says of the likelihood of something that is no judgement is reported, but kept.
+    // The likelihood of a statement that is not a judgement is reported when the file is read, but
+    // preserved.
     if (judged || statement->origin.is(StatementOrigin::Judgement)) {
         statement->likelihood = judged ? edit.likelihood : VocabularyTerm<Likelihood>();
         statement->confidence = judged ? edit.confidence : VocabularyTerm<Confidence>();

@@ -5,12 +5,12 @@
 
 namespace crisis::model {
 
-// What an edit of grades makes of a value. The grades are those of the NATO Admiralty code (AJP-2.1): source
-// and information are graded each for itself, and neither follows from the other.
+// The results of edits of grades. Grades follow the NATO Admiralty code (AJP-2.1): the source and the
+// information are graded independently.
 
-/// Fails with NoSuchObject or InvalidValue.
+/// The source with its new reliability. Fails with NoSuchObject or InvalidValue.
 [[nodiscard]] Result<Source> graded(const Timeline& timeline, const GradeSource& edit);
-/// The statement alone, without its source. Fails with NoSuchObject or InvalidValue.
+/// The statement with its new assessment; its source is unchanged. Fails with NoSuchObject or InvalidValue.
 [[nodiscard]] Result<Statement> assessed(const Timeline& timeline, const AssessStatement& edit);
 
 } // namespace crisis::model

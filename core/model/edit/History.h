@@ -8,30 +8,32 @@
 
 namespace crisis::model {
 
-/// Undo by keeping snapshots.
+/// Undo and redo by keeping snapshots, which share unchanged chunks.
 class History {
 public:
     explicit History(Timeline start);
 
     [[nodiscard]] const Timeline& now() const;
-    /// Applies an edit and forgets what could be redone. On failure nothing has changed.
+    /// Applies an edit and discards the edits that could be redone. Changes nothing on failure.
     Result<void> perform(const Edit& edit);
-    void perform(const Edit& edit, Timeline after); ///< `after`: what apply() has made of now() by it
+    void perform(const Edit& edit, Timeline after); ///< `after` must be the result of apply(now(), edit)
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
-    void undo(); ///< does nothing when there is nothing to undo
+    void undo(); ///< no effect if there is nothing to undo
+    /// No effect if there is nothing to redo.
     void redo();
-    /// What the next undo or redo would take back or do again; null if there is none.
+    /// The edit that the next undo or redo would revert or repeat; null if there is none.
     [[nodiscard]] const Edit* nextUndo() const;
     [[nodiscard]] const Edit* nextRedo() const;
+    /// Records that the file contains now().
     void markSaved();
-    [[nodiscard]] bool isSaved() const; ///< now() is the snapshot that was marked last
-    /// No snapshot is what the file holds, such as after the file was lost.
+    [[nodiscard]] bool isSaved() const; ///< now() is the last snapshot marked as saved
+    /// No snapshot corresponds to the file any more, for example after the file was lost.
     void markUnsaved() { saved_.reset(); }
-    /// The snapshot that was marked last; null if it is gone.
+    /// The last snapshot marked as saved; null if it is gone.
     [[nodiscard]] const Timeline* saved() const { return saved_ ? &steps_[*saved_].after : nullptr; }
-    /// The edits that lead from the saved snapshot to now() or, undone, back to it, the latest first; from
-    /// the start if no snapshot is saved.
+    /// The edits between the saved snapshot and now() (or, after undoing, between now() and the saved
+    /// snapshot), the latest first. If no snapshot is saved, all edits from the start.
     [[nodiscard]] std::vector<const Edit*> unsavedEdits() const;
 
 private:

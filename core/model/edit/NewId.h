@@ -9,9 +9,9 @@
 
 namespace crisis::model {
 
-/// Eight characters of Crockford's base 32, in lower case, so that what two people add to a file each for
-/// himself can be merged. `random` gives 32 random bits at each call; asked again for as long as an id is
-/// `taken`.
+/// A random id of eight characters in Crockford's base 32, lower case, so that additions by several users can
+/// be merged without conflicts. `random` must return 32 random bits per call; it is called again as long as
+/// `taken` returns true for the id.
 [[nodiscard]] std::string newId(const std::function<std::uint32_t()>& random,
                                 const std::function<bool(const std::string&)>& taken);
 

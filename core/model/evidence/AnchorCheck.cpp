@@ -8,7 +8,7 @@ namespace crisis::model {
 
 namespace {
 
-/// Whether two dates can mean the same day.
+/// Whether two dates overlap.
 bool canAgree(const Date& a, const Date& b) {
     const Bounds& left = a.bounds();
     const Bounds& right = b.bounds();
@@ -19,7 +19,7 @@ bool canAgree(const Date& a, const Date& b) {
     return !leftAfter && !rightAfter;
 }
 
-/// The year that all of a date lies in.
+/// The year of a date that does not extend beyond one year.
 std::optional<int> onlyYear(const std::optional<Date>& date) {
     if (!date || !date->bounds().earliestStart || !date->bounds().latestEnd)
         return std::nullopt;
@@ -82,7 +82,7 @@ private:
         }
     }
 
-    /// A rule that counts weekdays must arrive at the one that the phrase names.
+    /// A date resolved by a weekday rule must be on the weekday that the phrase names.
     void checkResolvedWeekday() {
         if (claim_.rule.find("weekday") == std::string::npos || !claim_.date || !isOneDay(*claim_.date))
             return;

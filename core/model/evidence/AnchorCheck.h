@@ -11,34 +11,34 @@
 namespace crisis::model {
 
 enum class AnchorDoubt {
-    ShownOnPage, ///< the page shows a day (`other`) that the anchor cannot be
-    OtherAnchor, ///< a claim was resolved against a day (`other`) that is not, or no longer, the anchor
-    Weekday,     ///< `phrase` names a weekday that its date (`other`) is not
+    ShownOnPage, ///< the page shows a day (`other`) that contradicts the anchor
+    OtherAnchor, ///< a claim was resolved against a day (`other`) that differs from the anchor
+    Weekday,     ///< `phrase` names a weekday that does not match its date (`other`)
 };
 
-/// Why the day that a source's dates are counted from, or a date counted from it, deserves a second look.
+/// A reason to check the anchor of a source, or a date that was resolved with it.
 struct AnchorFinding {
     AnchorDoubt doubt{};
     SourceId source;
-    std::optional<Date> anchor; ///< of the source, if it has one
+    std::optional<Date> anchor; ///< of the source; may be absent
     Date other;
-    std::string phrase; ///< as the source has it
-    int weekday = 0;    ///< ISO 8601, as named; only for Weekday
-    EventId event;      ///< whose claim it is; all three empty: the source's own
+    std::string phrase; ///< as in the source
+    int weekday = 0;    ///< the weekday named (ISO 8601: 1 is Monday); only for Weekday
+    EventId event;      ///< owner of the claim; if all three are empty, the source itself
     StatementId statement;
     PeriodId period;
     friend bool operator==(const AnchorFinding&, const AnchorFinding&) = default;
 };
 using AnchorFindings = std::vector<AnchorFinding>;
 
-// `words` name the weekdays and months that phrases are searched for.
+// `words` contains the names of weekdays and months to search for in phrases.
 
-/// What a source says about itself.
+/// Checks the dates of a source itself.
 [[nodiscard]] AnchorFindings checkSource(const Source& source, const DateStrings& words);
-/// One claim; `source` is the one of its owner, for a claim that names none.
+/// Checks one claim. `source` is the source of its owner, used if the claim names none.
 [[nodiscard]] AnchorFindings checkClaim(const Timeline& timeline, const DateClaim& claim,
                                         const SourceId& source, const DateStrings& words);
-/// Everything that is dated. Stops early, with what it has, once `cancel` is set.
+/// Checks all dates of a timeline. Returns what it has found so far once `cancel` is set.
 [[nodiscard]] AnchorFindings checkAnchors(const Timeline& timeline, const DateStrings& words,
                                           const std::atomic<bool>& cancel);
 

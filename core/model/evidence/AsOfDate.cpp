@@ -73,7 +73,7 @@ Timeline restrictedTo(const Timeline& timeline, const AsOfDate& known) {
         keepKnown(statement.dates, known);
         builder.add(statement);
     }
-    return builder.build(); // leaves out the references to what was not known
+    return builder.build(); // removes the references to unknown objects
 }
 
 } // namespace crisis::model

@@ -7,15 +7,16 @@
 
 namespace crisis::model {
 
-/// What could be known on a day, or everything. Cheap to copy; every answer is a look-up.
+/// A knowledge cut-off: what could be known on an as-of day, or everything. Cheap to copy; every query is a
+/// lookup.
 class AsOfDate {
 public:
-    AsOfDate() = default; ///< everything
+    AsOfDate() = default; ///< no cut-off: everything is known
     AsOfDate(std::shared_ptr<const PublicationDates> dates, std::int64_t day)
         : dates_(std::move(dates)), day_(day) {}
 
     [[nodiscard]] bool isEverything() const { return dates_ == nullptr; }
-    /// Only of one that is not everything.
+    /// Days since 1970-01-01; only valid if !isEverything().
     [[nodiscard]] std::int64_t day() const { return day_; }
     [[nodiscard]] const PublicationDates& dates() const { return *dates_; }
 
@@ -28,11 +29,11 @@ public:
     [[nodiscard]] bool operator()(const SourceId& source) const {
         return isEverything() || isBy(dates_->of(source));
     }
-    /// A claim that no source makes is the analyst's own, and counts as known.
+    /// A claim without a source is the analyst's own and counts as known.
     [[nodiscard]] bool operator()(const DateClaim& claim) const {
         return isEverything() || claim.source.empty() || isBy(dates_->of(claim.source));
     }
-    /// speakingClaim() among those that are known; null if none is.
+    /// The effective claim among the known ones (see speakingClaim()); null if none is known.
     [[nodiscard]] const DateClaim* speaking(std::span<const DateClaim> claims) const;
 
 private:
@@ -42,9 +43,9 @@ private:
     std::int64_t day_ = 0;
 };
 
-/// The timeline as it could have been told on a day: without the events, statements, date claims, periods and
-/// sources that were not known then. An event whose date was not known stands undated. Pure; takes seconds on
-/// a million events. What is everything gives the timeline itself.
+/// The timeline restricted to what was known on the as-of day: without the events, statements, date claims,
+/// periods and sources that were not known yet. An event whose dates were not known becomes undated. Without
+/// a cut-off, returns the timeline itself. Takes seconds for a million events.
 [[nodiscard]] Timeline restrictedTo(const Timeline& timeline, const AsOfDate& known);
 
 } // namespace crisis::model

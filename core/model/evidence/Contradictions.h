@@ -9,29 +9,30 @@
 
 namespace crisis::model {
 
-/// One place where the timeline's evidence does not agree with itself.
+/// A contradiction in the evidence of a timeline.
 struct Contradiction {
     enum class Kind {
-        RivalDates,     ///< `event` has dates that differ
+        RivalDates,     ///< `event` has different dates
         Denied,         ///< `by` denies `event` or `statement`
-        Disputed,       ///< `by` disputes it
-        ContradictedBy, ///< `event` has a link that says it contradicts `other`
+        Disputed,       ///< `by` disputes `event` or `statement`
+        ContradictedBy, ///< `event` has a link of type contradicts to `other`
     } kind{};
     std::optional<EventPosition> event;
     std::optional<EventPosition> other;
     std::optional<StatementPosition> statement;
     std::optional<StatementPosition> by;
-    std::uint32_t dates = 0; ///< how many, each counted once
+    std::uint32_t dates = 0; ///< number of different dates; only for RivalDates
     friend bool operator==(const Contradiction&, const Contradiction&) = default;
 };
 
-/// Different dates among the claims of an event that are known and not deprecated.
+/// The number of different dates among the claims of an event that are known on the as-of day and not
+/// deprecated.
 [[nodiscard]] std::uint32_t differentDates(const Event& event, const AsOfDate& known = {});
-/// Whether a statement that is known denies or disputes the event.
+/// Whether a statement that is known on the as-of day denies or disputes the event.
 [[nodiscard]] bool isDisputed(const Timeline& timeline, EventPosition event, const AsOfDate& known);
 
-/// What is about events in display order, then what is about statements alone in file order. Stops early,
-/// with what it has, once `cancel` is set.
+/// Contradictions of events in display order, then those of statements only, in file order. Returns what it
+/// has found so far once `cancel` is set.
 [[nodiscard]] std::vector<Contradiction> contradictions(const Timeline& timeline,
                                                         const std::atomic<bool>& cancel);
 

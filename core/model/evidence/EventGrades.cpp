@@ -9,7 +9,7 @@ namespace crisis::model {
 
 namespace {
 
-constexpr std::size_t mostStatements = 64; // looked at for one event
+constexpr std::size_t mostStatements = 64; // considered per event
 
 } // namespace
 
@@ -21,7 +21,7 @@ std::vector<std::string> gradesOf(const Timeline& timeline, EventPosition event,
             continue;
         const Statement statement = timeline.statement(index);
         if (!statement.origin.is(StatementOrigin::Reported))
-            continue; // the analyst's own stands in no source
+            continue; // the analyst's own statements have no source
         const Source* source = timeline.find(statement.source);
         const int digit = statement.credibility.value_or(6);
         std::string grade{source ? static_cast<char>('A' + reliabilityGrade(*source)) : 'F',

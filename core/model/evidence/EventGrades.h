@@ -8,12 +8,13 @@
 
 namespace crisis::model {
 
-/// The grades of what is reported about an event and known, each once, from "A1" to "F6" (NATO Admiralty
-/// code): the reliability of the source and the credibility of the information, "F" and "6" where nobody has
-/// judged. Never averaged. Only the first statements of very many are looked at.
+/// The grades of the reported statements about an event that are known on the as-of day, each once, sorted
+/// from "A1" to "F6" (NATO Admiralty code): the reliability of the source, then the credibility of the
+/// statement; "F" and "6" if ungraded. Never averaged. At most the first 64 statements are considered.
 [[nodiscard]] std::vector<std::string> gradesOf(const Timeline& timeline, EventPosition event,
                                                 const AsOfDate& known = {});
-/// Nobody reports it: all that is said about it is the analyst's own. False for very many statements.
+/// Whether no source reports the event: all statements about it are the analyst's own. False for an event
+/// without statements or with more than 64.
 [[nodiscard]] bool isOnlyJudged(const Timeline& timeline, EventPosition event);
 
 } // namespace crisis::model

@@ -27,8 +27,7 @@ void countEvent(const Timeline& timeline, EventPosition index, EvidenceSummary& 
         summary.withoutPhrase.push_back(index);
 }
 
-/// Where the grades of a statement are counted; absent for what is the analyst's own, which stands in no
-/// source.
+/// The cell that counts a statement; absent for the analyst's own statements, which have no source.
 std::optional<GradeCell> cellOf(const Timeline& timeline, const Statement& statement) {
     if (!statement.origin.is(StatementOrigin::Reported))
         return std::nullopt;

@@ -15,7 +15,7 @@ std::uint32_t positionOf(const Timeline& timeline, const Source& source) {
     return static_cast<std::uint32_t>(&source - timeline.sources().data());
 }
 
-/// A source and all that it draws on.
+/// A source and everything it derives from.
 std::unordered_set<std::uint32_t> originsOf(const Timeline& timeline, std::uint32_t source) {
     std::unordered_set<std::uint32_t> seen;
     std::vector<std::uint32_t> open{source};
@@ -42,7 +42,7 @@ Support supportOf(const Timeline& timeline, const std::vector<std::uint32_t>& so
             static_cast<std::uint32_t>(independentGroups(timeline, sources).size())};
 }
 
-/// Those who answer a statement on one side, and the statement's own source, which is for it.
+/// The sources of the answers to a statement on one side; the source of the statement itself is for it.
 Support supportFor(const Timeline& timeline, StatementPosition index, Side side) {
     std::vector<std::uint32_t> sources;
     if (side == Side::For)
@@ -63,7 +63,7 @@ Support supportFor(const Timeline& timeline, StatementPosition index, Side side)
 std::vector<std::vector<std::uint32_t>> independentGroups(const Timeline& timeline,
                                                           std::span<const std::uint32_t> sources) {
     std::vector<std::vector<std::uint32_t>> groups;
-    std::vector<std::unordered_set<std::uint32_t>> origins; // by group
+    std::vector<std::unordered_set<std::uint32_t>> origins; // per group
     for (const std::uint32_t source : sources) {
         std::vector<std::uint32_t> members{source};
         std::unordered_set<std::uint32_t> reached = originsOf(timeline, source);

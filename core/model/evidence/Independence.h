@@ -9,27 +9,29 @@
 
 namespace crisis::model {
 
-/// Sources, by position in sources(), that stand on their own: those that draw on one another, or on one
-/// origin, form one group. In the order given, as are the members.
+/// Groups sources (positions in sources()) that are independent of each other: sources that derive from one
+/// another, or from a common origin, are in one group. Groups and their members are in the order given.
 [[nodiscard]] std::vector<std::vector<std::uint32_t>>
 independentGroups(const Timeline& timeline, std::span<const std::uint32_t> sources);
 
-/// How widely something is carried.
+/// The number of sources, and of independent groups among them.
 struct Support {
     std::uint32_t sources = 0;
     std::uint32_t independent = 0;
     friend bool operator==(const Support&, const Support&) = default;
 };
 
-/// Which side of a matter a stance takes: to report is to side with it, to dispute against it.
+/// The side that a stance takes: reporting and confirming are for, denying and disputing are against.
 enum class Side { For, Against, Neither };
+/// Neither for all other stances and for unknown words.
 [[nodiscard]] Side sideOf(const VocabularyTerm<Stance>& stance);
 
-/// The sources on one side of an event; those that date it are for it.
+/// The sources on one side of an event. Sources of its date claims count as for it.
 [[nodiscard]] Support supportFor(const Timeline& timeline, EventPosition event, Side side);
 
-/// For a statement of credibility 1 ("confirmed by other sources") without two independent sources on its
-/// side: what there is, where it is least. Absent if there is nothing to object to.
+/// The support of a statement of credibility 1 ("confirmed by other sources") if there are fewer than two
+/// independent sources on its side, for the target with the least support. Absent if there is nothing to
+/// object to.
 [[nodiscard]] std::optional<Support> thinConfirmation(const Timeline& timeline, const Statement& statement);
 
 } // namespace crisis::model

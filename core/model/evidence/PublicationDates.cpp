@@ -7,7 +7,7 @@ namespace crisis::model {
 
 namespace {
 
-// Running totals: how many have a rank of i or less; what is never known is left out.
+// Running totals: the number of ranks of i or less; "never" is not counted.
 std::vector<std::uint32_t> totals(const std::vector<std::uint32_t>& ranks, std::size_t count) {
     std::vector<std::uint32_t> sums(count + 1, 0);
     for (const std::uint32_t rank : ranks)

@@ -8,12 +8,12 @@ namespace crisis::model {
 namespace {
 
 constexpr std::size_t longestLoose = 2'000;
-constexpr std::size_t shortestLoose = 8; // less would be found by chance
-constexpr std::size_t differing = 4;     // one in so many characters
-constexpr std::size_t mostAround = 300;  // of the words before and after that are compared
-constexpr std::size_t widestGap = 4'000; // between the words before and after reported speech
+constexpr std::size_t shortestLoose = 8; // shorter passages would match by chance
+constexpr std::size_t differing = 4;     // one in this many characters may differ
+constexpr std::size_t mostAround = 300;  // characters of the context that are compared
+constexpr std::size_t widestGap = 4'000; // between the context before and after reported speech
 
-/// UTF-8 as code points; broken bytes become U+FFFD.
+/// Decodes UTF-8; invalid bytes become U+FFFD.
 std::u32string decoded(std::string_view utf8) {
     std::u32string out;
     out.reserve(utf8.size());
@@ -84,7 +84,7 @@ char32_t foldedOne(char32_t c) {
 
 bool isEdge(char32_t c) { return c == U' ' || c == U'"' || c == U'\''; }
 
-// What stands around a quotation begins and ends with marks that one file has and the other leaves out.
+// The context of a quotation may include or omit the quotation marks next to it.
 void trimEdges(std::u32string& text) {
     while (!text.empty() && isEdge(text.back()))
         text.pop_back();
@@ -104,8 +104,7 @@ bool beginsAt(const std::u32string& text, std::size_t at, const std::u32string& 
     return text.compare(at, suffix.size(), suffix) == 0;
 }
 
-/// The places of words in a text, one after the other; all of them in time that is linear in both, however
-/// often the words repeat themselves (Knuth, Morris and Pratt).
+/// Iterates over the occurrences of a pattern in linear time (Knuth, Morris and Pratt).
 class Places {
 public:
     Places(const std::u32string& text, const std::u32string& words)
@@ -133,7 +132,7 @@ public:
 private:
     const std::u32string& text_;
     const std::u32string& words_;
-    std::vector<std::uint32_t> borders_; ///< how much of the beginning also ends here
+    std::vector<std::uint32_t> borders_; ///< length of the longest border ending here
     std::size_t at_ = 0;
     std::size_t matched_ = 0;
 };
@@ -142,8 +141,8 @@ struct Alike {
     std::size_t begin, end, errors;
 };
 
-/// The stretch of a text with the least edit distance to a pattern, at most `most` (Sellers' algorithm, kept
-/// to the rows that can still win, as by Ukkonen).
+/// The part of a text with the smallest edit distance to a pattern, at most `most` (Sellers' algorithm with
+/// Ukkonen's cut-off).
 std::optional<Alike> nearest(const std::u32string& text, const std::u32string& pattern, std::size_t most) {
     const std::size_t rows = pattern.size();
     struct Cell {

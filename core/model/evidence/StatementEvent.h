@@ -5,8 +5,8 @@
 
 namespace crisis::model {
 
-/// The event that a statement is about, by way of the statements that it answers; the first one of several.
-/// Absent if there is none within a hundred answers.
+/// The event that a statement is about, directly or through the statements it answers; the first one of
+/// several. Absent if there is none within a hundred steps.
 [[nodiscard]] std::optional<EventPosition> eventBehind(const Timeline& timeline, StatementPosition statement);
 
 } // namespace crisis::model

@@ -23,7 +23,7 @@ constexpr std::size_t longestName = 40;
 
 bool isSameLetter(char token, char name) { return token == lower(name); }
 
-/// One-based position of the name that a token (in lower case) stands for, or 0.
+/// One-based position of the name that a lowercase token matches, or 0.
 template <std::size_t N>
 int nameOf(std::string_view token, const std::array<std::string, N>& full,
            const std::array<std::string, N>& brief) {
@@ -82,7 +82,7 @@ std::vector<Token> tokensOf(std::string_view phrase, const DateStrings& words) {
 bool isDay(const Token& token) { return token.digits <= 2 && token.number >= 1 && token.number <= 31; }
 bool isYear(const Token& token) { return token.digits == 4 && token.number >= 1; }
 
-/// A month beside a day, or year, month and day in digits, at a token; and where it ends.
+/// A month next to a day, or year, month and day in digits, at a token, and the token where it ends.
 std::optional<std::pair<WeekdayAndDate, std::size_t>> dateAt(const std::vector<Token>& tokens,
                                                              std::size_t at) {
     WeekdayAndDate found;

@@ -9,7 +9,7 @@
 
 namespace crisis::model {
 
-/// A weekday with the day of a month beside it, as a phrase has them: "Sat. Feb 24th, 2024".
+/// A weekday next to a day of a month in a phrase, such as "Sat. Feb 24th, 2024".
 struct WeekdayAndDate {
     int weekday = 1; ///< ISO 8601: 1 is Monday
     int month = 1, day = 1;
@@ -17,11 +17,11 @@ struct WeekdayAndDate {
     friend bool operator==(const WeekdayAndDate&, const WeekdayAndDate&) = default;
 };
 
-/// Every such pair in a phrase. Names count in full, as the short ones of `words`, and cut after three
-/// letters or more.
+/// All such pairs in a phrase. Names match in full, in the short form of `words`, and abbreviated to three or
+/// more letters.
 [[nodiscard]] std::vector<WeekdayAndDate> weekdaysWithDates(std::string_view phrase,
                                                             const DateStrings& words);
-/// The weekday that a phrase names, if it names just one.
+/// The weekday (ISO 8601) that a phrase names, if it names exactly one.
 [[nodiscard]] std::optional<int> onlyWeekday(std::string_view phrase, const DateStrings& words);
 
 } // namespace crisis::model

@@ -12,7 +12,8 @@ namespace crisis::model {
 
 namespace {
 
-constexpr std::size_t mostCandidates = 64; // that share two of three; more say nothing about any of them
+// More events with the same two of title, date and place say nothing about any of them.
+constexpr std::size_t mostCandidates = 64;
 constexpr std::size_t longestTitle = 300;
 constexpr double leastLikeness = 0.4;
 
@@ -98,7 +99,7 @@ private:
     std::vector<Pair> found_;
 };
 
-/// What importers give events that have no id in their file.
+/// Whether an importer generated the id because the file has none.
 bool isMadeOfText(std::string_view id) { return id.starts_with("h-"); }
 
 std::vector<Features> featuresOf(const Timeline& timeline, const std::vector<EventPosition>& events) {

@@ -8,15 +8,14 @@
 
 namespace crisis::model {
 
-/// Pairs events that an import has under different ids only because their title, date or place was changed:
-/// the ids of both were made of those three, and two of them are still the same. Of several that could be
-/// meant, the one whose titles or dates are closest; one event stands in one pair at most. In the order of
-/// `added`.
+/// Pairs events that got a new id in an import only because their title, date or place changed. Both ids must
+/// be hashes of title, date and place, and two of the three must still be equal. Of several candidates, the
+/// one with the most similar title or date is used; an event is in at most one pair. In the order of `added`.
 [[nodiscard]] std::vector<std::pair<EventPosition, EventPosition>>
 alikeEvents(const Timeline& here, const std::vector<EventPosition>& gone, const Timeline& incoming,
             const std::vector<EventPosition>& added);
 
-/// How alike two texts are by their pairs of neighbouring bytes: 0 (not at all) to 1 (the same).
+/// The similarity of two texts by their pairs of adjacent bytes: 0 (none) to 1 (equal).
 [[nodiscard]] double likeness(std::string_view a, std::string_view b);
 
 } // namespace crisis::model

@@ -12,10 +12,10 @@
 
 namespace crisis::model {
 
-/// The members of an event that an import fills and a person may change afterwards.
+/// The members of an event that an import sets and the user can change afterwards.
 enum class EventMember {
     Title,
-    Dates, ///< the imported ones alone
+    Dates, ///< only the imported claims
     Summary,
     Category,
     Place,
@@ -25,26 +25,29 @@ enum class EventMember {
     Tags,
     Links,
     Note,
-    Other ///< what the format does not know
+    Other ///< preserved members
 };
 inline constexpr std::size_t eventMembers = 12;
 using EventMembers = std::bitset<eventMembers>;
 
-/// What an import said of an event, as a hash of each member, so that a later import can tell what a person
-/// has changed from what the file has. Kept in the event as its unknown member "importedAs".
+/// The import baseline of an event: a hash of each member as it was imported. It lets a later import
+/// distinguish changes by the user from changes in the file. Stored in the event as the preserved member
+/// "importedAs".
 struct ImportBaseline {
-    std::array<std::uint32_t, eventMembers> hashes{}; ///< 30 bits each; 0: an empty member
-    std::uint32_t file = 0; ///< ImportedFile::key of the one that brought it; 0: not known
-    std::string id;         ///< that later versions of the file have it under; empty: its own
+    std::array<std::uint32_t, eventMembers> hashes{}; ///< 30 bits each; 0: the member was empty
+    std::uint32_t file = 0; ///< ImportedFile::key of the file that the event came from; 0: unknown
+    std::string id;         ///< id of the event in later versions of the file; empty: the same id
 
     friend bool operator==(const ImportBaseline&, const ImportBaseline&) = default;
 };
 
-[[nodiscard]] ImportBaseline
-importedAs(const Event& event); ///< as it is now, which `file` and `id` are no part of
-/// As it was kept; absent if it was not, or cannot be read.
+/// The baseline of the event as it is now, without `file` and `id`.
+[[nodiscard]] ImportBaseline importedAs(const Event& event);
+/// The stored baseline; absent if there is none or it is invalid.
 [[nodiscard]] std::optional<ImportBaseline> storedImportedAs(const Event& event);
+/// Stores a baseline in the preserved members of the event, replacing any other.
 void storeImportedAs(Event& event, const ImportBaseline& as);
+/// The preserved members without the baseline.
 [[nodiscard]] std::string withoutImportedAs(std::string_view unknown);
 
 } // namespace crisis::model

@@ -36,7 +36,7 @@ Event ImportedEvents::event(EventPosition incoming) const {
     if (!isMoved && file_ == 0)
         return event;
     if (const auto stored = storedImportedAs(event)) {
-        // What the file says, in the ids that it will be compared in.
+        // The baseline must use the ids with which it will be compared.
         ImportBaseline as = isMoved ? importedAs(event) : *stored;
         as.file = file_ != 0 ? file_ : stored->file;
         as.id = stored->id;

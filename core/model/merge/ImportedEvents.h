@@ -10,18 +10,18 @@
 
 namespace crisis::model {
 
-/// The events of an import as a timeline knows them, which may have some under other ids than the file: what
-/// a person has taken for the same at an earlier merge, or does now. Both timelines must outlive it.
+/// The events of an import, matched with the events of a timeline. Matched events may have different ids, if
+/// the user paired them in this or an earlier merge. Both timelines must outlive this object.
 class ImportedEvents {
 public:
-    /// `file`: what all of them count as brought by; 0: what they say themselves.
+    /// `file`: the ImportedFile::key recorded for all events; 0: as stored in each event.
     ImportedEvents(const Timeline& here, const Timeline& incoming, std::uint32_t file = 0);
 
-    /// From now on they are the same.
+    /// Pairs two events.
     void pair(EventPosition here, EventPosition incoming);
-    /// Where an event is here that the file has under `id`.
+    /// The position in `here` of the event that has the id `id` in the file.
     [[nodiscard]] std::optional<EventPosition> find(std::string_view id) const;
-    /// An event of the import, its links leading to the ids that are here.
+    /// An event of the import, with its links translated to the ids in `here`.
     [[nodiscard]] Event event(EventPosition incoming) const;
 
 private:

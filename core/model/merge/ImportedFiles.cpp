@@ -11,13 +11,13 @@ namespace crisis::model {
 namespace {
 
 constexpr std::string_view member = "importedFiles";
-constexpr std::size_t mostFiles = 1'000; // which strangers' files decide
+constexpr std::size_t mostFiles = 1'000; // limits untrusted files
 constexpr std::size_t beginning = 64 * 1024;
 constexpr std::uint32_t keyMask = (1U << 30U) - 1U;
 constexpr int keyDigits = 6;
-constexpr char separator = '/'; // which no name of a file has
+constexpr char separator = '/'; // cannot be part of a file name
 
-/// As it can stand in the member.
+/// A file name without characters that are not allowed in the member.
 std::string plainName(std::string_view name) {
     std::string plain(name);
     std::replace_if(

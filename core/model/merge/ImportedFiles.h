@@ -10,25 +10,26 @@
 
 namespace crisis::model {
 
-/// A file of another program that events of a timeline were imported from. Its later versions are the same
-/// one, whatever they are called.
+/// A file of another program from which events were imported. Later versions of the file count as the same
+/// file, under any name.
 struct ImportedFile {
-    std::uint32_t key = 0; ///< 30 bits, of what stood at its beginning; never 0
-    std::string name;      ///< of its latest version, without folders; empty: it had none
+    std::uint32_t key = 0; ///< 30-bit hash of its first 64 KiB; never 0
+    std::string name;      ///< file name of its latest version, without folders; may be empty
 
     friend bool operator==(const ImportedFile&, const ImportedFile&) = default;
 };
 
-/// `content`: the file's, of which the first 64 KiB count.
+/// `content`: the content of the file; only the first 64 KiB are used.
 [[nodiscard]] ImportedFile importedFile(std::string_view content, std::string_view name);
 
-/// In the order of their import, as the timeline's unknown member "importedFiles" keeps them; of very many
-/// the last ones.
+/// The files in order of their import, as stored in the preserved member "importedFiles" of the timeline;
+/// limited to the last 1,000.
 [[nodiscard]] std::vector<ImportedFile> importedFiles(const Header& header);
+/// Stores the files in the preserved members of the header, replacing any others.
 void storeImportedFiles(Header& header, const std::vector<ImportedFile>& files);
 
-// How a key is written: six characters.
+// The text form of a key: six characters.
 [[nodiscard]] std::string importedFileText(std::uint32_t key);
-[[nodiscard]] std::uint32_t parseImportedFile(std::string_view text); ///< 0: it is none
+[[nodiscard]] std::uint32_t parseImportedFile(std::string_view text); ///< 0: not a valid key
 
 } // namespace crisis::model

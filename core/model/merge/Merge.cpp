@@ -20,7 +20,7 @@ bool isImported(const Event& event) {
                        [](const DateClaim& claim) { return isImported(claim); });
 }
 
-/// Appends what `from` has and `to` has not.
+/// Appends the items of `from` that are missing in `to`.
 template <class List, class Same>
 void addMissing(List& to, const List& from, const Same& same) {
     for (const auto& value : from) {
@@ -30,7 +30,7 @@ void addMissing(List& to, const List& from, const Same& same) {
 }
 
 std::vector<DateClaim> mergedDates(const std::vector<DateClaim>& here, std::vector<DateClaim> incoming) {
-    // A person's choice among dates outlives the import.
+    // The user's preferred date survives the import.
     const bool hasChoice = std::any_of(here.begin(), here.end(), [](const DateClaim& claim) {
         return !isImported(claim) && claim.rank.is(Rank::Preferred);
     });
@@ -52,7 +52,7 @@ std::vector<DateClaim> mergedDates(const std::vector<DateClaim>& here, std::vect
     return incoming;
 }
 
-/// What differs between the two, and by whom it was changed.
+/// The differences between the two, by who changed them.
 MergePlan::Change compared(EventPosition hereAt, const Event& here, EventPosition incomingAt,
                            const Event& incoming) {
     MergePlan::Change change;
@@ -65,7 +65,7 @@ MergePlan::Change compared(EventPosition hereAt, const Event& here, EventPositio
         if (mine.hashes[at] == theirs.hashes[at])
             continue;
         if (!base) {
-            // Nothing in the file is no reason to take away what may be a person's own.
+            // An empty member in the file must not delete what may be the user's own.
             if (theirs.hashes[at] != 0)
                 change.either.set(at);
         } else if (mine.hashes[at] == base->hashes[at])
@@ -77,7 +77,7 @@ MergePlan::Change compared(EventPosition hereAt, const Event& here, EventPositio
     return change;
 }
 
-/// What `incoming` has under an id that `here` has not, and no event of it refers to.
+/// Positions of the items of `incoming` whose ids `here` does not have and no event refers to.
 template <class List>
 std::vector<std::size_t> unreferred(const List& here, const List& incoming,
                                     const std::unordered_set<std::string>& referred) {
@@ -92,14 +92,14 @@ std::vector<std::size_t> unreferred(const List& here, const List& incoming,
     return positions;
 }
 
-/// Whether one of `incoming` begins alike or has its name.
+/// Whether one of `incoming` has the same start or name.
 bool isSame(const MergePlan::File& file, const std::vector<ImportedFile>& incoming) {
     return std::any_of(incoming.begin(), incoming.end(), [&file](const ImportedFile& one) {
         return one.key == file.file.key || (!one.name.empty() && one.name == file.file.name);
     });
 }
 
-/// The files that the events here came from.
+/// The files that the events of the timeline came from.
 class Origins {
 public:
     explicit Origins(const Timeline& here) : at_(here.eventCount(), none) {
@@ -130,7 +130,7 @@ public:
         for (MergePlan::File& file : files_)
             file.isEarlier = file.found > 0 && (isSame(file, incoming) || 2 * file.found >= file.events);
     }
-    /// Those that have events.
+    /// The files that have events.
     [[nodiscard]] std::vector<MergePlan::File> files() const {
         auto files = files_;
         std::erase_if(files, [](const MergePlan::File& file) { return file.events == 0; });
@@ -155,7 +155,7 @@ private:
 
 using Pairs = std::vector<std::pair<EventPosition, EventPosition>>;
 
-/// Takes out of what is gone and new what is the same under other ids.
+/// Moves paired events from `gone` and `added` to `alike`.
 void takeAlike(const Pairs& alike, MergePlan& plan, ImportedEvents& events) {
     std::unordered_set<std::uint32_t> gones, addeds;
     for (const auto& [gone, added] : alike) {
@@ -171,8 +171,8 @@ void takeAlike(const Pairs& alike, MergePlan& plan, ImportedEvents& events) {
     std::erase_if(plan.added, isIn(addeds));
 }
 
-/// Which of `files` the one that comes in goes on with: the one that it has most of. A file that only happens
-/// to have a small one in it stays one of its own.
+/// The key of the file that the import continues: the earlier version with the most matching events. A large
+/// file that merely contains a small one remains a separate file.
 std::uint32_t keyOfEarlier(const std::vector<MergePlan::File>& files, const Timeline& incoming, bool isSaid) {
     const auto own = importedFiles(incoming.header());
     if (own.size() != 1)
@@ -191,7 +191,7 @@ std::string textOf(const QuarantinedMember& one) {
     return one.member + '\n' + one.problem + '\n' + one.raw + '\n' + one.unknown;
 }
 
-/// What was set aside and is not so here, wherever it stood.
+/// Positions of quarantined items that the timeline does not have, regardless of their owner.
 std::vector<std::size_t> newlySetAside(const Timeline& here, const Timeline& incoming) {
     std::unordered_map<std::string, std::size_t> known;
     for (const QuarantinedMember& one : here.quarantined())
@@ -214,7 +214,7 @@ Event mergedEvent(const Event& here, const Event& incoming, const MergePlan::Cha
     const auto takes = [&change](EventMember member) {
         return change.take.test(static_cast<std::size_t>(member));
     };
-    // Who takes the file's version of what a person may have added to keeps the addition.
+    // Taking the file's version of a member keeps the user's additions to it.
     const auto isShared = [&change](EventMember member) {
         return !change.byFile.test(static_cast<std::size_t>(member));
     };
@@ -255,7 +255,7 @@ Event mergedEvent(const Event& here, const Event& incoming, const MergePlan::Cha
         as.id = incoming.id.value();
     for (const Event* event : {&here, &incoming}) {
         if (const auto stored = storedImportedAs(*event); stored && as.file == 0)
-            as.file = stored->file; // it stays with the file that brought it first
+            as.file = stored->file; // an event remains assigned to its first file
     }
     storeImportedAs(merged, as);
     return merged;
@@ -296,7 +296,7 @@ MergePlan planMerge(const Timeline& here, const Timeline& incoming,
         if (!comes[i] && origins.isEarlier(EventPosition{i}))
             plan.gone.push_back(EventPosition{i});
     }
-    // Before anything is compared, because links to these are no changes.
+    // Pair events first, because links to paired events are not changes.
     const Pairs alike = alikeEvents(here, plan.gone, incoming, plan.added);
     for (const auto& [gone, added] : alike)
         origins.found(gone);

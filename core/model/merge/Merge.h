@@ -11,62 +11,69 @@
 
 namespace crisis::model {
 
-/// What a second import of a file would change, event by event. Events are the same if their ids are, which
-/// importers give alike at every import, or if the one here has been taken for the other before.
+/// The changes that another import of a file would make, event by event. Events match if their ids are equal
+/// (importers generate stable ids), or if they were paired in an earlier merge.
 struct MergePlan {
-    /// An event whose version in the file is not what is here.
+    /// A matched event that differs between the timeline and the import. Members are grouped by who changed
+    /// them since the last import.
     struct Change {
         EventPosition here{}, incoming{};
-        EventMembers byFile; ///< the file says something new, and nobody has touched it here
-        EventMembers byBoth; ///< changed here too, and otherwise
-        EventMembers either; ///< different, and nothing is kept of what was imported to tell by whom
-        EventMembers byHere; ///< changed here alone, and left so
-        EventMembers take;   ///< those that become the file's
+        EventMembers byFile; ///< changed in the file only
+        EventMembers byBoth; ///< changed in the file and, differently, by the user
+        EventMembers either; ///< different, but without a baseline to tell who changed it
+        EventMembers byHere; ///< changed by the user only; not offered for merging
+        EventMembers take;   ///< members to take from the file
 
         [[nodiscard]] EventMembers all() const { return byFile | byBoth | either; }
         friend bool operator==(const Change&, const Change&) = default;
     };
-    /// A file that events here were imported from.
+    /// A file from which events of the timeline were imported.
     struct File {
-        ImportedFile file;                   ///< key 0: those of which it is not known
-        std::uint64_t events = 0, found = 0; ///< of it here, and of these what comes again
-        bool isEarlier = false;              ///< what comes in is a later version of it
+        ImportedFile file; ///< key 0: unknown file
+        /// Number of its events in the timeline, and how many of these are in the import.
+        std::uint64_t events = 0, found = 0;
+        bool isEarlier = false; ///< the import is a later version of this file
 
         friend bool operator==(const File&, const File&) = default;
     };
     std::vector<File> files;
-    std::uint32_t file = 0; ///< what is added belongs to this one of `files`; 0: to what it comes from
-    std::vector<EventPosition> added; ///< positions in what comes in
-    std::vector<Change> changed;      ///< in the order of what comes in
-    /// An event of another id that looks the same: two of title, date and place are. Both are without an id
-    /// of their own in their file.
+    std::uint32_t file = 0; ///< key of the file in `files` to which added events belong; 0: to their own file
+    std::vector<EventPosition> added; ///< positions in the import
+    std::vector<Change> changed;      ///< in the order of the import
+    /// Events of the import that match an event under another id, because two of title, date and place are
+    /// equal. Neither has an id of its own in its file.
     std::vector<Change> alike;
-    /// Positions here: of what earlier versions of the file brought and this one does not.
+    /// Positions in the timeline of events that came from earlier versions of the file and are missing in
+    /// this one.
     std::vector<EventPosition> gone;
-    /// Positions in what comes in, of what no event of it refers to: others come with their events.
+    /// Positions in the import of items that no event refers to; referenced items are added with their
+    /// events.
     std::vector<std::size_t> addedSources, addedPeriods;
-    std::vector<std::size_t> quarantined; ///< of what it had to set aside, what is not among that here
-    std::vector<Change> kept; ///< those that a person has changed something of that stays as it is
+    std::vector<std::size_t>
+        quarantined;          ///< positions of quarantined items that the timeline does not have yet
+    std::vector<Change> kept; ///< events with members that only the user changed, which stay unchanged
+    /// Number of events without changes.
     std::uint64_t same = 0;
 
     [[nodiscard]] bool isEmpty() const {
         return added.empty() && changed.empty() && alike.empty() && gone.empty() && addedSources.empty() &&
                addedPeriods.empty() && quarantined.empty();
     }
-    /// Whether it has some of a file and lacks others, and yet was not taken for its later version.
+    /// Whether the import has some events of a file and lacks others, but does not count as its later
+    /// version.
     [[nodiscard]] bool isDoubtful() const;
 };
 
-/// What is different once `incoming` is merged into `here` whole: every `take` is all(). An event that was
-/// not imported is never changed or gone. `earlier`: the keys of the files here that it is a later version
-/// of, which alone it can lack something of; absent: those of its beginning or name, and those that at least
-/// half of comes again.
+/// Plans a complete merge of `incoming` into `here`: every `take` is all(). Events that were not imported are
+/// never changed or removed. `earlier`: keys of the files of which `incoming` is a later version; only their
+/// events can be missing from it. Absent: the files with the same start or name, and those of which at least
+/// half of the events are in the import.
 [[nodiscard]] MergePlan planMerge(const Timeline& here, const Timeline& incoming,
                                   const std::optional<std::vector<std::uint32_t>>& earlier = {});
 
-/// An event as it would be after the merge: the members in `take` as the import has them, but for what a
-/// person can have added beside: other dates, ranks, and, where both have changed, notes, links, tags,
-/// participants and numbers of either. It remembers what the import says, whatever is taken.
+/// The event after the merge: the members in `take` come from the import, except for additions by the user:
+/// other dates, ranks and, where both sides changed, the union of notes, links, tags, participants and
+/// numbers. Its baseline is updated to the import in any case.
 [[nodiscard]] Event mergedEvent(const Event& here, const Event& incoming, const MergePlan::Change& change);
 
 } // namespace crisis::model

@@ -33,7 +33,7 @@ ChunkList::ChunkList(std::vector<std::shared_ptr<const Chunk>> chunks) : chunks_
 }
 
 ChunkList::Position ChunkList::locate(std::uint32_t index) const {
-    // No chunk holds more than usualCount.
+    // No chunk has more than usualCount records.
     const std::size_t first = index / Chunk::usualCount;
     const std::size_t last = std::min(starts_.size(), first + slack_ + 1);
     const auto after = std::upper_bound(starts_.begin() + static_cast<std::ptrdiff_t>(first),
@@ -188,7 +188,7 @@ void ChunkListBuilder::change(std::uint32_t index, Change change, const PackBuff
     chunks_.insert(chunks_.begin() + static_cast<std::ptrdiff_t>(at), made.begin(), made.end());
 }
 
-// Adding one at a time, each in a snapshot of its own, must not leave a chunk for each.
+// Adding records one at a time, each in its own snapshot, must not leave one chunk per record.
 void ChunkListBuilder::mergeLastTwo() {
     const Chunk& last = *chunks_.back();
     const Chunk& before = *chunks_[chunks_.size() - 2];

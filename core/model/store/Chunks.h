@@ -11,17 +11,17 @@
 
 namespace crisis::model {
 
-/// Some thousand packed records; never changes once made.
+/// A few thousand packed records; immutable.
 class Chunk {
 public:
     static constexpr std::uint32_t usualCount = 4096;
-    static constexpr std::size_t fullBytes = 16U << 20; ///< a chunk of long records is closed early
+    static constexpr std::size_t fullBytes = 16U << 20; ///< a chunk with long records is closed at this size
 
     Chunk(const PackBuffer& bytes, std::vector<std::uint32_t> offsets);
 
     [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(offsets_.size()); }
     [[nodiscard]] const char* record(std::uint32_t at) const { return bytes_.get() + offsets_[at]; }
-    /// The whole bytes of a record.
+    /// All bytes of a record.
     [[nodiscard]] std::string_view bytesOf(std::uint32_t at) const;
     [[nodiscard]] std::size_t memoryBytes() const;
 
@@ -31,7 +31,7 @@ private:
     std::vector<std::uint32_t> offsets_;
 };
 
-/// Records in order, in chunks that lists share.
+/// A list of records in chunks that several lists can share. Cheap to copy.
 class ChunkList {
 public:
     ChunkList() = default;
@@ -48,7 +48,7 @@ public:
         std::size_t chunk = 0;
         std::uint32_t record = 0;
     };
-    /// Of an index below count().
+    /// `index` must be below count().
     [[nodiscard]] Position locate(std::uint32_t index) const;
     [[nodiscard]] const std::vector<std::shared_ptr<const Chunk>>& chunks() const { return chunks_; }
     [[nodiscard]] std::size_t memoryBytes() const;
@@ -57,38 +57,39 @@ private:
     std::vector<std::shared_ptr<const Chunk>> chunks_;
     std::vector<std::uint32_t> starts_;
     std::uint32_t count_ = 0;
-    bool uniform_ = true;   ///< each chunk but the last holds usualCount
-    std::size_t slack_ = 0; ///< how many chunks further on a record may be than if they were uniform
+    bool uniform_ = true;   ///< every chunk except the last has usualCount records
+    std::size_t slack_ = 0; ///< maximum chunk offset from the position that uniform chunks would give
 };
 
-/// A record that takes the place of another.
+/// The new bytes of a record.
 struct ReplacedRecord {
     std::uint32_t index = 0;
     std::string bytes;
 };
-/// The list with some records replaced (by index, ascending); chunks without one are shared.
+/// The list with some records replaced (ascending by index). Chunks without a replaced record are shared.
 [[nodiscard]] ChunkList withReplaced(const ChunkList& list, const std::vector<ReplacedRecord>& replaced);
 
-/// The positions below both counts whose records differ, ascending: quick for lists that share most chunks.
-/// Absent if there are more than a few, as when records were inserted or removed between others.
+/// The positions below both counts at which the records differ, ascending. Fast for lists that share most
+/// chunks. Absent if there are more than a few, as after inserting or removing records in the middle.
 [[nodiscard]] std::optional<std::vector<std::uint32_t>> differingRecords(const ChunkList& a,
                                                                          const ChunkList& b);
 
-/// Makes a list; chunks taken over from another stay shared unless changed.
+/// Builds a list. Chunks of the initial list remain shared unless changed.
 class ChunkListBuilder {
 public:
     ChunkListBuilder() = default;
     explicit ChunkListBuilder(const ChunkList& from);
 
     [[nodiscard]] std::uint32_t count() const;
-    /// A record is added by packing it into the buffer and closing it.
+    /// To add a record, pack it into the buffer and call closeRecord().
     PackBuffer& buffer() { return buffer_; }
     void closeRecord();
-    /// Closes the chunk that is being filled, and gives its buffer's memory back.
+    /// Closes the current chunk and frees the memory of its buffer.
     void settle();
+    /// Appends all records of another builder.
     void append(ChunkListBuilder&& other);
 
-    // Positions in order; the record is what stands in the buffer given.
+    // Edits by position in the list; `record` contains exactly one packed record.
     void replace(std::uint32_t index, const PackBuffer& record);
     void insert(std::uint32_t before, const PackBuffer& record);
     void remove(std::uint32_t index);
@@ -105,7 +106,7 @@ private:
     std::uint32_t sealed_ = 0;
     PackBuffer buffer_;
     std::vector<std::uint32_t> offsets_;
-    std::size_t begin_ = 0; ///< of the record that is open
+    std::size_t begin_ = 0; ///< start of the record being written
 };
 
 } // namespace crisis::model

@@ -10,7 +10,7 @@ namespace crisis::model {
 
 namespace {
 
-// The members that are there, in this order, after id and title.
+// The members present, in this order, after id and title.
 enum EventBit : std::uint32_t {
     EventHasCategory = 1U << 0,
     EventHasPlace = 1U << 1,

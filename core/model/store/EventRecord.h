@@ -10,7 +10,8 @@
 
 namespace crisis::model {
 
-/// A packed event, read in place. What is asked for most stands first.
+/// A packed event, read in place without unpacking. Frequently used members are first. Refers to the bytes of
+/// its chunk, which must outlive it.
 class EventRecord {
 public:
     static void pack(PackBuffer& out, const Event& event, InternCache& names);
@@ -19,25 +20,26 @@ public:
 
     [[nodiscard]] std::string_view id() const { return id_; }
     [[nodiscard]] std::string_view title() const { return title_; }
-    [[nodiscard]] std::optional<std::uint32_t> category() const; ///< the name's number, as any below
+    // Ids are returned as their interned numbers.
+    [[nodiscard]] std::optional<std::uint32_t> category() const;
     [[nodiscard]] std::optional<std::uint32_t> place() const;
     [[nodiscard]] Status status() const;
     [[nodiscard]] bool hasRivalDates() const;
     [[nodiscard]] bool hasLinks() const;
     void actors(const std::function<void(std::uint32_t)>& visit) const;
     void links(const std::function<void(std::string_view event)>& visit) const;
-    /// Of the date claims.
+    /// Visits the source of each date claim.
     void claimSources(const std::function<void(std::uint32_t)>& visit) const;
-    /// Every name, of whatever kind.
+    /// Visits every interned id, of any kind.
     void names(const std::function<void(EntityKind, std::uint32_t)>& visit) const;
-    /// The speaking claim as plain seconds, where it is that simple.
+    /// The effective claim in seconds if it is a plain date, else absent.
     [[nodiscard]] std::optional<PlainSpan> plainSpan() const;
     [[nodiscard]] DateClaim speakingClaim(const IdInterner& names) const;
     [[nodiscard]] Event unpack(const IdInterner& names) const;
 
 private:
     struct Claims;
-    /// A reader at the first claim. What lies before is told to the visitors, which may be empty.
+    /// A reader positioned at the first claim. Reports what precedes it to the visitors, which may be empty.
     [[nodiscard]] Claims claims(const std::function<void(EntityKind, std::uint32_t)>& name = {},
                                 const std::function<void(std::string_view)>& link = {}) const;
     [[nodiscard]] PackReader afterPlace() const;

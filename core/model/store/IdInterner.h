@@ -16,7 +16,7 @@
 
 namespace crisis::model {
 
-/// The small collections that records refer to.
+/// The collections that records refer to by number.
 enum class EntityKind : std::uint8_t { Category, Place, Actor, Source };
 inline constexpr std::size_t entityKindCount = 4;
 
@@ -27,8 +27,8 @@ struct TextHash {
     }
 };
 
-/// Numbers for ids: a record says 3 instead of "ecowas". Numbers are never given anew, so records stay valid
-/// when a collection is reordered or shortened.
+/// Interned ids: a record stores 3 instead of "ecowas". A number is never reused, so records stay valid when
+/// a collection is reordered or shortened.
 class IdInterner {
 public:
     IdInterner() = default;
@@ -38,23 +38,24 @@ public:
     [[nodiscard]] std::uint32_t count(EntityKind kind) const;
     [[nodiscard]] const std::string& text(EntityKind kind, std::uint32_t number) const;
     [[nodiscard]] std::optional<std::uint32_t> find(EntityKind kind, std::string_view text) const;
+    /// Returns the number of an id; assigns the next one if it is new.
     std::uint32_t add(EntityKind kind, std::string_view text);
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
     struct List {
         std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> numbers;
-        std::vector<const std::string*> texts; // the map's keys, which stay where they are
+        std::vector<const std::string*> texts; // point to the keys of the map, whose addresses are stable
     };
     std::array<List, entityKindCount> lists_;
 };
 
-/// The names of a timeline in the making. Builders that work in parallel share one.
+/// The interned ids of a timeline that is being built. Builders in several threads share one.
 class IdRegistry {
 public:
     explicit IdRegistry(std::shared_ptr<const IdInterner> base);
-    [[nodiscard]] std::uint32_t number(EntityKind kind, std::string_view text); ///< from any thread
-    /// The base itself if nothing came to it.
+    [[nodiscard]] std::uint32_t number(EntityKind kind, std::string_view text); ///< thread-safe
+    /// The base itself if nothing was added.
     [[nodiscard]] std::shared_ptr<const IdInterner> names() const;
 
 private:
@@ -63,7 +64,7 @@ private:
     std::shared_ptr<IdInterner> grown_;
 };
 
-/// One builder's way to the registry: remembers what it asked for lately.
+/// A builder's cache of recently used numbers of the registry. Not thread-safe.
 class InternCache {
 public:
     explicit InternCache(std::shared_ptr<IdRegistry> registry) : registry_(std::move(registry)) {}

@@ -13,16 +13,16 @@
 
 namespace crisis::model {
 
-/// From an id to its position, in four bytes a slot: the ids themselves stay in their records, which the
-/// caller reads for the table. Bits that the position leaves free hold a piece of the hash, so that hardly
-/// any other id is compared.
+/// A hash table from ids to positions with four bytes per slot. The ids remain in their records; the caller
+/// reads them on behalf of the table. Bits that the position does not need hold part of the hash, so that
+/// hardly any other id is compared. Holds at most `count` positions.
 class IdTable {
 public:
     explicit IdTable(std::uint32_t count)
         : count_(count), slots_(std::bit_ceil(std::size_t{count} + std::size_t{count} / 2 + 2), 0),
           positionBits_(static_cast<int>(std::bit_width(count))) {}
 
-    /// `idAt(position)` gives the id of a position that was inserted.
+    /// `idAt(position)` must return the id of a position that was inserted.
     template <class IdAt>
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id, const IdAt& idAt) const {
         const std::size_t hash = hashOf(id);
@@ -33,12 +33,12 @@ public:
                 return position;
         }
     }
-    /// The position that has the id already, if any; else it is inserted.
+    /// Inserts an id. If it already exists, returns its position instead.
     template <class IdAt>
     std::optional<std::uint32_t> insert(std::string_view id, std::uint32_t position, const IdAt& idAt) {
         return insert(id, hashOf(id), position, idAt);
     }
-    /// The same with the id's hash, worked out before.
+    /// The same with a precomputed hashOf(id).
     template <class IdAt>
     std::optional<std::uint32_t> insert(std::string_view id, std::size_t hash, std::uint32_t position,
                                         const IdAt& idAt) {
@@ -50,12 +50,12 @@ public:
         slots_[at] = tagOf(hash) | (position + 1);
         return std::nullopt;
     }
-    /// How many positions it was made for.
+    /// The number of positions that the table was created for.
     [[nodiscard]] std::uint32_t count() const { return count_; }
     [[nodiscard]] std::size_t memoryBytes() const { return slots_.size() * sizeof(slots_[0]); }
 
     [[nodiscard]] static std::size_t hashOf(std::string_view id) { return std::hash<std::string_view>{}(id); }
-    /// Has the place of a hash fetched: waiting for memory is most of the time that many insertions take.
+    /// Prefetches the slot of a hash: memory latency dominates the time of many insertions.
     void prefetch(std::size_t hash) const {
 #ifdef __GNUC__
         __builtin_prefetch(&slots_[hash & mask()], 1);
@@ -80,7 +80,7 @@ private:
 
     std::uint32_t count_;
     std::vector<std::uint32_t> slots_;
-    int positionBits_; ///< enough for count, as positions are stored plus one
+    int positionBits_; ///< enough for count, because positions are stored plus one
 };
 
 } // namespace crisis::model

@@ -9,7 +9,7 @@
 
 namespace crisis::model {
 
-/// A value made on first use, once, from whichever thread comes first. Snapshots that would make the same one
+/// A value that is computed once, on first use. Thread-safe. Snapshots that would compute the same value
 /// share it.
 template <class T>
 class Lazy {
@@ -27,7 +27,7 @@ public:
         });
         return *value_;
     }
-    /// Null while nobody asked.
+    /// The value, or null if it has not been computed yet.
     [[nodiscard]] const T* ready() const { return ready_.load(std::memory_order_acquire); }
 
 private:

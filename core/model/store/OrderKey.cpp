@@ -14,15 +14,15 @@ constexpr BoundKey openLast{std::numeric_limits<std::int64_t>::max(),
 constexpr BoundKey undated{std::numeric_limits<std::int64_t>::max(),
                            std::numeric_limits<std::uint64_t>::max()};
 
-constexpr std::uint64_t wholeDay = 1; // before each time of its day, after an open start
+constexpr std::uint64_t wholeDay = 1; // before any time of its day, after an open start
 
-// From the longest bound to the shortest.
+// Rank by length, from the longest bound to the shortest.
 std::uint64_t shortness(std::int32_t lengthSeconds) {
     return lengthSeconds >= 3600 ? 0 : lengthSeconds >= 60 ? 1 : lengthSeconds >= 1 ? 2 : 3;
 }
 
 std::uint64_t clockOf(std::int64_t secondOfDay, std::int32_t nanosecond, std::int32_t lengthSeconds) {
-    // An offset may push the clock into the day before or after.
+    // An offset may move the time into the previous or next day.
     const auto second = static_cast<std::uint64_t>(secondOfDay + 2 * secondsPerDay);
     return (((second << 30) | static_cast<std::uint64_t>(nanosecond)) << 2 | shortness(lengthSeconds)) +
            wholeDay + 1;

@@ -8,8 +8,8 @@
 
 namespace crisis::model {
 
-/// One of a date's four bounds, so that comparing two numbers agrees with displayOrder() of core/time.
-/// Without values of its own: a long list of them is not written twice.
+/// A sort key of one of the four bounds of a date. Comparing two keys agrees with displayOrder() of
+/// core/time. No default member initialisers, so that a long list of keys is not written twice.
 struct BoundKey {
     std::int64_t day;
     std::uint64_t clock;
@@ -21,6 +21,7 @@ struct BoundKey {
 /// Earliest start, latest start, earliest end, latest end.
 using OrderKey = std::array<BoundKey, 4>;
 
+/// The key of the effective date of an event.
 [[nodiscard]] OrderKey orderKey(const EventRecord& event, const IdInterner& names);
 
 } // namespace crisis::model

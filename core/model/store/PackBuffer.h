@@ -11,14 +11,14 @@
 
 namespace crisis::model {
 
-/// Grows at its end: where records are packed before a chunk takes their bytes.
+/// A growing byte buffer in which records are packed before a chunk copies them.
 class PackBuffer {
 public:
     void byte(std::uint8_t value) {
         room(1);
         bytes_[size_++] = static_cast<char>(value);
     }
-    /// Seven bits a byte, low ones first.
+    /// Variable length: seven bits per byte, low bits first.
     void number(std::uint64_t value) {
         room(10);
         while (value >= 0x80) {
@@ -27,7 +27,7 @@ public:
         }
         bytes_[size_++] = static_cast<char>(value);
     }
-    /// Small for numbers near zero of either sign.
+    /// Zigzag encoding: short for numbers near zero of either sign.
     void signedNumber(std::int64_t value) {
         number((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
     }
@@ -66,7 +66,8 @@ private:
     std::size_t capacity_ = 0;
 };
 
-/// Walks through packed bytes, which must be what a PackBuffer wrote.
+/// Reads packed bytes in order. There are no bounds checks: the bytes must come from a PackBuffer and be read
+/// in the order written.
 class PackReader {
 public:
     explicit PackReader(const char* at) : at_(at) {}

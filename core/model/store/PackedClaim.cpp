@@ -7,7 +7,7 @@ namespace crisis::model {
 
 namespace {
 
-// The members that are there, the common ones within seven bits; they follow in this order.
+// The members present, in this order; the common ones fit into seven bits.
 enum ClaimBit : std::uint32_t {
     ClaimHasDate = 1U << 0,
     ClaimHasStart = 1U << 1,

@@ -8,14 +8,15 @@
 
 namespace crisis::model {
 
+/// Packs a date claim; unpackClaim() returns an equal one.
 void packClaim(PackBuffer& out, const DateClaim& claim, InternCache& names);
 [[nodiscard]] DateClaim unpackClaim(PackReader& in, const IdInterner& names);
-/// Skips a claim and tells which source it names.
+/// Skips a claim and returns the number of its source, if any.
 [[nodiscard]] std::optional<std::uint32_t> skipClaim(PackReader& in);
-/// The span of a claim that is one plain date in the timeline's zone; nothing for any other.
+/// The span of a claim that is a plain date in the time zone of the timeline; absent for any other.
 [[nodiscard]] std::optional<PlainSpan> plainSpanOfClaim(PackReader in);
 
-/// Ids are unknown to the record by 0.
+/// Packs the number of an id plus one; 0 means no id.
 void packName(PackBuffer& out, EntityKind kind, std::string_view id, InternCache& names);
 template <class Id>
 Id unpackName(PackReader& in, EntityKind kind, const IdInterner& names) {

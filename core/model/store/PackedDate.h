@@ -6,14 +6,14 @@
 
 namespace crisis::model {
 
-// The dates that nearly all files are full of take four to eight bytes; any other keeps its text.
+// The most common kinds of dates take four to eight bytes; all others are stored as text.
 
 void packDate(PackBuffer& out, const Date& date);
 [[nodiscard]] Date unpackDate(PackReader& in);
 void skipDate(PackReader& in);
 
-/// What a plain date says, read without making a Date: seconds on the axis, [first, last). Nothing for one
-/// that needs its whole Date (it was not skipped then).
+/// The span of a plain date in seconds on the axis, [first, last), read without creating a Date. For any
+/// other date nothing is returned, and the reader is not advanced.
 struct PlainSpan {
     AxisSeconds first = 0;
     AxisSeconds last = 0;

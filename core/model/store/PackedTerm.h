@@ -9,7 +9,7 @@ namespace crisis::model {
 inline constexpr std::uint8_t packedTermAbsent = 0;
 inline constexpr std::uint8_t packedTermOther = 255;
 
-/// One byte for a known word; an unknown one follows as text.
+/// One byte for a known word; an unknown word follows as text.
 template <class E>
 void packTerm(PackBuffer& out, const VocabularyTerm<E>& term) {
     if (!term.known()) {
@@ -29,7 +29,7 @@ VocabularyTerm<E> unpackTerm(PackReader& in) {
     return packed == packedTermAbsent ? VocabularyTerm<E>() : VocabularyTerm<E>(static_cast<E>(packed - 1));
 }
 
-/// The value meant; nothing for an unknown word.
+/// The effective value; absent for an unknown word.
 template <class E>
 std::optional<E> unpackKnown(PackReader& in) {
     const std::uint8_t packed = in.byte();

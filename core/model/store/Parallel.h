@@ -7,7 +7,7 @@
 
 namespace crisis::model {
 
-/// Runs both to their end, the first one in a thread of its own. They must not throw.
+/// Runs both functions and waits for them; the first one runs in a new thread. They must not throw.
 template <class First, class Second>
 void inParallel(const First& first, const Second& second) {
     std::thread other(first);

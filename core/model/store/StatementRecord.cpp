@@ -8,7 +8,7 @@ namespace crisis::model {
 
 namespace {
 
-// The members that are there, in this order, after id and text.
+// The members present, in this order, after id and text.
 enum StatementBit : std::uint32_t {
     StatementHasAbout = 1U << 0,
     StatementHasSource = 1U << 1,
@@ -24,7 +24,7 @@ enum StatementBit : std::uint32_t {
     StatementHasEnd = 1U << 11,
     StatementHasCredibility = 1U << 12,
     StatementHasLanguage = 1U << 13,
-    StatementHasStanding = 1U << 14, // with likelihood and confidence
+    StatementHasStanding = 1U << 14, // includes likelihood and confidence
     StatementHasUnknown = 1U << 15,
 };
 
@@ -51,7 +51,7 @@ std::uint32_t membersOf(const Statement& statement) {
     return has;
 }
 
-// Which of the three are there, then those.
+// A bit mask of the three members, then those present.
 void packStanding(PackBuffer& out, const Statement& statement) {
     out.byte(static_cast<std::uint8_t>((statement.origin.isSaid() ? 1 : 0) |
                                        (statement.likelihood.isSaid() ? 2 : 0) |

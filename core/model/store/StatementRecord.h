@@ -9,7 +9,8 @@
 
 namespace crisis::model {
 
-/// A packed statement, read in place. What is asked for most stands first.
+/// A packed statement, read in place without unpacking. Frequently used members are first. Refers to the
+/// bytes of its chunk, which must outlive it.
 class StatementRecord {
 public:
     static void pack(PackBuffer& out, const Statement& statement, InternCache& names);
@@ -18,8 +19,8 @@ public:
 
     [[nodiscard]] std::string_view id() const { return id_; }
     [[nodiscard]] std::string_view text() const { return text_; }
-    [[nodiscard]] std::optional<std::uint32_t> source() const; ///< the name's number
-    [[nodiscard]] bool hasStanding() const;                    ///< or likelihood, or confidence
+    [[nodiscard]] std::optional<std::uint32_t> source() const; ///< the interned number of its id
+    [[nodiscard]] bool hasStanding() const; ///< whether it has an origin, likelihood or confidence
 
     struct About {
         std::string_view event;     ///< empty: about a statement
@@ -27,14 +28,14 @@ public:
         std::optional<Stance> stance;
         friend bool operator==(const About&, const About&) = default;
     };
-    /// Calls `visit(const About&)` for each.
+    /// Calls `visit(const About&)` for each target.
     template <class Visit>
     void about(const Visit& visit) const {
         PackReader in = rest_;
         for (std::uint32_t left = aboutCount(in); left > 0; --left)
             visit(nextAbout(in));
     }
-    /// Every name, of whatever kind.
+    /// Visits every interned id, of any kind.
     void names(const std::function<void(EntityKind, std::uint32_t)>& visit) const;
     [[nodiscard]] Statement unpack(const IdInterner& names) const;
 

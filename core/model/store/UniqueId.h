@@ -10,12 +10,12 @@
 
 namespace crisis::model {
 
-/// New names for ids that stand twice: `id-2`, `id-3` …, never longer than an id may be.
+/// Generates new ids for duplicates: `id-2`, `id-3` …, limited to the maximum length of an id.
 class UniqueId {
 public:
     static constexpr std::size_t maxLength = 64;
 
-    /// `taken(candidate)` says whether something has that id already.
+    /// `taken(candidate)` must return whether the id is already in use.
     template <class Taken>
     [[nodiscard]] std::string next(const std::string& id, const Taken& taken) {
         std::uint64_t& number = last_.try_emplace(id, 1).first->second;

@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    // Kept as a timeline writes it, but nobody knows what it says.
+    // Removes unknown members unless notes are shared: nobody can check what they say.
     void forget(std::string& unknown) const {
         if (!options_.notes)
             unknown.clear();
@@ -71,12 +71,12 @@ private:
 
     [[nodiscard]] bool isPart() const { return options_.span || options_.events; }
 
-    // What the analyst thinks is no report.
+    // Judgements and assumptions of the analyst are not reports.
     [[nodiscard]] bool isHandedOn(StatementPosition index) const {
         return options_.judgements || timeline_.statement(index).origin.is(StatementOrigin::Reported);
     }
 
-    // Those about the events, and those that answer them.
+    // The statements about the events, and those that answer them.
     void chooseStatements() {
         statements_.assign(timeline_.statementCount(), false);
         if (!isPart()) {
@@ -208,7 +208,7 @@ private:
         }
     }
 
-    // What a wanted source or actor itself refers to is wanted as well; references are never circular.
+    // Also selects what a selected source or actor refers to; references are never circular.
     void followReferences() {
         for (bool grows = true; grows;) {
             const std::size_t before = sources_.size() + actors_.size();
@@ -230,7 +230,7 @@ private:
     const Timeline& timeline_;
     const ExcerptOptions& options_;
     std::vector<bool> events_, statements_;
-    std::optional<Timeline::AxisSpan> span_; // of what is handed on, if that is a part
+    std::optional<Timeline::AxisSpan> span_; // of what is shared, if that is a part
     std::unordered_set<SourceId> sources_;
     std::unordered_set<ActorId> actors_;
     std::unordered_set<PlaceId> places_;

@@ -8,20 +8,22 @@
 
 namespace crisis::model {
 
-/// What of a timeline is handed on. Title, marking and all that an event needs to be understood always are.
+/// Selects the part of a timeline to share. The title, the marking and everything an event needs to be
+/// understood are always included.
 struct ExcerptOptions {
-    /// Only events that overlap it, with the statements about them and whatever those refer to; undated ones
-    /// not. Absent: all events.
+    /// Only events that overlap this span, with the statements about them and everything those refer to;
+    /// undated events are left out. Absent: all events.
     std::optional<Timeline::AxisSpan> span;
-    /// Only these events, in the same way, and the periods of their time. Absent: all events.
+    /// Only these events, again with what belongs to them, and the periods that overlap them. Absent: all
+    /// events.
     std::optional<std::vector<EventPosition>> events;
-    bool notes = false;      ///< notes of events, links and periods, and what no reader understood
+    bool notes = false;      ///< notes of events, links and periods, and members that no reader understood
     bool judgements = false; ///< reliability and its basis, credibility; the analyst's own statements
-    bool deprecated = false; ///< date claims that were given up
+    bool deprecated = false; ///< date claims of rank deprecated
     bool copies = false;     ///< the files of local copies of sources
 };
 
-/// A timeline with nothing but what is to be handed on; a valid one of its own.
+/// The selected part of a timeline, as a valid timeline of its own.
 [[nodiscard]] Timeline excerpt(const Timeline& timeline, const ExcerptOptions& options);
 
 } // namespace crisis::model

@@ -50,7 +50,7 @@ Result<void> setDate(DateClaim& claim, std::string_view text) {
     auto start = Date::parse(text.substr(0, slash));
     auto end = Date::parse(text.substr(slash + 1));
     if (!start || !end)
-        return tl::unexpected(whole.error()); // whose place is one of the whole text
+        return tl::unexpected(whole.error()); // its error position refers to the whole text
     claim.date.reset();
     claim.start = start->isUndated() && !start->isOpenEnd() ? std::nullopt : std::optional(*start);
     claim.end = end->isUndated() && !end->isOpenEnd() ? std::nullopt : std::optional(*end);

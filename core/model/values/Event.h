@@ -5,7 +5,7 @@
 
 namespace crisis::model {
 
-/// An actor's part in an event.
+/// The role of an actor in an event.
 struct Participation {
     ActorId actor;
     std::string part; ///< such as "host"
@@ -14,10 +14,10 @@ struct Participation {
     friend bool operator==(const Participation&, const Participation&) = default;
 };
 
-/// A figure that a source gives. Only what is stated; the text is as the file writes the number.
+/// A figure stated by a source, as the file writes it.
 struct Figure {
     std::string what;
-    std::string best, low, high; ///< JSON numbers as written; empty: absent
+    std::string best, low, high; ///< numbers as written in JSON; empty: absent
     std::optional<bool> approximate;
     std::string unit;
     std::string unknown;
@@ -25,7 +25,7 @@ struct Figure {
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 
-/// A typed arrow from its owner to another event.
+/// A typed link from its owner to another event.
 struct Link {
     VocabularyTerm<LinkType> type;
     EventId event;
@@ -52,7 +52,7 @@ struct Event {
     std::vector<Link> links;
     std::vector<std::string> tags;
     std::string note;
-    std::string unknown; ///< members that the format does not know, as JSON `"key":value,…`
+    std::string unknown; ///< preserved members, as JSON `"key":value,…`
 
     friend bool operator==(const Event&, const Event&) = default;
 };

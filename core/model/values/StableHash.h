@@ -10,13 +10,14 @@
 
 namespace crisis::model {
 
-/// The same on every machine and in every version; no defence against somebody who wants two texts to have
-/// the same.
+/// A hash that is the same on every machine and in every version. Not cryptographic: collisions can be
+/// constructed.
 [[nodiscard]] std::uint64_t stableHash(std::string_view text);
 
-/// The lowest five bits first, in digits and small letters without i, l, o and u.
+/// `digits` characters of base 32, the lowest five bits first: digits and lowercase letters except i, l, o
+/// and u.
 [[nodiscard]] std::string base32(std::uint64_t value, int digits);
-/// Absent if there is another letter.
+/// The inverse; absent if any other character occurs.
 [[nodiscard]] std::optional<std::uint64_t> parseBase32(std::string_view text);
 
 } // namespace crisis::model

@@ -5,7 +5,7 @@
 
 namespace crisis::model {
 
-/// What a statement is about: exactly one of event and statement is set.
+/// The target of a statement, an item of `about` in the file: exactly one of event and statement is set.
 struct StatementTarget {
     EventId event;
     StatementId statement;
@@ -15,23 +15,23 @@ struct StatementTarget {
     friend bool operator==(const StatementTarget&, const StatementTarget&) = default;
 };
 
-/// What somebody is reported to have said.
+/// Something that was said or written, or an assumption or judgement of the analyst.
 struct Statement {
     StatementId id;
     VocabularyTerm<StatementKind> kind;
     VocabularyTerm<StatementOrigin> origin; ///< member `standing`
-    VocabularyTerm<Likelihood> likelihood;  ///< only of a judgement
-    VocabularyTerm<Confidence> confidence;  ///< the same
-    std::string text;                       ///< the words between the quotation marks, without the marks
+    VocabularyTerm<Likelihood> likelihood;  ///< only for a judgement
+    VocabularyTerm<Confidence> confidence;  ///< only for a judgement
+    std::string text;                       ///< the quoted text without its quotation marks
     std::vector<ActorId> speakers;
-    std::string speakerOffice; ///< at that time
+    std::string speakerOffice; ///< at the time of the statement
     std::string venue;
     SourceId source;
     std::optional<int> paragraph;
-    std::string prefix, suffix;             ///< W3C TextQuoteSelector
-    std::optional<std::int64_t> start, end; ///< code points in the source's copy, [start, end)
+    std::string prefix, suffix;             ///< text around the quote (W3C TextQuoteSelector)
+    std::optional<std::int64_t> start, end; ///< code points in the local copy of the source, [start, end)
     std::vector<DateClaim> dates;
-    std::optional<int> credibility; ///< 1 to 6; absent: 6, cannot be judged
+    std::optional<int> credibility; ///< 1 to 6; absent means 6: cannot be judged
     std::string language;           ///< BCP 47
     std::vector<StatementTarget> about;
     std::string unknown;

@@ -13,7 +13,7 @@ struct Stretch {
 
 std::string keyOf(std::string_view name) { return '"' + std::string(name) + "\":"; }
 
-/// Where the member stands among others, its own name included.
+/// The range of a member, including its name.
 std::optional<Stretch> stretchOf(std::string_view members, std::string_view key) {
     if (members.find(key) == std::string_view::npos)
         return std::nullopt;

@@ -9,13 +9,16 @@
 
 namespace crisis::model {
 
-// What the format does not know of an object is kept as the text of its members, such as `"a":1,"b":"x"`.
-// The program's own notes stand among them as texts that need no escaping.
+// Preserved members of an object are stored as JSON text, such as `"a":1,"b":"x"`. The program's own
+// additions are among them, as strings that need no escaping.
 
-/// As it stands between the marks; absent if there is no such member, or it is no text.
+/// The content of a string member, without its quotation marks; absent if there is no such member or it is
+/// not a string.
 [[nodiscard]] std::optional<std::string_view> textMember(std::string_view members, std::string_view name);
+/// The members without `name`.
 [[nodiscard]] std::string withoutMember(std::string_view members, std::string_view name);
-/// Goes to the end, in place of one that was there. `text` holds no mark, backslash or control character.
+/// Sets a string member; it is moved to the end. `text` must not contain quotation marks, backslashes or
+/// control characters.
 void setTextMember(std::string& members, std::string_view name, std::string_view text);
 
 } // namespace crisis::model

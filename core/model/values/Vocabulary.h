@@ -5,15 +5,16 @@
 
 namespace crisis::model {
 
-// The closed lists of the file format; the first value of each is the one meant when the member is absent.
+// The closed vocabularies of the file format. The first value of each is the default if the member is absent.
 
 enum class Status { Occurred, Ongoing, Planned, Cancelled, Claimed };
 enum class Basis { Unsaid, Stated, Resolved, Inferred, Analyst, Imported };
 enum class Rank { Normal, Preferred, Deprecated };
 enum class StatementKind { Indirect, Direct, Mixed };
-/// What kind of words a statement is: somebody's, as a source has them, or the analyst's own.
+/// The origin of a statement (file member `standing`): reported by a source, or the analyst's own assumption
+/// or judgement.
 enum class StatementOrigin { Reported, Assumption, Judgement };
-/// The seven of ICD 203, from the least likely; a judgement's only.
+/// The seven terms of ICD 203, from the least likely on; only for judgements.
 enum class Likelihood {
     Unsaid,
     AlmostNoChance,
@@ -24,7 +25,8 @@ enum class Likelihood {
     VeryLikely,
     AlmostCertain
 };
-/// How much a judgement can rest on; never one row with the likelihood.
+/// How well founded a judgement is (file member `confidence`); never combined with the likelihood in one
+/// scale.
 enum class Confidence { Unsaid, High, Moderate, Low };
 enum class Stance { Reports, Confirms, Denies, Disputes, Predicts, Declines };
 enum class SourceKind {
@@ -45,7 +47,7 @@ enum class LinkType { RespondsTo, LeadsTo, Follows, PartOf, Contradicts };
 enum class SourceDateRole { Published, Updated, ShownOnPage, Retrieved, Archived };
 enum class LanesBy { Category, Actor, Place, Source, None };
 
-// The word of a value in the file; "" for Unsaid.
+// The word for a value in the file; "" for Unsaid.
 [[nodiscard]] std::string_view wordOf(Status value);
 [[nodiscard]] std::string_view wordOf(Basis value);
 [[nodiscard]] std::string_view wordOf(Rank value);
@@ -60,7 +62,7 @@ enum class LanesBy { Category, Actor, Place, Source, None };
 [[nodiscard]] std::string_view wordOf(SourceDateRole value);
 [[nodiscard]] std::string_view wordOf(LanesBy value);
 
-// The value of a word; the second argument only chooses the list.
+// The value of a word; the second argument only selects the vocabulary, its value is ignored.
 [[nodiscard]] std::optional<Status> parseWord(std::string_view word, Status list);
 [[nodiscard]] std::optional<Basis> parseWord(std::string_view word, Basis list);
 [[nodiscard]] std::optional<Rank> parseWord(std::string_view word, Rank list);

@@ -10,12 +10,12 @@
 
 namespace crisis::model {
 
-/// A word from a closed list, or one that the list does not know, which is kept as the file has it and shown
-/// as it is. `E` needs `std::string_view wordOf(E)` and `std::optional<E> parseWord(std::string_view, E)`.
+/// A word from a closed vocabulary, or an unknown word, which is preserved and shown as written. `E` needs
+/// `std::string_view wordOf(E)` and `std::optional<E> parseWord(std::string_view, E)`.
 template <class E>
 class VocabularyTerm {
 public:
-    VocabularyTerm() = default;                             ///< not said: the list's first value is meant
+    VocabularyTerm() = default; ///< not stated: means the first value of the vocabulary
     VocabularyTerm(E known) : known_(known), said_(true) {} // NOLINT: a known word is a term
     [[nodiscard]] static VocabularyTerm parse(std::string_view word) {
         VocabularyTerm term;
@@ -31,14 +31,14 @@ public:
 
     [[nodiscard]] std::optional<E> known() const { return known_; }
     [[nodiscard]] bool is(E value) const { return known_ == value; }
-    /// Whether a file says so, rather than leaving it out.
+    /// Whether the member is present in the file.
     [[nodiscard]] bool isSaid() const { return said_; }
     /// The word as the file writes it.
     [[nodiscard]] std::string_view word() const {
         return known_ ? wordOf(*known_) : std::string_view(other_);
     }
 
-    /// By what is meant: a word left out equals the one that it stands for.
+    /// Compares the meaning: an absent word equals the default that it stands for.
     friend bool operator==(const VocabularyTerm& a, const VocabularyTerm& b) {
         return a.known_ == b.known_ && a.other_ == b.other_;
     }

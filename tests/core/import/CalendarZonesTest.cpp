@@ -10,7 +10,7 @@ std::string dateIn(const std::string& zone, const std::string& time) {
     return datesOf(imported(calendar(entry("DTSTART;TZID=" + zone + ":" + time + "\n")))).front();
 }
 
-/// The date of an entry in a zone that has these parts.
+/// The date of an entry in a zone with these components.
 std::string dateBy(const std::string& parts, const std::string& time) {
     const Imported own = imported(calendar("BEGIN:VTIMEZONE\nTZID:Own\n" + parts + "END:VTIMEZONE\n" +
                                            entry("DTSTART;TZID=Own:" + time + "\n")));
@@ -27,7 +27,7 @@ const std::string summer = inSummer("DTSTART:19700329T020000\nRRULE:FREQ=YEARLY;
 
 } // namespace
 
-TEST_CASE("an end in another zone is told in the zone of the start") {
+TEST_CASE("an end in another zone is converted to the zone of the start") {
     const auto dates = [](const std::string& start, const std::string& end) {
         const Imported flight = imported(calendar(entry("DTSTART" + start + "\nDTEND" + end + "\n")));
         CHECK(eventsOf(flight.timeline)[0].dates[0].unknown.find(end.substr(end.find(':') + 1)) !=
@@ -40,14 +40,14 @@ TEST_CASE("an end in another zone is told in the zone of the start") {
           std::pair(std::string("2023-08-01T10:00/2023-08-01T14:00"), std::uint64_t{0}));
     CHECK(dates(":20230801T100000Z", ";TZID=Europe/Paris:20230801T130000") ==
           std::pair(std::string("2023-08-01T10:00Z/2023-08-01T11:00Z"), std::uint64_t{0}));
-    // A start in no zone is no moment.
+    // A start without a zone cannot be converted.
     CHECK(dates(":20230801T100000", ":20230801T120000Z") ==
           std::pair(std::string("2023-08-01T10:00"), std::uint64_t{1}));
     CHECK(dates(";TZID=Europe/Paris:20230801T100000", ";TZID=Mars:20230801T120000") ==
           std::pair(std::string("2023-08-01T10:00"), std::uint64_t{1}));
 }
 
-TEST_CASE("an unknown zone is told and gives its times no zone") {
+TEST_CASE("an unknown zone is reported and its times have no zone") {
     const Imported odd = imported(calendar(entry("DTSTART;TZID=Mars Standard Time:20230804T100000\n")));
     CHECK(noted(odd, ImportReason::ZoneUnknown) == 1);
     CHECK(edtfOf(eventOf(odd, "One").dates[0]) == "2023-08-04T10:00");
@@ -56,7 +56,7 @@ TEST_CASE("an unknown zone is told and gives its times no zone") {
 
 TEST_CASE("zones that only the file defines give their times an offset") {
     const Imported mail = importedFile("icalendar/own-zones.ics");
-    CHECK(noted(mail, ImportReason::ZoneUnknown) == 1); // the one that is defined in no way that is read
+    CHECK(noted(mail, ImportReason::ZoneUnknown) == 1); // the one whose definition cannot be read
     CHECK(edtfOf(eventOf(mail, "In summer").dates[0]) == "2023-08-04T10:00+02:00/2023-08-04T11:30+02:00");
     CHECK(edtfOf(eventOf(mail, "In winter").dates[0]) == "2023-12-04T10:00+01:00");
     CHECK(edtfOf(eventOf(mail, "Before the change").dates[0]) == "2023-03-26T01:59+01:00");
@@ -75,7 +75,7 @@ TEST_CASE("zones that only the file defines give their times an offset") {
     CHECK(mail.timeline.header().description == "A calendar, of a desk\nand its zones");
 }
 
-TEST_CASE("a zone whose name is its distance from UTC needs no definition") {
+TEST_CASE("a zone whose name is its UTC offset needs no definition") {
     CHECK(dateIn("GMT+01:00", "20230804T100000") == "2023-08-04T10:00+01:00");
     CHECK(dateIn("UTC+1", "20230804T100000") == "2023-08-04T10:00+01:00");
     CHECK(dateIn("GMT-3", "20230804T100000") == "2023-08-04T10:00-03:00");
@@ -91,7 +91,7 @@ TEST_CASE("a zone whose name is its distance from UTC needs no definition") {
     }
 }
 
-TEST_CASE("zones of Etc and former names are those of the list, where Etc counts the other way round") {
+TEST_CASE("Etc zones and former names are those of the IANA list, where Etc has the opposite sign") {
     const Imported posix = imported(calendar(entry("DTSTART;TZID=Etc/GMT-1:20230804T100000\n"
                                                    "DTEND:20230804T110000Z\n")));
     CHECK(datesOf(posix).front() == "2023-08-04T10:00/2023-08-04T12:00"); // one hour east
@@ -101,7 +101,7 @@ TEST_CASE("zones of Etc and former names are those of the list, where Etc counts
     CHECK(noted(former, ImportReason::ZoneUnknown) == 0);
 }
 
-TEST_CASE("ends, repetitions and days left out are found in zones that have no name") {
+TEST_CASE("ends, repetitions and excluded days are found in zones without a known name") {
     const Imported end = imported(calendar(entry("DTSTART;TZID=GMT+01:00:20230801T100000\n"
                                                  "DTEND;TZID=Europe/Paris:20230801T130000\n")));
     CHECK(datesOf(end).front() == "2023-08-01T10:00+01:00/2023-08-01T12:00+01:00");
@@ -118,8 +118,7 @@ TEST_CASE("ends, repetitions and days left out are found in zones that have no n
           Texts{"2023-08-01T10:00+02:00", "2023-08-03T10:00+02:00"});
 }
 
-TEST_CASE(
-    "of a time that a defined zone shows twice the first is meant, and a skipped one counts from before") {
+TEST_CASE("an ambiguous local time is the first one, and a skipped one has the offset before the gap") {
     CHECK(dateBy(winter + summer, "20231029T023000") == "2023-10-29T02:30+02:00");
     CHECK(dateBy(winter + summer, "20231029T030000") == "2023-10-29T03:00+01:00");
     CHECK(dateBy(winter + summer, "20230326T023000") == "2023-03-26T02:30+01:00");
@@ -128,10 +127,11 @@ TEST_CASE(
     const std::string given = inSummer("DTSTART:19700329T020000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3;"
                                        "UNTIL=20200329T010000Z\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n");
     CHECK(dateBy(winter + given, "20200804T100000") == "2020-08-04T10:00+02:00");
-    CHECK(dateBy(winter + given, "20210804T100000") == "2021-08-04T10:00+01:00"); // given up
+    CHECK(dateBy(winter + given, "20210804T100000") ==
+          "2021-08-04T10:00+01:00"); // the definition is rejected
 }
 
-TEST_CASE("a defined zone may list its changes, and is unknown without an offset or a start") {
+TEST_CASE("a defined zone may list its transitions, and is unknown without an offset or a start") {
     const std::string listed =
         inWinter("DTSTART:20201025T030000\nRDATE:20211031T030000\nTZOFFSETFROM:+0200\nTZOFFSETTO:+0100\n") +
         inSummer("DTSTART:20200329T020000\nRDATE:20210328T020000,20220327T020000\nTZOFFSETFROM:+0100\n"

@@ -6,7 +6,7 @@
 namespace crisis::test::icalendar_import_test {
 using namespace crisis::imports;
 
-TEST_CASE("a calendar's entries keep days as days, times with their zone, and what else they say") {
+TEST_CASE("calendar entries keep days as days, times with their zone, and their other content") {
     const Imported talks = importedFile("icalendar/talks.ics");
     CHECK(talks.summary.format == ImportFormat::ICalendar);
     CHECK(talks.timeline.header().title == "Talks");
@@ -34,10 +34,10 @@ TEST_CASE("a calendar's entries keep days as days, times with their zone, and wh
     CHECK(eventOf(talks, "Zone of another list").dates[0].timeZone == "Europe/Berlin");
     CHECK(noted(talks, ImportReason::ZoneUnknown) == 0);
     CHECK(noted(talks, ImportReason::NotAnEvent) == 1);               // an alarm
-    CHECK(eventOf(talks, "Not an event").status.is(Status::Planned)); // but a task
+    CHECK(eventOf(talks, "Not an event").status.is(Status::Planned)); // but a task is one
 }
 
-TEST_CASE("repetitions become events, without those left out and with those added and changed") {
+TEST_CASE("repetitions become events, including added and changed ones and without excluded ones") {
     const Imported talks = importedFile("icalendar/talks.ics");
     Texts dates;
     for (const Event& event : eventsOf(talks.timeline)) {
@@ -48,7 +48,7 @@ TEST_CASE("repetitions become events, without those left out and with those adde
     CHECK(edtfOf(eventOf(talks, "Briefing, put off").dates[0]) == "2023-08-04");
 }
 
-TEST_CASE("repetitions without an end stop at the bounds, which is said") {
+TEST_CASE("endless repetitions stop at the limits, which is reported") {
     ImportOptions options;
     options.mostOccurrences = 20;
     const Imported daily =
@@ -62,7 +62,7 @@ TEST_CASE("repetitions without an end stop at the bounds, which is said") {
     CHECK(datesOf(yearly) == Texts{"2023-08-01", "2024-08-01", "2025-08-01"});
 }
 
-TEST_CASE("rules that no day fits, and those by the second, cost little and stay one event") {
+TEST_CASE("rules that never match or recur every second cost little and stay one event") {
     const auto lostOf = [](int entries, const std::string& frequency, const std::string& rest) {
         std::string many;
         for (int i = 0; i < entries; ++i)
@@ -90,7 +90,7 @@ TEST_CASE("rules that no day fits, and those by the second, cost little and stay
     CHECK(lostOf(1, "SECONDLY", "") == 1);
 }
 
-TEST_CASE("a series that is over costs the others nothing") {
+TEST_CASE("a series that ends before its start costs the others nothing") {
     std::string many;
     for (int i = 0; i < 50; ++i)
         many += "BEGIN:VEVENT\nUID:e" + std::to_string(i) +
@@ -103,13 +103,14 @@ TEST_CASE("a series that is over costs the others nothing") {
     CHECK(noted(series, ImportReason::RecurrenceBounded) == 0);
 }
 
-TEST_CASE("repetitions are found in the calendar that their rule names") {
+TEST_CASE("repetitions are computed in the calendar that their rule names") {
     const Imported leap =
         imported(calendar(entry("DTSTART;VALUE=DATE:20240210\nRRULE:RSCALE=CHINESE;FREQ=YEARLY;COUNT=3\n")));
-    CHECK(datesOf(leap) == Texts{"2024-02-10", "2025-01-29", "2026-02-17"}); // new year's days there
+    CHECK(datesOf(leap) ==
+          Texts{"2024-02-10", "2025-01-29", "2026-02-17"}); // the new year's days of that calendar
 }
 
-TEST_CASE("an entry that is cut off, broken or without a start is not lost") {
+TEST_CASE("a truncated or broken entry, or one without a start, is not lost") {
     const Imported cut = imported("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Cut\r\nDTSTART:20230801T1000");
     CHECK(cut.summary.found == 1);
     const Imported undated = imported(calendar(entry("LOCATION:Nowhere\n")));
@@ -122,13 +123,13 @@ TEST_CASE("an entry that is cut off, broken or without a start is not lost") {
     CHECK(noted(reversed, ImportReason::ReversedDates) == 1);
 }
 
-TEST_CASE("a calendar is known by its first line, in small letters and after a mark as well") {
+TEST_CASE("a calendar is recognised by its first line, also in lower case and after a byte order mark") {
     CHECK(recogniseFormat("\xef\xbb\xbf"
                           "begin:vcalendar\nEND:VCALENDAR\n") == ImportFormat::ICalendar);
     CHECK_FALSE(recogniseFormat("BEGIN:VCARD\nEND:VCARD\n"));
 }
 
-TEST_CASE("many repetitions leave room for the first of every entry") {
+TEST_CASE("many repetitions leave memory for the first of every entry") {
     std::string many;
     for (int i = 0; i < 300; ++i)
         many += "BEGIN:VEVENT\nUID:e" + std::to_string(i) + "\nSUMMARY:e" + std::to_string(i) +
@@ -141,13 +142,13 @@ TEST_CASE("many repetitions leave room for the first of every entry") {
     CHECK(entries.size() == 300);
 }
 
-TEST_CASE("an entry whose only day is left out stays") {
+TEST_CASE("an entry whose only day is excluded is kept") {
     const Imported out =
         imported(calendar(entry("DTSTART;VALUE=DATE:20230801\nEXDATE;VALUE=DATE:20230801\n")));
     CHECK(out.timeline.eventCount() == 1);
 }
 
-TEST_CASE("days left out and changed are found where they are written in UTC") {
+TEST_CASE("excluded and changed days are found when written in UTC") {
     const Imported series = imported(
         calendar(entry("DTSTART;TZID=Africa/Niamey:20230801T100000\nRRULE:FREQ=DAILY;COUNT=4\n"
                        "EXDATE:20230802T090000Z\n") +
@@ -155,7 +156,7 @@ TEST_CASE("days left out and changed are found where they are written in UTC") {
     CHECK(datesOf(series) == Texts{"2023-08-01T10:00", "2023-08-04T10:00", "2023-08-03T15:00"});
 }
 
-TEST_CASE("a property that stands twice is kept twice") {
+TEST_CASE("repeated properties are all preserved") {
     const Imported twice =
         imported(calendar(entry("DTSTART;VALUE=DATE:20230801\nCOMMENT:one\nCOMMENT:two\n")));
     const std::string kept = eventsOf(twice.timeline).front().unknown;
@@ -163,7 +164,7 @@ TEST_CASE("a property that stands twice is kept twice") {
     CHECK(kept.find("\"COMMENT (2)\":\"two\"") != std::string::npos);
 }
 
-TEST_CASE("the calendar of a mail program: its zones, its folding, and what it alone writes") {
+TEST_CASE("a mail program's calendar is read: its zones, its folding and its private properties") {
     const Imported mail = importedFile("icalendar/mail-program.ics");
     CHECK(mail.timeline.header().timeZone == "Europe/Berlin");
     CHECK(mail.timeline.header().unknown.find("\"METHOD\":\"PUBLISH\"") != std::string::npos);
@@ -180,7 +181,7 @@ TEST_CASE("the calendar of a mail program: its zones, its folding, and what it a
     CHECK(point.unknown.find("TENTATIVE") != std::string::npos);
 }
 
-TEST_CASE("tasks and diaries are dated too") {
+TEST_CASE("tasks and journal entries are dated too") {
     const Imported mail = importedFile("icalendar/mail-program.ics");
     const Event task = eventOf(mail, "Answer the ultimatum");
     CHECK(edtfOf(task.dates[0]) == "2023-08-06");
@@ -194,7 +195,7 @@ TEST_CASE("tasks and diaries are dated too") {
     CHECK_FALSE(eventOf(done, "Done").status.is(Status::Planned));
 }
 
-TEST_CASE("none of very many categories is lost, and a place off the globe stays as text") {
+TEST_CASE("none of very many categories is lost, and an impossible position is preserved as text") {
     std::string list;
     for (int number = 1; number <= 700; ++number)
         list += (number == 1 ? "" : ",") + std::string("c") + std::to_string(number);
@@ -206,8 +207,7 @@ TEST_CASE("none of very many categories is lost, and a place off the globe stays
     CHECK(event.unknown.find("\"GEO\":\"95") != std::string::npos);
 }
 
-TEST_CASE("a date or a zone that cannot be read, and an end before its start, are kept as the calendar "
-          "writes them") {
+TEST_CASE("unreadable dates and zones, and ends before their starts, are preserved as written") {
     const auto kept = [](const std::string& lines, ImportReason reason, const std::string& date) {
         const Imported odd = imported(calendar(entry(lines)));
         std::uint64_t notes = 0;
@@ -236,7 +236,7 @@ TEST_CASE("a date or a zone that cannot be read, and an end before its start, ar
                "2023-08-10T10:00") == R"("imported":{"start":"TZID=Mars/Olympus:20230810T100000"})");
 }
 
-TEST_CASE("a rule's end in UTC or as a day takes in its last time, and days left out are left out") {
+TEST_CASE("a rule's end in UTC or as a day includes its last time, and excluded days are left out") {
     const auto series = [](const std::string& start, const std::string& rest) {
         return datesOf(imported(calendar(entry("DTSTART" + start + "\n" + rest))));
     };
@@ -256,7 +256,7 @@ TEST_CASE("a rule's end in UTC or as a day takes in its last time, and days left
                  "0000\n") == Texts{"2023-08-01T11:00", "2023-08-04T11:00"});
 }
 
-TEST_CASE("what a mail program marks as all day is days, however it writes them") {
+TEST_CASE("all-day entries of mail programs are days, however they are written") {
     const std::string mark = "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE\n";
     const auto date = [](const std::string& lines) {
         return datesOf(imported(calendar(entry(lines)))).front();
@@ -269,7 +269,7 @@ TEST_CASE("what a mail program marks as all day is days, however it writes them"
     CHECK(date("DTSTART:20230801T000000\nX-MICROSOFT-CDO-ALLDAYEVENT:FALSE\n") == "2023-08-01T00:00");
 }
 
-TEST_CASE("a change that is to hold for all later repetitions is told") {
+TEST_CASE("a change that applies to all later repetitions is reported") {
     const Imported moved = imported(
         calendar(entry("DTSTART:20230801T100000Z\nRRULE:FREQ=DAILY;COUNT=3\n") +
                  entry("RECURRENCE-ID;RANGE=THISANDFUTURE:20230802T100000Z\nDTSTART:20230802T120000Z\n")));
@@ -277,7 +277,7 @@ TEST_CASE("a change that is to hold for all later repetitions is told") {
     CHECK(noted(moved, ImportReason::RecurrenceNotExpanded) == 1);
 }
 
-TEST_CASE("repetitions that are no time are told, kept as written and make no event") {
+TEST_CASE("repetitions that are not times are reported, preserved as written and make no event") {
     const Imported odd = imported(calendar(entry("DTSTART:20230801T100000Z\nRRULE:FREQ=DAILY;COUNT=3\n"
                                                  "EXDATE:20230802T100000Z,tomorrow\nEXDATE:20231302T100000Z\n"
                                                  "RDATE:20230230T100000Z,20230810T100000Z\n")));
@@ -293,7 +293,7 @@ TEST_CASE("repetitions that are no time are told, kept as written and make no ev
     CHECK(kept.find("X-LIC-ERROR") == std::string::npos);
 }
 
-TEST_CASE("what of a repetition is not told by its events is kept") {
+TEST_CASE("content of a repetition that its events do not show is preserved") {
     const std::string hourly =
         eventsOf(imported(calendar(entry("DTSTART:20230801T100000Z\nRRULE:FREQ=HOURLY\n"
                                          "EXDATE:20230801T110000Z,20230801T130000Z\n")))
@@ -316,7 +316,7 @@ TEST_CASE("what of a repetition is not told by its events is kept") {
     CHECK(eventsOf(many.timeline)[0].unknown.find(R"("RDATE":"2023-08-04,2023-08-05")") != std::string::npos);
 }
 
-TEST_CASE("properties that no list knows, and lines that are none, are kept as they are") {
+TEST_CASE("unknown properties and invalid lines are preserved unchanged") {
     const Imported odd =
         imported(calendar(entry("DTSTART:20230801T100000Z\nAALARM;TYPE=WAVE:20230801T094500;;1\n"
                                 "GEO:north\nRRULE:now and then\nno property at all\n")));
@@ -331,7 +331,7 @@ TEST_CASE("properties that no list knows, and lines that are none, are kept as t
     CHECK(eventsOf(remote.timeline)[0].unknown.find("\"GEO\":\"" + far + '"') != std::string::npos);
 }
 
-TEST_CASE("who has declined and what a file is called are kept, and an empty property is nothing") {
+TEST_CASE("declined attendees and names of attachments are preserved, and empty properties are ignored") {
     const Imported web = importedFile("icalendar/web-calendar.ics");
     const Event conference = eventOf(web, "Press conference");
     for (const char* text :
@@ -355,7 +355,7 @@ TEST_CASE("who has declined and what a file is called are kept, and an empty pro
     CHECK(monthly == Texts{"2023-08-01T10:00/2023-08-02T12:00", "2023-09-05T10:00/2023-09-06T12:00"});
 }
 
-TEST_CASE("what stands beside the texts of a calendar entry is kept", "[import][icalendar]") {
+TEST_CASE("parameters of the texts of a calendar entry are preserved", "[import][icalendar]") {
     const auto imported = importBytes(calendar("BEGIN:VEVENT\nUID:one\nSUMMARY;LANGUAGE=de:Treffen\n"
                                                "LOCATION;ALTREP=\"cid:map\":Abuja\nDTSTART:20230804T100000Z\n"
                                                "END:VEVENT\n"));

@@ -22,7 +22,7 @@ inline std::string fileBytes(const std::string& name) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// Whatever is imported can be written and read back without a problem and is the same then.
+/// Fails unless an imported timeline can be written and read back unchanged without diagnostics.
 inline void requireSound(const Timeline& timeline) {
     const std::string bytes = timelineBytes(timeline);
     const auto again = readTimeline(bytes);
@@ -49,7 +49,7 @@ inline std::vector<Event> eventsOf(const Timeline& timeline) {
         events.push_back(timeline.event(EventPosition{at}));
     return events;
 }
-/// Of every event in file order.
+/// The dates of all events, in file order.
 inline std::vector<std::string> datesOf(const Imported& imported) {
     std::vector<std::string> dates;
     for (const Event& event : eventsOf(imported.timeline))

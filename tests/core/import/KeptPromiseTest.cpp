@@ -28,7 +28,7 @@ bool saysKept(ImportReason reason) {
     }
 }
 
-/// Letters and digits in a row; what an example was cut behind is left out, as is what JSON escapes.
+/// Runs of letters and digits, without a word that may be cut at the end and without what JSON escapes.
 Texts wordsOf(std::string text) {
     if (text.ends_with("…"))
         text.resize(text.find_last_of(" ,\"") == std::string::npos ? 0 : text.find_last_of(" ,\""));
@@ -64,7 +64,7 @@ void requireKept(const Imported& imported) {
 
 } // namespace
 
-TEST_CASE("whatever is said to be kept is found in the timeline, in every file of the corpus", "[import]") {
+TEST_CASE("everything reported as preserved is in the timeline, for every file of the corpus", "[import]") {
     const std::filesystem::path corpus = std::string(CRISIS_SOURCE_DIR) + "/tests/data/import";
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(corpus)) {
@@ -80,7 +80,7 @@ TEST_CASE("whatever is said to be kept is found in the timeline, in every file o
     CHECK(files > 30);
 }
 
-TEST_CASE("dates that cannot be read, or end before they start, are found again in each format", "[import]") {
+TEST_CASE("dates that are unreadable or end before they start are preserved in each format", "[import]") {
     const std::string_view files[] = {
         "date,end,title\n2023-08-10,2023-08-09,A\nsoon,later,B\n2023-08-11,never,C\n10.08.2023,9.08.2023,D\n",
         "Date,Time,Title\n2023-08-10,25:61,A\n",

@@ -5,7 +5,7 @@
 namespace crisis::test::known_tables_test {
 using namespace crisis::imports;
 
-TEST_CASE("well-known data sets are recognised by their columns", "[import][table]") {
+TEST_CASE("known data sets are recognised by their columns", "[import][table]") {
     SECTION("ACLED: a week and a month are not days") {
         const Imported result = importedFile("table/acled.csv");
         CHECK(result.summary.dialect == "ACLED");
@@ -16,7 +16,7 @@ TEST_CASE("well-known data sets are recognised by their columns", "[import][tabl
         CHECK(result.timeline.event(EventPosition{0}).numbers.at(0).best == "3");
         CHECK(result.timeline.places().at(0).name == "Torodi, Tillaberi, Niger");
     }
-    SECTION("UCDP GED: some time between two days is no span") {
+    SECTION("UCDP GED: some time between two days is not a span") {
         const Imported result = importedFile("table/ged.csv");
         CHECK(result.summary.dialect == "UCDP GED");
         CHECK(datesOf(result) == Texts{"2023-08-04", "[2023-08-07..2023-08-13]"});
@@ -43,7 +43,7 @@ TEST_CASE("well-known data sets are recognised by their columns", "[import][tabl
         CHECK(result.summary.dialect == "Timesketch");
         CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07Z", "2023-08-04T10:06:00.250000Z"});
     }
-    SECTION("plaso l2tcsv: months come first and times stand apart") {
+    SECTION("plaso l2tcsv: month first, and times in a column of their own") {
         const Imported result = importedFile("table/l2t.csv");
         CHECK(result.summary.dialect == "plaso l2tcsv");
         CHECK(datesOf(result) == Texts{"2023-04-08T10:05:07"});
@@ -60,7 +60,7 @@ TEST_CASE("well-known data sets are recognised by their columns", "[import][tabl
     }
 }
 
-TEST_CASE("JSON Lines are a table, and a broken line alone is set aside", "[import][table]") {
+TEST_CASE("JSON Lines are a table, and only a broken line is quarantined", "[import][table]") {
     const Imported result = importedFile("table/events.jsonl");
     CHECK(result.summary.format == ImportFormat::JsonLines);
     CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07Z", "2023-08-05", "2023-08"});
@@ -77,9 +77,9 @@ TEST_CASE("a JSON array of objects is a table too", "[import][table]") {
     CHECK(datesOf(result) == Texts{"2023-08-04", "2023"});
 }
 
-TEST_CASE("data sets write what nobody knows as a number", "[import][table]") {
+TEST_CASE("numbers that mean unknown in a data set are treated as unknown", "[import][table]") {
     const Imported gtd = importedFile("table/gtd-unknowns.csv");
-    CHECK(datesOf(gtd) == Texts{"1970-07-02", "1970", "1970"}); // and -9 is unknown
+    CHECK(datesOf(gtd) == Texts{"1970-07-02", "1970", "1970"}); // -9 is unknown, too
     CHECK(noted(gtd, ImportReason::UnreadableDate) == 0);
     const std::vector<Event> events = eventsOf(gtd.timeline);
     REQUIRE(events[0].numbers.size() == 1);
@@ -94,7 +94,7 @@ TEST_CASE("data sets write what nobody knows as a number", "[import][table]") {
     CHECK(eventsOf(timesketch.timeline)[1].unknown.find("\"user.domain\":\"x\"") != std::string::npos);
 }
 
-TEST_CASE("what stands beside the rows of a JSON file is kept", "[import][table]") {
+TEST_CASE("content beside the rows of a JSON file is preserved", "[import][table]") {
     const Imported result = imported(
         R"({"status":200,"source":{"name":"x"},"rows":[{"title":"A","date":"2023"},{"title":"B","date":"2024"}],)"
         R"("notes":[{"n":1}]})");
@@ -103,7 +103,7 @@ TEST_CASE("what stands beside the rows of a JSON file is kept", "[import][table]
         CHECK(result.timeline.header().unknown.find(kept) != std::string::npos);
 }
 
-TEST_CASE("plaso writes a dash for nothing and zeros for no date", "[import][table]") {
+TEST_CASE("plaso's dash means empty and its zeros mean no date", "[import][table]") {
     const Imported csv = importedFile("table/l2t-nothing.csv");
     CHECK(csv.summary.dialect == "plaso l2tcsv");
     CHECK(datesOf(csv) == Texts{"", "2023-04-08T10:05:07"});
@@ -114,7 +114,8 @@ TEST_CASE("plaso writes a dash for nothing and zeros for no date", "[import][tab
     CHECK(edtfOf(eventsOf(imported("Title,Date\nA,0000-00-00\nB,2023\n").timeline)[0].dates[0]).empty());
 }
 
-TEST_CASE("plaso's JSON, a line an event or one object of numbered ones", "[import][table]") {
+TEST_CASE("plaso's JSON is read, both one event per line and one object of numbered events",
+          "[import][table]") {
     for (const char* name : {"table/plaso.jsonl", "table/plaso.json"}) {
         CAPTURE(name);
         const Imported result = importedFile(name);
@@ -129,7 +130,7 @@ TEST_CASE("plaso's JSON, a line an event or one object of numbered ones", "[impo
     }
 }
 
-TEST_CASE("what Timesketch exports has lists in its cells", "[import][table]") {
+TEST_CASE("lists in the cells of a Timesketch export are read", "[import][table]") {
     const Imported result = importedFile("table/timesketch-export.csv");
     CHECK(result.summary.dialect == "Timesketch");
     CHECK(eventsOf(result.timeline)[0].tags.empty());
@@ -137,18 +138,18 @@ TEST_CASE("what Timesketch exports has lists in its cells", "[import][table]") {
     CHECK(eventsOf(result.timeline)[1].unknown.find("__ts_star") != std::string::npos);
 }
 
-TEST_CASE("JSON Lines that were cut out of an array are read", "[import][table]") {
+TEST_CASE("JSON Lines cut out of an array are read", "[import][table]") {
     const Imported result = imported("\xEF\xBB\xBF{\"title\":\"A\",\"date\":\"2023-08-04\"},\n"
                                      "{\"title\":\"B\",\"date\":\"2023-08-05\"},\r\n");
     CHECK(result.summary.format == ImportFormat::JsonLines);
     CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
 }
 
-TEST_CASE("a data set that a French spreadsheet has saved is the same data set", "[import][table]") {
+TEST_CASE("a data set saved by a French spreadsheet program is still recognised", "[import][table]") {
     const Imported acled = importedFile("table/acled-french.csv");
     CHECK(acled.summary.dialect == "ACLED");
     CHECK(datesOf(acled) == Texts{"2023-07-26", "[2023-07-31..2023-08-06]", "2023-06"});
-    CHECK(noted(acled, ImportReason::UnreadableDate) == 1); // there is no 31 June
+    CHECK(noted(acled, ImportReason::UnreadableDate) == 1); // 31 June does not exist
     CHECK(noted(acled, ImportReason::AmbiguousDate) == 0);
     const std::vector<Event> events = eventsOf(acled.timeline);
     const auto* place = acled.timeline.find(events[0].place);

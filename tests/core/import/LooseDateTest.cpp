@@ -19,7 +19,7 @@ std::string read(std::string_view text, const DateReading& reading = {}) {
 
 } // namespace
 
-TEST_CASE("a date keeps the precision it is written with", "[import][date]") {
+TEST_CASE("a date keeps its precision", "[import][date]") {
     struct Row {
         const char* text;
         const char* edtf;
@@ -125,7 +125,7 @@ TEST_CASE("a time of day keeps its minute, second and offset", "[import][date]")
     CHECK(readLooseDate(row.text, {})->hasTime);
 }
 
-TEST_CASE("what is no date is not read as one", "[import][date]") {
+TEST_CASE("a text that is not a date is not read as one", "[import][date]") {
     for (const char* text : {"Niamey",
                              "32/13/2023",
                              "2023-02-30",
@@ -153,7 +153,8 @@ TEST_CASE("what is no date is not read as one", "[import][date]") {
         CHECK(read(text).empty());
 }
 
-TEST_CASE("the order of day and month is the column's, and what it could be is told", "[import][date]") {
+TEST_CASE("the order of day and month is that of the column, and ambiguous dates are flagged",
+          "[import][date]") {
     const auto either = readLooseDate("4/8/2023", {});
     CHECK(either->eitherOrder);
     CHECK(either->edtf == "2023-08-04");
@@ -170,7 +171,7 @@ TEST_CASE("the order of day and month is the column's, and what it could be is t
     CHECK(read("4/8/23", old) == "1923-08-04");
 }
 
-TEST_CASE("midnight is dropped and spreadsheet days are counted only on request", "[import][date]") {
+TEST_CASE("midnight is dropped and spreadsheet days are read only on request", "[import][date]") {
     DateReading days;
     days.dropMidnight = true;
     CHECK(read("2023-08-04 00:00:00", days) == "2023-08-04");
@@ -183,7 +184,7 @@ TEST_CASE("midnight is dropped and spreadsheet days are counted only on request"
     CHECK(read("45142", {}) == "none");
 }
 
-TEST_CASE("of a day that there is none of the month or the year is left", "[import][date]") {
+TEST_CASE("a day that does not exist leaves its month or year", "[import][date]") {
     const auto rest = [](std::string_view text) { return restOfImpossibleDate(text, {}); };
     for (const char* text : {"31/02/2023", "2023-02-31", "02/31/2023", "31 February 2023", "20230231",
                              "31.02.23", "31/02/2023 10:05", "Feb 30, 2023"}) {
@@ -202,7 +203,7 @@ TEST_CASE("of a day that there is none of the month or the year is left", "[impo
     }
 }
 
-TEST_CASE("a time of day is read as telegrams, French and German write it", "[import][date]") {
+TEST_CASE("times of day are read as written in telegrams, French and German", "[import][date]") {
     struct Row {
         const char* text;
         const char* edtf;

@@ -5,16 +5,16 @@ namespace crisis::test::table_dates_test {
 using namespace crisis::imports;
 
 TEST_CASE("the whole column decides how its dates are read", "[import][table]") {
-    SECTION("day first, because one cannot be otherwise") {
+    SECTION("day first, because one date allows nothing else") {
         const Imported result = imported("Title,Date\nA,4/8/2023\nB,14/8/2023\n");
         CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-14"});
         CHECK(noted(result, ImportReason::AmbiguousDate) == 0);
     }
-    SECTION("month first, because one cannot be otherwise") {
+    SECTION("month first, because one date allows nothing else") {
         const Imported result = imported("Title,Date\nA,4/8/2023\nB,8/14/2023\n");
         CHECK(datesOf(result) == Texts{"2023-04-08", "2023-08-14"});
     }
-    SECTION("nothing decides: flagged in the summary and at the date") {
+    SECTION("undecided: flagged in the summary and at the date") {
         const Imported result = imported("Title,Date\nA,4/8/2023\nB,5/8/2023\n");
         CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
         CHECK(noted(result, ImportReason::AmbiguousDate) == 2);
@@ -29,14 +29,14 @@ TEST_CASE("the whole column decides how its dates are read", "[import][table]") 
         CHECK(result.timeline.event(EventPosition{2}).dates[0].reason.empty());
         CHECK_FALSE(result.timeline.event(EventPosition{3}).dates[0].reason.empty());
     }
-    SECTION("midnights are no times if there is nothing else") {
+    SECTION("midnights are not times if a column has no other times") {
         const Imported days = imported("Title,Date\nA,2023-08-04 00:00:00\nB,2023-08-05 00:00:00\n");
         CHECK(datesOf(days) == Texts{"2023-08-04", "2023-08-05"});
         CHECK(noted(days, ImportReason::MidnightDropped) == 2);
         const Imported times = imported("Title,Date\nA,2023-08-04 00:00:00\nB,2023-08-05 10:30:00\n");
         CHECK(datesOf(times) == Texts{"2023-08-04T00:00:00", "2023-08-05T10:30:00"});
     }
-    SECTION("nor in a column of seconds since 1970 or of digits") {
+    SECTION("the same in a column of seconds since 1970 or of digits") {
         for (const char* column : {"1691107200\nB,1691193600", "1691107200000\nB,1691193600000",
                                    "20230804000000\nB,202308050000"}) {
             CAPTURE(column);
@@ -59,7 +59,7 @@ TEST_CASE("the whole column decides how its dates are read", "[import][table]") 
         CHECK(datesOf(imported("Title,Timestamp\nA,1691143507\nB,1691143507250\nC,1691143507250000\n")) ==
               Texts{"2023-08-04T10:05:07Z", "2023-08-04T10:05:07.25Z", "2023-08-04T10:05:07.25Z"});
     }
-    SECTION("years of two digits") {
+    SECTION("two-digit years") {
         const Imported result = imported("Title,Year,Month,Day\nA,23,8,4\nB,77,0,0\n");
         CHECK(datesOf(result) == Texts{"2023-08-04", "1977"});
         CHECK(noted(result, ImportReason::TwoDigitYear) == 2);
@@ -75,7 +75,8 @@ TEST_CASE("dates in several columns keep what is unknown unknown", "[import][tab
     CHECK(result.timeline.event(EventPosition{5}).dates[0].unknown.find("2023 13 1") != std::string::npos);
 }
 
-TEST_CASE("a date that there is none of is told and kept, and its month or year stays", "[import][table]") {
+TEST_CASE("a date that does not exist is reported and preserved, and its month or year remains",
+          "[import][table]") {
     const Imported result =
         imported("Title,Start,End\nA,30/06/2023,02/07/2023\nB,31/02/2023,\nC,31/06/2023 10:00,\n"
                  "D,32/13/2023,\nE,15/08/2023,31/09/2023\n");
@@ -93,7 +94,7 @@ TEST_CASE("a date that there is none of is told and kept, and its month or year 
     CHECK(datesOf(imported("Title,Year,Month,Day\nA,2023,2,31\nB,2023,8,99\n")) == Texts{"2023-02", "2023"});
 }
 
-TEST_CASE("a start and an end become one claim, and reversed ones are told", "[import][table]") {
+TEST_CASE("a start and an end become one claim, and reversed ones are reported", "[import][table]") {
     const Imported result = imported(
         "Title,Start,End\nA,2023-08-04,2023-08-06\nB,2023-08-04,2023-08-04\nC,2023-08-04,\nD,,2023-08-06\n"
         "E,2023-08-06,2023-08-04\n");
@@ -103,7 +104,7 @@ TEST_CASE("a start and an end become one claim, and reversed ones are told", "[i
     CHECK(result.timeline.event(EventPosition{4}).dates[0].unknown.find("2023-08-04") != std::string::npos);
 }
 
-TEST_CASE("years before the common era are those of TimelineJS, in its table as in its JSON") {
+TEST_CASE("years BCE are read as TimelineJS writes them, in tables and in JSON") {
     const Imported table =
         imported("Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,"
                  "Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background\n"
@@ -115,19 +116,18 @@ TEST_CASE("years before the common era are those of TimelineJS, in its table as 
     CHECK(datesOf(json)[0] == "-0043-03-15");
 }
 
-TEST_CASE("a start beside a date is kept") {
+TEST_CASE("a start beside a date is preserved") {
     const Imported both =
         imported("title,date,start date\nA,2023-01-02,2023-02-03\nB,2023-01-04,2023-02-05\n");
     CHECK(datesOf(both) == Texts{"2023-01-02", "2023-01-04"});
     CHECK(eventsOf(both.timeline)[0].unknown.find("2023-02-03") != std::string::npos);
 }
 
-TEST_CASE("how a table is read can be said: encoding, delimiter, line of the names, order of dates",
-          "[import][table]") {
+TEST_CASE("a mapping can set the encoding, delimiter, header line and order of dates", "[import][table]") {
     ImportOptions options;
     options.mapping.emplace();
     TableMapping& said = *options.mapping;
-    SECTION("the line of the names, below more lines than are searched") {
+    SECTION("the header line, after more lines than are searched") {
         std::string table;
         for (int line = 1; line <= 80; ++line)
             table += "remark " + std::to_string(line) + '\n';
@@ -137,7 +137,7 @@ TEST_CASE("how a table is read can be said: encoding, delimiter, line of the nam
         CHECK(titlesOf(result) == Texts{"A", "B"});
         CHECK(result.timeline.header().description.ends_with("remark 80"));
     }
-    SECTION("no line of names") {
+    SECTION("no header line") {
         said.headerLine = 0;
         said.columns = {{"Column 1", ColumnRole::Date, ""}, {"Column 2", ColumnRole::Title, ""}};
         CHECK(titlesOf(imported("Date,Title\n2023-08-04,A\n", options)) == Texts{"Title", "A"});
@@ -153,7 +153,7 @@ TEST_CASE("how a table is read can be said: encoding, delimiter, line of the nam
         CHECK(result.mapping->encoding == TextEncoding::Windows1252);
         CHECK(readMapping(mappingBytes(*result.mapping)).value() == *result.mapping);
     }
-    SECTION("a file says it as a mapping does") {
+    SECTION("a mapping file has the same settings") {
         const auto read =
             readMapping(R"({"format":"crisis-timeline-mapping","version":1,"encoding":"latin1",)"
                         R"("headerLine":3,"columns":[]})");
@@ -169,7 +169,7 @@ TEST_CASE("how a table is read can be said: encoding, delimiter, line of the nam
     }
 }
 
-TEST_CASE("each thing that is noted of a column of dates has its own example and line", "[import][table]") {
+TEST_CASE("each note about a date column has its own example and line", "[import][table]") {
     const Imported result = imported("Title,Date\nA,soon\nB,4/8/2023\nC,1/2/23\nD,8/16/2023\nE,14/8/2023\n"
                                      "F,8/17/2023\n");
     const auto first = [&](ImportReason reason) {
@@ -191,7 +191,7 @@ TEST_CASE("each thing that is noted of a column of dates has its own example and
     CHECK(years.summary.notes.front().firstLine == 3);
 }
 
-TEST_CASE("a date that the chosen order has no meaning for is read in the other one, and that is told",
+TEST_CASE("a date that is impossible in the selected order is read in the other one, which is reported",
           "[import][table]") {
     ImportOptions options;
     options.mapping.emplace();
@@ -208,7 +208,7 @@ TEST_CASE("a date that the chosen order has no meaning for is read in the other 
     CHECK(noted(imported("Title,Date\nA,24/8/2023 - 25/8/2023\n", options), ImportReason::AgainstOrder) == 1);
 }
 
-TEST_CASE("a column says in words how exact its dates are", "[import][table]") {
+TEST_CASE("a column gives the precision of its dates as text", "[import][table]") {
     const Imported result = imported("Title,Date,Date precision\nA,2023-08-04,day\nB,2023-08-04,Month\n"
                                      "C,2023-08-04,y\nD,2023-08-04,approximate\nE,2023-08-04,estimated\n"
                                      "F,2023-08-04,often\n");
@@ -218,7 +218,7 @@ TEST_CASE("a column says in words how exact its dates are", "[import][table]") {
     CHECK(eventsOf(result.timeline)[5].unknown.find("often") != std::string::npos);
 }
 
-TEST_CASE("a column that is called a time may hold whole dates, and an hour of the end is of the same day",
+TEST_CASE("a time column may contain whole dates, and an end time without a day is on the day of the start",
           "[import][table]") {
     CHECK(datesOf(imported("Title,Start time,End time\nA,2023-08-04 10:00,2023-08-05 12:00\n")) ==
           Texts{"2023-08-04T10:00/2023-08-05T12:00"});
@@ -236,7 +236,7 @@ TEST_CASE("a column that is called a time may hold whole dates, and an hour of t
                                                                            : "late") != std::string::npos);
 }
 
-TEST_CASE("zeros and words for nothing leave an event undated, which is told", "[import][table]") {
+TEST_CASE("zeros and words for nothing leave an event undated, which is reported", "[import][table]") {
     const Imported result =
         imported("Date,Title\n0000-00-00,A\n00/00/0000,B\n00.00.0000,C\nN/A,D\n,E\n2023,F\n");
     CHECK(datesOf(result) == Texts{"", "", "", "", "", "2023"});
@@ -253,7 +253,7 @@ TEST_CASE("zeros and words for nothing leave an event undated, which is told", "
     CHECK(datesOf(sketch) == Texts{"2023-07-26", "2023-07-26T11:10:00Z"});
 }
 
-TEST_CASE("an end that is yet to come is open, and a year of two digits among longer ones is told",
+TEST_CASE("an end still to come is open, and a two-digit year among longer ones is reported",
           "[import][table]") {
     CHECK(datesOf(
               imported("Start,End,Title\n2023-07-26,ongoing,A\n2023-07,to date,B\n2023-07-27,present,C\n")) ==
@@ -270,7 +270,7 @@ TEST_CASE("an end that is yet to come is open, and a year of two digits among lo
     CHECK(datesOf(ancient) == Texts{"0410", "0023"});
 }
 
-TEST_CASE("a German table: times by the clock, spans in words, and addresses in the column of sources",
+TEST_CASE("a German table is read: times of day, spans as text, and addresses in the source column",
           "[import][table]") {
     const Imported result = imported("Datum\tUhrzeit\tEreignis\tOrt\tQuelle\n"
                                      "26.07.23\t17.10 Uhr\tPutsch\tNiamey\thttps://example.org/1\n"

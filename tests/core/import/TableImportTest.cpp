@@ -9,7 +9,7 @@
 namespace crisis::test::table_import_test {
 using namespace crisis::imports;
 
-TEST_CASE("a plain table becomes events with everything in its place", "[import][table]") {
+TEST_CASE("a plain table becomes events with all members", "[import][table]") {
     const Imported result =
         imported("Date,Title,Description,Category,Place,Lat,Lon,Actors,Source URL,Fatalities,Tags,Mood\n"
                  "2023-08-04,Chiefs meet,\"They agreed,\nso they said.\",Diplomacy,Abuja,9.06,7.49,Chiefs;"
@@ -34,7 +34,7 @@ TEST_CASE("a plain table becomes events with everything in its place", "[import]
     CHECK(noted(result, ImportReason::Kept) == 1);
 }
 
-TEST_CASE("tables are read in every layout they are met in", "[import][table]") {
+TEST_CASE("tables are read in all common layouts", "[import][table]") {
     const Texts dates{"2023-08-04", "2023-08-05"};
     const std::string rows = "Title,Date\nOne,2023-08-04\nTwo,2023-08-05\n";
     const auto with = [&](char delimiter, const std::string& lineEnd) {
@@ -56,7 +56,7 @@ TEST_CASE("tables are read in every layout they are met in", "[import][table]") 
     }
 }
 
-TEST_CASE("the header is found below lines of another shape", "[import][table]") {
+TEST_CASE("the header is found after lines of another shape", "[import][table]") {
     const Imported result = importedFile("table/preamble.csv");
     CHECK(titlesOf(result) == Texts{"Curfew announced", "Border closed"});
     CHECK(noted(result, ImportReason::Preamble) == 1);
@@ -71,7 +71,8 @@ TEST_CASE("a table without a header still gives its dates", "[import][table]") {
     CHECK(noted(result, ImportReason::NoHeader) == 1);
 }
 
-TEST_CASE("rows of the wrong width, a cut one and a stray quotation mark lose nothing", "[import][table]") {
+TEST_CASE("rows of the wrong width, a truncated row and a stray quotation mark lose nothing",
+          "[import][table]") {
     const Imported result = imported("Title,Date,Note\nShort,2023-08-04\nLong,2023-08-05,n,extra\n\n,,\n"
                                      "\"Stray,2023-08-06,x\nCut,2023-0");
     CHECK(noted(result, ImportReason::ShortRow) == 1);
@@ -86,7 +87,7 @@ TEST_CASE("rows of the wrong width, a cut one and a stray quotation mark lose no
     CHECK(result.diagnostics.list.front().place->line == 6);
 }
 
-TEST_CASE("quoted cells hold delimiters, line breaks and quotation marks", "[import][table]") {
+TEST_CASE("quoted cells may contain delimiters, line breaks and quotation marks", "[import][table]") {
     const Imported result = imported(
         "Title,Date\r\n\"He said \"\"no\"\", twice\",2023-08-04\r\n\"a\rb\" tail, \"2023-08-05\" \r\n");
     CHECK(titlesOf(result) == Texts{"He said \"no\", twice", "a b tail"});
@@ -99,7 +100,7 @@ TEST_CASE("a cell of ten megabytes is read", "[import][table]") {
     CHECK(result.timeline.event(EventPosition{0}).summary.size() == text.size());
 }
 
-TEST_CASE("a number below zero is a figure like any other", "[import][table]") {
+TEST_CASE("a negative number is a figure like any other", "[import][table]") {
     ImportOptions options;
     options.mapping = TableMapping();
     options.mapping->columns = {{"Title", ColumnRole::Title, ""},
@@ -111,7 +112,7 @@ TEST_CASE("a number below zero is a figure like any other", "[import][table]") {
     CHECK(event.numbers[0].best == "-9");
 }
 
-TEST_CASE("a mapping is written, read and used", "[import][table]") {
+TEST_CASE("a mapping is written, read and applied", "[import][table]") {
     const std::string table = "what;when;who\nA;4/8/2023;X\n";
     TableMapping mapping;
     mapping.name = "Ours";
@@ -138,7 +139,7 @@ TEST_CASE("a mapping is written, read and used", "[import][table]") {
               .code == ErrorCode::UnknownWord);
 }
 
-TEST_CASE("a preview shows the columns, the first rows and the guess", "[import][table]") {
+TEST_CASE("a preview shows the columns, the first rows and the guessed mapping", "[import][table]") {
     const auto preview = previewTable(fileBytes("table/acled.csv"), 2);
     REQUIRE(preview.has_value());
     CHECK(preview->rows.size() == 2);
@@ -147,7 +148,7 @@ TEST_CASE("a preview shows the columns, the first rows and the guess", "[import]
     CHECK(preview->columns.front() == "event_id_cnty");
 }
 
-TEST_CASE("ids are the same at every import, and repeated ones are told", "[import][table]") {
+TEST_CASE("ids are the same at every import, and duplicates are reported", "[import][table]") {
     const std::string table = "Title,Date\nA,2023-08-04\nB,2023-08-05\nA,2023-08-04\n";
     const Imported first = imported(table);
     const Imported second = imported("Title,Date\nNew,2023-08-01\nB,2023-08-05\n");
@@ -156,7 +157,7 @@ TEST_CASE("ids are the same at every import, and repeated ones are told", "[impo
     CHECK(noted(imported("ID,Title,Date\n7,A,2023\n7,B,2023\n"), ImportReason::RepeatedId) == 1);
 }
 
-TEST_CASE("what is no table of events is refused", "[import][table]") {
+TEST_CASE("a table without events is refused", "[import][table]") {
     for (const char* text :
          {"", "A letter, with commas, and more.\nIt goes on, and on, so.\n", "a,b\n1,2\n", "x", "{\"a\":1}",
           "[1,2,3]", "{\"format\":\"crisis-timeline\",\"events\":[{}]}"}) {
@@ -165,7 +166,7 @@ TEST_CASE("what is no table of events is refused", "[import][table]") {
     }
 }
 
-TEST_CASE("an import tells how far it is and stops when told", "[import][table]") {
+TEST_CASE("an import reports progress and can be cancelled", "[import][table]") {
     std::string table = "Title,Date\n";
     for (int row = 0; row < 20'000; ++row)
         table += "Event " + std::to_string(row) + ",2023-08-04\n";
@@ -185,7 +186,7 @@ TEST_CASE("an import tells how far it is and stops when told", "[import][table]"
     CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
 
-TEST_CASE("very many sources leave room for every event") {
+TEST_CASE("very many sources leave memory for every event") {
     std::string table = "Date,Title,Url\n";
     constexpr int rows = 60'000;
     for (int row = 0; row < rows; ++row)
@@ -197,14 +198,13 @@ TEST_CASE("very many sources leave room for every event") {
     CHECK(result->timeline.sources().size() > 10'000);
     CHECK(noted(*result, ImportReason::NamesInEvents) > 0);
     CHECK(noted(*result, ImportReason::TooMany) == 0);
-    // Each address is somewhere.
+    // Every address is preserved, either in a source or in its event.
     const Event last = result->timeline.event(EventPosition{rows - 1});
     CHECK(last.dates[0].source.empty());
     CHECK(last.unknown.find("https://example.org/" + std::to_string(rows - 1)) != std::string::npos);
 }
 
-TEST_CASE("a name that stands twice among few is still a header, and coordinates beyond the globe are kept "
-          "as text") {
+TEST_CASE("a header may repeat a name, and coordinates out of range are preserved as text") {
     const Imported twice = imported("title,date,title\nA,2023-01-02,x\nB,2023-01-03,y\n");
     CHECK(titlesOf(twice).size() == 2);
     CHECK(datesOf(twice) == Texts{"2023-01-02", "2023-01-03"});
@@ -217,7 +217,7 @@ TEST_CASE("a name that stands twice among few is still a header, and coordinates
     CHECK(withoutImportedAs(eventsOf(beyond.timeline)[1].unknown).empty());
 }
 
-TEST_CASE("what spreadsheet programs write first and beside", "[import][table]") {
+TEST_CASE("extra lines and characters of spreadsheet programs are handled", "[import][table]") {
     const Imported german = importedFile("table/excel-sep.csv");
     CHECK(titlesOf(german) == Texts{"Grenze; geschlossen", "Gespräche in Abuja"});
     CHECK(datesOf(german) == Texts{"2023-08-04", "2023-08-14"});
@@ -229,14 +229,14 @@ TEST_CASE("what spreadsheet programs write first and beside", "[import][table]")
     CHECK(titlesOf(unicode) == Texts{"نيامي", "会谈"});
 }
 
-TEST_CASE("a row of hashtags is no event", "[import][table]") {
+TEST_CASE("a row of hashtags is not an event", "[import][table]") {
     const Imported result = importedFile("table/hxl.csv");
     CHECK(titlesOf(result).size() == 2);
     CHECK(result.summary.found == 2);
     CHECK(noted(result, ImportReason::NotAnEvent) == 1);
 }
 
-TEST_CASE("a column that another one stands in for is kept", "[import][table]") {
+TEST_CASE("a column superseded by another one is preserved", "[import][table]") {
     const Imported result = imported("Date,Year,Time,Title,Description,Summary,Time zone\n"
                                      "2023-08,2022,10:05,A,one,two,Africa/Niamey\n2023-09-01,,,B,,,\n");
     const Event event = eventsOf(result.timeline)[0];
@@ -247,7 +247,7 @@ TEST_CASE("a column that another one stands in for is kept", "[import][table]") 
         CHECK(event.unknown.find(kept) != std::string::npos);
 }
 
-TEST_CASE("columns beyond the most that are read are told", "[import][table]") {
+TEST_CASE("columns beyond the limit are reported", "[import][table]") {
     std::string row = "{\"title\":\"A\",\"date\":\"2023-08-04\"";
     for (int column = 0; column < 5'000; ++column)
         row += ",\"c" + std::to_string(column) + "\":1";
@@ -255,7 +255,7 @@ TEST_CASE("columns beyond the most that are read are told", "[import][table]") {
     CHECK(noted(result, ImportReason::TooMany) == 1'002);
 }
 
-TEST_CASE("every imported event remembers what its file said", "[import]") {
+TEST_CASE("every imported event records what its file said", "[import]") {
     for (const char* name : {"table/acled.csv", "timelinejs/odd.json", "icalendar/talks.ics",
                              "simile/events.xml", "schemaorg/graph.html", "timelineproject/2.10.timeline"}) {
         CAPTURE(name);
@@ -267,7 +267,8 @@ TEST_CASE("every imported event remembers what its file said", "[import]") {
     }
 }
 
-TEST_CASE("how a table was read is kept with the timeline, for its later versions", "[import][table]") {
+TEST_CASE("the mapping of an imported table is stored in the timeline for later versions of the table",
+          "[import][table]") {
     ImportOptions options;
     options.mapping.emplace();
     options.mapping->dateOrder = DateOrder::MonthFirst;
@@ -281,7 +282,7 @@ TEST_CASE("how a table was read is kept with the timeline, for its later version
     CHECK_FALSE(keptMapping(Header()));
 }
 
-TEST_CASE("a title is guessed by a word of its name, and by words that differ beside a description",
+TEST_CASE("the title column is guessed from a word in its name, or from varied texts beside a description",
           "[import][table]") {
     CHECK(
         titlesOf(imported("date,title_ar,notes_long\n2023-08-04,Short,A text that is longer than that\n")) ==
@@ -292,7 +293,7 @@ TEST_CASE("a title is guessed by a word of its name, and by words that differ be
           Texts{"Chiefs agree on a plan", "Airspace is closed"});
 }
 
-TEST_CASE("a fault is told once alone, with its line and column's name", "[import][table]") {
+TEST_CASE("an error is reported once on its own, with its line and column name", "[import][table]") {
     ImportOptions asTable;
     asTable.format = ImportFormat::Table;
     const Imported result = imported("Title,Date\nA,soon\n\"B,2023-08-05\nC,never\n", asTable);
@@ -312,7 +313,7 @@ TEST_CASE("a fault is told once alone, with its line and column's name", "[impor
     const Imported rest = imported(many, asTable);
     CHECK(rest.diagnostics.more == 500);
     CHECK(rest.summary.notes.at(0).count == 1'500);
-    CHECK(rest.summary.notes.at(0).reported == 1'000); // so that the note is told as well
+    CHECK(rest.summary.notes.at(0).reported == 1'000); // so the note is listed as well
 }
 
 TEST_CASE("coordinates with a decimal comma are read", "[import][table]") {
@@ -321,7 +322,7 @@ TEST_CASE("coordinates with a decimal comma are read", "[import][table]") {
     CHECK(result.timeline.places().at(0).longitude == "-1.8");
 }
 
-TEST_CASE("the names of columns are found below titles filled up with delimiters, and among empty cells",
+TEST_CASE("the header is found after titles padded with delimiters, and among empty cells",
           "[import][table]") {
     const auto read = [](std::string_view table) {
         const Imported result = imported(table);
@@ -339,7 +340,7 @@ TEST_CASE("the names of columns are found below titles filled up with delimiters
     CHECK(previewTable("Export;;\nDate;Title;Place\n26.07.2023;A;X\n", 1, {})->headerLine == 2);
 }
 
-TEST_CASE("what is no table that can be read says what is missing", "[import][table]") {
+TEST_CASE("the error for an unreadable table says what is missing", "[import][table]") {
     const auto refusal = [](std::string_view bytes, const ImportOptions& options = {}) {
         const auto result = openAnyFormat(bytes, options);
         REQUIRE_FALSE(result.has_value());
@@ -362,7 +363,7 @@ TEST_CASE("what is no table that can be read says what is missing", "[import][ta
     CHECK(noted(partly, ImportReason::ColumnMissing) == 1);
 }
 
-TEST_CASE("a sparse column is no title however long its texts are", "[import][table]") {
+TEST_CASE("a sparse column is not the title, however long its texts", "[import][table]") {
     CHECK(titlesOf(
               imported("Wann;Was passiert;Beleg\n26.07.2023;Putsch;\n27.07.2023;Ultimatum;A long name of a "
                        "newspaper\n28.07.2023;Treffen;\n29.07.2023;Schluss;\n")) ==
@@ -377,7 +378,8 @@ TEST_CASE("a sparse column is no title however long its texts are", "[import][ta
     }
 }
 
-TEST_CASE("a row without a title is called by its first text, and a footer is told", "[import][table]") {
+TEST_CASE("a row without a title is named after its first text, and a footer is reported",
+          "[import][table]") {
     const Imported result = imported("Date,Title,Place,Size\n2023-07-26,A,X,1\n2023-07-27,,Niamey,2\n"
                                      ",Total: 2 events,,\nPrinted on demand,,,\n");
     CHECK(titlesOf(result) == Texts{"A", "Niamey", "Total: 2 events", "Printed on demand"});
@@ -386,14 +388,14 @@ TEST_CASE("a row without a title is called by its first text, and a footer is to
     CHECK(noted(imported("Date,Title,Place\n,Total,\n2023-07-27,B,X\n"), ImportReason::Footer) == 0);
 }
 
-TEST_CASE("a zero byte in a cell is told", "[import][table]") {
+TEST_CASE("a zero byte in a cell is reported", "[import][table]") {
     const Imported result = imported(std::string_view("title,date\nA\0B,2023\n", 20));
     CHECK(titlesOf(result) == Texts{"A\xEF\xBF\xBD"
                                     "B"});
     CHECK(noted(result, ImportReason::BytesReplaced) == 1);
 }
 
-TEST_CASE("the picture of a TimelineJS table's title is a source", "[import][table]") {
+TEST_CASE("the picture in the title row of a TimelineJS table becomes a source", "[import][table]") {
     const Imported result = imported(
         "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media "
         "Credit,Media Caption,Media "

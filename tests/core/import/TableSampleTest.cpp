@@ -20,7 +20,7 @@ TEST_CASE("a sample ends with a whole row", "[import][table]") {
     CHECK(DecodedText(cut).replaced() == 0);
 }
 
-TEST_CASE("a sample of a JSON array is closed behind its last whole row", "[import][table]") {
+TEST_CASE("a sample of a JSON array is closed after its last whole row", "[import][table]") {
     std::string rows = R"({"status":200,"data":[)";
     for (int row = 0; row < 1'000; ++row)
         rows += std::string(row > 0 ? "," : "") + R"({"title":"}] )" + std::to_string(row) +

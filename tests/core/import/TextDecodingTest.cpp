@@ -26,7 +26,7 @@ std::string utf16(std::u16string_view text, bool bigEndian, bool mark) {
 
 } // namespace
 
-TEST_CASE("an encoding is told by the bytes", "[import][text]") {
+TEST_CASE("an encoding is detected from the bytes", "[import][text]") {
     CHECK(DecodedText("\xEF\xBB\xBFNiger").text() == "Niger");
     CHECK(DecodedText("Prés").encoding() == TextEncoding::Utf8);
     const DecodedText latin("Pr\xE9sident, le 4 ao\xFBt \x80");
@@ -44,7 +44,7 @@ TEST_CASE("an encoding is told by the bytes", "[import][text]") {
     }
 }
 
-TEST_CASE("faulty bytes among sound ones are replaced and counted", "[import][text]") {
+TEST_CASE("invalid bytes among valid ones are replaced and counted", "[import][text]") {
     const DecodedText cut("Président\xC3");
     CHECK(cut.encoding() == TextEncoding::Utf8);
     CHECK(cut.text() == "Président\xEF\xBF\xBD");
@@ -72,14 +72,14 @@ TEST_CASE("markup becomes plain text", "[import][text]") {
     CHECK(plainLineOf("a\n  b<br>c").text == "a b c");
 }
 
-TEST_CASE("what only looks like markup stays", "[import][text]") {
+TEST_CASE("text that only looks like markup stays", "[import][text]") {
     CHECK(plainTextOf("5 < 6 and a<b, AT&T &unknown; &").text == "5 < 6 and a<b, AT&T &unknown; &");
     CHECK(plainTextOf("<!-- a comment -->x<!-- open").text == "x<!-- open");
     CHECK(plainTextOf("a\r\nb\rc\x07").text == "a\nb\nc");
     CHECK(plainTextOf("&#0;&#xD800;&#99999999;").text.find('\0') == std::string::npos);
 }
 
-TEST_CASE("an encoding that is said is taken whatever the bytes look like", "[import][encoding]") {
+TEST_CASE("a given encoding is used whatever the bytes look like", "[import][encoding]") {
     const std::string accented = "caf\xC3\xA9";
     CHECK(DecodedText(accented, TextEncoding::Windows1252).text() == "caf\xC3\x83\xC2\xA9");
     CHECK(DecodedText(accented, TextEncoding::Utf8).text() == accented);

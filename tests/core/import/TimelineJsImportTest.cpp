@@ -4,7 +4,7 @@
 namespace crisis::test::timeline_js_import_test {
 using namespace crisis::imports;
 
-TEST_CASE("TimelineJS 3 keeps dates, words, groups, media and eras", "[import][timelinejs]") {
+TEST_CASE("TimelineJS 3 keeps dates, text, groups, media and eras", "[import][timelinejs]") {
     const Imported result = importedFile("timelinejs/v3.json");
     CHECK(result.summary.format == ImportFormat::TimelineJs);
     CHECK(result.summary.version == "3");
@@ -38,7 +38,7 @@ TEST_CASE("TimelineJS 3 keeps dates, words, groups, media and eras", "[import][t
           std::string::npos);
 }
 
-TEST_CASE("TimelineJS 2 in its script wrapper is read", "[import][timelinejs]") {
+TEST_CASE("TimelineJS 2 is read from its script wrapper", "[import][timelinejs]") {
     const Imported result = importedFile("timelinejs/v2.jsonp");
     CHECK(result.summary.version == "2");
     CHECK(result.timeline.header().title == "An older crisis");
@@ -48,7 +48,7 @@ TEST_CASE("TimelineJS 2 in its script wrapper is read", "[import][timelinejs]") 
     CHECK(result.timeline.event(EventPosition{0}).summary == "Body");
 }
 
-TEST_CASE("cosmological years are kept as they are", "[import][timelinejs]") {
+TEST_CASE("cosmological years are kept unchanged", "[import][timelinejs]") {
     const Imported result = imported(R"({"scale":"cosmological","events":[
         {"start_date":{"year":-13800000000},"end_date":{"year":"-4.54e9"},"text":{"headline":"All"}},
         {"start_date":{"year":"-66000000"},"text":{"headline":"One"}}]})");
@@ -56,7 +56,7 @@ TEST_CASE("cosmological years are kept as they are", "[import][timelinejs]") {
     CHECK(result.timeline.header().unknown.find("cosmological") != std::string::npos);
 }
 
-TEST_CASE("odd slides lose nothing", "[import][timelinejs]") {
+TEST_CASE("unusual slides lose nothing", "[import][timelinejs]") {
     const Imported result = importedFile("timelinejs/odd.json");
     CHECK(result.timeline.header().title == "Odd slides");
     CHECK(result.timeline.header().description == "One\nTwo");
@@ -81,7 +81,7 @@ TEST_CASE("odd slides lose nothing", "[import][timelinejs]") {
     CHECK(result.timeline.periods().at(0).unknown.find("\"group\":\"G\"") != std::string::npos);
 }
 
-TEST_CASE("version 2 writes its dates in three ways", "[import][timelinejs]") {
+TEST_CASE("the three date notations of version 2 are read", "[import][timelinejs]") {
     const Imported result = importedFile("timelinejs/v2.js");
     CHECK(result.summary.version == "2");
     CHECK(datesOf(result) == Texts{"2011-12-30/2012-01-05", "2011-12-10T07:02:10", "-0043-03-15", "2011"});
@@ -90,7 +90,7 @@ TEST_CASE("version 2 writes its dates in three ways", "[import][timelinejs]") {
     CHECK(result.timeline.sources().size() == 1);
 }
 
-TEST_CASE("a date of version 2 whose day and month could be the other way round says so") {
+TEST_CASE("an ambiguous date of version 2 is flagged") {
     const Imported result = imported(R"({"timeline":{"headline":"h","type":"default","date":[
         {"startDate":"1/2/2013","headline":"A"},{"startDate":"2013,1,2","headline":"B"},
         {"startDate":"1/22/2013","headline":"C"}]}})");
@@ -99,7 +99,7 @@ TEST_CASE("a date of version 2 whose day and month could be the other way round 
     CHECK(eventsOf(result.timeline)[0].dates[0].reason == dateReason(ImportReason::AmbiguousDate));
 }
 
-TEST_CASE("a start that is no date beside an end that is a span leaves the event undated, and keeps both") {
+TEST_CASE("an invalid start beside an end that is a span leaves the event undated, and preserves both") {
     const Imported result = imported(
         R"({"timeline":{"headline":"T","date":[{"startDate":"soon","endDate":"2011/,12,11","headline":"A"}]}})");
     REQUIRE(result.timeline.eventCount() == 1);
@@ -109,7 +109,7 @@ TEST_CASE("a start that is no date beside an end that is a span leaves the event
     CHECK(event.dates[0].unknown.find("2011/,12,11") != std::string::npos);
 }
 
-TEST_CASE("of a date that there is none of the day, month or year stays, and it is told",
+TEST_CASE("a date that does not exist leaves its day, month or year, which is reported",
           "[import][timelinejs]") {
     const auto dated = [](const std::string& dates) {
         const Imported result = imported(R"({"events":[{"text":{"headline":"A"},)" + dates + "}]}");

@@ -36,7 +36,8 @@ TEST_CASE("a .timeline file keeps categories, eras, flags and parts", "[import][
     CHECK(result.timeline.header().unknown.find("Press") != std::string::npos);
 }
 
-TEST_CASE("the oldest XML of that program is read, its plain text refused", "[import][timelineproject]") {
+TEST_CASE("the oldest XML of The Timeline Project is read, its plain text refused",
+          "[import][timelineproject]") {
     CHECK(datesOf(importedFile("timelineproject/0.18.timeline")) == Texts{"2012-03-04"});
     const auto old = importBytes(fileBytes("timelineproject/0.5.timeline"));
     REQUIRE_FALSE(old.has_value());
@@ -44,7 +45,7 @@ TEST_CASE("the oldest XML of that program is read, its plain text refused", "[im
     CHECK(old.error().arguments == Texts{"The Timeline Project"});
 }
 
-TEST_CASE("plain numbers are drawn as years, and that is told", "[import][timelineproject]") {
+TEST_CASE("plain numbers are drawn as years, which is reported", "[import][timelineproject]") {
     const Imported result = importedFile("timelineproject/2.10-numbers.timeline");
     CHECK(datesOf(result) == Texts{"0012~/0020", "-0004"});
     CHECK(result.timeline.event(EventPosition{0}).dates[0].phrase == "12 – 20");
@@ -52,7 +53,8 @@ TEST_CASE("plain numbers are drawn as years, and that is told", "[import][timeli
     CHECK(noted(result, ImportReason::NumbersAsYears) == 1);
 }
 
-TEST_CASE("a calendar that cannot be converted keeps its words", "[import][timelineproject]") {
+TEST_CASE("the dates of a calendar that cannot be converted are preserved as text",
+          "[import][timelineproject]") {
     const Imported result = imported(
         "<timeline><version>1.2.0</version><timetype>coptictime</timetype><categories/><events>"
         "<event><start>1739-11-28 00:00:00</start><end>1739-11-28 00:00:00</end><text>T</text></event>"
@@ -62,7 +64,7 @@ TEST_CASE("a calendar that cannot be converted keeps its words", "[import][timel
     CHECK(noted(result, ImportReason::OtherCalendar) == 1);
 }
 
-TEST_CASE("a cut file gives what stands before the cut", "[import][timelineproject]") {
+TEST_CASE("a truncated file gives everything before the end", "[import][timelineproject]") {
     const std::string whole = fileBytes("timelineproject/1.18.timeline");
     const Imported result = imported(whole.substr(0, whole.find("Long ago")));
     CHECK(result.timeline.eventCount() == 3);
@@ -93,7 +95,7 @@ TEST_CASE("document types, entities and oversized elements are refused", "[impor
     CHECK(codeOf("<timeline><version>&unknown;</version></timeline>") == ErrorCode::XmlSyntax);
 }
 
-TEST_CASE("the latest version: vague ends, containers, milestones and eras until today",
+TEST_CASE("the latest version is read: fuzzy ends, containers, milestones and eras until today",
           "[import][timelineproject]") {
     const Imported result = importedFile("timelineproject/2.10.timeline");
     CHECK(result.summary.version == "2.10.0");
@@ -103,7 +105,7 @@ TEST_CASE("the latest version: vague ends, containers, milestones and eras until
     CHECK(events[0].tags == Texts{"one", "two"});
     CHECK(events[1].links.at(0).event == events[0].id);
     CHECK(events[1].note == "https://example.org/2\nnotes.txt");
-    // What stands twice is kept twice.
+    // Repeated values are all preserved.
     for (const char* kept : {"\"hyperlink\":\"https://example.org/3\"", "\"colour\":\"green\"",
                              "\"colour (2)\":\"blue\"", "\"locked\":\"True\""})
         CHECK(events[1].unknown.find(kept) != std::string::npos);
@@ -116,7 +118,7 @@ TEST_CASE("the latest version: vague ends, containers, milestones and eras until
     CHECK(result.timeline.header().unknown.find("2024-03-30") != std::string::npos);
 }
 
-TEST_CASE("odd events of that program lose nothing", "[import][timelineproject]") {
+TEST_CASE("unusual events of The Timeline Project lose nothing", "[import][timelineproject]") {
     const Imported result = importedFile("timelineproject/2.6-odd.timeline");
     CHECK(titlesOf(result) == Texts{"Reversed", "No such hour", "Far", "Part of nothing", "Without an end",
                                     "2023-08-04/2023-08-05"});
@@ -132,7 +134,7 @@ TEST_CASE("odd events of that program lose nothing", "[import][timelineproject]"
     CHECK(result.timeline.find(events[0].category)->name == "In no list");
 }
 
-TEST_CASE("a document type is refused as one, whatever it is called") {
+TEST_CASE("a document type is refused, whatever its name") {
     for (const char* type : {"<!DOCTYPE timeline>", "<!DOCTYPE foo [<!ENTITY a \"b\">]>"}) {
         const auto result = openAnyFormat(std::string(type) + "<timeline><version>2.1</version></timeline>");
         REQUIRE_FALSE(result.has_value());

@@ -14,8 +14,7 @@ Texts repetitionsOf(const std::string& rule) {
 
 } // namespace
 
-TEST_CASE(
-    "a calendar of a telephone: texts in quoted-printable characters, lists and rules of vCalendar 1.0") {
+TEST_CASE("a phone's calendar is read: quoted-printable text, lists and rules of vCalendar 1.0") {
     const Imported phone = importedFile("icalendar/telephone.vcs");
     CHECK(phone.summary.version == "1.0");
     CHECK(phone.timeline.header().title == "Réunions de crise");
@@ -35,8 +34,7 @@ TEST_CASE(
     CHECK(noted(phone, ImportReason::RecurrenceNotExpanded) == 0);
 }
 
-TEST_CASE(
-    "texts in quoted-printable characters are read in newer calendars too, and whatever they are cut into") {
+TEST_CASE("quoted-printable text is read in newer calendars too, wherever it is split") {
     const auto title = [](const std::string& line) {
         return titlesOf(
                    imported(calendar("BEGIN:VEVENT\n" + line + "\nDTSTART:20230801T100000\nEND:VEVENT\n")))
@@ -52,9 +50,9 @@ TEST_CASE(
     CHECK(title("SUMMARY;X-NOTE=\"QUOTED-PRINTABLE: no\":a=3D") == "a=3D");
 }
 
-TEST_CASE("rules of vCalendar 1.0 become repetitions, and what is no such rule is kept") {
+TEST_CASE("rules of vCalendar 1.0 become repetitions, and anything else is preserved") {
     CHECK(repetitionsOf("D2 #3") == Texts{"2023-08-01T10:00", "2023-08-03T10:00", "2023-08-05T10:00"});
-    CHECK(repetitionsOf("D1") == Texts{"2023-08-01T10:00", "2023-08-02T10:00"}); // twice if nothing is said
+    CHECK(repetitionsOf("D1") == Texts{"2023-08-01T10:00", "2023-08-02T10:00"}); // twice by default
     CHECK(repetitionsOf("W1 TU TH 20230808T235959") ==
           Texts{"2023-08-01T10:00", "2023-08-03T10:00", "2023-08-08T10:00"});
     CHECK(repetitionsOf("MP1 1+ TU 1- FR #3") ==
@@ -63,7 +61,7 @@ TEST_CASE("rules of vCalendar 1.0 become repetitions, and what is no such rule i
     CHECK(repetitionsOf("MD1 2- #2") == Texts{"2023-08-01T10:00", "2023-08-30T10:00", "2023-09-29T10:00"});
     CHECK(repetitionsOf("YM1 8 10 #2") == Texts{"2023-08-01T10:00", "2023-10-01T10:00"});
     CHECK(repetitionsOf("YD1 213 #2") == Texts{"2023-08-01T10:00", "2024-07-31T10:00"});
-    CHECK(repetitionsOf("D1 #0").size() > 100); // for ever, within the bounds
+    CHECK(repetitionsOf("D1 #0").size() > 100); // endless, up to the limits
     for (const char* rule : {"X1 #3", "W", "D1 MO", "W1 5", "D1 #x", "MP1 TUE", ""}) {
         const Imported odd =
             imported(vCalendar(entry("DTSTART:20230801T100000\nRRULE:" + std::string(rule) + "\n")));
@@ -72,7 +70,7 @@ TEST_CASE("rules of vCalendar 1.0 become repetitions, and what is no such rule i
     }
 }
 
-TEST_CASE("days left out of a list of vCalendar 1.0 are left out") {
+TEST_CASE("days excluded by a list of vCalendar 1.0 are left out") {
     CHECK(datesOf(imported(vCalendar(entry("DTSTART:20230801T100000\nRRULE:D1 #4\n"
                                            "EXDATE:20230802T100000;20230803T100000\n")))) ==
           Texts{"2023-08-01T10:00", "2023-08-04T10:00"});

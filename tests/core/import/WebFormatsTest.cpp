@@ -4,7 +4,7 @@
 namespace crisis::test::web_formats_test {
 using namespace crisis::imports;
 
-TEST_CASE("SIMILE XML keeps moments, spans and their vague ends", "[import][simile]") {
+TEST_CASE("SIMILE XML keeps moments, spans and their imprecise ends", "[import][simile]") {
     const Imported result = importedFile("simile/events.xml");
     CHECK(result.summary.format == ImportFormat::SimileXml);
     CHECK(result.timeline.header().title == "A crisis timeline");
@@ -84,7 +84,7 @@ TEST_CASE("a bibliography becomes sources", "[import][bibliography]") {
     }
 }
 
-TEST_CASE("JSON that is too deep or broken is refused with its place", "[import][json]") {
+TEST_CASE("JSON that is too deep or broken is refused with its position", "[import][json]") {
     const auto deep = importBytes("{\"events\":" + std::string(100, '[') + std::string(100, ']') + "}");
     REQUIRE_FALSE(deep.has_value());
     ImportOptions options;
@@ -98,7 +98,7 @@ TEST_CASE("JSON that is too deep or broken is refused with its place", "[import]
     CHECK_FALSE(importBytes(std::string_view("{\"a\":1}\0{}", 10), options).has_value());
 }
 
-TEST_CASE("a name keeps its particles and its suffix") {
+TEST_CASE("a name keeps its particles and suffix") {
     const Imported books =
         imported(R"([{"id":"a","type":"book","title":"T","issued":{"date-parts":[[2023]]},"author":[
         {"family":"Berg","given":"Ada","non-dropping-particle":"van der","suffix":"Jr."}]}])");
@@ -106,7 +106,7 @@ TEST_CASE("a name keeps its particles and its suffix") {
     CHECK(books.timeline.sources()[0].author == "van der Berg, Ada, Jr.");
 }
 
-TEST_CASE("an event keeps the names of the events that are part of it") {
+TEST_CASE("an event keeps the names of its sub-events") {
     const Imported parts =
         imported(R"({"@context":"https://schema.org","@type":"Event","name":"Summit","startDate":"2023-08-10",
         "subEvent":[{"@type":"Event","name":"Opening","startDate":"2023-08-10"},{"@type":"Event","name":"Close","startDate":"2023-08-11"}]})");
@@ -114,7 +114,7 @@ TEST_CASE("an event keeps the names of the events that are part of it") {
     CHECK(eventsOf(parts.timeline)[0].unknown.find("\"subEvent\":\"Opening; Close\"") != std::string::npos);
 }
 
-TEST_CASE("a graph's persons and organisations are actors, and the rest of it is told",
+TEST_CASE("persons and organisations of a graph become actors, and the rest is reported",
           "[import][schemaorg]") {
     const Imported page = importedFile("schemaorg/graph.html");
     CHECK(page.timeline.eventCount() == 1);
@@ -136,10 +136,10 @@ TEST_CASE("a graph's persons and organisations are actors, and the rest of it is
     CHECK(named("A. Reporter").kind.is(ActorKind::Person));
     CHECK(named("A. Reporter").unknown.find("correspondent") != std::string::npos);
     CHECK(named("The Paper").kind.is(ActorKind::Organisation));
-    CHECK(noted(page, ImportReason::NotAnEvent) == 2); // the site and the way to the page
+    CHECK(noted(page, ImportReason::NotAnEvent) == 2); // the site and the breadcrumb list
 }
 
-TEST_CASE("scripts that pages wrap or break are read, and those that cannot be are kept",
+TEST_CASE("wrapped or broken scripts of pages are read, and unreadable ones are preserved",
           "[import][schemaorg]") {
     const auto page = [](const std::string& script) {
         return "<html><script type=\"application/ld+json\">" + script + "</script></html>";
@@ -158,7 +158,7 @@ TEST_CASE("scripts that pages wrap or break are read, and those that cannot be a
     CHECK(broken.timeline.quarantined()[0].raw.find("name") != std::string::npos);
 }
 
-TEST_CASE("SIMILE elements that stand twice are kept twice", "[import][simile]") {
+TEST_CASE("repeated SIMILE elements are all preserved", "[import][simile]") {
     const Imported result = importedFile("simile/repeated.xml");
     const std::vector<Event> events = eventsOf(result.timeline);
     CHECK(events[0].summary == "Text of it");
@@ -169,7 +169,7 @@ TEST_CASE("SIMILE elements that stand twice are kept twice", "[import][simile]")
     CHECK(result.timeline.header().unknown.find("iso8601") != std::string::npos);
 }
 
-TEST_CASE("Zotero's envelope and who of several wrote are kept", "[import][bibliography]") {
+TEST_CASE("Zotero's envelope and the roles of several creators are preserved", "[import][bibliography]") {
     const Imported result = importedFile("bibliography/zotero-api.json");
     REQUIRE(result.timeline.sources().size() == 2);
     const Source& first = result.timeline.sources()[0];
@@ -181,7 +181,7 @@ TEST_CASE("Zotero's envelope and who of several wrote are kept", "[import][bibli
     CHECK(result.timeline.quarantined().size() == 1);
 }
 
-TEST_CASE("bibliographies as other programs write them", "[import][bibliography]") {
+TEST_CASE("bibliographies written by other programs are read", "[import][bibliography]") {
     const Imported result = imported(R"({"items":[
         {"id":"a","type":"webpage","title":"A","issued":{"literal":"n.d."},"URL":"https://example.org/a"},
         {"id":"b","type":"article-newspaper","title":"B","issued":{"date-parts":[["2023-08-05"]]},
@@ -199,10 +199,10 @@ TEST_CASE("bibliographies as other programs write them", "[import][bibliography]
     CHECK(result.timeline.sources()[0].dates[0].unknown.find("n.d.") != std::string::npos);
     CHECK(result.timeline.sources()[5].dates[0].unknown.find("soon") != std::string::npos);
     CHECK(noted(result, ImportReason::UnreadableDate) == 1);
-    CHECK(result.diagnostics.list.at(0).place == TextPosition{0, 0, {}}); // nobody knows the line
+    CHECK(result.diagnostics.list.at(0).place == TextPosition{0, 0, {}}); // the line is unknown
 }
 
-TEST_CASE("what stands in a graph and is no thing is told, and further values are kept",
+TEST_CASE("values in a graph that are not things are reported, and further values are preserved",
           "[import][schemaorg]") {
     const auto imported = importBytes(
         R"({"@context":["https://schema.org",{"@language":"en"}],"name":"Outside","@graph":[)"
@@ -226,7 +226,7 @@ TEST_CASE("what stands in a graph and is no thing is told, and further values ar
     CHECK(reported == 5);
 }
 
-TEST_CASE("what a graph names by its identifier is told by its name", "[import][schemaorg]") {
+TEST_CASE("things that a graph references by identifier are shown by name", "[import][schemaorg]") {
     const Imported result = importedFile("schemaorg/references.jsonld");
     const Event summit = eventsOf(result.timeline).at(0);
     CHECK(summit.title == "Summit");
@@ -238,7 +238,7 @@ TEST_CASE("what a graph names by its identifier is told by its name", "[import][
     for (const Participation& participation : summit.actors)
         actors.push_back(result.timeline.find(participation.actor)->name);
     CHECK(actors == Texts{"Example News", "Bloc", "#nobody"});
-    CHECK(result.timeline.actors().size() == 4); // the author, too
+    CHECK(result.timeline.actors().size() == 4); // including the author
     const Source& article = result.timeline.sources().at(0);
     CHECK(article.publisher == "Example News");
     CHECK(article.author == "A. One; B. Two");
@@ -247,14 +247,14 @@ TEST_CASE("what a graph names by its identifier is told by its name", "[import][
     CHECK(result.timeline.find(onTheNet.place)->name == "Studio, Niamey");
 }
 
-TEST_CASE("several authors in one are all named", "[import][schemaorg]") {
+TEST_CASE("several authors in one object are all named", "[import][schemaorg]") {
     const Imported result =
         imported(R"({"@context":"https://schema.org","@type":"NewsArticle","headline":"Both",
         "datePublished":"2023-08-04","author":{"@type":"Person","name":["A. Writer","B. Writer"]}})");
     CHECK(result.timeline.sources().at(0).author == "A. Writer; B. Writer");
 }
 
-TEST_CASE("the posts of a live blog are sources with their times", "[import][schemaorg]") {
+TEST_CASE("the posts of a live blog become sources with their times", "[import][schemaorg]") {
     const Imported result = imported(R"({"@context":"https://schema.org","@type":"LiveBlogPosting",
         "headline":"Live","datePublished":"2023-08-04T08:00:00Z","liveBlogUpdate":[
         {"@type":"BlogPosting","headline":"One","datePublished":"2023-08-04T09:00:00Z","articleBody":"Text"},
@@ -264,7 +264,7 @@ TEST_CASE("the posts of a live blog are sources with their times", "[import][sch
     CHECK(result.timeline.sources()[1].unknown.find("articleBody") != std::string::npos);
 }
 
-TEST_CASE("a date that there is none of leaves its month in pages, SIMILE and bibliographies too") {
+TEST_CASE("a date that does not exist leaves its month in pages, SIMILE and bibliographies too") {
     const auto kept = [](const DateClaim& claim) { return edtfOf(claim) + ' ' + claim.unknown; };
     const Imported page =
         imported(R"({"@context":"https://schema.org","@type":"Event","name":"A","startDate":"2023-02-31"})");
@@ -280,7 +280,7 @@ TEST_CASE("a date that there is none of leaves its month in pages, SIMILE and bi
         CHECK(noted(*each, ImportReason::UnreadableDate) == 1);
 }
 
-TEST_CASE("each member of an article has its place", "[import][schemaorg]") {
+TEST_CASE("each member of an article is imported", "[import][schemaorg]") {
     const auto article = [](const std::string& members) {
         const Imported result = imported(R"({"@context":"https://schema.org",)" + members + "}");
         REQUIRE(result.timeline.sources().size() == 1);
@@ -320,7 +320,7 @@ TEST_CASE("each member of an article has its place", "[import][schemaorg]") {
     CHECK(article(R"("@type":"Article","name":"N","url":"javascript:go")").url.empty());
 }
 
-TEST_CASE("a location is told by its name, its address or its point, and further ones are kept",
+TEST_CASE("a location is named by its name, address or point, and further ones are preserved",
           "[import][schemaorg]") {
     const auto event = [](const std::string& members) {
         return imported(
@@ -355,7 +355,7 @@ TEST_CASE("a location is told by its name, its address or its point, and further
     CHECK(rescheduled.unknown.find("EventRescheduled") != std::string::npos);
 }
 
-TEST_CASE("bibliographies word their dates in many ways", "[import][csl]") {
+TEST_CASE("the many ways in which bibliographies write dates are read", "[import][csl]") {
     const auto dated = [](const std::string& issued) {
         const Imported result = imported(R"([{"id":"a","type":"book","title":"T","issued":)" + issued + "}]");
         const DateClaim& claim = result.timeline.sources().at(0).dates.at(0);

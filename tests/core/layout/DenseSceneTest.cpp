@@ -19,8 +19,8 @@ Viewport randomViewport(std::mt19937& random, double widthPx) {
     return Viewport::of(start, start + static_cast<AxisSeconds>(days * 86'400) + 1, widthPx);
 }
 
-// Labels that a plain greedy placement would put: every lane has its rows, and each event in view, by start,
-// takes the first row whose text is free where the event begins.
+// The number of labels that a simple greedy algorithm places: every lane has its rows, and each event in
+// view, ordered by start, takes the first row in which its label fits.
 std::size_t greedyLabels(const Stage& stage, const Viewport& view) {
     std::size_t placed = 0;
     const auto& lanes = stage.index.lanes();
@@ -46,7 +46,7 @@ std::size_t greedyLabels(const Stage& stage, const Viewport& view) {
 } // namespace
 
 TEST_CASE(
-    "over random viewports every event in view is a mark or counted, and no two labels or marks overlap") {
+    "in random viewports every event in view is a mark or counted, and no two labels or marks overlap") {
     const Stage stage(denseTimeline(3, 4'000));
     std::mt19937 random(5);
     std::size_t ours = 0, greedy = 0;
@@ -80,7 +80,7 @@ TEST_CASE(
     CHECK(static_cast<double>(ours) >= 0.8 * static_cast<double>(greedy));
 }
 
-TEST_CASE("every mark can be hit, and has at least four pixels of its own") {
+TEST_CASE("every mark can be hit and has at least four pixels of its own") {
     const Stage stage(denseTimeline(4, 1'500));
     std::mt19937 random(6);
     for (int i = 0; i < 60; ++i) {
@@ -96,13 +96,13 @@ TEST_CASE("every mark can be hit, and has at least four pixels of its own") {
                     own += event && event->event == mark.event ? 1 : 0;
                 }
             }
-            // One that ends just inside the left edge may show fewer pixels than that.
+            // A mark that ends just inside the left edge may show fewer pixels.
             REQUIRE((own == 4 || right - left < 1));
         }
     }
 }
 
-TEST_CASE("an event keeps its row while one pans and zooms") {
+TEST_CASE("an event keeps its row while panning and zooming") {
     const Stage stage(denseTimeline(9, 3'000));
     std::map<std::string, double> rowOf;
     Viewport view = Viewport::of(AxisSeconds{19'000} * 86'400, AxisSeconds{19'200} * 86'400, 1'400);
@@ -118,7 +118,7 @@ TEST_CASE("an event keeps its row while one pans and zooms") {
     CHECK(rowOf.size() > 200);
 }
 
-TEST_CASE("panning by whole pixels moves labels and changes none in the middle of the view") {
+TEST_CASE("panning by whole pixels moves labels without changing those in the middle of the view") {
     const Stage stage(denseTimeline(12, 3'000));
     const Viewport view = Viewport::of(AxisSeconds{19'050} * 86'400, AxisSeconds{19'110} * 86'400, 1'450);
     const auto middle = [&](const Scene& scene, double shiftPx) {
@@ -137,7 +137,7 @@ TEST_CASE("panning by whole pixels moves labels and changes none in the middle o
         CHECK(middle(stage.at(view.panned(shift)), shift) == before);
 }
 
-TEST_CASE("the chosen event's label stands in full, whatever else is there") {
+TEST_CASE("the label of the selected event is always shown in full") {
     const Stage stage(denseTimeline(15, 2'500));
     const Viewport view = Viewport::of(AxisSeconds{19'000} * 86'400, AxisSeconds{19'300} * 86'400, 1'450);
     int tried = 0;

@@ -25,7 +25,7 @@ Source published(const char* id, const char* on) {
     return source;
 }
 
-/// "raid" is told by a wire of the 3rd and re-dated by a paper of the 9th; "talk" is the paper's alone;
+/// "raid" is reported by a wire on the 3rd and re-dated by a paper on the 9th; "talk" is only in the paper;
 /// "guess" is the analyst's own.
 Timeline raid() {
     TimelineBuilder builder;
@@ -98,7 +98,7 @@ const Mark& markOf(const Scene& scene, const char* id) {
 
 } // namespace
 
-TEST_CASE("rival dates are ghosts beside their mark, deprecated ones are not") {
+TEST_CASE("rival dates are ghosts of their mark, deprecated ones are not shown") {
     const Scene scene = Laid().scene();
     REQUIRE(scene.ghosts.size() == 2);
     const Mark& mark = markOf(scene, "raid");
@@ -109,12 +109,12 @@ TEST_CASE("rival dates are ghosts beside their mark, deprecated ones are not") {
     CHECK(before.joinFrom == mark.box.left);
     CHECK(before.joinTo == before.box.right);
     CHECK(before.box.top == mark.box.top);
-    // The one of June lies beyond the plot: only the line towards it is drawn.
+    // The date in June is outside the plot: only the line towards it is drawn.
     CHECK_FALSE(scene.ghosts[1].isInView);
     CHECK(scene.ghosts[1].joinTo == Approx(scene.plot.right));
 }
 
-TEST_CASE("what was not known on a day is faint, rival dates included") {
+TEST_CASE("events and rival dates unknown on the as-of day are faint") {
     const Laid laid;
     const Scene early = laid.scene("2030-05-03");
     CHECK(markOf(early, "raid").faint); // its date is the paper's
@@ -135,7 +135,7 @@ TEST_CASE("what was not known on a day is faint, rival dates included") {
     CHECK_FALSE(markOf(laid.scene(), "talk").faint);
 }
 
-TEST_CASE("on a day of knowledge only what was known by then counts as disputed, and as another date") {
+TEST_CASE("with an as-of day, only disputes and rival dates known by then count") {
     const auto isDisputedOn = [](const std::optional<const char*>& day) {
         return markOf(Laid().scene(day), "raid").style.disputed;
     };
@@ -154,7 +154,7 @@ TEST_CASE("on a day of knowledge only what was known by then counts as disputed,
     CHECK(chipsOn("2030-05-09") == 1);
 }
 
-TEST_CASE("a tie leads from an event to the day when it could be read") {
+TEST_CASE("a tie connects an event with the day of its first publication") {
     const Laid laid;
     CHECK(laid.scene().ties.empty());
     const Scene scene = laid.scene({}, Ties::Shown);
@@ -171,10 +171,10 @@ TEST_CASE("a tie leads from an event to the day when it could be read") {
         return 0.0;
     };
     CHECK(reaches("talk") > 0);
-    CHECK(reaches("raid") < 0); // preferred is a day after the first report
+    CHECK(reaches("raid") < 0); // the preferred date is a day after the first report
 }
 
-TEST_CASE("what only the analyst says is marked so") {
+TEST_CASE("events stated only by the analyst are marked as such") {
     const Scene scene = Laid().scene();
     CHECK(markOf(scene, "guess").style.judged);
     CHECK_FALSE(markOf(scene, "raid").style.judged);
@@ -198,7 +198,7 @@ std::vector<std::string> chipsOf(const Label& label) {
     return texts;
 }
 
-/// "raid" is told in two grades by three statements, and guessed at by the analyst; "talk" by nobody.
+/// "raid" has three reported statements with two grades, and one of the analyst; "talk" has none.
 Timeline graded() {
     TimelineBuilder builder;
     Source wire = published("wire", "2030-05-03"), paper = published("paper", "2030-05-09");
@@ -247,7 +247,7 @@ Scene gradedScene(bool withGrades, double widthPx = 900) {
 
 } // namespace
 
-TEST_CASE("rival dates are counted in a chip after the label, inside its box") {
+TEST_CASE("rival dates are counted in a badge after the label, inside its box") {
     const Scene scene = Laid().scene();
     const Label& label = labelOf(scene, "raid");
     REQUIRE(chipsOf(label) == std::vector<std::string>{"3 dates"});
@@ -257,15 +257,15 @@ TEST_CASE("rival dates are counted in a chip after the label, inside its box") {
     CHECK(labelOf(scene, "talk").badges.empty());
 }
 
-TEST_CASE("grades stand after the label only on demand, each once, the analyst's own not among them") {
+TEST_CASE("grades follow the label only on request, each once, without the analyst's own") {
     CHECK(labelOf(gradedScene(false), "raid").badges.empty());
     const Scene scene = gradedScene(true);
     CHECK(chipsOf(labelOf(scene, "raid")) == std::vector<std::string>{"B2", "F6"});
-    // Nobody says anything about it, and two claims of the same day are no rivals.
+    // No statement is about it, and two claims of the same day are not rivals.
     CHECK(labelOf(scene, "talk").badges.empty());
 }
 
-TEST_CASE("badges of one label meet neither one another nor the next label") {
+TEST_CASE("badges overlap neither each other nor the next label") {
     for (double widthPx = 260; widthPx < 900; widthPx += 40) {
         const Scene scene = gradedScene(true, widthPx);
         for (const Label& label : scene.labels) {

@@ -11,7 +11,7 @@
 namespace crisis::test {
 using namespace crisis::layout;
 
-/// Every character is seven pixels wide, whatever the font.
+/// A measurer for which every character is seven pixels wide in every font.
 class FixedMeasurer final : public TextMeasurer {
 public:
     [[nodiscard]] double width(std::string_view utf8, TextRole) const override {
@@ -65,7 +65,7 @@ private:
     TimelineBuilder builder_;
 };
 
-/// A dense timeline: bursts over some months, three lanes, instants and intervals. The same for the same
+/// A dense timeline: bursts over several months, three lanes, instants and intervals. Depends only on the
 /// seed.
 inline Timeline denseTimeline(unsigned seed, int events) {
     std::mt19937 random(seed);
@@ -100,7 +100,7 @@ inline Timeline denseTimeline(unsigned seed, int events) {
     return timeline.build();
 }
 
-/// A laid-out timeline that can be looked at from anywhere.
+/// A laid-out timeline whose scene can be requested for any span.
 struct Stage {
     FixedMeasurer measurer;
     Metrics metrics = Metrics::forText(measurer);

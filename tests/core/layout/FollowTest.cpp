@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An index that follows edits is as one that was made for the last snapshot.
+// An index that follows edits must equal one that is built for the last snapshot.
 
 #include "core/layout/index/TimelineIndex.h"
 #include "core/model/edit/Edit.h"
@@ -65,7 +65,7 @@ Timeline redated(const Timeline& timeline, EventPosition event, const std::strin
 
 } // namespace
 
-TEST_CASE("an index that followed edits, undo and redo is as one made anew") {
+TEST_CASE("an index that follows edits, undo and redo equals a new one") {
     for (const LanesBy by :
          {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None}) {
         Timeline timeline = generateTimeline(5'000);
@@ -81,20 +81,20 @@ TEST_CASE("an index that followed edits, undo and redo is as one made anew") {
             checkAsMadeFor(timeline, index);
         }
         for (const char* date :
-             {"1066", "2099-01-01", "2022-05", "1066-10-14/2099-12-31"}) { // the ends of all
+             {"1066", "2099-01-01", "2022-05", "1066-10-14/2099-12-31"}) { // the limits of all dates
             const EventPosition event = index.firstEvent().value();
             timeline = redated(timeline, event, date);
             REQUIRE(index.follow(timeline));
             checkAsMadeFor(timeline, index);
         }
-        REQUIRE(index.follow(start)); // many steps back at once
+        REQUIRE(index.follow(start)); // several steps back at once
         checkAsMadeFor(start, index);
         REQUIRE(index.follow(timeline));
         checkAsMadeFor(timeline, index);
     }
 }
 
-TEST_CASE("an index follows what moves no event") {
+TEST_CASE("an index follows edits that move no event") {
     const Timeline timeline = generateTimeline(5'000);
     TimelineIndex index(timeline, LanesBy::Category, LayoutStrings::english());
     pack(index);
@@ -111,7 +111,7 @@ TEST_CASE("an index follows what moves no event") {
     checkAsMadeFor(assessed, index);
 }
 
-TEST_CASE("an index does not follow where lanes, links or the axis change") {
+TEST_CASE("an index does not follow changes of lanes, links or the axis") {
     const Timeline timeline = generateTimeline(5'000);
     const EventPosition event{42};
     const auto follows = [&](const Timeline& next, LanesBy by = LanesBy::Category) {

@@ -24,7 +24,7 @@ std::vector<LaneIndex::Entry> randomEntries(unsigned seed, std::uint32_t count) 
 
 } // namespace
 
-TEST_CASE("counts agree with counting one by one") {
+TEST_CASE("counts agree with a brute-force count") {
     const auto entries = randomEntries(7, 900);
     const LaneIndex lane(entries);
     std::mt19937 random(8);
@@ -39,7 +39,7 @@ TEST_CASE("counts agree with counting one by one") {
     CHECK(lane.overlapping(50, 50) == 0);
 }
 
-TEST_CASE("events of one row never overlap in time, and every event is in one row or overflows") {
+TEST_CASE("events of a row never overlap in time, and every event is in one row or overflows") {
     LaneIndex lane(randomEntries(11, 2'000));
     for (const int rows : {1, 3, 17}) {
         lane.packRows(rows);
@@ -59,7 +59,7 @@ TEST_CASE("events of one row never overlap in time, and every event is in one ro
     }
 }
 
-TEST_CASE("an event overflows only when every row is taken") {
+TEST_CASE("an event overflows only if every row is occupied") {
     std::vector<LaneIndex::Entry> entries;
     for (std::uint32_t i = 0; i < 5; ++i)
         entries.push_back({0, 100, static_cast<EventPosition>(i)});
@@ -71,7 +71,7 @@ TEST_CASE("an event overflows only when every row is taken") {
     CHECK(lane.overflow().size() == 2);
 }
 
-TEST_CASE("neighbours in time stand in different rows") {
+TEST_CASE("neighbours in time are in different rows") {
     std::vector<LaneIndex::Entry> entries;
     for (std::uint32_t i = 0; i < 12; ++i)
         entries.push_back({static_cast<AxisSeconds>(i) * 100, static_cast<AxisSeconds>(i) * 100 + 10,

@@ -29,7 +29,7 @@ TEST_CASE("A claim with a start and an end looks solid only if some day is certa
     CHECK(styleOf(fromTo("", "2023-08")).shape == MarkShape::Within);
 }
 
-TEST_CASE("An open end points on, however the start is known") {
+TEST_CASE("An open end is marked as open regardless of the start") {
     CHECK(styleOf(fromTo("[2023-07-26..2023-08-08]", "..")).opensRight);
     CHECK(styleOf(fromTo("2023-07-26", "..")).opensRight);
     CHECK_FALSE(styleOf(fromTo("2023-07-26", "2023-08-06")).opensRight);

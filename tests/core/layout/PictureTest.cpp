@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every size that is offered, few events and many, on one page and several.
+// Pictures of every available size, with few events and many, on one page and several.
 #include "core/layout/picture/Picture.h"
 
 #include "tests/core/layout/Fixtures.h"
@@ -23,7 +23,7 @@ constexpr Sheet sheets[] = {{"slide", 1'280, 720},       {"document", 1'600, 900
                             {"a3", 1'122.5, 1'587.4},    {"a3-landscape", 1'587.4, 1'122.5},
                             {"poster", 4'493.9, 3'178.6}};
 
-// A few events of some days, and one years before.
+// A few events within some days, and one that is years earlier.
 Timeline smallTimeline() {
     return TimelineOf()
         .category("a", "Alpha")
@@ -124,7 +124,7 @@ void checkPage(const PictureScene& page, const FixedMeasurer& measurer) {
 
 } // namespace
 
-TEST_CASE("nothing is cropped and nothing overlaps, on any sheet, with few events and with a thousand") {
+TEST_CASE("nothing is cropped or overlaps on any page size, with few events and with a thousand") {
     for (const bool isDense : {false, true}) {
         Stage stage(isDense ? denseTimeline(3, 1'000) : smallTimeline());
         for (const Sheet& sheet : sheets) {
@@ -144,7 +144,7 @@ TEST_CASE("nothing is cropped and nothing overlaps, on any sheet, with few event
     }
 }
 
-TEST_CASE("every event of a thousand is drawn or counted, on any sheet") {
+TEST_CASE("each of a thousand events is drawn or counted on any page size") {
     Stage stage(denseTimeline(5, 1'000));
     for (const Sheet& sheet : sheets) {
         INFO(sheet.name);
@@ -163,7 +163,7 @@ TEST_CASE("every event of a thousand is drawn or counted, on any sheet") {
     }
 }
 
-TEST_CASE("a small timeline is set in larger writing on a large sheet, and no event loses its name") {
+TEST_CASE("a small timeline has larger text on a large page, and no event loses its label") {
     Stage stage(smallTimeline());
     const PictureScene poster =
         layoutPicture(stage.index, requestOf(sheets[8], 1, 1), stage.metrics, stage.measurer, stage.words)
@@ -183,10 +183,10 @@ TEST_CASE("a small timeline is set in larger writing on a large sheet, and no ev
     const PictureScene full =
         layoutPicture(dense.index, requestOf(sheets[8], 1, 1), dense.metrics, dense.measurer, dense.words)
             .at(0);
-    CHECK(full.shrink <= 1); // it needs the room
+    CHECK(full.shrink <= 1); // the dense timeline needs the space
 }
 
-TEST_CASE("every piece of a folded picture tells when it is, even on upright paper") {
+TEST_CASE("every piece of a folded picture shows its date, even in portrait format") {
     Stage stage(smallTimeline());
     const PictureScene page =
         layoutPicture(stage.index, requestOf(sheets[4], 1, 1), stage.metrics, stage.measurer, stage.words)
@@ -208,7 +208,7 @@ TEST_CASE("every piece of a folded picture tells when it is, even on upright pap
     }
 }
 
-TEST_CASE("pages that are added are counted when all are numbered anew") {
+TEST_CASE("numbering pages again counts added pages") {
     std::vector<PictureScene> pages(2);
     numberPages(pages, numberOf);
     pages.emplace_back();

@@ -40,7 +40,7 @@ const Mark& markOf(const Scene& scene, const char* id) {
 
 } // namespace
 
-TEST_CASE("a date looks as sure as it is") {
+TEST_CASE("the style of a mark shows the kind and certainty of its date") {
     const Stage stage(smallTimeline());
     const Scene scene = stage.over("2023-07-24", "2023-08-12");
     CHECK(markOf(scene, "e1").style.shape == MarkShape::Point);
@@ -54,7 +54,7 @@ TEST_CASE("a date looks as sure as it is") {
           test::Approx(8 * (1450.0 / 20)).margin(0.1));
 }
 
-TEST_CASE("what lies outside the view is counted at its edge in words") {
+TEST_CASE("offscreen hints count the events outside the view") {
     const Stage stage(smallTimeline());
     const Scene scene = stage.over("2023-07-24", "2023-08-05");
     std::vector<std::string> notes;
@@ -68,7 +68,7 @@ TEST_CASE("what lies outside the view is counted at its edge in words") {
     CHECK(std::holds_alternative<HitOffscreenHint>(hitTest(scene, later.box.left + 3, later.box.top + 3)));
 }
 
-TEST_CASE("the ruler tells days under their months, and never writes over itself") {
+TEST_CASE("the ruler shows days below their months without overlapping text") {
     const Stage stage(smallTimeline());
     const Scene scene = stage.over("2023-07-24", "2023-08-12");
     REQUIRE(scene.groups.size() == 2);
@@ -81,7 +81,7 @@ TEST_CASE("the ruler tells days under their months, and never writes over itself
     }
 }
 
-TEST_CASE("the ruler has labelled marks at every depth of zoom") {
+TEST_CASE("the ruler has labelled marks at every zoom") {
     const Stage stage(smallTimeline());
     for (double seconds = 30; seconds < 1e18; seconds *= 3) {
         const auto half = static_cast<AxisSeconds>(seconds / 2);
@@ -97,7 +97,7 @@ TEST_CASE("the ruler has labelled marks at every depth of zoom") {
     }
 }
 
-TEST_CASE("lanes follow what they are made by, and an empty category has none") {
+TEST_CASE("lanes depend on their grouping, and an empty category has no lane") {
     const Stage byCategory(smallTimeline());
     REQUIRE(byCategory.index.lanes().size() == 2);
     CHECK(byCategory.index.lanes()[0].title == "Talks");
@@ -109,7 +109,7 @@ TEST_CASE("lanes follow what they are made by, and an empty category has none") 
     CHECK(byPlace.index.lanes()[0].key.empty());
 }
 
-TEST_CASE("a period stands under the ruler and behind the lanes") {
+TEST_CASE("a period is shown below the ruler and behind the lanes") {
     const Stage stage(smallTimeline());
     const Scene scene = stage.over("2023-07-24", "2023-08-12");
     REQUIRE(scene.periods.size() == 1);
@@ -118,10 +118,10 @@ TEST_CASE("a period stands under the ruler and behind the lanes") {
     CHECK(scene.periods[0].bar.bottom <= scene.plot.top);
 }
 
-TEST_CASE("a picture of everything folds the long stretches in which nothing happens") {
+TEST_CASE("a picture of the whole timeline folds long empty stretches") {
     Stage stage(smallTimeline());
     const auto pieces = foldedPieces(stage.index, 1'450);
-    REQUIRE(pieces.size() == 3); // within 2021, and from its end to the coup
+    REQUIRE(pieces.size() == 3); // one fold within 2021, one from its end to the coup
     for (const PlotPiece& piece : pieces)
         CHECK(piece.viewport.secondsPerPx == pieces[0].viewport.secondsPerPx);
     CHECK(pieces.back().leftPx + pieces.back().viewport.widthPx == test::Approx(1'450).margin(1));
@@ -147,7 +147,7 @@ TEST_CASE("a picture too small for its lanes is laid out larger and shrunk, neve
     CHECK(picture.rows[0].scene.contentHeightPx <= picture.rows[0].scene.plot.height() + 1);
 }
 
-TEST_CASE("rows are shared by need, and the lanes always have one each") {
+TEST_CASE("rows are distributed by need, and every lane has at least one") {
     CHECK(allotRows({{5, 2}, {5, 2}}, 10) == std::vector<int>{5, 5});
     CHECK(allotRows({{5, 2}, {1, 1}}, 100) == std::vector<int>{5, 1});
     CHECK(allotRows({{9, 9}, {9, 9}, {9, 9}}, 0) == std::vector<int>{1, 1, 1});
@@ -156,7 +156,7 @@ TEST_CASE("rows are shared by need, and the lanes always have one each") {
     CHECK(rows[1] >= 2);
 }
 
-TEST_CASE("a collapsed lane wants no row, and all its events are counted in its strip") {
+TEST_CASE("a collapsed lane has no row, and its strip counts all its events") {
     CHECK(allotRows({{9, 3, true}, {5, 2}}, 7) == std::vector<int>{0, 5});
     Stage stage(smallTimeline());
     stage.geometry = layoutLanes(stage.index, 900, true, stage.metrics, {"c2"});
@@ -170,7 +170,7 @@ TEST_CASE("a collapsed lane wants no row, and all its events are counted in its 
     CHECK(scene.marks.size() == 3);
 }
 
-TEST_CASE("lanes can be put in another order and keep their colours") {
+TEST_CASE("reordered lanes keep their colours") {
     Stage stage(smallTimeline());
     stage.index.orderLanes({"c2"});
     CHECK(stage.index.lanes()[0].key == "c2");
@@ -178,7 +178,7 @@ TEST_CASE("lanes can be put in another order and keep their colours") {
     CHECK(stage.index.lanes()[1].key == "c1");
 }
 
-TEST_CASE("a link is an arrow between its events with its type in words") {
+TEST_CASE("a link is an arrow between its events, labelled with its type") {
     TimelineBuilder builder;
     for (const char* id : {"a", "b", "c"}) {
         Event event;
@@ -221,7 +221,7 @@ TEST_CASE("a link is an arrow between its events with its type in words") {
     CHECK(all[0].points.front().x > all[0].points.back().x);
 }
 
-TEST_CASE("the words of an arrow cover no event's title and no other arrow's words") {
+TEST_CASE("the text of an arrow covers no event label and no text of another arrow") {
     TimelineBuilder builder;
     for (int i = 0; i < 24; ++i) {
         Event event;
@@ -258,7 +258,7 @@ TEST_CASE("the words of an arrow cover no event's title and no other arrow's wor
     }
 }
 
-TEST_CASE("few lanes share the height out among them, and leave nothing under them") {
+TEST_CASE("a few lanes share the whole height") {
     const Stage stage(TimelineOf()
                           .category("a", "A")
                           .category("b", "B")
@@ -271,7 +271,7 @@ TEST_CASE("few lanes share the height out among them, and leave nothing under th
     CHECK(under < 2);
 }
 
-TEST_CASE("a note at the edge tells from when on an event goes on without an end") {
+TEST_CASE("an offscreen hint shows the start of an event with an open end") {
     const Stage stage(
         TimelineOf().event("old", "Goes on", "2021/..").event("new", "Later", "2023-08-08").build(),
         LanesBy::None);
@@ -283,7 +283,7 @@ TEST_CASE("a note at the edge tells from when on an event goes on without an end
     CHECK(earlier->text == "1 earlier, from 2021");
 }
 
-TEST_CASE("events that share one day beyond the rows are counted") {
+TEST_CASE("events of one day that do not fit into the rows are counted") {
     TimelineOf timeline;
     for (int i = 0; i < 90; ++i)
         timeline.event("e" + std::to_string(i), "Same day", "2023-08-08");
@@ -295,7 +295,7 @@ TEST_CASE("events that share one day beyond the rows are counted") {
         hitTest(scene, scene.clusters[0].box.left + 2, scene.clusters[0].box.top + 2)));
 }
 
-TEST_CASE("dates beyond the axis' ends stand at its ends") {
+TEST_CASE("dates beyond the ends of the axis are placed at its ends") {
     const Stage stage(TimelineOf()
                           .event("before", "Before all", "Y-20000000000000000")
                           .event("now", "Now", "2023-08-08")
@@ -307,7 +307,7 @@ TEST_CASE("dates beyond the axis' ends stand at its ends") {
     CHECK(stage.index.datedCount() == 3);
 }
 
-TEST_CASE("dates at the ends of the model can be looked at") {
+TEST_CASE("dates at the limits of the model can be shown") {
     const Stage stage(TimelineOf()
                           .event("bang", "Big Bang", "Y-13800000000")
                           .event("now", "Now", "2023-08-08")

@@ -19,7 +19,7 @@ TEST_CASE("a viewport maps its first second to the left edge and its last to the
     CHECK(view.panned(0.01).last() == 11'001);
 }
 
-TEST_CASE("zooming keeps the moment under the pointer in its place") {
+TEST_CASE("zooming keeps the moment under the pointer at its position") {
     Viewport view = Viewport::of(0, 86'400 * 30, 1'400);
     const AxisSeconds under = view.at(333);
     for (int i = 0; i < 60; ++i)
@@ -27,7 +27,7 @@ TEST_CASE("zooming keeps the moment under the pointer in its place") {
     CHECK(std::abs(view.x(under) - 333) < 1);
 }
 
-TEST_CASE("panning there and back returns to the same place at every depth") {
+TEST_CASE("panning back and forth returns to the same position at every zoom") {
     for (const double seconds : {60.0, 86'400.0, 3.15e9, 4e17}) {
         const Viewport view = Viewport::of(500, 500 + static_cast<AxisSeconds>(seconds), 1'000);
         const Viewport back = view.panned(123.456).panned(-123.456);
@@ -35,7 +35,7 @@ TEST_CASE("panning there and back returns to the same place at every depth") {
     }
 }
 
-TEST_CASE("the axis' ends are never passed") {
+TEST_CASE("a viewport never extends beyond the ends of the axis") {
     constexpr auto least = std::numeric_limits<AxisSeconds>::min();
     constexpr auto most = std::numeric_limits<AxisSeconds>::max();
     Viewport view = Viewport::of(least, most, 1'600);
@@ -47,7 +47,7 @@ TEST_CASE("the axis' ends are never passed") {
     CHECK(view.zoomed(1e-30, 5).secondsPerPx == test::Approx(finestSecondsPerPx));
 }
 
-TEST_CASE("an empty stretch is widened about its middle to the finest zoom") {
+TEST_CASE("an empty span is widened around its middle to the finest zoom") {
     const Viewport view = Viewport::of(100, 100, 1'000);
     CHECK(view.secondsPerPx == test::Approx(finestSecondsPerPx));
     CHECK(view.x(100) == test::Approx(500));

@@ -18,7 +18,7 @@ std::string digits(int value, int width) {
            text;
 }
 
-// Dates that lie close together, so that every rule of the order has to decide.
+// Dates that are close together, so that every rule of the order matters.
 std::string randomDate(std::mt19937& random) {
     const auto below = [&random](int limit) {
         return static_cast<int>(random() % static_cast<unsigned>(limit));
@@ -93,14 +93,14 @@ bool equal(std::span<const EventPosition> a, const std::vector<EventPosition>& b
 
 } // namespace
 
-TEST_CASE("the display order is that of the dates, then title, then id") {
+TEST_CASE("the display order is by date, then title, then id") {
     for (unsigned seed = 0; seed < 20; ++seed) {
         const Timeline timeline = randomTimeline(seed, 400);
         CHECK(equal(timeline.displayOrder(), naiveOrder(timeline)));
     }
 }
 
-TEST_CASE("many events, some far away in time, are in the same order as few") {
+TEST_CASE("many events, some far away in time, have the same order as few") {
     constexpr int count = 30'000;
     const std::vector<std::string> far = {"-9999",
                                           "Y-170000002",
@@ -119,7 +119,7 @@ TEST_CASE("many events, some far away in time, are in the same order as few") {
         TimelineBuilder builder;
         for (int i = 0; i < count; ++i) {
             const std::string date = i < howManyFar ? far[random() % far.size()] : randomDate(random);
-            // Some titles differ only behind their first sixteen bytes, and some not at all.
+            // Some titles differ only after their first sixteen bytes, and some not at all.
             const std::string title = "The same beginning" + std::to_string(random() % 3);
             builder.add(
                 event(("e" + std::to_string(i)).c_str(), random() % 2 == 0 ? title.c_str() : "T", date));
@@ -129,7 +129,7 @@ TEST_CASE("many events, some far away in time, are in the same order as few") {
     }
 }
 
-TEST_CASE("many events of one moment are in the order of their titles") {
+TEST_CASE("many events of one moment are ordered by title") {
     TimelineBuilder builder;
     for (int i = 0; i < 30'000; ++i)
         builder.add(event(("e" + std::to_string(i)).c_str(), std::to_string(i * 7'919 % 30'000).c_str(),
@@ -138,17 +138,17 @@ TEST_CASE("many events of one moment are in the order of their titles") {
     CHECK(equal(timeline.displayOrder(), naiveOrder(timeline)));
 }
 
-TEST_CASE("ranks are where events stand in the display order") {
+TEST_CASE("ranks are the positions in the display order") {
     const Timeline timeline = randomTimeline(1, 300);
     for (std::uint32_t rank = 0; rank < timeline.eventCount(); ++rank)
         REQUIRE(timeline.displayRank(timeline.displayOrder()[rank]) == rank);
 }
 
-TEST_CASE("after one event is edited the display order is what a new sort would give") {
+TEST_CASE("after an edit of one event the display order equals a new sort") {
     std::mt19937 random(5);
     Timeline timeline = randomTimeline(9, 200);
     for (int i = 0; i < 50; ++i) {
-        (void)timeline.displayOrder(); // so that the next one is made from it
+        (void)timeline.displayOrder(); // so that the next order is derived from it
         Event changed = timeline.event(EventPosition{static_cast<std::uint32_t>(random() % 200)});
         changed.dates = {claim(randomDate(random))};
         timeline = apply(timeline, ReplaceEvent{changed}).value();

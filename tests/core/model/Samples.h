@@ -57,7 +57,7 @@ inline Actor actor(const char* id) {
     return made;
 }
 
-/// An event with something in each member.
+/// An event with a value in every member.
 inline Event wholeEvent() {
     Event made = event("whole", "Chiefs agree on a plan");
     made.summary = "A summary with “quotes” and a \n line break";
@@ -103,7 +103,7 @@ inline Event wholeEvent() {
     return made;
 }
 
-/// A statement with something in each member.
+/// A statement with a value in every member.
 inline Statement wholeStatement() {
     Statement made = statementAbout("all", "whole", Stance::Denies);
     made.kind = StatementKind::Mixed;
@@ -132,7 +132,7 @@ inline Statement wholeStatement() {
     return made;
 }
 
-/// Whatever the two above refer to, and both of them.
+/// The event and the statement above, and everything that they refer to.
 inline TimelineBuilder wholeBuilder() {
     TimelineBuilder builder;
     builder.header().title = "Sample";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A snapshot takes over what an edit has not changed. What it then answers is what one made anew would.
+// A snapshot shares everything that an edit did not change. Its answers must equal those of a snapshot built
+// from scratch.
 
 #include "core/model/edit/Edit.h"
 #include "tests/core/model/Samples.h"
@@ -29,7 +30,7 @@ Timeline madeAnew(const Timeline& timeline) {
     return builder.build();
 }
 
-// Makes every table that a later snapshot may take over.
+// Builds every table that a later snapshot may share.
 void ask(const Timeline& timeline) {
     (void)timeline.displayOrder();
     (void)timeline.indexOf("x");
@@ -125,12 +126,12 @@ private:
 
 } // namespace
 
-TEST_CASE("after any edits a snapshot answers as one that was made anew") {
+TEST_CASE("after any edits a snapshot equals one that is built from scratch") {
     RandomEdits edits;
     Timeline timeline = generateTimeline(5'000); // more than a chunk
     for (int round = 0; round < 60; ++round) {
         if (round % 7 != 0)
-            ask(timeline); // else there is nothing to take over
+            ask(timeline); // otherwise there are no tables to share
         const Timeline before = timeline;
         timeline = crisis::model::apply(timeline, edits.next(timeline)).value();
         checkAsMadeAnew(timeline);
@@ -139,7 +140,7 @@ TEST_CASE("after any edits a snapshot answers as one that was made anew") {
     }
 }
 
-TEST_CASE("an edit that leaves the order as it is shares the order") {
+TEST_CASE("an edit that does not change the order shares it") {
     const Timeline before = generateTimeline(5'000);
     ask(before);
     AssessStatement assess;
@@ -154,7 +155,7 @@ TEST_CASE("an edit that leaves the order as it is shares the order") {
     CHECK(apply(before, note)->displayOrder().data() == before.displayOrder().data());
 }
 
-TEST_CASE("snapshots of one history tell which events they tell otherwise") {
+TEST_CASE("snapshots of one history report the events that differ") {
     const Timeline before = generateTimeline(9'000);
     using Events = std::vector<EventPosition>;
     CHECK(before.eventsUnlike(before) == Events{});
@@ -174,11 +175,11 @@ TEST_CASE("snapshots of one history tell which events they tell otherwise") {
     CHECK_FALSE(shorter.eventsUnlike(before));
     const Timeline between = apply(before, AddEvent{event("new", "New"), EventId(about)}).value();
     CHECK_FALSE(between.eventsUnlike(before));
-    CHECK_FALSE(apply(between, RemoveEvent{retitle.event.id})->eventsUnlike(before)); // as many, but moved
+    CHECK_FALSE(apply(between, RemoveEvent{retitle.event.id})->eventsUnlike(before)); // same count, moved
     CHECK_FALSE(generateTimeline(9'000).eventsUnlike(before));                        // another history
 }
 
-TEST_CASE("records that say the same by other numbers are not taken for the same") {
+TEST_CASE("records with the same bytes but different interned ids are not equal") {
     const auto timelineOf = [](const char* first, const char* second) {
         TimelineBuilder builder;
         Event made = event("e1", "t");

@@ -39,12 +39,9 @@ using Lines = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("a timeline without faults reports none") {
-    CHECK(reported(build(wholeBuilder()).faults) == Lines{});
-}
+TEST_CASE("a valid timeline has no diagnostics") { CHECK(reported(build(wholeBuilder()).faults) == Lines{}); }
 
-TEST_CASE(
-    "an event whose id stands already is renamed, past names that are taken, and found by its new one") {
+TEST_CASE("an event with a duplicate id is renamed to an unused id and found by it") {
     TimelineBuilder builder;
     builder.add(event("e", "first"));
     builder.add(event("e", "second"));
@@ -60,7 +57,7 @@ TEST_CASE(
     CHECK(built.timeline.statementsAbout(EventPosition{0}).size() == 1);
 }
 
-TEST_CASE("a new name is no longer than an id may be") {
+TEST_CASE("a generated id does not exceed the maximum length") {
     const std::string longest(64, 'x');
     TimelineBuilder builder;
     builder.add(event(longest.c_str(), "first"));
@@ -69,7 +66,7 @@ TEST_CASE("a new name is no longer than an id may be") {
     CHECK(built.timeline.eventId(EventPosition{1}) == std::string(62, 'x') + "-2");
 }
 
-TEST_CASE("ten thousand events of one id are told apart") {
+TEST_CASE("ten thousand events with the same id get different ids") {
     TimelineBuilder builder;
     for (int i = 0; i < 10'000; ++i)
         builder.add(event("e", "t"));
@@ -103,7 +100,7 @@ TEST_CASE("duplicate ids of each kind are renamed") {
     CHECK(built.timeline.find(SourceId("s1-2")) == &built.timeline.sources()[2]);
 }
 
-TEST_CASE("a reference that leads nowhere is left out, with the list item that is nothing without it") {
+TEST_CASE("a dangling reference is removed, with the list item that is meaningless without it") {
     TimelineBuilder builder;
     builder.header().openingView = ViewId("v9");
     Source report = source("s1");
@@ -142,7 +139,7 @@ TEST_CASE("a reference that leads nowhere is left out, with the list item that i
     CHECK_FALSE(built.timeline.category(EventPosition{0}));
 }
 
-TEST_CASE("a circle of members, of derivations or of answers is cut once") {
+TEST_CASE("a cycle of members, derivations or answers is broken once") {
     TimelineBuilder builder;
     builder.actors() = {actor("a1"), actor("a2"), actor("a3")};
     builder.actors()[0].memberOf = ActorId("a2");
@@ -162,16 +159,16 @@ TEST_CASE("a circle of members, of derivations or of answers is cut once") {
     CHECK(built.timeline.statement(StatementPosition{1}).about.empty());
 }
 
-TEST_CASE("a chain of a hundred thousand members is walked without recursion") {
+TEST_CASE("a chain of a hundred thousand members is checked without recursion") {
     TimelineBuilder builder;
     for (int i = 0; i < 100'000; ++i) {
         builder.actors().push_back(actor(("a" + std::to_string(i)).c_str()));
         builder.actors().back().memberOf = ActorId("a" + std::to_string(i + 1));
     }
-    CHECK(build(std::move(builder)).faults.size() == 1); // the last one leads nowhere
+    CHECK(build(std::move(builder)).faults.size() == 1); // the last reference is dangling
 }
 
-TEST_CASE("a report may set aside what is left out") {
+TEST_CASE("a report may quarantine what is removed") {
     TimelineBuilder builder;
     builder.add(statementAbout("s", "nothing"));
     const Timeline timeline = builder.build([&builder](const ReferenceError& fault) {
@@ -192,11 +189,11 @@ TEST_CASE("an event without a date becomes an undated one") {
     CHECK(isUndated(timeline.date(EventPosition{0})));
 }
 
-TEST_CASE("parts filled apart and appended equal one filled in order") {
+TEST_CASE("builders filled separately and appended equal one filled in order") {
     TimelineBuilder together = wholeBuilder();
     TimelineBuilder apart = wholeBuilder();
     TimelineBuilder part = apart.part();
-    TimelineBuilder stranger; // numbers its names in a way of its own
+    TimelineBuilder stranger; // uses different numbers for ids
     stranger.sources() = {source("s2")};
     Event made = event("more", "More");
     made.dates[0].source = SourceId("s2");
@@ -216,7 +213,7 @@ TEST_CASE("parts filled apart and appended equal one filled in order") {
     CHECK(b.statementCount() == 2);
 }
 
-TEST_CASE("positions stay right when a collection is reordered under its events") {
+TEST_CASE("positions remain valid when a collection is reordered") {
     TimelineBuilder builder(wholeBuilder().build());
     std::swap(builder.actors()[0], builder.actors()[1]);
     const Timeline timeline = builder.build();
@@ -255,7 +252,7 @@ TEST_CASE("insert, replace and remove by position keep the order across chunks")
     CHECK(timeline.indexOf("middle") == EventPosition{4'096});
 }
 
-TEST_CASE("a generated timeline is sound, and the same for the same seed") {
+TEST_CASE("a generated timeline is valid and depends only on the seed") {
     const Timeline timeline = generateTimeline(3'000, 7);
     CHECK(timeline.eventCount() == 3'000);
     CHECK(timeline.statementCount() == 3'000);

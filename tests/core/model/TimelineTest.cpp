@@ -34,7 +34,7 @@ Timeline withDates(std::initializer_list<const char*> dates) {
 
 } // namespace
 
-TEST_CASE("an event comes back with every member as it was") {
+TEST_CASE("an event is stored with every member") {
     const Timeline timeline = wholeBuilder().build();
     const Event found = timeline.event(at(1));
     CHECK(found == wholeEvent());
@@ -46,14 +46,14 @@ TEST_CASE("an event comes back with every member as it was") {
     CHECK_FALSE(timeline.event(EventId("nobody")));
 }
 
-TEST_CASE("a statement comes back with every member as it was") {
+TEST_CASE("a statement is stored with every member") {
     const Timeline timeline = wholeBuilder().build();
     CHECK(timeline.statement(StatementId("all")) == wholeStatement());
     CHECK(timeline.statementText(StatementPosition{0}) == "We will talk.");
     CHECK(timeline.statementId(StatementPosition{1}) == "all");
 }
 
-TEST_CASE("dates of every kind come back from a snapshot") {
+TEST_CASE("dates of every kind are stored in a snapshot") {
     const char* texts[] = {"2023-08-04",
                            "0000-02-29",
                            "9999-12-31",
@@ -96,7 +96,7 @@ TEST_CASE("dates of every kind come back from a snapshot") {
     }
 }
 
-TEST_CASE("what is asked for often agrees with the whole event") {
+TEST_CASE("the accessors agree with the unpacked event") {
     const Timeline timeline = wholeBuilder().build();
     CHECK(timeline.eventId(at(1)) == "whole");
     CHECK(timeline.title(at(1)) == "Chiefs agree on a plan");
@@ -116,7 +116,7 @@ TEST_CASE("what is asked for often agrees with the whole event") {
     CHECK_FALSE(timeline.indexOf(""));
 }
 
-TEST_CASE("the claim that speaks is found behind others") {
+TEST_CASE("the effective claim is found after other claims") {
     TimelineBuilder builder;
     Event made = event("e", "t", "2023-08-01");
     made.dates.push_back(claim("2023-08-02"));
@@ -126,7 +126,7 @@ TEST_CASE("the claim that speaks is found behind others") {
     CHECK(timeline.date(at(0)).date->text() == "2023-08-02");
 }
 
-TEST_CASE("one deprecated date is no rival") {
+TEST_CASE("a deprecated date is not a rival") {
     TimelineBuilder builder;
     Event made = event("e", "t", "2023-08-01");
     made.dates.push_back(claim("2023-08-02"));
@@ -145,7 +145,7 @@ TEST_CASE("the sources of an event are those of its dates and of the statements 
     CHECK(sourcesOf(timeline, 0).empty());
 }
 
-TEST_CASE("statements are found from the event and from the statement that they are about") {
+TEST_CASE("statements are found by the event and by the statement that they are about") {
     TimelineBuilder builder = wholeBuilder();
     builder.add(statementAbout("third", "other", Stance::Disputes));
     const Timeline timeline = builder.build();
@@ -168,7 +168,7 @@ TEST_CASE("a statement that names an event twice is listed once") {
     CHECK(builder.build().statementsAbout(at(0)).size() == 1);
 }
 
-TEST_CASE("an event's span on the axis takes the other side where one is open or unknown") {
+TEST_CASE("an open or unknown side of an axis span uses the other side") {
     const std::int64_t day = date("2023-08-06").bounds().earliestStart->day;
     const AxisSeconds begin = day * 86'400;
     const Timeline timeline =
@@ -186,7 +186,7 @@ TEST_CASE("an event's span on the axis takes the other side where one is open or
     CHECK(timeline.axisSpan(at(8)) == Span{begin + 86'400 + 9'000, begin + 86'400 + 9'060});
 }
 
-TEST_CASE("a claim in a zone of its own is moved into the timeline's") {
+TEST_CASE("a claim with its own time zone is converted to that of the timeline") {
     TimelineBuilder builder;
     Event made = event("e", "t", "2023-08-06T14:30");
     made.dates[0].timeZone = "Africa/Niamey";
@@ -214,7 +214,7 @@ TEST_CASE("the opening view is the named one, else the first") {
     CHECK(Timeline().eventCount() == 0);
 }
 
-TEST_CASE("first uses from many threads make each table once") {
+TEST_CASE("concurrent first uses build each table once") {
     TimelineBuilder builder;
     for (int i = 0; i < 5000; ++i)
         builder.add(event(("e" + std::to_string(i)).c_str(), "t"));

@@ -16,7 +16,7 @@ AxisSeconds at(std::int64_t year, int month, int dayOfMonth, int second = 0) {
 
 } // namespace
 
-TEST_CASE("a span becomes the coarsest interval that is still close to it") {
+TEST_CASE("a span becomes an interval in the coarsest unit that is close to it") {
     CHECK(dateOfSpan(at(2023, 7, 1, 100), at(2023, 9, 2)).text() == "2023-07-01/2023-09-01");
     CHECK(dateOfSpan(at(2023, 7, 26, 3'600), at(2023, 8, 10)).text() == "2023-07-26T01/2023-08-09T23");
     CHECK(dateOfSpan(at(2023, 7, 26, 30), at(2023, 7, 26, 7'230)).text() ==
@@ -26,7 +26,7 @@ TEST_CASE("a span becomes the coarsest interval that is still close to it") {
     CHECK(dateOfSpan(at(-20'000, 1, 1), at(2023, 1, 1)).text() == "Y-20000/2022-12-31");
 }
 
-TEST_CASE("the interval of a span holds it, and little more") {
+TEST_CASE("the interval of a span covers it and little more") {
     std::mt19937_64 random(7);
     bool holds = true;
     bool isClose = true;
@@ -43,7 +43,7 @@ TEST_CASE("the interval of a span holds it, and little more") {
     CHECK(isClose);
 }
 
-TEST_CASE("the ends of the axis have an interval as well") {
+TEST_CASE("spans at the ends of the axis have an interval") {
     constexpr AxisSeconds least = std::numeric_limits<AxisSeconds>::min();
     constexpr AxisSeconds most = std::numeric_limits<AxisSeconds>::max();
     CHECK(dateOfSpan(least, most).isInterval());

@@ -32,7 +32,7 @@ TEST_CASE("days agree with QDate from year 1 to 9999") {
     CHECK(civilFromDays(0) == CivilDate{1970, 1, 1});
 }
 
-TEST_CASE("every int64 of days is a date and back again") {
+TEST_CASE("every int64 day number converts to a date and back") {
     std::mt19937_64 random(1);
     bool exact = true;
     const auto check = [&](std::int64_t day) {
@@ -51,7 +51,7 @@ TEST_CASE("every int64 of days is a date and back again") {
     CHECK(civilFromDays(std::numeric_limits<std::int64_t>::min()).year < minYear);
 }
 
-TEST_CASE("one day follows another over the era, leap years and the ends") {
+TEST_CASE("consecutive days cross the turn of the era, leap years and the limits") {
     CHECK(daysFromCivil({0, 1, 1}) - daysFromCivil({-1, 12, 31}) == 1);
     CHECK(daysFromCivil({1, 1, 1}) - daysFromCivil({0, 1, 1}) == 366);
     CHECK(daysFromCivil({0, 1, 1}) == -719'528);
@@ -81,7 +81,7 @@ TEST_CASE("the axis counts seconds and saturates at its ends") {
     CHECK(toAxis({lowest, 0, 0}) == lowest);
 }
 
-TEST_CASE("seconds are added over days and stop at the ends") {
+TEST_CASE("adding seconds crosses days and saturates at the limits") {
     constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
     constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
     CHECK(plusSeconds({0, 0, 5}, -1) == TimePoint{-1, 86'399, 5});
@@ -93,7 +93,7 @@ TEST_CASE("seconds are added over days and stop at the ends") {
     CHECK(plusSeconds({lowest, 0, 0}, lowest) == TimePoint{lowest, 0, 0});
 }
 
-TEST_CASE("days and bounds are written as ISO 8601 has them") {
+TEST_CASE("days and bounds are written in ISO 8601 form") {
     CHECK(isoDay(0) == "1970-01-01");
     CHECK(isoDay(daysFromCivil({0, 1, 1})) == "0000-01-01");
     CHECK(isoDay(daysFromCivil({-1, 12, 31})) == "-000001-12-31");

@@ -37,7 +37,7 @@ TEST_CASE("a day is certainly before the next one and certainly not before the o
     CHECK(is(compared("2023-08-06?", "2023-08-07~"), yes));
 }
 
-TEST_CASE("spans that meet are possibly before one another") {
+TEST_CASE("adjacent spans are possibly before each other") {
     CHECK(is(compared("2023-07", "2023-08"), yes));
     CHECK(is(compared("2023-08", "2023-08-06"), maybe));
     CHECK(is(compared("2023-08-06", "2023-08"), maybe));
@@ -74,7 +74,7 @@ TEST_CASE("two dates compare as instants only if both have a time") {
     CHECK(is(compared("2023-08-06T10:00:00.5", "2023-08-06T10:00:00.6"), yes));
 }
 
-TEST_CASE("an offset counts if both times state one") {
+TEST_CASE("offsets count if both times state one") {
     CHECK(is(compared("2023-08-06T10:00+01:00", "2023-08-06T09:30Z"), yes));
     CHECK(is(compared("2023-08-06T10:00Z", "2023-08-06T10:30+01:00"), no));
     CHECK(is(compared("2023-08-07T00:30+01:00", "2023-08-06T23:45Z"), yes));
@@ -82,7 +82,7 @@ TEST_CASE("an offset counts if both times state one") {
     CHECK(is(compared("2023-08-06T10:00Z", "2023-08-07"), yes));
 }
 
-TEST_CASE("no mixture of times with and without an offset is certainly before itself") {
+TEST_CASE("no mix of times with and without an offset is certainly before itself") {
     for (const char* text :
          {"[2023-08-06T10:00,2023-08-06T10:15+01]", "{2023-08-06T10:00,2023-08-06T10:15+01}",
           "[2023-08-06T23:50,2023-08-07T00:10+14]", "[2023-08-06,2023-08-06T10:00+14]",
@@ -95,8 +95,8 @@ TEST_CASE("no mixture of times with and without an offset is certainly before it
     }
 }
 
-TEST_CASE("two dates are not each certainly before the other") {
-    // Told as written, the second lies between the end and the start of a flight to the west.
+TEST_CASE("two dates are never certainly before each other") {
+    // By local time, the second date is between start and end of a westbound flight.
     CHECK(is(compared("2023-08-06T10:00+01/2023-08-06T09:30Z", "2023-08-06T09:45"), no));
     CHECK(is(compared("2023-08-06T09:45", "2023-08-06T10:00+01/2023-08-06T09:30Z"), no));
     CHECK_FALSE(is(compared("[2023-08-06T10:00+01,2023-08-06T09:30Z]", "2023-08-06T09:45"), yes));
@@ -104,7 +104,7 @@ TEST_CASE("two dates are not each certainly before the other") {
     CHECK(is(compared("[2023-08-06T10:00+01,2023-08-06T09:30Z]", "2023-08-06T10:45"), yes));
 }
 
-TEST_CASE("display order goes by earliest start, latest start, earliest end, latest end") {
+TEST_CASE("display order is by earliest start, latest start, earliest end, latest end") {
     CHECK(shown("2023-08-05", "2023-08-06") < 0);
     CHECK(shown("2023-08-01", "2023-08") < 0);
     CHECK(shown("2023-08", "2023") > 0);
@@ -114,7 +114,7 @@ TEST_CASE("display order goes by earliest start, latest start, earliest end, lat
     CHECK(shown("2023-08-06", "2023-08-06?") == 0);
 }
 
-TEST_CASE("an open start is shown first, an open end after a closed one, undated last") {
+TEST_CASE("an open start is first, an open end follows a closed one, undated is last") {
     CHECK(shown("/2023-08-06", "-9999") < 0);
     CHECK(shown("../2023-08-06", "/2023-08-06") == 0);
     CHECK(shown("2023-08-01/..", "2023-08-01/2023-12-31") > 0);
@@ -124,7 +124,7 @@ TEST_CASE("an open start is shown first, an open end after a closed one, undated
     CHECK(shown("", "") == 0);
 }
 
-TEST_CASE("on one day what has no time is shown first, then the clock decides") {
+TEST_CASE("within a day, dates without a time are first, then clock time decides") {
     CHECK(shown("2023-08-06", "2023-08-06T00:00") < 0);
     CHECK(shown("2023-08-06T23:59", "2023-08-07") < 0);
     CHECK(shown("2023-08-06T09:59", "2023-08-06T10:00") < 0);

@@ -30,9 +30,9 @@ constexpr auto reversed = ErrorCode::DateOrder;
 constexpr auto tooFar = ErrorCode::DateTooFar;
 constexpr auto timeOfDay = ErrorCode::DateTimeOfDay;
 
-// Refused in both profiles, alike.
+// Rejected in both profiles with the same error.
 constexpr Fault faults[] = {
-    // What is no EDTF though it may be ISO 8601 or was once a draft.
+    // Not EDTF, although valid in ISO 8601 or in an early draft.
     {"19850412", 5},
     {"198", 4},
     {"19", 3},
@@ -62,7 +62,7 @@ constexpr Fault faults[] = {
     {"1985-04-", 9},
     {"1985-04-12-", 11},
     {"1985--04", 6},
-    // Blanks, and what no one sees.
+    // Blanks and invisible characters.
     {" 1985", 1},
     {"1985 ", 5},
     {"1863- 03-29", 6},
@@ -75,7 +75,7 @@ constexpr Fault faults[] = {
      5},
     {"\xD9\xA1\xD9\xA9\xD9\xA8\xD9\xA5", 1},
     {"2023-08-06\xC3\xA9", 11},
-    // What does not exist in the calendar.
+    // Dates that do not exist in the calendar.
     {"-0000", 1, outOfRange},
     {"2023-00", 6, outOfRange},
     {"2023-13", 6, outOfRange},
@@ -196,14 +196,14 @@ constexpr Fault faults[] = {
 
 } // namespace
 
-TEST_CASE("what is no date is refused at its first wrong character, in both profiles") {
+TEST_CASE("an invalid date is rejected at its first wrong character in both profiles") {
     for (const Fault& fault : faults) {
         checkFault(fault, DateProfile::File);
         checkFault(fault, DateProfile::Strict);
     }
 }
 
-TEST_CASE("the strict profile takes a time of day only alone, whole and unqualified") {
+TEST_CASE("the strict profile accepts a time of day only alone, complete and unqualified") {
     constexpr Fault timeFaults[] = {
         {"2023-08-06T10", 11, timeOfDay},
         {"2023-08-06T10:00", 11, timeOfDay},
@@ -225,7 +225,7 @@ TEST_CASE("the strict profile takes a time of day only alone, whole and unqualif
     }
 }
 
-TEST_CASE("times in the wrong order are refused as instants only if both ends have one") {
+TEST_CASE("reversed times are rejected as instants only if both ends have a time") {
     CHECK_FALSE(Date::parse("2023-08-06T10:00/2023-08-06T09:59").has_value());
     CHECK(Date::parse("2023-08-06T10:00/2023-08-06T10:00").has_value());
     CHECK(Date::parse("2023-08-06T10:00/2023-08-06").has_value());
@@ -236,7 +236,7 @@ TEST_CASE("times in the wrong order are refused as instants only if both ends ha
     CHECK_FALSE(Date::parse("2023-08-06T10:00:00.5/2023-08-06T10:00:00.4").has_value());
 }
 
-TEST_CASE("a set holds a thousand members and no more") {
+TEST_CASE("a set has at most a thousand members") {
     std::string text = "[2000";
     for (int i = 1; i < 1'000; ++i)
         text += ",2000";
@@ -246,7 +246,7 @@ TEST_CASE("a set holds a thousand members and no more") {
     CHECK(tooMany.error().arguments[1] == std::to_string(text.size() + 2));
 }
 
-TEST_CASE("long strings of nothing are refused, not followed") {
+TEST_CASE("long invalid strings are rejected without recursion") {
     const std::string digits(1'000'000, '9');
     CHECK(Date::parse("Y" + digits).error().code == ErrorCode::DateTooFar);
     CHECK(Date::parse("Y1E" + digits).error().code == ErrorCode::DateTooFar);

@@ -40,7 +40,7 @@ std::string length(std::int64_t seconds) { return durationInWords(seconds, engli
 
 } // namespace
 
-TEST_CASE("a claim with a start and an end is told like an interval") {
+TEST_CASE("a claim with start and end reads like an interval") {
     const DateStrings& words = english();
     CHECK(inWords(some("2023-07-31"), some("2023-08-06"), words) == "31 July to 6 August 2023");
     CHECK(inWords(some("2023-08-06"), std::nullopt, words) == "from 6 August 2023, end unknown");
@@ -59,7 +59,7 @@ TEST_CASE("a claim with a start and an end is told like an interval") {
           "from 1 to 2 August 2023 to 6 August 2023");
 }
 
-TEST_CASE("the words are patterns whose places stand in any order") {
+TEST_CASE("the placeholders of a pattern may be in any order") {
     DateStrings words = english();
     words.dayMonthYear = "%3年%2%1日";
     words.dayMonth = "%2%1日";
@@ -76,14 +76,14 @@ TEST_CASE("the words are patterns whose places stand in any order") {
     CHECK(filled("%2 %1 %9 100% %", {"a", "b"}) == "b a %9 100% %");
 }
 
-TEST_CASE("one day is told with and without its weekday") {
+TEST_CASE("a day is formatted with and without its weekday") {
     const std::int64_t day = daysFromCivil({2023, 8, 8});
     CHECK(dayInWords(day, english()) == "8 August 2023");
     CHECK(dayWithWeekday(day, english()) == "Tuesday 8 August 2023");
     CHECK(dayWithWeekday(daysFromCivil({-43, 3, 15}), english()) == "Friday 15 March 44 BCE");
 }
 
-TEST_CASE("a mark is as short as its step allows") {
+TEST_CASE("the label of a mark is as short as its step allows") {
     CHECK(tick(on(2023, 8, 8, 14, 30, 5), TickUnit::Second, 5) == "14:30:05");
     CHECK(tick(on(2023, 8, 8, 14, 30), TickUnit::Minute, 30) == "14:30");
     CHECK(tick(on(2023, 8, 8), TickUnit::Hour) == "00:00");
@@ -98,7 +98,7 @@ TEST_CASE("a mark is as short as its step allows") {
     CHECK(tick(on(12'000), TickUnit::Year, 1'000) == "12,000 CE");
 }
 
-TEST_CASE("a mark of a million years and more is told round on either side of the era") {
+TEST_CASE("marks of a million years and more are rounded in both eras") {
     const TickStep step{TickUnit::Year, 100'000'000};
     const AxisSeconds mark = tickAtOrBefore(step, on(-13'750'000'000));
     CHECK(tickLabel(mark, step, english()) == "13.8 billion BCE");
@@ -107,7 +107,7 @@ TEST_CASE("a mark of a million years and more is told round on either side of th
     CHECK(tick(on(66'000'000), TickUnit::Year, 1'000'000) == "66 million CE");
 }
 
-TEST_CASE("a group is told whole") {
+TEST_CASE("a group label is complete") {
     CHECK(group(on(2023, 8, 8, 14), TickUnit::Hour) == "8 August 2023, 14:00");
     CHECK(group(on(2023, 8, 8), TickUnit::Day) == "8 August 2023");
     CHECK(group(on(2023, 8, 1), TickUnit::Month) == "August 2023");
@@ -119,7 +119,7 @@ TEST_CASE("a group is told whole") {
     CHECK(group(on(1), TickUnit::Year, 100) == "1 CE–99 CE");
 }
 
-TEST_CASE("a length is told in at most two units, exactly up to two years") {
+TEST_CASE("a duration has at most two units and is exact up to two years") {
     constexpr std::int64_t day = 86'400;
     CHECK(length(0) == "0 seconds");
     CHECK(length(1) == "1 second");

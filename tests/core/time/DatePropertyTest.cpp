@@ -31,7 +31,7 @@ std::vector<std::string> allTexts() {
     return texts;
 }
 
-// One to three letters of a date changed, taken out, put in or taken from another date.
+// Mutates a date: one to three characters are changed, removed, inserted or copied from another date.
 std::string mutated(std::string text, const std::vector<std::string>& others, Random& random) {
     constexpr std::string_view letters = "0123456789X-/.,?~%[]{}TZ:+YESab \xC3\xA9";
     for (std::size_t i = below(random, 3) + 1; i > 0; --i) {
@@ -61,7 +61,7 @@ bool ordered(const std::optional<Bound>& a, const std::optional<Bound>& b) {
     return !a || !b || a->day <= b->day + 1;
 }
 
-// True if every law of a date holds for the string.
+// Whether every invariant of a date holds for the string.
 bool lawful(const std::string& text, const DateStrings& words) {
     const auto date = Date::parse(text);
     const auto strict = Date::parse(text, DateProfile::Strict);
@@ -89,7 +89,7 @@ bool fits(const std::string& mask, std::int64_t year, int month, int day) {
     return true;
 }
 
-// Every day of the calendar that a mask of years 0 to 9999 fits, tried one by one.
+// Every day of the calendar that matches a mask of the years 0 to 9999, by brute force.
 std::optional<std::pair<std::int64_t, std::int64_t>> triedOut(const std::string& mask) {
     std::optional<std::pair<std::int64_t, std::int64_t>> span;
     for (std::int64_t year = 0; year <= 9'999; ++year) {
@@ -119,7 +119,7 @@ std::string randomMask(Random& random) {
 
 } // namespace
 
-TEST_CASE("a changed date is refused with its character or obeys every law of a date") {
+TEST_CASE("a mutated date is rejected with a position or satisfies every invariant of a date") {
     const std::vector<std::string> texts = allTexts();
     const DateStrings words = DateStrings::english();
     Random random(20230726);
@@ -132,12 +132,12 @@ TEST_CASE("a changed date is refused with its character or obeys every law of a 
             CHECK(lawful(text, words));
         }
     }
-    // A test that refuses everything would be no test.
+    // The test would be vacuous if every mutated date were rejected.
     CHECK(accepted > 4'000);
     CHECK(accepted < 54'000);
 }
 
-TEST_CASE("the bounds of unspecified digits are those of every day that fits them") {
+TEST_CASE("the bounds of unspecified digits cover exactly the days that match") {
     Random random(18950412);
     int refused = 0;
     for (int i = 0; i < 300; ++i) {
@@ -151,7 +151,7 @@ TEST_CASE("the bounds of unspecified digits are those of every day that fits the
             continue;
         CHECK(date->bounds().earliestStart->day == expected->first);
         CHECK(date->bounds().latestEnd->day == expected->second);
-        // Days before year 0 mirror the leap years, so a negative mask is the same one backwards.
+        // Leap years are symmetric about year 0, so a negative mask is the positive one in reverse.
         const auto negative = Date::parse("-" + mask);
         const std::int64_t lastYear = civilFromDays(expected->second).year;
         if (negative && lastYear > 0)
@@ -160,7 +160,7 @@ TEST_CASE("the bounds of unspecified digits are those of every day that fits the
     CHECK(refused > 0);
 }
 
-TEST_CASE("display order is a strict weak order whatever is mixed") {
+TEST_CASE("display order is a strict weak order for any mix of dates") {
     const std::vector<std::string> texts = allTexts();
     std::vector<Date> dates;
     for (const std::string& text : texts)
@@ -193,7 +193,7 @@ TEST_CASE("display order is a strict weak order whatever is mixed") {
     CHECK_FALSE(dates.front().bounds().earliestStart.has_value());
 }
 
-TEST_CASE("certainly before is transitive and never holds both ways") {
+TEST_CASE("certainly before is transitive and asymmetric") {
     const std::vector<std::string> texts = allTexts();
     bool lawfulPairs = true;
     for (const std::string& first : texts) {

@@ -9,7 +9,7 @@
 namespace crisis::test {
 using namespace crisis::time;
 
-/// What a date's string must give. Bounds are written as isoBound writes them, "-" where there is none.
+/// The expected results for a date string. Bounds are written as by isoBound(); "-" means absent.
 struct DateRow {
     std::string_view text;
     std::string_view canonical;
@@ -21,7 +21,7 @@ struct DateRow {
 [[nodiscard]] std::span<const DateRow> levelZeroRows();
 [[nodiscard]] std::span<const DateRow> levelOneRows();
 [[nodiscard]] std::span<const DateRow> levelTwoRows();
-/// Only the file's profile takes these.
+/// Dates that only the file profile accepts.
 [[nodiscard]] std::span<const DateRow> fileRows();
 
 } // namespace crisis::test

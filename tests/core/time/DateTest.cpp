@@ -16,7 +16,7 @@ namespace {
 
 std::string side(const std::optional<Bound>& bound) { return bound ? isoBound(*bound) : "-"; }
 
-// In the short form of DateRow.
+// In the short notation of DateRow.
 std::string boundsText(const Bounds& bounds) {
     const std::array<std::string, 4> all{side(bounds.earliestStart), side(bounds.latestStart),
                                          side(bounds.earliestEnd), side(bounds.latestEnd)};
@@ -51,7 +51,7 @@ Date parsed(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("every form of the three levels gives its canonical form, bounds and words, in both profiles") {
+TEST_CASE("every form of the three levels has its canonical form, bounds and text in both profiles") {
     for (const auto& rows : {levelZeroRows(), levelOneRows(), levelTwoRows()}) {
         for (const DateRow& row : rows) {
             checkRow(row, DateProfile::Strict);
@@ -60,8 +60,7 @@ TEST_CASE("every form of the three levels gives its canonical form, bounds and w
     }
 }
 
-TEST_CASE(
-    "a file's own forms give their canonical form, bounds and words, and the strict profile refuses them") {
+TEST_CASE("forms of the file profile have their canonical form, and the strict profile rejects them") {
     for (const DateRow& row : fileRows()) {
         checkRow(row, DateProfile::File);
         CHECK_FALSE(Date::parse(row.text, DateProfile::Strict).has_value());
@@ -102,7 +101,7 @@ TEST_CASE("precision ends at the first unspecified digit and is that of the coar
     }
 }
 
-TEST_CASE("within and throughout are different claims") {
+TEST_CASE("within and throughout are distinguished") {
     CHECK(parsed("").extent() == Extent::Undated);
     CHECK(parsed("2023-08-06").extent() == Extent::Point);
     CHECK(parsed("2023-08-06T10:00").extent() == Extent::Point);
@@ -115,7 +114,7 @@ TEST_CASE("within and throughout are different claims") {
         CHECK(parsed(text).extent() == Extent::Throughout);
 }
 
-TEST_CASE("an open side and an unknown one are told apart") {
+TEST_CASE("an open and an unknown side are distinguished") {
     const auto endings = [](const char* text) {
         return std::pair(parsed(text).startEnding(), parsed(text).endEnding());
     };
@@ -139,7 +138,7 @@ TEST_CASE("an open side and an unknown one are told apart") {
     CHECK_FALSE(parsed("../..").isUndated());
 }
 
-TEST_CASE("flags hold for a part, an end or a member as for the whole") {
+TEST_CASE("a flag of a component, end or member is a flag of the whole date") {
     for (const char* text :
          {"2023?", "2023%", "2023-?08", "2023/2024?", "[2023,2024?]", "{2023..2024%}", "2023-08-06T?10"})
         CHECK(parsed(text).isUncertain());
@@ -158,7 +157,7 @@ TEST_CASE("flags hold for a part, an end or a member as for the whole") {
     CHECK(Date() == parsed(""));
 }
 
-TEST_CASE("a bound lasts as long as its last written digit says") {
+TEST_CASE("a bound lasts as long as the unit of its last written digit") {
     const auto length = [](const char* text) { return parsed(text).bounds().earliestStart->lengthSeconds; };
     CHECK(length("2023-08-06") == 86'400);
     CHECK(length("2023-08-06T10") == 3'600);
@@ -173,7 +172,7 @@ TEST_CASE("a bound lasts as long as its last written digit says") {
     CHECK(fraction.end() == fraction.begin());
 }
 
-TEST_CASE("a day becomes a date, and outside the years that have days in EDTF its year") {
+TEST_CASE("a day converts to a date, or to its year outside the years that have days in EDTF") {
     CHECK(Date::ofDay(0).text() == "1970-01-01");
     CHECK(Date::ofDay(19'575) == parsed("2023-08-06"));
     CHECK(Date::ofDay(19'575).bounds() == parsed("2023-08-06").bounds());
@@ -185,14 +184,14 @@ TEST_CASE("a day becomes a date, and outside the years that have days in EDTF it
     CHECK(Date::ofDay(INT64_MIN).text() == "Y-25000000000000000");
 }
 
-TEST_CASE("the years of an int64 of days parse, to the last one") {
+TEST_CASE("every year whose days fit an int64 parses, including the limits") {
     CHECK(parsed("Y25000000000000000").bounds().latestEnd->day > 9'000'000'000'000'000'000);
     CHECK(parsed("Y-25000000000000000").bounds().earliestStart->day < -9'000'000'000'000'000'000);
     CHECK(parsed("Y25E15") != parsed("Y25000000000000000"));
     CHECK(parsed("Y25E15").bounds() == parsed("Y25000000000000000").bounds());
 }
 
-TEST_CASE("a minute of a day means alone what it means as an end of an interval") {
+TEST_CASE("a minute means the same alone and as an end of an interval") {
     const auto pair = [](int number) { return std::string(number < 10 ? "0" : "") + std::to_string(number); };
     for (int hour = 0; hour < 26; ++hour) {
         for (int minute = 0; minute < 62; ++minute) {

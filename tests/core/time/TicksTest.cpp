@@ -20,7 +20,7 @@ AxisSeconds on(std::int64_t year, int month, int day, int hour = 0, int minute =
     return toAxis({daysFromCivil({year, month, day}), hour * 3'600 + minute * 60 + second, 0});
 }
 
-// Every step of the ladder, found by asking for ever wider marks.
+// Every step of the ladder, found by requesting increasing distances.
 std::vector<TickStep> ladder() {
     std::vector<TickStep> steps;
     for (double seconds = 0.5; seconds < 1e19; seconds *= 1.05) {
@@ -42,7 +42,7 @@ bool isStep(TickStep step, TickUnit unit, std::int64_t count) { return step == T
 
 } // namespace
 
-TEST_CASE("the finest step that is wide enough is chosen") {
+TEST_CASE("the finest step that is wide enough is selected") {
     CHECK(isStep(chooseStep(0), TickUnit::Second, 1));
     CHECK(isStep(chooseStep(1.5), TickUnit::Second, 5));
     CHECK(isStep(chooseStep(60), TickUnit::Minute, 1));
@@ -59,7 +59,7 @@ TEST_CASE("the finest step that is wide enough is chosen") {
     CHECK(ladder().size() == 50);
 }
 
-TEST_CASE("marks lie as far apart as the step was chosen for") {
+TEST_CASE("marks are at least the requested distance apart") {
     for (double seconds = 1; seconds < 1e18; seconds *= 1.7) {
         const TickStep step = chooseStep(seconds);
         CAPTURE(seconds);
@@ -71,7 +71,7 @@ TEST_CASE("marks lie as far apart as the step was chosen for") {
     }
 }
 
-TEST_CASE("a moment lies between the mark at or before it and the next one, and no mark between them") {
+TEST_CASE("a moment is between the mark at or before it and the next one, with no mark in between") {
     std::mt19937_64 random(3);
     bool holds = true;
     for (const TickStep step : ladder()) {
@@ -88,7 +88,7 @@ TEST_CASE("a moment lies between the mark at or before it and the next one, and 
     CHECK(holds);
 }
 
-TEST_CASE("the axis' ends saturate and end every list") {
+TEST_CASE("marks saturate at the ends of the axis") {
     for (const TickStep step : ladder()) {
         CHECK(tickAtOrBefore(step, firstAxis) <= firstAxis);
         CHECK(tickAfter(step, lastAxis) == lastAxis);
@@ -102,7 +102,7 @@ TEST_CASE("the axis' ends saturate and end every list") {
     CHECK(ticks({TickUnit::Year, 100'000'000'000}, firstAxis, lastAxis).size() == 5);
 }
 
-TEST_CASE("marks are half-open, ascending and limited") {
+TEST_CASE("marks cover a half-open range, ascending and limited") {
     const TickStep day{TickUnit::Day, 1};
     const std::vector<AxisSeconds> marks = ticks(day, on(2023, 8, 4), on(2023, 8, 7));
     CHECK(marks == std::vector<AxisSeconds>{on(2023, 8, 4), on(2023, 8, 5), on(2023, 8, 6)});
@@ -125,7 +125,7 @@ TEST_CASE("marks are aligned to the calendar") {
     CHECK(tickAtOrBefore({TickUnit::Year, 100}, on(2023, 8, 6)) == on(2000, 1, 1));
 }
 
-TEST_CASE("years are marked at round numbers on either side of the era") {
+TEST_CASE("years are marked at round numbers in both eras") {
     using Years = std::vector<std::int64_t>;
     CHECK(years({TickUnit::Year, 1}, -2, 2) == Years{-2, -1, 0, 1, 2});
     CHECK(years({TickUnit::Year, 2}, -4, 4) == Years{-3, -1, 2, 4});
@@ -134,7 +134,7 @@ TEST_CASE("years are marked at round numbers on either side of the era") {
     CHECK(years({TickUnit::Year, 1'000}, -2'000, 2'500) == Years{-1'999, -999, 1, 1'000, 2'000});
 }
 
-TEST_CASE("the row above is the coarser calendar unit that groups the marks") {
+TEST_CASE("the upper row is the coarser calendar unit that groups the marks") {
     CHECK(isStep(coarserStep({TickUnit::Second, 15}), TickUnit::Minute, 1));
     CHECK(isStep(coarserStep({TickUnit::Minute, 5}), TickUnit::Hour, 1));
     CHECK(isStep(coarserStep({TickUnit::Hour, 6}), TickUnit::Day, 1));

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t megabyte = 1U << 20;
 
-/// System calls by which a process reaches what it was not given.
+/// System calls that reach outside of the process.
 constexpr unsigned forbidden[] = {
 #ifdef __NR_open
     __NR_open,
@@ -68,7 +68,7 @@ std::string caged(std::size_t inputBytes, const std::function<void()>& task) {
     const pid_t child = ::fork();
     if (child == 0) {
         for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTERM})
-            ::signal(signal, SIG_DFL); // the test's runner would take it for its own end
+            ::signal(signal, SIG_DFL); // otherwise the test runner would handle it as its own crash
         const std::size_t before = residentBytes();
         if (isMeasured) {
             const rlim_t seconds = inputBytes * 2 / megabyte + 2;
@@ -85,7 +85,7 @@ std::string caged(std::size_t inputBytes, const std::function<void()>& task) {
     if (WIFSIGNALED(status)) {
         switch (WTERMSIG(status)) {
         case SIGSYS:
-            return "it reached for something outside";
+            return "it accessed something outside";
         case SIGXCPU:
         case SIGKILL:
             return "it took too long";

@@ -9,17 +9,17 @@
 namespace crisis::test {
 using namespace crisis::io;
 
-/// Whether memory and time are bounded: not with a sanitizer, which takes much of its own.
+/// Whether memory and time are limited: not with a sanitizer, which needs much of its own.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr bool isMeasured = false;
 #else
 inline constexpr bool isMeasured = true;
 #endif
 
-/// Runs a task on `inputBytes` of untrusted bytes in a process of its own that may do nothing but compute:
-/// the first attempt to open a file, reach an address or start a program ends it. Empty if the task came to
-/// its end within the project's bounds (2 s of computing a megabyte, ten times the input and 64 MB of
-/// memory); else what went wrong.
+/// Runs a task on `inputBytes` bytes of untrusted input in a child process that can only compute: it is
+/// killed if it tries to open a file, connect to an address or start a program. Returns an empty string if
+/// the task ended within the project's limits (2 s of computing time per megabyte, memory of ten times the
+/// input plus 64 MB); otherwise what went wrong.
 [[nodiscard]] std::string caged(std::size_t inputBytes, const std::function<void()>& task);
 
 } // namespace crisis::test

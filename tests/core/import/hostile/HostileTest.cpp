@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Files that were cut, broken or made to do harm. Each reader takes every one of them, whatever it claims to
-// be.
+// Truncated, broken and malicious files. Every reader gets each of them, whatever type it claims to be.
 
 #include "core/import/Importer.h"
 #include "core/import/dates/LenientDate.h"
@@ -63,7 +62,7 @@ struct Hostile {
     std::string bytes;
 };
 
-/// The same bytes riding in a picture.
+/// The same bytes embedded in a picture.
 std::string asPicture(const std::string& bytes) {
     std::string png(pngSignature);
     appendPngChunk(png, "IHDR", std::string(13, '\1'));
@@ -119,7 +118,7 @@ void readAsEverything(const std::string& bytes) {
         reader.read(bytes);
 }
 
-/// One reader after the other, each in a cage of its own; empty if all kept within their bounds.
+/// Runs each reader in a cage of its own; empty if all of them stayed within their limits.
 std::string faultOfAnyReader(const std::string& bytes) {
     std::string faults;
     for (const Reader& reader : readers()) {
@@ -238,7 +237,7 @@ std::vector<Hostile> otherKinds() {
     };
 }
 
-/// The lists of time zones are read once, with the first calendar and the first name that is unknown.
+/// Loads the system's lists of time zones, which happens once per process.
 void readZoneLists() {
     REQUIRE(
         importBytes("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20230804T000000Z\nEND:VEVENT\nEND:VCALENDAR\n"));
@@ -247,7 +246,7 @@ void readZoneLists() {
 
 } // namespace
 
-TEST_CASE("a timeline that was cut at any byte is read to its end, and what is missing is told") {
+TEST_CASE("a timeline truncated at any byte is read to its end, and the missing part is reported") {
     for (const fs::path& path : filesIn("resources/timelines")) {
         if (path.extension() != ".json")
             continue;
@@ -267,17 +266,17 @@ TEST_CASE("a timeline that was cut at any byte is read to its end, and what is m
     }
 }
 
-TEST_CASE("a file of any format that was cut at any byte is read to its end by every reader") {
+TEST_CASE("a file of any format truncated at any byte is read to its end by every reader") {
     for (const fs::path& path : filesIn("tests/data")) {
         const std::string whole = textOf(path);
         INFO(path);
         readZoneLists();
-        // Time zones that it names come from the system's list, and are kept then.
+        // Also loads and caches the time zones that the file names.
         (void)readTimeline(whole);
         (void)importBytes(whole);
         CHECK(caged(whole.size() * whole.size(), [&] {
                   for (std::size_t length = 0; length <= whole.size(); ++length) {
-                      // A block of its own, so that a checker of memory sees a byte read beyond it.
+                      // A separate allocation, so that a memory checker detects reads beyond its end.
                       const std::vector<char> cut(whole.begin(),
                                                   whole.begin() + static_cast<std::ptrdiff_t>(length));
                       const std::string_view bytes(cut.data(), cut.size());
@@ -288,15 +287,14 @@ TEST_CASE("a file of any format that was cut at any byte is read to its end by e
     }
 }
 
-TEST_CASE("no kind of broken or hostile JSON crashes, hangs, bloats or leads outside") {
+TEST_CASE("broken or hostile JSON never crashes, hangs, exhausts memory or escapes the cage") {
     for (const Hostile& hostile : jsonKinds()) {
         INFO(hostile.what);
         CHECK(faultOfAnyReader(hostile.bytes) == "");
     }
 }
 
-TEST_CASE(
-    "no kind of broken or hostile XML, table, calendar or page crashes, hangs, bloats or leads outside") {
+TEST_CASE("broken or hostile XML, tables, calendars and pages never crash, hang, exhaust memory or escape") {
     readZoneLists();
     for (const Hostile& hostile : otherKinds()) {
         INFO(hostile.what);
@@ -304,7 +302,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("XML that declares a document type is refused for it") {
+TEST_CASE("XML with a document type is refused") {
     for (const Hostile& hostile : otherKinds()) {
         if (hostile.bytes.find("<!DOCTYPE") == std::string::npos)
             continue;
@@ -317,8 +315,8 @@ TEST_CASE("XML that declares a document type is refused for it") {
     }
 }
 
-TEST_CASE("the cage tells what it is for") {
-    CHECK(caged(0, [] { (void)!::open("/etc/hostname", O_RDONLY); }) == "it reached for something outside");
+TEST_CASE("the cage reports violations") {
+    CHECK(caged(0, [] { (void)!::open("/etc/hostname", O_RDONLY); }) == "it accessed something outside");
     CHECK(caged(0, [] { std::abort(); }) == "it crashed with signal 6");
     CHECK(caged(1, [] { readAsEverything("{"); }) == "");
     CHECK(caged(0, [] {

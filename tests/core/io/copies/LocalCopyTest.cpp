@@ -43,7 +43,7 @@ std::string sumOf(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
 }
 
-/// A one-page document with one line, made by hand.
+/// A PDF with one page and one line of text.
 QByteArray pdfSaying(const QByteArray& words) {
     const QByteArray stream = "BT /F1 24 Tf 72 700 Td (" + words + ") Tj ET";
     const QList<QByteArray> objects{
@@ -65,7 +65,7 @@ QByteArray pdfSaying(const QByteArray& words) {
 
 } // namespace
 
-TEST_CASE("a copy is read and told from one that has changed") {
+TEST_CASE("a copy is read and distinguished from one that has changed") {
     const Folder folder;
     folder.write(QStringLiteral("inside/copies/a.txt"), "We will talk.\n");
     const auto same = folder.read("copies/a.txt", sumOf("We will talk.\n"));
@@ -86,10 +86,10 @@ TEST_CASE("nothing outside of the timeline's folder is read, whatever leads ther
     CHECK(folder.read("../outside.txt").error() == CopyError::Outside);
     CHECK(folder.read("link.txt").error() == CopyError::Outside);
     CHECK(folder.read("/etc/hostname").error() == CopyError::Outside);
-    CHECK(folder.read("copies/loop/copies/a.txt")->text == "a"); // a link that stays inside
+    CHECK(folder.read("copies/loop/copies/a.txt")->text == "a"); // a link that stays inside the folder
 }
 
-TEST_CASE("a copy that is missing, a folder or too strange is an error that says so") {
+TEST_CASE("a missing copy and a folder give specific errors") {
     const Folder folder;
     CHECK(folder.read("copies/none.txt").error() == CopyError::Missing);
     CHECK(folder.read("copies").error() == CopyError::NotAFile);
@@ -99,7 +99,7 @@ TEST_CASE("a copy that is missing, a folder or too strange is an error that says
     CHECK(readLocalCopy(QString(), copy).error() == CopyError::Missing);
 }
 
-TEST_CASE("bytes that are no text are shown as what they are") {
+TEST_CASE("bytes that are not valid UTF-8 are shown as escapes") {
     const Folder folder;
     folder.write(QStringLiteral("inside/a.txt"), QByteArray("caf\xe9 \xEF\xBB\xBF", 8));
     CHECK(folder.read("a.txt")->text.starts_with("caf\\xe9"));
@@ -119,7 +119,7 @@ TEST_CASE("a page is read without its markup, styles and scripts") {
     CHECK(read->text == "The bridge\nTwo\u00a0& three “words”\nLast\nline");
 }
 
-TEST_CASE("a page cannot fetch an entity from a file") {
+TEST_CASE("a page cannot load an entity from a file") {
     const Folder folder;
     folder.write(QStringLiteral("inside/a.html"),
                  "<!DOCTYPE html [<!ENTITY x SYSTEM \"../outside.txt\">]><html><body>a&x;b</body></html>");
@@ -128,7 +128,7 @@ TEST_CASE("a page cannot fetch an entity from a file") {
     CHECK(read->text.find("secret") == std::string::npos);
 }
 
-TEST_CASE("a PDF is read by a process of its own, and a broken one is an error") {
+TEST_CASE("a PDF is read by a separate process, and a broken one is an error") {
     const Folder folder;
     folder.write(QStringLiteral("inside/a.pdf"), pdfSaying("We will talk."));
     const auto read = folder.read("a.pdf");

@@ -11,7 +11,7 @@ using namespace crisis::io;
 
 namespace {
 
-// Of `words`, which are written as JSON has them, wherever a file may have words.
+// A file with `words`, written as a JSON string, in every member that holds text.
 std::string fileWith(const std::string& words) {
     const std::string file =
         R"json({"format":"crisis-timeline","version":1,"title":"@","language":"en","marking":"@",
@@ -38,7 +38,7 @@ std::size_t count(const std::string& text, const char* pattern) {
 
 } // namespace
 
-TEST_CASE("a page runs no script, loads nothing and makes no markup of a file's words") {
+TEST_CASE("a page runs no script, loads nothing and does not interpret text as markup") {
     const std::string html =
         htmlOf(R"(</p><script>x</script><img src='//e' onload='x'>\"<!--)", "<?xml?>\n<svg></svg>");
     CHECK(count(html, "<(script|img|iframe|object|link|base|form)") == 0);
@@ -51,7 +51,7 @@ TEST_CASE("a page runs no script, loads nothing and makes no markup of a file's 
     CHECK(count(html, "&lt;script&gt;x&lt;/script&gt;") == 8); // each place once, title and marking twice
 }
 
-TEST_CASE("a page can be read aloud: one heading of the whole, one of each event, languages and lists") {
+TEST_CASE("a page is accessible: one heading for the page, one per event, languages and lists") {
     const std::string html = htmlOf("Words", "<svg></svg>");
     CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
     CHECK(count(html, "<h1>") == 1);

@@ -20,14 +20,14 @@ using namespace crisis::io;
 
 namespace {
 
-constexpr std::size_t bigBytes = 24U << 20; // takes a while
+constexpr std::size_t bigBytes = 24U << 20; // large enough to be changed while it is read
 
-/// Of several pieces (StreamingReader.h).
+/// Several chunks long (StreamingReader.h).
 std::string bigTimeline() { return timelineBytes(generateTimeline(12'000)); }
 
 } // namespace
 
-TEST_CASE("a big file that another program shortens and fills again while it is read does no harm") {
+TEST_CASE("truncating and refilling a large file while it is read does no harm") {
     const TestFolder folder;
     const auto path = folder.at("big.json");
     put(path, std::string(bigBytes, ' '));
@@ -42,7 +42,7 @@ TEST_CASE("a big file that another program shortens and fills again while it is 
     for (int round = 0; round < 20; ++round) {
         const auto file = FileBytes::open(path);
         const auto size = file ? file->bytes().size() : 0;
-        // All of it is read, so that a page that has gone would end the program.
+        // Access every page: one that was truncated away would end the program.
         isGood = isGood &&
                  (file ? size == 4096 || size == bigBytes : file.error().code == ErrorCode::FileInMotion) &&
                  (!file || std::count(file->bytes().begin(), file->bytes().end(), 'x') == 0);
@@ -52,7 +52,7 @@ TEST_CASE("a big file that another program shortens and fills again while it is 
     CHECK(isGood);
 }
 
-TEST_CASE("a file that changes while it is read is read again, and refused if it never comes to rest") {
+TEST_CASE("a file that changes while it is read is read again, and refused if it keeps changing") {
     const TestFolder folder;
     const auto path = folder.at("a.json");
     put(path, std::string(5'000, 'a'));
@@ -75,14 +75,14 @@ TEST_CASE("a file that changes while it is read is read again, and refused if it
     CHECK(restless.error().code == ErrorCode::FileInMotion);
 }
 
-TEST_CASE("a big timeline that changes while it is read piece by piece is read again, or refused") {
+TEST_CASE("a large timeline that changes while it is read in chunks is read again or refused") {
     const TestFolder folder;
     const auto path = folder.at("a.json");
     const std::string text = bigTimeline();
     for (const int at : {0, 1, 3}) {
         put(path, text);
         std::string later = text;
-        later.replace(later.rfind("e11999"), 6, "e1"); // which is good as well
+        later.replace(later.rfind("e11999"), 6, "e1"); // still a valid file
         SystemFaults::arm(
             {.folder = folder.path(), .at = at, .call = "pread", .meanwhile = [&] { put(path, later); }});
         const auto read = readTimelineFile(path);
@@ -101,7 +101,7 @@ TEST_CASE("a big timeline that changes while it is read piece by piece is read a
     CHECK(restless.error().code == ErrorCode::FileInMotion);
 }
 
-TEST_CASE("what was read stays as it was when the file changes afterwards") {
+TEST_CASE("later changes to a file do not affect the bytes already read") {
     const TestFolder folder;
     const auto path = folder.at("big.json");
     put(path, std::string(bigBytes, 'a'));
@@ -113,7 +113,7 @@ TEST_CASE("what was read stays as it was when the file changes afterwards") {
     CHECK(file->stamp() != fileStamp(path));
 }
 
-TEST_CASE("a disk that gives only half of each read gives the whole file") {
+TEST_CASE("short reads still return the whole file") {
     const TestFolder folder;
     const auto path = folder.at("big.json");
     std::string text(bigBytes, 'a');
@@ -133,7 +133,7 @@ TEST_CASE("a disk that gives only half of each read gives the whole file") {
     CHECK(*read);
 }
 
-TEST_CASE("a read in which one system call fails says so") {
+TEST_CASE("a read in which one system call fails reports an error") {
     const TestFolder folder;
     const auto path = folder.at("a.json");
     for (const std::string& text :

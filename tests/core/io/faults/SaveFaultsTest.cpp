@@ -53,7 +53,8 @@ Found found(const fs::path& path) {
     return text == oldBytes() ? Found::Old : text == newBytes() ? Found::New : Found::Neither;
 }
 
-/// Saves the new timeline over the old one in a process that ends by `plan`, or without one at any moment.
+/// Saves the new timeline over the old one in a child process that `plan` ends, or that runs without a plan
+/// and may be killed at any time.
 template <class Plan>
 Found foundAfterChild(const TestFolder& folder, const Plan& plan) {
     const fs::path path = folder.at("a.json");
@@ -70,7 +71,7 @@ Found foundAfterChild(const TestFolder& folder, const Plan& plan) {
     return found(path);
 }
 
-// What a killed program left is a minute old, and the next save comes.
+// Makes the remains of a killed program a minute old, so that the next save removes them.
 void age(const TestFolder& folder) {
     for (const auto& entry : fs::directory_iterator(folder.path()))
         fs::last_write_time(entry.path(), fs::last_write_time(entry.path()) - std::chrono::minutes(2));
@@ -83,11 +84,11 @@ int killRounds() {
 
 } // namespace
 
-TEST_CASE("a save in which one system call fails leaves the old file or the new one, whole, and says so") {
+TEST_CASE("a save in which one system call fails leaves the old or the new file intact, and reports it") {
     const TestFolder folder;
     const fs::path path = folder.at("a.json");
     int failures = 0;
-    std::vector<std::string> lasting; // what puts the file on the disk, in order
+    std::vector<std::string> lasting; // the calls that make the file durable, in order
     for (const int error : {ENOSPC, EIO, EACCES}) {
         for (int at = 0;; ++at) {
             REQUIRE(saveTimeline(oldTimeline(), path));
@@ -109,7 +110,7 @@ TEST_CASE("a save in which one system call fails leaves the old file or the new 
             CHECK(now != Found::Neither);
             if (saved)
                 CHECK(now == Found::New);
-            // What only asks, cleans up or says who owns the file may fail unheard; what writes may not.
+            // Calls that only query, clean up or set the owner may fail silently; calls that write may not.
             const bool isMinor = call == "open" || call == "close" || call == "flock" || call == "fchown" ||
                                  call == "lstat" || call == "fstat";
             CHECK((!saved || isMinor));
@@ -118,12 +119,12 @@ TEST_CASE("a save in which one system call fails leaves the old file or the new 
                                                      fs::perms::group_read | fs::perms::others_read));
         }
     }
-    // The file's bytes, then its name, then the folder that holds the name.
+    // First the file's bytes, then its name, then the folder with the name.
     CHECK(lasting == std::vector<std::string>{"write", "fsync", "rename", "fsync"});
     WARN(failures << " calls failed in turn");
 }
 
-TEST_CASE("every reason that keeps a file from being written has its own words") {
+TEST_CASE("every reason that prevents writing a file has its own message") {
     const TestFolder folder;
     const auto codeOf = [&](int error, const char* call) {
         SystemFaults::arm({.folder = folder.path(), .at = 0, .call = call, .error = error});
@@ -144,7 +145,7 @@ TEST_CASE("every reason that keeps a file from being written has its own words")
     CHECK(folder.fileCount() == 0);
 }
 
-TEST_CASE("a save that may not keep the group lets no other group do what everybody may not") {
+TEST_CASE("if a save cannot keep the group, another group gets no more rights than everybody") {
     const TestFolder folder;
     REQUIRE(saveTimeline(oldTimeline(), folder.at("a.json")));
     fs::permissions(folder.at("a.json"), fs::perms(0664));
@@ -155,7 +156,7 @@ TEST_CASE("a save that may not keep the group lets no other group do what everyb
     CHECK(fs::status(folder.at("a.json")).permissions() == fs::perms(0644));
 }
 
-TEST_CASE("a disk that takes only half of each write gets the whole file") {
+TEST_CASE("short writes still write the whole file") {
     const TestFolder folder;
     SystemFaults::arm({.folder = folder.path(), .halves = true});
     const auto saved = saveTimeline(newTimeline(), folder.at("a.json"));
@@ -164,7 +165,7 @@ TEST_CASE("a disk that takes only half of each write gets the whole file") {
     CHECK(found(folder.at("a.json")) == Found::New);
 }
 
-TEST_CASE("a program killed before any system call of a save leaves the old file or the new one, whole") {
+TEST_CASE("killing the program before any system call of a save leaves the old or the new file intact") {
     const TestFolder folder;
     int reached = 0;
     for (int at = 0, end = 1; at < end; ++at) {
@@ -181,13 +182,13 @@ TEST_CASE("a program killed before any system call of a save leaves the old file
         CHECK(folder.fileCount() <= 2);
         age(folder);
         REQUIRE(saveTimeline(oldTimeline(), folder.at("a.json")));
-        CHECK(folder.fileCount() == 1); // the next save has removed what was left
+        CHECK(folder.fileCount() == 1); // the next save has removed the remains
     }
     CHECK(reached > 0);
 }
 
-// CRISIS_KILLS says how often; the label slow runs 200.
-TEST_CASE("kill -9 at random moments of a save leaves the old file or the new one, whole") {
+// CRISIS_KILLS is the number of attempts; the label "slow" runs 200.
+TEST_CASE("kill -9 at random moments of a save leaves the old or the new file intact") {
     const TestFolder folder;
     std::mt19937 random(20230726);
     int counts[2] = {0, 0};
@@ -221,7 +222,7 @@ TEST_CASE("kill -9 at random moments of a save leaves the old file or the new on
     WARN(killRounds() << " kills: " << counts[0] << " left the old file, " << counts[1] << " the new one");
 }
 
-TEST_CASE("a temporary file that is in use, or is not ours, is not removed") {
+TEST_CASE("temporary files that are in use or belong to others are not removed") {
     const TestFolder folder;
     const fs::path path = folder.at("a.json");
     auto other = FileSaver::open(path);
@@ -240,7 +241,7 @@ TEST_CASE("a temporary file that is in use, or is not ours, is not removed") {
     CHECK(textOf(path) == "half");
 }
 
-TEST_CASE("a limit on the size of files keeps the old file") {
+TEST_CASE("a file size limit preserves the old file") {
     const TestFolder folder;
     const Found now = foundAfterChild(folder, [](const fs::path& path) {
         ::signal(SIGXFSZ, SIG_IGN);
@@ -252,11 +253,11 @@ TEST_CASE("a limit on the size of files keeps the old file") {
     CHECK(folder.fileCount() == 1);
 }
 
-TEST_CASE("a disk that is really full keeps the old file, and takes the new one when there is room again") {
+TEST_CASE("a full disk preserves the old file, and accepts the new one once there is space again") {
     const TestFolder folder;
     const fs::path path = folder.at("a.json");
     const auto fits = [&] {
-        // A small disk that nobody else sees.
+        // A small disk in a mount namespace of its own.
         const int spaces = CLONE_NEWNS | (::geteuid() == 0 ? 0 : CLONE_NEWUSER);
         const std::string size = "size=" + std::to_string(newBytes().size() + oldBytes().size() + 200'000);
         if (::unshare(spaces) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
@@ -280,12 +281,12 @@ TEST_CASE("a disk that is really full keeps the old file, and takes the new one 
     int status = 0;
     ::waitpid(child, &status, 0);
     if (WEXITSTATUS(status) == 77)
-        WARN("this system lets nobody mount a disk; the full disk of the shim has to do");
+        WARN("this system does not permit mounting a disk; only the simulated full disk was tested");
     else
         CHECK(status == 0);
 }
 
-TEST_CASE("a folder that vanishes during a save is told, and a read-only one keeps the old file") {
+TEST_CASE("a folder that vanishes during a save is reported, and a read-only one preserves the old file") {
     const TestFolder folder;
     const fs::path inside = folder.at("inside");
     fs::create_directory(inside);
@@ -296,7 +297,7 @@ TEST_CASE("a folder that vanishes during a save is told, and a read-only one kee
     CHECK(saver->commit().error().code == ErrorCode::FolderMissing);
 
     if (::geteuid() == 0) {
-        // Whoever may do anything gives that up first.
+        // Root gives up its privileges first.
         const Found now = foundAfterChild(folder, [&](const fs::path& path) {
             if (::chown(folder.path().c_str(), 65534, 65534) != 0 ||
                 ::chmod(folder.path().c_str(), 0555) != 0 || ::setgid(65534) != 0 || ::setuid(65534) != 0)

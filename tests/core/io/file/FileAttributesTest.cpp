@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a file is besides its bytes, before and after a save.
+// A file's attributes before and after a save.
 
 #include "core/io/file/FileSaver.h"
 #include "tests/support/Catch.h"
@@ -22,8 +22,8 @@ namespace fs = std::filesystem;
 constexpr const char* accessList = "system.posix_acl_access";
 constexpr const char* listForNewFiles = "system.posix_acl_default";
 
-/// As the kernel keeps it: a version, then a tag, rights and an id each. User 1 may write, the group only
-/// read.
+/// An access list in the kernel's representation: a version, then a tag, rights and id per entry. User 1 may
+/// write, the group only read.
 std::string listWithUser() {
     struct Entry {
         unsigned char tag, rights;
@@ -66,7 +66,7 @@ void save(const fs::path& path) {
 
 } // namespace
 
-TEST_CASE("a save keeps the access list and what was noted at the file") {
+TEST_CASE("a save preserves the access list and the extended attributes") {
     const TestFolder folder;
     const fs::path path = folder.at("a.json");
     put(path, "old");
@@ -81,7 +81,7 @@ TEST_CASE("a save keeps the access list and what was noted at the file") {
     CHECK(statusOf(path).st_mode == permissions);
 }
 
-TEST_CASE("a folder whose new files have an access list gives none to a file that had none") {
+TEST_CASE("a folder's default access list is not given to a replaced file that had none") {
     const TestFolder folder;
     const fs::path path = folder.at("a.json");
     put(path, "old");
@@ -95,9 +95,9 @@ TEST_CASE("a folder whose new files have an access list gives none to a file tha
     CHECK((statusOf(path).st_mode & 07777U) == 0640);
 }
 
-TEST_CASE("who may not give a file to its group gives no other group more than everybody has") {
+TEST_CASE("if the group cannot be kept, another group gets no more rights than everybody") {
     if (::geteuid() != 0)
-        return; // nobody else can make a file of somebody's; the same by failing calls: core/io/faults
+        return; // only root can create a file of another user; see also core/io/faults
     const TestFolder folder;
     const fs::path path = folder.at("a.json");
     put(path, "old");
@@ -118,7 +118,7 @@ TEST_CASE("who may not give a file to its group gives no other group more than e
     CHECK((statusOf(path).st_mode & 07777U) == 0644);
 }
 
-TEST_CASE("other names of a file keep what it was, and are counted before a save") {
+TEST_CASE("other hard links keep the old content, and are counted before a save") {
     const TestFolder folder;
     const fs::path path = folder.at("a.json");
     CHECK(nameCount(path) == 0);

@@ -29,7 +29,7 @@ unsigned permissions(const fs::path& path) {
 
 } // namespace
 
-TEST_CASE("a new file is made, readable as any other") {
+TEST_CASE("a new file is created with the usual permissions") {
     const TestFolder folder;
     const mode_t old = ::umask(022);
     REQUIRE(saveTimeline(small(), folder.at("a.json")));
@@ -39,7 +39,7 @@ TEST_CASE("a new file is made, readable as any other") {
     CHECK(folder.fileCount() == 1);
 }
 
-TEST_CASE("an old file is replaced and keeps its permissions") {
+TEST_CASE("a replaced file keeps its permissions") {
     const TestFolder folder;
     put(folder.at("a.json"), "old");
     ::chmod(folder.at("a.json").c_str(), 0640);
@@ -49,7 +49,7 @@ TEST_CASE("an old file is replaced and keeps its permissions") {
     CHECK(folder.fileCount() == 1);
 }
 
-TEST_CASE("links are followed to the real file, also where it does not exist yet") {
+TEST_CASE("links are followed to the real file, even if it does not exist yet") {
     const TestFolder folder;
     fs::create_directory(folder.at("inside"));
     put(folder.at("inside") / "real.json", "old");
@@ -65,7 +65,7 @@ TEST_CASE("links are followed to the real file, also where it does not exist yet
     CHECK(fs::is_symlink(folder.at("third.json")));
 }
 
-TEST_CASE("a save that fails leaves the old file and nothing else") {
+TEST_CASE("a failed save leaves only the old file") {
     const TestFolder folder;
     put(folder.at("a.json"), "old");
     std::atomic<bool> cancel = true;
@@ -82,14 +82,14 @@ TEST_CASE("a save that fails leaves the old file and nothing else") {
     CHECK(saveTimeline(small(), loop).error().code == ErrorCode::FileUnwritable);
 }
 
-TEST_CASE("a full disk is told") {
+TEST_CASE("a full disk is reported") {
     const auto result = saveTimeline(generateTimeline(2'000), "/dev/full");
     REQUIRE_FALSE(result);
     CHECK(reported(result.error()) == "DiskFull(/dev/full)");
     CHECK(fs::is_character_file("/dev/full"));
 }
 
-TEST_CASE("a saver that is dropped removes what it began") {
+TEST_CASE("a saver destroyed before commit removes its temporary file") {
     const TestFolder folder;
     {
         auto saver = FileSaver::open(folder.at("a.json"));
@@ -100,7 +100,7 @@ TEST_CASE("a saver that is dropped removes what it began") {
     CHECK(folder.fileCount() == 0);
 }
 
-TEST_CASE("progress of a save runs up to one") {
+TEST_CASE("progress of a save reaches 1") {
     const TestFolder folder;
     double last = 0;
     Progress progress;

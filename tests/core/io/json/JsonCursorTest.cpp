@@ -19,7 +19,7 @@ using namespace std::string_literals;
 std::string verdict(std::string_view text) {
     JsonCursor json(text, 0, text.size());
     if (json.skipValue() && !json.atEnd())
-        json.fail(ErrorCode::JsonSyntax, "nothing more");
+        json.fail(ErrorCode::JsonSyntax, "the end of the file");
     if (!json.failed())
         return "good";
     return nameOf(json.fault().code) + " at " + std::to_string(json.fault().offset);
@@ -49,7 +49,7 @@ TEST_CASE("every kind of JSON value is accepted") {
     }
 }
 
-TEST_CASE("what is no JSON is refused at the byte where it stops being it") {
+TEST_CASE("invalid JSON is refused at the first invalid byte") {
     const std::vector<std::pair<std::string, std::string>> cases = {
         {"", "JsonSyntax at 0"},
         {"{", "JsonSyntax at 1"},
@@ -101,7 +101,7 @@ TEST_CASE("what is no JSON is refused at the byte where it stops being it") {
     }
 }
 
-TEST_CASE("strings are unescaped, in short and long pieces") {
+TEST_CASE("strings are unescaped, whether short or long") {
     CHECK(stringIn("\"plain\"") == "plain");
     CHECK(stringIn(R"("\"\\\/\b\f\n\r\t")") == "\"\\/\b\f\n\r\t");
     CHECK(stringIn(R"("\u00e9\u20AC\ud83d\ude00")") == "é€😀");
@@ -110,7 +110,7 @@ TEST_CASE("strings are unescaped, in short and long pieces") {
     CHECK(stringIn("\"é€😀\"") == "é€😀");
 }
 
-TEST_CASE("a string may end at any distance from a block's end") {
+TEST_CASE("a string may end at any offset in a 16-byte block") {
     for (std::size_t length = 0; length < 70; ++length) {
         CHECK(stringIn("\"" + std::string(length, 'x') + "\"") == std::string(length, 'x'));
         CHECK(stringIn("\"" + std::string(length, 'x')) == "refused: JsonSyntax");
@@ -119,7 +119,7 @@ TEST_CASE("a string may end at any distance from a block's end") {
     }
 }
 
-TEST_CASE("sixty-four levels are good, one more is too deep, and two hundred thousand are no harm") {
+TEST_CASE("sixty-four levels are accepted, one more is too deep, and two hundred thousand do no harm") {
     const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
     CHECK(verdict(nested(64)) == "good");
     CHECK(verdict(nested(65)) == "JsonTooDeep at 64");
@@ -130,14 +130,14 @@ TEST_CASE("sixty-four levels are good, one more is too deep, and two hundred tho
     CHECK(verdict(objects) == "JsonTooDeep at 320");
 }
 
-TEST_CASE("every cut of a text is refused") {
+TEST_CASE("every truncation of a text is refused") {
     const std::string text = R"({"a":[1.5e3,"x\n\u00e9",true,null,{"b":-0}]})";
     REQUIRE(verdict(text) == "good");
     for (std::size_t length = 0; length < text.size(); ++length)
         CHECK(verdict(std::string_view(text).substr(0, length)) != "good");
 }
 
-TEST_CASE("the verdict on mutated texts is the one of RapidJSON") {
+TEST_CASE("mutated texts are accepted or refused as by RapidJSON") {
     const std::string pieces[] = {"{",    "}",  "[",  "]", ",",     ":",      "\"",  "\\",
                                   "u",    "d8", "00", "1", "-",     ".",      "e",   "true",
                                   "null", " ",  "\n", "é", "\"a\"", "\"b\":", "\x01"};
@@ -153,7 +153,7 @@ TEST_CASE("the verdict on mutated texts is the one of RapidJSON") {
         }
         const std::string ours = verdict(text);
         if (ours.compare(0, 7, "JsonNul") == 0 || ours.compare(0, 17, "JsonLoneSurrogate") == 0)
-            continue; // refused by the format, not by JSON
+            continue; // refused by the file format, not by JSON
         INFO(text << " " << ours);
         REQUIRE((ours == "good") == rapidAccepts(text));
         good += ours == "good" ? 1 : 0;
@@ -167,13 +167,13 @@ TEST_CASE("only quotation marks, backslashes and control characters are escaped"
     CHECK(out == "\"a\\\"b\\\\c/\\b\\f\\n\\r\\t\\u0001\\u001f\x7f é😀\"");
 }
 
-TEST_CASE("canonical JSON has no blanks, its numbers as written and its strings escaped alike") {
+TEST_CASE("canonical JSON has no white space, keeps numbers as written and escapes strings uniformly") {
     std::string out;
     appendCanonicalJson(out, "{ \"a b\" : [ 1.0 , -0,1e400, \"\\u0041\\/ \\u000a\" ] ,\n\"c\":null }");
     CHECK(out == R"({"a b":[1.0,-0,1e400,"A/ \n"],"c":null})");
 }
 
-TEST_CASE("a text for a message is cut between characters") {
+TEST_CASE("a text in a message is shortened at a character boundary") {
     CHECK(shortened("short") == "short");
     std::string longText;
     for (int i = 0; i < 100; ++i)

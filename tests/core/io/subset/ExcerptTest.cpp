@@ -10,7 +10,7 @@ using namespace crisis::io;
 
 namespace {
 
-// Of everything that may stay at home, one piece that says "secret".
+// One example of each kind of private content; each contains "secret".
 constexpr std::string_view file =
     R"({"format":"crisis-timeline","version":1,"title":"T","marking":"TLP:AMBER",
 "extra":"secret",
@@ -35,7 +35,7 @@ bool holds(const std::string& bytes, std::string_view text) { return bytes.find(
 
 } // namespace
 
-TEST_CASE("nothing that may stay at home is handed on unless it is chosen") {
+TEST_CASE("private content is only shared on request") {
     const std::string bytes = bytesOf({});
     INFO(bytes);
     CHECK_FALSE(holds(bytes, "secret"));
@@ -44,7 +44,7 @@ TEST_CASE("nothing that may stay at home is handed on unless it is chosen") {
     CHECK(readTimeline(bytes)->diagnostics.empty());
 }
 
-TEST_CASE("each choice hands on what it names, and nothing else") {
+TEST_CASE("each option shares exactly what it names") {
     ExcerptOptions notes;
     notes.notes = true;
     CHECK(holds(bytesOf(notes), "secret note"));
@@ -61,13 +61,13 @@ TEST_CASE("each choice hands on what it names, and nothing else") {
     CHECK(holds(bytesOf(copies), "secret.txt"));
 }
 
-TEST_CASE("everything chosen is everything") {
+TEST_CASE("with all options everything is shared") {
     ExcerptOptions all;
     all.notes = all.judgements = all.deprecated = all.copies = true;
     CHECK(bytesOf(all) == timelineBytes(timeline()));
 }
 
-TEST_CASE("only what is visible leaves the other events and the links to them out") {
+TEST_CASE("restricting to the visible span leaves out other events and the links to them") {
     ExcerptOptions options;
     const auto span = timeline().axisSpan(EventPosition{1});
     REQUIRE(span);
@@ -79,7 +79,7 @@ TEST_CASE("only what is visible leaves the other events and the links to them ou
     CHECK(readTimeline(bytes)->diagnostics.empty());
 }
 
-TEST_CASE("chosen events are handed on with what is said about them, and no other event") {
+TEST_CASE("selected events are shared with the statements about them, and no other event") {
     ExcerptOptions options;
     options.notes = true;
     options.events = {EventPosition{0}};

@@ -98,7 +98,7 @@ std::string account(const ReadTimeline& done) {
 }
 
 void checkPlaces(const std::string& original, const Diagnostics& diagnostics) {
-    // RapidJSON takes no number beyond a double.
+    // RapidJSON accepts no number beyond the range of a double.
     std::string text = original;
     if (const std::size_t big = text.find("1e400"); big != std::string::npos)
         text.replace(big, 5, "1e300");

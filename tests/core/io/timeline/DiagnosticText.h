@@ -18,17 +18,17 @@ using Lines = std::vector<std::string>;
 /// `in|member|raw`
 [[nodiscard]] Lines reported(const std::vector<QuarantinedMember>& entries);
 
-/// Everything a reader says, for comparing two ways of reading.
+/// All results of a reader as text, for comparing two ways of reading.
 [[nodiscard]] std::string account(const ReadTimeline& done);
 
-/// Fails unless line, column and pointer of each problem name the same value, as another reader finds them.
+/// Fails unless line, column and pointer of each diagnostic name the same value, as found by RapidJSON.
 void checkPlaces(const std::string& text, const Diagnostics& diagnostics);
-/// Reads what must open.
+/// Reads a text that must open.
 [[nodiscard]] ReadTimeline read(std::string_view bytes);
-/// What keeps a text from opening.
+/// The error of a text that must not open.
 [[nodiscard]] std::string refusal(std::string_view bytes);
 
-/// A file in canonical layout: the root's first line, then the lines of each array.
+/// A file in the canonical layout: the root's first line, then the lines of each array.
 [[nodiscard]] std::string canonical(const std::vector<std::pair<std::string, Lines>>& arrays,
                                     const std::string& header = {});
 /// The same with events only.

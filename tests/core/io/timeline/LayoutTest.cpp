@@ -24,7 +24,7 @@ std::string replaced(std::string text, const std::string& what, const std::strin
     return text;
 }
 
-// The same JSON with a blank wherever one may stand.
+// The same JSON with white space at every place that allows it.
 std::string spacedOut(const std::string& json, const std::string& blank) {
     std::string out;
     bool inString = false;
@@ -63,17 +63,17 @@ TEST_CASE("members in any order give the same timeline") {
           "\n]}\n");
 }
 
-TEST_CASE("lines end with LF, CRLF or CR, and a byte order mark is not counted") {
+TEST_CASE("lines may end with LF, CRLF or CR, and a byte order mark does not count") {
     const std::string text =
         withEvents({event("a"), R"({"id":"b","title":"é","summary":1,"dates":[{"date":""}]})"});
-    const Lines expected = {"4:33 /events/1/summary WrongType(summary, a text)"};
+    const Lines expected = {"4:33 /events/1/summary WrongType(summary, text)"};
     CHECK(reported(read(text).diagnostics) == expected);
     CHECK(reported(read(replaced(text, "\n", "\r\n")).diagnostics) == expected);
     CHECK(reported(read(replaced(text, "\n", "\r")).diagnostics) == expected);
     CHECK(reported(read("\xef\xbb\xbf" + text).diagnostics) == expected);
 }
 
-TEST_CASE("a broken line is one problem, and only that line is set aside") {
+TEST_CASE("a broken line is one diagnostic, and only that line is quarantined") {
     const std::vector<std::array<std::string, 3>> cases = {
         {R"({"id":"b","title":"T)", "4:21 /events/1 BrokenLine(a closing quotation mark)",
          R"({"id":"b","title":"T)"},
@@ -104,13 +104,13 @@ TEST_CASE("a broken line is one problem, and only that line is set aside") {
     }
 }
 
-TEST_CASE("pointers behind a broken line count it") {
+TEST_CASE("pointers after a broken line count it") {
     const std::string text =
         withEvents({event("a"), "{broken", R"({"id":"c","title":"T","dates":[{"date":""}],"place":"p"})"});
     CHECK(reported(read(text).diagnostics).back() == "5:53 /events/2/place DanglingReference(place, p)");
 }
 
-TEST_CASE("a missing or needless comma between lines is told, and nothing lost") {
+TEST_CASE("a missing or extra comma between lines is reported, and nothing is lost") {
     const std::string base = withEvents({event("a"), event("b"), event("c")});
     std::string text = base;
     text.replace(text.find("},\n{"), 2, "}");
@@ -122,7 +122,7 @@ TEST_CASE("a missing or needless comma between lines is told, and nothing lost")
     CHECK(read(text).timeline.quarantined().empty());
 }
 
-TEST_CASE("a broken line between the arrays is set aside like any other") {
+TEST_CASE("a broken line between the arrays is quarantined like any other") {
     const std::string text =
         canonical({{"events", {event("a")}}, {"statements", {R"({"id":"q","text":"t"})"}}});
     std::string broken = replaced(text, "\"statements\":[", "\"statements\" [");
@@ -134,7 +134,7 @@ TEST_CASE("a broken line between the arrays is set aside like any other") {
     CHECK(read(broken).timeline.statementCount() == 1);
 }
 
-TEST_CASE("elements that share a line or take several are read where the whole is valid") {
+TEST_CASE("elements that share a line or span several are read if the whole text is valid") {
     const std::string sharing = withEvents({event("a") + "," + event("b"), event("c")});
     CHECK(read(sharing).diagnostics.empty());
     CHECK(read(sharing).timeline.eventCount() == 3);
@@ -144,17 +144,18 @@ TEST_CASE("elements that share a line or take several are read where the whole i
     CHECK(read(replaced(wrapped, "1,\n", "1,")).timeline.quarantined().empty());
 }
 
-TEST_CASE("in any other layout a syntax error ends reading, at its place") {
+TEST_CASE("in any other layout a syntax error ends reading and is reported at its position") {
     const std::string text = "{\n \"format\": \"crisis-timeline\",\n \"version\": 1,\n \"title\": \"T\",\n "
                              "\"events\": [\n  {\"id\": x}\n ]\n}";
     CHECK(refusal(text) == "6:10  JsonSyntax(a value)");
-    CHECK(refusal(replaced(withEvents({event("a")}), "\n", "") + "x") == "1:119  JsonSyntax(nothing more)");
+    CHECK(refusal(replaced(withEvents({event("a")}), "\n", "") + "x") ==
+          "1:119  JsonSyntax(the end of the file)");
     CHECK(refusal(R"({"format":"crisis-timeline","version":1,"title":"\u0000"})") == "1:50  JsonNul()");
     CHECK(refusal(R"({"format":"crisis-timeline","version":1,"title":"\udc00"})") ==
           "1:50  JsonLoneSurrogate()");
 }
 
-TEST_CASE("a file cut at any byte loses nothing that stands before") {
+TEST_CASE("a file truncated at any byte loses nothing before that byte") {
     const std::string text = sampleText();
     const std::size_t headerEnd = text.find('\n');
     std::vector<std::size_t> eventEnds;
@@ -172,13 +173,13 @@ TEST_CASE("a file cut at any byte loses nothing that stands before") {
             eventEnds.begin(), eventEnds.end(), [length](std::size_t end) { return end <= length; }));
         REQUIRE(result->timeline.eventCount() == whole);
         REQUIRE(read(timelineBytes(result->timeline)).diagnostics.count() <=
-                2); // the unknown words of the sample
+                2); // the two unknown words in the sample
     }
     for (std::size_t length = 0; length < text.size() - 1; length += 37)
         (void)readTimeline(replaced(text, "\n", " ").substr(0, length));
 }
 
-TEST_CASE("a big file is read in two threads as it is in one") {
+TEST_CASE("reading a large file in two threads gives the same result as in one") {
     std::string text = timelineBytes(generateTimeline(12'000));
     REQUIRE(text.size() > 4'500'000);
     const std::string serial =
@@ -187,7 +188,7 @@ TEST_CASE("a big file is read in two threads as it is in one") {
     CHECK(serial.substr(0, serial.size() - 1) == text);
 }
 
-TEST_CASE("faults in both halves of a big file have their places") {
+TEST_CASE("errors in both halves of a large file have the right positions") {
     std::string text = timelineBytes(generateTimeline(12'000));
     const auto breakAt = [&text](const std::string& id, const std::string& what, const std::string& with) {
         const std::size_t at = text.find("{\"id\":\"" + id + "\"");
@@ -215,7 +216,7 @@ TEST_CASE("faults in both halves of a big file have their places") {
     CHECK(done.diagnostics.list[3].place->line == lineOf("q10000"));
 }
 
-TEST_CASE("a broken line where a big file is split is read the right way round") {
+TEST_CASE("a broken line at the split of a large file is attributed correctly") {
     const std::string whole = timelineBytes(generateTimeline(12'000));
     const std::size_t header = whole.find("\"statements\":[");
     std::string text = whole;
@@ -226,7 +227,7 @@ TEST_CASE("a broken line where a big file is split is read the right way round")
     CHECK(done.timeline.quarantined().size() == 12'000 + 2); // the statements, their array's name and its end
 }
 
-TEST_CASE("mutated files never crash, and what opens can be saved and opened again") {
+TEST_CASE("mutated files never crash, and those that open can be saved and reopened") {
     const std::string start = sampleText();
     const std::string pieces[] = {"{",  "}",    "[", "]",  ",",      ":",    "\"", "\\",
                                   "\n", "null", "1", "e1", "\"id\"", "\xff", "\r"};

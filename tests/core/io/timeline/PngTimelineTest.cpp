@@ -51,7 +51,7 @@ ErrorCode codeOf(const Result<std::string>& result) {
     return result.error().code;
 }
 
-// A chunk of ours with any head that one likes, and a right CRC.
+// A chunk of ours with an arbitrary header and a valid CRC.
 std::string forged(std::uint32_t number, std::uint32_t count, std::uint64_t length, std::string_view stream,
                    char version = 1) {
     std::string data(1, version), chunk;
@@ -73,7 +73,7 @@ TEST_CASE("the timeline's chunk is ancillary, private, valid and not safe to cop
     CHECK(std::isupper(timelineChunkType[3]));
 }
 
-TEST_CASE("a timeline of any size comes out of a picture as it went in") {
+TEST_CASE("a timeline of any size comes back unchanged from a picture") {
     for (const std::size_t size :
          {std::size_t{0}, std::size_t{1}, std::size_t{100'000}, std::size_t{9'500'000}}) {
         const std::string bytes = noise(size);
@@ -87,13 +87,13 @@ TEST_CASE("a timeline of any size comes out of a picture as it went in") {
     }
 }
 
-TEST_CASE("a picture without a timeline, and what is no picture, say so") {
+TEST_CASE("a picture without a timeline and a file that is not a picture are reported as such") {
     CHECK(codeOf(readTimelineFromPng(pictureWith({}))) == ErrorCode::PictureWithoutTimeline);
     CHECK(codeOf(readTimelineFromPng("{}")) == ErrorCode::PictureWithoutTimeline);
     CHECK(codeOf(readTimelineFromPng({})) == ErrorCode::PictureWithoutTimeline);
 }
 
-TEST_CASE("no changed byte and no cut goes unnoticed") {
+TEST_CASE("every changed byte and every truncation is detected") {
     const std::string bytes =
         "{\"format\":\"crisis-timeline\",\"version\":1,\"title\":\"T\",\"events\":[]}\n";
     const std::string png = pictureWith(timelineChunks(bytes).value());
@@ -106,7 +106,7 @@ TEST_CASE("no changed byte and no cut goes unnoticed") {
     }
 }
 
-TEST_CASE("a picture that lies about lengths, numbers or versions is refused without the memory it claims") {
+TEST_CASE("a picture with wrong lengths, numbers or versions is refused without allocating what it claims") {
     const std::string good = timelineChunks("timeline").value();
     const std::string stream = good.substr(8 + 17, good.size() - 8 - 17 - 4);
     REQUIRE(readTimelineFromPng(pictureWith(forged(0, 1, 8, stream))).value() == "timeline");
@@ -132,11 +132,11 @@ TEST_CASE("a picture that lies about lengths, numbers or versions is refused wit
     CHECK(codeOf(readTimelineFromPng(tooLong)) == ErrorCode::PictureDamaged);
 }
 
-TEST_CASE("what would swell beyond all measure is refused before it does, and never written so") {
+TEST_CASE("a decompression bomb is refused before it expands, and none is ever written") {
     const std::string blanks(100U << 20, ' ');
     const QByteArray swelling =
         qCompress(reinterpret_cast<const uchar*>(blanks.data()), static_cast<qsizetype>(blanks.size()), 9)
-            .mid(4); // without Qt's length
+            .mid(4); // without Qt's length prefix
     REQUIRE(static_cast<std::size_t>(swelling.size()) < blanks.size() / mostSwelling);
     const std::string bomb =
         forged(0, 1, blanks.size(), {swelling.constData(), static_cast<std::size_t>(swelling.size())});
@@ -144,7 +144,7 @@ TEST_CASE("what would swell beyond all measure is refused before it does, and ne
     CHECK(readTimelineFromPng(pictureWith(timelineChunks(blanks).value())).value() == blanks);
 }
 
-TEST_CASE("a picture opens as the timeline that rides in it, with its problems") {
+TEST_CASE("a picture opens as its embedded timeline, including its diagnostics") {
     const std::string bytes = timelineBytes(test::generateTimeline(3'000));
     const auto read = readTimeline(pictureWith(timelineChunks(bytes).value()));
     REQUIRE(read);
@@ -160,13 +160,13 @@ TEST_CASE("a picture opens as the timeline that rides in it, with its problems")
     CHECK_FALSE(faulty->diagnostics.empty());
 }
 
-TEST_CASE("a picture in a picture, and a picture of something else, are no timelines") {
+TEST_CASE("a picture inside a picture, or other embedded content, is not a timeline") {
     const std::string inner = pictureWith(timelineChunks("{}").value());
     CHECK(readTimeline(pictureWith(timelineChunks(inner).value())).error().code == ErrorCode::NotUtf8);
     CHECK(readTimeline(pictureWith({})).error().code == ErrorCode::PictureWithoutTimeline);
 }
 
-TEST_CASE("a picture file without a timeline is named in the refusal") {
+TEST_CASE("the error for a picture without a timeline names the file") {
     const test::TestFolder folder;
     const auto path = folder.path() / "holiday.png";
     test::put(path, pictureWith({}));

@@ -18,7 +18,7 @@ Lines setAsideOf(const std::string& text) { return reported(read(text).timeline.
 
 constexpr const char* good = R"({"id":"good","title":"Good","dates":[{"date":"2023-08-04"}]})";
 
-// One event's faults: what is told, and what is set aside.
+// The diagnostics of one event, and what is quarantined.
 struct Faults {
     Lines diagnostics;
     Lines quarantined;
@@ -30,7 +30,7 @@ Faults faultsOf(const std::string& eventLine) {
     ReadTimeline done = read(text);
     if (eventLine.find("\"note\":\"b\"") == std::string::npos &&
         eventLine.find("\"x\":{") == std::string::npos)
-        checkPlaces(text, done.diagnostics); // a pointer names the first of two members
+        checkPlaces(text, done.diagnostics); // a pointer would name the first of two equal members
     return {reported(done.diagnostics), reported(done.timeline.quarantined()), done.timeline};
 }
 
@@ -123,16 +123,16 @@ TEST_CASE("every member of every object is read") {
     CHECK(timeline.quarantined().at(0).unknown == R"("by":"hand")");
 }
 
-TEST_CASE("an optional member that cannot be used is set aside alone, at the start of its value") {
+TEST_CASE("an unusable optional member is quarantined alone and reported at the start of its value") {
     const std::vector<std::array<std::string, 3>> cases = {
-        {R"("summary":7)", " /events/0/summary WrongType(summary, a text)", "summary|7"},
-        {R"("summary":null)", " /events/0/summary WrongType(summary, a text)", "summary|null"},
+        {R"("summary":7)", " /events/0/summary WrongType(summary, text)", "summary|7"},
+        {R"("summary":null)", " /events/0/summary WrongType(summary, text)", "summary|null"},
         {R"("category":"no such")", " /events/0/category InvalidId(no such)", "category|\"no such\""},
         {R"("category":"nobody")", " /events/0/category DanglingReference(category, nobody)",
          "category|\"nobody\""},
-        {R"("place":["p1"])", " /events/0/place WrongType(place, a text)", "place|[\"p1\"]"},
+        {R"("place":["p1"])", " /events/0/place WrongType(place, text)", "place|[\"p1\"]"},
         {R"("actors":{"a":1})", " /events/0/actors WrongType(actors, a list)", "actors|{\"a\":1}"},
-        {R"("tags":["a",2,"c"])", " /events/0/tags/1 WrongType(tags, a text)", "tags/1|2"},
+        {R"("tags":["a",2,"c"])", " /events/0/tags/1 WrongType(tags, text)", "tags/1|2"},
         {R"("numbers":[{"best":"12"}])", " /events/0/numbers/0/best WrongType(best, a number)",
          "numbers/0/best|\"12\""},
         {R"("numbers":[{"approximate":1}])",
@@ -160,14 +160,14 @@ TEST_CASE("an optional member that cannot be used is set aside alone, at the sta
     }
 }
 
-TEST_CASE("the column is where the wrong value starts, and counts characters") {
+TEST_CASE("the column is the start of the wrong value, counted in characters") {
     CHECK(faultsOf(R"({"id":"e","title":"ñ😀€","summary":  7,"dates":[{"date":""}]})").diagnostics ==
-          Lines{"3:37 /events/0/summary WrongType(summary, a text)"});
+          Lines{"3:37 /events/0/summary WrongType(summary, text)"});
 }
 
-TEST_CASE("an object without a required member is set aside whole, and told at its start") {
+TEST_CASE("an object without a required member is quarantined entirely and reported at its start") {
     CHECK(faultsOf(R"({"id":"e","dates":[{"date":""}],"summary":7})").diagnostics ==
-          Lines{"3:1 /events/0 MissingMember(title)", "3:43 /events/0/summary WrongType(summary, a text)"});
+          Lines{"3:1 /events/0 MissingMember(title)", "3:43 /events/0/summary WrongType(summary, text)"});
     const auto whole = R"({"id":"e","dates":[{"date":""}],"summary":7})"s;
     CHECK(faultsOf(whole).quarantined == Lines{"event e||" + whole});
     CHECK(faultsOf(whole).timeline.eventCount() == 1);
@@ -181,7 +181,7 @@ TEST_CASE("an object without a required member is set aside whole, and told at i
     CHECK(faultsOf("12").quarantined == Lines{"events||12"});
 }
 
-TEST_CASE("an item of a list without a required member is set aside alone") {
+TEST_CASE("a list item without a required member is quarantined alone") {
     const Faults faults = faultsOf(
         R"({"id":"e","title":"t","dates":[{"basis":"stated"},{"date":"2023"}],"actors":[{"part":"host"}],"links":[{"event":"good"},{"type":"follows"}]})");
     CHECK(faults.diagnostics == Lines{"3:32 /events/0/dates/0 MissingMember(date)",
@@ -194,7 +194,7 @@ TEST_CASE("an item of a list without a required member is set aside alone") {
     CHECK(faults.timeline.event(EventPosition{0}).dates.size() == 1);
 }
 
-TEST_CASE("a date's fault says at which character") {
+TEST_CASE("an invalid date is reported with the character position inside it") {
     CHECK(faultsOf(R"({"id":"e","title":"t","dates":[{"date":"2023-13-01"},{"date":"2023"}]})").diagnostics ==
           Lines{"3:40 /events/0/dates/0/date DateOutOfRange(2023-13-01, 6)"});
     CHECK(faultsOf(R"({"id":"e","title":"t","dates":[{"date":"2023-13-01"},{"date":"2023"}]})").quarantined ==
@@ -222,11 +222,11 @@ TEST_CASE("an event without a usable date is undated, not lost") {
     CHECK(faultsOf(R"({"id":"e","title":"t"})").diagnostics == Lines{"3:1 /events/0 NoDates()"});
 }
 
-TEST_CASE("an undated event is no problem") {
+TEST_CASE("an undated event is not reported") {
     CHECK(problemsOf(withEvents({R"({"id":"e","title":"t","dates":[{"date":""}]})"})).empty());
 }
 
-TEST_CASE("words that a closed list does not know are kept and told") {
+TEST_CASE("unknown words of a closed vocabulary are preserved and reported") {
     const Faults faults =
         faultsOf(R"({"id":"e","title":"t","status":"rumoured","dates":[{"date":"2023","rank":"best"}]})");
     CHECK(faults.diagnostics == Lines{"3:32 /events/0/status UnknownWord(status, rumoured)",
@@ -238,7 +238,7 @@ TEST_CASE("words that a closed list does not know are kept and told") {
           Lines{"3:37 /sources/0/reliability UnknownWord(reliability, G)"});
 }
 
-TEST_CASE("the second of two equal ids is renamed and told at its value") {
+TEST_CASE("the second of two equal ids is renamed and reported at its value") {
     const ReadTimeline done =
         read(withEvents({good, "  7", R"({"title":"Again","id":"good","dates":[{"date":""}]})", good}));
     CHECK(reported(done.diagnostics) == Lines{"4:3 /events/1 WrongType(, an object)",
@@ -248,8 +248,7 @@ TEST_CASE("the second of two equal ids is renamed and told at its value") {
     CHECK(reported(done.timeline.quarantined()) == Lines{"events||7"});
 }
 
-TEST_CASE("of a reference that leads nowhere the smallest unit is set aside, and told where it stands in the "
-          "file") {
+TEST_CASE("a dangling reference quarantines the smallest unit and is reported at its position in the file") {
     const std::string text = canonical(
         {{"sources",
           {R"({"id":"s1","title":"t","derivedFrom":["s8","s1"],"dates":[{"date":"2023","source":"s9"}]})"}},
@@ -291,7 +290,7 @@ TEST_CASE("of a reference that leads nowhere the smallest unit is set aside, and
                 R"(statement q|about/1|{"statement":"q9"})", R"(statement q|about/2|{"statement":"q"})"});
 }
 
-TEST_CASE("faults of the other objects are found at their places") {
+TEST_CASE("errors in the other kinds of objects have the right positions") {
     CHECK(
         problemsOf(canonical(
             {{"places", {R"({"id":"p","name":"n","latitude":90.1,"longitude":"1"})"}},
@@ -317,20 +316,20 @@ TEST_CASE("faults of the other objects are found at their places") {
                                 {"events", {}}})) == Lines{R"(source s|copy|{"sha256":"00"})"});
 }
 
-TEST_CASE("members of the root are checked as any others, and its pointer is empty") {
+TEST_CASE("members of the root are checked like any others, and the root's pointer is empty") {
     CHECK(problemsOf(R"({"format":"crisis-timeline","version":1})") ==
           Lines{"1:1  MissingMember(title)", "1:1  MissingMember(events)"});
     const std::string text =
         R"({"format":"crisis-timeline","version":1,"title":7,"timeZone":"Mars","title":"x","events":[],"events":[1],"y":1,"y":2,"actors":{}})";
     CHECK(reported(read(text).diagnostics) ==
-          Lines{"1:49 /title WrongType(title, a text)", "1:62 /timeZone TimeZoneUnknown(Mars)",
+          Lines{"1:49 /title WrongType(title, text)", "1:62 /timeZone TimeZoneUnknown(Mars)",
                 "1:77 /title DuplicateMember(title)", "1:102 /events DuplicateMember(events)",
                 "1:116 /y DuplicateMember(y)", "1:127 /actors WrongType(actors, a list)"});
     CHECK(setAsideOf(text) ==
           Lines{"|title|7", "|timeZone|\"Mars\"", "|title|\"x\"", "|events|[1]", "|y|2", "|actors|{}"});
 }
 
-TEST_CASE("what is no timeline says what it is instead") {
+TEST_CASE("the refusal of a file that is not a timeline says what it is") {
     CHECK(refusal("") == "FileEmpty()");
     CHECK(refusal(" \n\t") == "FileEmpty()");
     CHECK(refusal("\xef\xbb\xbf") == "FileEmpty()");
@@ -361,7 +360,7 @@ TEST_CASE("what is no timeline says what it is instead") {
     CHECK(refusal(deep) == "1:120  JsonTooDeep(64)");
 }
 
-TEST_CASE("random bytes are no timeline, and take no time") {
+TEST_CASE("random bytes are refused quickly") {
     std::string bytes(10'000'000, '\0');
     std::uint64_t state = 1;
     for (char& c : bytes) {
@@ -371,14 +370,14 @@ TEST_CASE("random bytes are no timeline, and take no time") {
     CHECK(refusal(bytes).find("NotUtf8") != std::string::npos);
 }
 
-TEST_CASE("files that cannot be read say so") {
+TEST_CASE("files that cannot be read are reported") {
     CHECK(reported(readTimelineFile("/nowhere/at.all").error()) == "FileNotFound(/nowhere/at.all)");
     CHECK(reported(readTimelineFile("/").error()) == "FileIsFolder(/)");
     CHECK(reported(readTimelineFile("/dev/null").error()) == "FileEmpty(/dev/null)");
     CHECK(readTimelineFile(CRISIS_SOURCE_DIR "/tests/data/timelines/every-member.timeline.json"));
 }
 
-TEST_CASE("lists of problems stop at a thousand, and count the rest") {
+TEST_CASE("lists of diagnostics stop at a thousand and count the rest") {
     Lines events;
     for (int i = 0; i < 5'000; ++i)
         events.push_back(R"({"id":"e)" + std::to_string(i) +
@@ -388,11 +387,11 @@ TEST_CASE("lists of problems stop at a thousand, and count the rest") {
     CHECK(done.diagnostics.more == 9'000);
     CHECK(reported(done.diagnostics.list[0]) ==
           "3:57 /events/0/category DanglingReference(category, nobody)");
-    CHECK(reported(done.diagnostics.list[999]) == "502:78 /events/499/summary WrongType(summary, a text)");
+    CHECK(reported(done.diagnostics.list[999]) == "502:78 /events/499/summary WrongType(summary, text)");
     CHECK(done.timeline.quarantined().size() == 10'000);
 }
 
-TEST_CASE("a task that is cancelled says so, and progress runs up to one") {
+TEST_CASE("a cancelled task returns Cancelled, and progress reaches 1") {
     const std::string text = sampleText();
     std::atomic<bool> cancel = true;
     Progress progress;
@@ -408,7 +407,7 @@ TEST_CASE("a task that is cancelled says so, and progress runs up to one") {
     CHECK(last > 0.5);
 }
 
-TEST_CASE("a file that is wrong all over takes neither long nor much memory") {
+TEST_CASE("a file full of errors takes neither long nor much memory") {
     const ReadTimeline lines = read(withEvents(Lines(50'000, "{}")));
     CHECK(lines.diagnostics.count() == 100'000);
     CHECK(lines.timeline.quarantined().size() == 10'000);

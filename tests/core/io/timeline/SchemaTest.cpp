@@ -32,7 +32,7 @@ public:
     }
 };
 
-// What the schema has against a file; empty if nothing.
+// The schema's objections to a file; empty if there are none.
 std::string faults(const std::string& text) {
     const rapidjson::Document document = parsed(text);
     static const TimelineSchema schema;
@@ -55,7 +55,7 @@ std::string changed(std::string text, const std::string& what, const std::string
     return text;
 }
 
-// The sample with every member, without its words of no list and the number that no double holds.
+// The sample with every member, without unknown words and without the number beyond the range of a double.
 std::string soundSample() {
     return changed(changed(changed(sampleText(), "mocks", "follows"), "rumoured", "planned"), "1e400",
                    "1e300");
@@ -63,7 +63,7 @@ std::string soundSample() {
 
 } // namespace
 
-TEST_CASE("every shipped timeline is what the schema says") {
+TEST_CASE("every timeline we ship conforms to the schema") {
     int count = 0;
     for (const auto& entry : std::filesystem::directory_iterator(CRISIS_SOURCE_DIR "/resources/timelines")) {
         if (entry.path().extension() != ".json")
@@ -76,7 +76,7 @@ TEST_CASE("every shipped timeline is what the schema says") {
     CHECK(count > 0);
 }
 
-TEST_CASE("what the writer writes is what the schema says") {
+TEST_CASE("the writer's output conforms to the schema") {
     CHECK(faults(soundSample()).empty());
     CHECK(faults(timelineBytes(generateTimeline(300))).empty());
     CHECK(faults(timelineBytes(Timeline())).empty());
@@ -84,7 +84,7 @@ TEST_CASE("what the writer writes is what the schema says") {
               .empty());
 }
 
-TEST_CASE("what the reader reports the schema refuses") {
+TEST_CASE("the schema rejects what the reader reports") {
     const std::vector<std::pair<std::string, std::string>> changes = {
         {"\"crisis-timeline\"", "\"other\""},
         {"\"version\":1", "\"version\":2"},

@@ -30,14 +30,14 @@ Statement onlyStatement(const Timeline& timeline) { return timeline.statement(St
 
 } // namespace
 
-TEST_CASE("A statement without a standing is reported") {
+TEST_CASE("The origin of a statement defaults to reported") {
     const auto found = read(fileWith(""));
     CHECK(found.diagnostics.empty());
     CHECK(onlyStatement(found.timeline).origin.is(StatementOrigin::Reported));
     CHECK(onlyStatement(found.timeline).likelihood.is(Likelihood::Unsaid));
 }
 
-TEST_CASE("A judgement keeps its likelihood and its confidence, and is written as it was") {
+TEST_CASE("A judgement keeps its likelihood and confidence, and is written back unchanged") {
     const std::string text =
         fileWith("\"standing\":\"judgement\",\"likelihood\":\"roughly-even-chance\",\"confidence\":\"low\",");
     const auto found = read(text);
@@ -49,7 +49,7 @@ TEST_CASE("A judgement keeps its likelihood and its confidence, and is written a
     CHECK(written(found.timeline) == text);
 }
 
-TEST_CASE("A likelihood of what is no judgement is kept, and reported") {
+TEST_CASE("The likelihood of a statement that is not a judgement is preserved and reported") {
     const std::string text = fileWith("\"standing\":\"assumption\",\"likelihood\":\"likely\",");
     const auto found = read(text);
     REQUIRE(found.diagnostics.count() == 1);
@@ -57,7 +57,7 @@ TEST_CASE("A likelihood of what is no judgement is kept, and reported") {
     CHECK(written(found.timeline) == text);
 }
 
-TEST_CASE("A word that no list of likelihoods has is kept, and reported") {
+TEST_CASE("An unknown likelihood is preserved and reported") {
     const std::string text = fileWith("\"standing\":\"judgement\",\"likelihood\":\"who-knows\",");
     const auto found = read(text);
     REQUIRE(found.diagnostics.count() == 1);
@@ -65,7 +65,7 @@ TEST_CASE("A word that no list of likelihoods has is kept, and reported") {
     CHECK(written(found.timeline) == text);
 }
 
-TEST_CASE("A judgement leaves nothing to the statement that is read after it") {
+TEST_CASE("Values of a judgement do not leak into the next statement read") {
     const Result<ReadTimeline> done = readTimeline(
         "{\"format\":\"crisis-timeline\",\"version\":1,\"title\":\"T\",\n\"events\":[\n],\n\"statements\":[\n"
         "{\"id\":\"a\",\"standing\":\"judgement\",\"likelihood\":\"likely\",\"confidence\":\"low\",\"text\":"

@@ -16,17 +16,17 @@ using namespace crisis::io;
 namespace {
 
 const std::string& bigText() {
-    static const std::string text = timelineBytes(generateTimeline(20'000)); // of several pieces
+    static const std::string text = timelineBytes(generateTimeline(20'000)); // several chunks
     return text;
 }
 
-/// The text with the first `what` behind `mark` replaced.
+/// The text with the first `what` after `mark` replaced.
 std::string changed(const std::string& mark, const std::string& what, const std::string& with) {
     std::string text = bigText();
     return text.replace(text.find(what, text.find(mark)), what.size(), with);
 }
 
-/// Where the pieces of a text begin, but the first.
+/// The first bytes of all chunks but the first.
 std::vector<std::size_t> cuts(const std::string& text) {
     const auto lent = [&text](std::size_t begin, std::size_t length, std::vector<char>&) {
         return std::string_view(text).substr(begin, length);
@@ -43,7 +43,7 @@ std::vector<std::size_t> cuts(const std::string& text) {
 
 } // namespace
 
-TEST_CASE("a big file without a fault is read piece by piece as its bytes are") {
+TEST_CASE("a large valid file is read in chunks with the same result as from its bytes") {
     const TestFolder folder;
     put(folder.at("a.json"), bigText());
     REQUIRE(cuts(bigText()).size() >= 3);
@@ -54,7 +54,7 @@ TEST_CASE("a big file without a fault is read piece by piece as its bytes are") 
     CHECK((*done)->stamp == fileStamp(folder.at("a.json")));
 }
 
-TEST_CASE("a line longer than a piece is read as any other") {
+TEST_CASE("a line longer than a chunk is read like any other") {
     const TestFolder folder;
     const std::string text = changed("\"e7\"", "\"title\":\"", "\"title\":\"" + std::string(5 << 20, 'x'));
     put(folder.at("a.json"), text);
@@ -64,7 +64,7 @@ TEST_CASE("a line longer than a piece is read as any other") {
     CHECK(account(**done) == account(read(text)));
 }
 
-TEST_CASE("a big file with any fault is told as its bytes are") {
+TEST_CASE("a large file with any error gives the same diagnostics as its bytes") {
     const std::size_t inStatements = bigText().find("\"statements\":[");
     std::string invalid = bigText();
     invalid[bigText().find("\"title\":\"", inStatements / 2) + 9] = '\xff';
@@ -109,7 +109,7 @@ TEST_CASE("a big file with any fault is told as its bytes are") {
     }
 }
 
-TEST_CASE("a comma missing between two pieces is told once, at its place") {
+TEST_CASE("a comma missing between two chunks is reported once, at its position") {
     for (const std::size_t cut : cuts(bigText())) {
         std::string text = bigText();
         REQUIRE(text.substr(cut - 2, 3) == ",\n{");
@@ -123,7 +123,7 @@ TEST_CASE("a comma missing between two pieces is told once, at its place") {
     }
 }
 
-TEST_CASE("reading a big file can be cancelled, and tells how far it is") {
+TEST_CASE("reading a large file can be cancelled and reports progress") {
     const TestFolder folder;
     put(folder.at("a.json"), bigText());
     std::atomic<bool> cancel = false;
@@ -140,7 +140,7 @@ TEST_CASE("reading a big file can be cancelled, and tells how far it is") {
     CHECK(readTimelineFile(folder.at("a.json"), progress).error().code == ErrorCode::Cancelled);
 }
 
-TEST_CASE("what is small, no timeline, or no file, is not read piece by piece") {
+TEST_CASE("a small file, or one that is not a timeline or not a file, is not read in chunks") {
     const TestFolder folder;
     put(folder.at("small.json"), sampleText());
     put(folder.at("blank.json"), std::string(5 << 20, ' '));
@@ -150,17 +150,17 @@ TEST_CASE("what is small, no timeline, or no file, is not read piece by piece") 
         CHECK_FALSE(readStreaming(path, {}));
 }
 
-TEST_CASE("a broken file is told alike in pieces of any length") {
+TEST_CASE("a broken file gives the same diagnostics in chunks of any length") {
     const std::string whole = sampleText();
-    std::string brokenLast = whole; // the last element of an array is broken, and its comma kept
+    std::string brokenLast = whole; // the last element of an array is broken and keeps its comma
     const std::size_t last = brokenLast.find("{\"id\":\"e2\"");
     REQUIRE(last != std::string::npos);
     brokenLast.replace(last, 6, "{\"id\";");
-    std::string endsEarly = whole; // the root ends with an array in the middle, and much follows
+    std::string endsEarly = whole; // the root ends with an array in the middle of the file
     const std::size_t end = endsEarly.find("],\n\"places\"");
     REQUIRE(end != std::string::npos);
     endsEarly[end + 1] = '}';
-    std::string twice = whole; // an array that comes again goes on counting
+    std::string twice = whole; // a repeated array continues its indices
     const std::size_t third = twice.find("\"places\":[");
     REQUIRE(third != std::string::npos);
     twice.insert(third, "\"actors\":[\n{\"id\":\"a9\",\"name\":7}\n],\n");

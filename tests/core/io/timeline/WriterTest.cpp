@@ -14,14 +14,14 @@ std::string saved(const std::string& text) { return timelineBytes(read(text).tim
 
 } // namespace
 
-TEST_CASE("a canonical file comes back byte for byte") {
+TEST_CASE("a canonical file is written back byte for byte") {
     CHECK(saved(sampleText()) == sampleText());
     const std::string niger = fileText(CRISIS_SOURCE_DIR "/resources/timelines/niger-2023.timeline.json");
     CHECK(saved(niger) == niger);
     CHECK(saved(withEvents({})) == withEvents({}));
 }
 
-TEST_CASE("what was generated is read back as it was") {
+TEST_CASE("generated timelines are read back unchanged") {
     const Timeline made = generateTimeline(9'000, 3);
     const ReadTimeline done = read(timelineBytes(made));
     REQUIRE(done.diagnostics.empty());
@@ -34,7 +34,7 @@ TEST_CASE("what was generated is read back as it was") {
     CHECK(done.timeline.header() == made.header());
 }
 
-TEST_CASE("numbers stay as they are written, known and unknown") {
+TEST_CASE("numbers keep their notation, in known and unknown members") {
     for (const char* number : {"1e400", "-0", "1.0", "1.50e-7", "123456789012345678901234567890", "0E0"}) {
         const std::string text =
             withEvents({R"({"id":"e","title":"t","dates":[{"date":""}],"numbers":[{"best":)" +
@@ -44,13 +44,13 @@ TEST_CASE("numbers stay as they are written, known and unknown") {
     }
 }
 
-TEST_CASE("unknown members follow the known ones, in the order read") {
+TEST_CASE("unknown members follow the known ones, in the order in which they were read") {
     CHECK(saved(withEvents(
               {R"({"zz":1,"id":"e","aa":{"b" : [ ]},"title":"t","mm":null,"dates":[{"date":""}]})"})) ==
           withEvents({R"({"id":"e","title":"t","dates":[{"date":""}],"zz":1,"aa":{"b":[]},"mm":null})"}));
 }
 
-TEST_CASE("what is absent stays absent, and what is said stays said") {
+TEST_CASE("absent members stay absent, and explicit defaults are kept") {
     const std::string text =
         withEvents({R"({"id":"a","title":"t","status":"occurred","dates":[{"date":"2023","rank":"normal"}]})",
                     R"({"id":"b","title":"t","dates":[{"date":"2023"}]})"});
@@ -59,26 +59,26 @@ TEST_CASE("what is absent stays absent, and what is said stays said") {
           withEvents({R"({"id":"b","title":"t","dates":[{"date":"2023"}]})"}));
 }
 
-TEST_CASE("strings are escaped one way only") {
+TEST_CASE("strings have a single escaped form") {
     CHECK(saved(withEvents(
               {R"({"id":"b","title":"\u0041\/\u00e9\ud83d\ude00\u001F\u007f\t","dates":[{"date":""}]})"})) ==
           withEvents({"{\"id\":\"b\",\"title\":\"A/é😀\\u001f\x7f\\t\",\"dates\":[{\"date\":\"\"}]}"}));
 }
 
-TEST_CASE("an empty timeline is a file") {
+TEST_CASE("an empty timeline is a valid file") {
     TimelineBuilder builder;
     CHECK(timelineBytes(builder.build()) ==
           "{\"format\":\"crisis-timeline\",\"version\":1,\"title\":\"\",\n\"events\":[\n]}\n");
 }
 
-TEST_CASE("writing stops when the sink has had enough") {
+TEST_CASE("writing stops when the sink returns false") {
     int calls = 0;
     const Timeline timeline = generateTimeline(20'000);
     CHECK_FALSE(writeTimeline(timeline, [&calls](std::string_view) { return ++calls < 3; }));
     CHECK(calls == 3);
 }
 
-TEST_CASE("what was set aside survives a save") {
+TEST_CASE("quarantined content survives a save") {
     const std::string broken =
         withEvents({R"({"id":"e","title":"t","dates":[{"date":"2023"}],"place":"p9"})", "{oops"});
     const ReadTimeline done = read(broken);
@@ -89,7 +89,7 @@ TEST_CASE("what was set aside survives a save") {
             {{"events", {R"({"id":"e","title":"t","dates":[{"date":"2023"}]})"}},
              {"setAside",
               {R"({"in":"events","raw":"{oops","problem":"a member’s name in quotation marks expected"})",
-               R"({"in":"event e","member":"place","raw":"\"p9\"","problem":"“place” refers to “p9”, which is not there"})"}}}));
+               R"({"in":"event e","member":"place","raw":"\"p9\"","problem":"“place” refers to “p9”, which does not exist"})"}}}));
     const ReadTimeline again = read(bytes);
     CHECK(again.diagnostics.empty());
     CHECK(again.timeline.quarantined() == done.timeline.quarantined());

@@ -14,7 +14,7 @@ Timeline sample() { return wholeBuilder().build(); }
 
 ErrorCode codeOf(const Result<Timeline>& result) { return result.error().code; }
 
-// Where an event's text lies in memory: the same in two snapshots that share its chunk.
+// The address of the title of an event: equal in two snapshots that share its chunk.
 const char* memoryOf(const Timeline& timeline, std::uint32_t index) {
     return timeline.title(EventPosition{index}).data();
 }
@@ -32,7 +32,7 @@ TEST_CASE("an event is added at the end or before another") {
     CHECK(before.eventCount() == 2);
 }
 
-TEST_CASE("an event that cannot stand is refused and says why") {
+TEST_CASE("an invalid event is rejected with a reason") {
     const Timeline before = sample();
     CHECK(codeOf(apply(before, AddEvent{event("whole", "t"), {}})) == ErrorCode::DuplicateId);
     CHECK(codeOf(apply(before, AddEvent{event("new", "t"), EventId("nobody")})) == ErrorCode::NoSuchObject);
@@ -53,7 +53,7 @@ TEST_CASE("an event that cannot stand is refused and says why") {
     CHECK(codeOf(apply(before, AddEvent{bad, {}})) == ErrorCode::DanglingReference);
 }
 
-TEST_CASE("an event is replaced by its id") {
+TEST_CASE("an event is replaced by id") {
     Event changed = wholeEvent();
     changed.title = "Another title";
     const Timeline after = apply(sample(), ReplaceEvent{changed}).value();
@@ -61,7 +61,7 @@ TEST_CASE("an event is replaced by its id") {
     CHECK(codeOf(apply(sample(), ReplaceEvent{event("nobody", "t")})) == ErrorCode::NoSuchObject);
 }
 
-TEST_CASE("a removed event takes the references to it with it") {
+TEST_CASE("removing an event removes the references to it") {
     const Timeline after = apply(sample(), RemoveEvent{EventId("other")}).value();
     CHECK(after.eventCount() == 1);
     CHECK(after.event(EventPosition{0}).links.empty());
@@ -86,12 +86,12 @@ TEST_CASE("statements are added, replaced and removed") {
     CHECK(codeOf(apply(now, ReplaceStatement{statementAbout("nobody", "other")})) == ErrorCode::NoSuchObject);
 }
 
-TEST_CASE("a statement cannot answer itself, not even through another") {
+TEST_CASE("a statement cannot answer itself, directly or indirectly") {
     CHECK(codeOf(apply(sample(), ReplaceStatement{answer("first", "first")})) == ErrorCode::ReferenceCycle);
     CHECK(codeOf(apply(sample(), ReplaceStatement{answer("first", "all")})) == ErrorCode::ReferenceCycle);
 }
 
-TEST_CASE("source and statement are graded each for itself") {
+TEST_CASE("source and statement are graded independently") {
     TimelineBuilder builder(sample());
     Statement said = statementAbout("said", "other");
     said.source = builder.sources().front().id;
@@ -111,7 +111,7 @@ TEST_CASE("source and statement are graded each for itself") {
     CHECK(now.find(said.source)->reliability == "C");
 }
 
-TEST_CASE("a grade that there is none of is refused") {
+TEST_CASE("an invalid grade is rejected") {
     const Timeline before = sample();
     const SourceId source = before.sources().front().id;
     for (const char* grade : {"", "G", "b", "AB"})
@@ -124,7 +124,7 @@ TEST_CASE("a grade that there is none of is refused") {
           ErrorCode::NoSuchObject);
 }
 
-TEST_CASE("likelihood and confidence go with the judgement that they are of") {
+TEST_CASE("likelihood and confidence are cleared when a statement is no longer a judgement") {
     AssessStatement edit{StatementId("first"), {}, {}, StatementOrigin::Judgement, Likelihood::Likely,
                          Confidence::Low};
     const Timeline judged = apply(sample(), edit).value();
@@ -137,7 +137,7 @@ TEST_CASE("likelihood and confidence go with the judgement that they are of") {
     CHECK_FALSE(assumed.statement(edit.statement)->confidence.isSaid());
 }
 
-TEST_CASE("a new id is eight characters, and never one that is taken") {
+TEST_CASE("a new id has eight characters and is never in use") {
     std::uint32_t random = 0;
     const auto next = [&random] { return random++; };
     const std::string first = newId(next, [](const std::string&) { return false; });
@@ -147,7 +147,7 @@ TEST_CASE("a new id is eight characters, and never one that is taken") {
     CHECK(second == "20003000");
 }
 
-TEST_CASE("preferring a date makes it speak and the one before normal") {
+TEST_CASE("preferring a date makes it effective and the previous one normal") {
     const Timeline after = apply(sample(), PreferDate{EventId("whole"), 2}).value();
     const Event found = after.event(EventPosition{1});
     CHECK(found.dates[2].rank.is(Rank::Preferred));
@@ -157,7 +157,7 @@ TEST_CASE("preferring a date makes it speak and the one before normal") {
     CHECK(codeOf(apply(sample(), PreferDate{EventId("whole"), 3})) == ErrorCode::NoSuchObject);
 }
 
-TEST_CASE("a source is replaced, but not by one that derives from itself") {
+TEST_CASE("a source can be replaced, but not by one that derives from itself") {
     Source changed = source("s1");
     changed.title = "Another title";
     changed.derivedFrom = {SourceId("s2")};
@@ -169,7 +169,7 @@ TEST_CASE("a source is replaced, but not by one that derives from itself") {
     CHECK(codeOf(apply(after, ReplaceSource{source("nobody")})) == ErrorCode::NoSuchObject);
 }
 
-TEST_CASE("the header is replaced, and the zone with it") {
+TEST_CASE("replacing the header replaces the time zone") {
     Header header = sample().header();
     header.timeZone = "Europe/Paris";
     const Timeline after = apply(sample(), ReplaceHeader{header}).value();
@@ -181,7 +181,7 @@ TEST_CASE("the header is replaced, and the zone with it") {
     CHECK(codeOf(apply(after, ReplaceHeader{header})) == ErrorCode::DanglingReference);
 }
 
-TEST_CASE("an opening view is added, or takes the place of the one with its id") {
+TEST_CASE("an opening view is added or replaces the view with its id") {
     View view;
     view.id = ViewId("mine");
     view.lanesBy = LanesBy::Actor;
@@ -194,7 +194,7 @@ TEST_CASE("an opening view is added, or takes the place of the one with its id")
     CHECK(*second.openingView() == view);
 }
 
-TEST_CASE("an edit shares every chunk that it does not touch") {
+TEST_CASE("an edit shares every chunk that it does not change") {
     const Timeline before = generateTimeline(20'000);
     Event changed = before.event(EventPosition{5'000});
     changed.title = "Changed";
@@ -213,7 +213,7 @@ TEST_CASE("an edit shares every chunk that it does not touch") {
     CHECK(memoryOf(longer, 20'000) == memoryOf(before, 19'999));
 }
 
-TEST_CASE("adding one by one takes no more memory than adding at once") {
+TEST_CASE("adding events one by one takes no more memory than adding them at once") {
     Timeline now;
     TimelineBuilder atOnce;
     for (int i = 0; i < 200; ++i) {
@@ -225,7 +225,7 @@ TEST_CASE("adding one by one takes no more memory than adding at once") {
     CHECK(now.memoryBytes() < atOnce.build().memoryBytes() + 1'000);
 }
 
-TEST_CASE("undo and redo bring snapshots back, and know which one was saved") {
+TEST_CASE("undo and redo restore snapshots and know which one was saved") {
     History history(sample());
     CHECK(history.isSaved());
     CHECK_FALSE(history.canUndo());
@@ -251,13 +251,13 @@ TEST_CASE("undo and redo bring snapshots back, and know which one was saved") {
     CHECK_FALSE(history.canRedo());
     CHECK_FALSE(history.isSaved());
     history.undo();
-    CHECK_FALSE(history.isSaved()); // the saved snapshot was forgotten with what could be redone
+    CHECK_FALSE(history.isSaved()); // the saved snapshot was discarded with the redoable edits
     history.redo();
     history.redo();
     CHECK(history.now().eventCount() == 2);
 }
 
-TEST_CASE("an edit that fails leaves history as it was") {
+TEST_CASE("a failing edit does not change the history") {
     History history(sample());
     REQUIRE(history.perform(AddEvent{event("new", "New"), {}}));
     history.undo();
@@ -266,7 +266,7 @@ TEST_CASE("an edit that fails leaves history as it was") {
     CHECK(history.now().eventCount() == 2);
 }
 
-TEST_CASE("a date is added to an event, changed and removed, and only one is preferred") {
+TEST_CASE("dates of an event are added, changed and removed, and only one is preferred") {
     Event one = event("one", "One", "2023-08-04");
     one.dates[0].rank = Rank::Preferred;
     TimelineBuilder builder;
@@ -298,7 +298,7 @@ TEST_CASE("a date is added to an event, changed and removed, and only one is pre
     CHECK(codeOf(apply(removed, WriteDate{EventId("one"), {}, rival})) == ErrorCode::DanglingReference);
 }
 
-TEST_CASE("a date in text becomes a date, else a start and an end, else an error with its place") {
+TEST_CASE("a text becomes a date, else a start and an end, else an error with its position") {
     DateClaim claim;
     REQUIRE(setDate(claim, "2023-07-26/2023-08-06"));
     CHECK(claim.date);
@@ -320,7 +320,7 @@ TEST_CASE("a date in text becomes a date, else a start and an end, else an error
     CHECK_FALSE(setDate(claim, "2023/2024/2025"));
 }
 
-TEST_CASE("a statement brings speakers along that are new") {
+TEST_CASE("adding a statement adds its new speakers") {
     const Timeline before = sample();
     Actor actor;
     actor.id = ActorId("new-actor");
@@ -339,7 +339,7 @@ TEST_CASE("a statement brings speakers along that are new") {
     CHECK(apply(after, ReplaceStatement{said, {other}}).value().statement(StatementId("said")) == said);
 }
 
-TEST_CASE("a source is added, and what it draws on must be there") {
+TEST_CASE("a source can be added only if its origins exist") {
     const Timeline before = sample();
     REQUIRE_FALSE(before.sources().empty());
     Source source;

@@ -28,7 +28,7 @@ DateClaim shown(std::string_view on, std::string_view phrase = {}) {
 
 } // namespace
 
-TEST_CASE("a weekday beside a date is read in the ways that papers write it") {
+TEST_CASE("a weekday next to a date is read in common notations") {
     using Pairs = std::vector<WeekdayAndDate>;
     CHECK(pairsIn("Sat. Feb 24th, 2024") == Pairs{{6, 2, 24, 2024}});
     CHECK(pairsIn("on Friday, 4 August") == Pairs{{5, 8, 4, {}}});
@@ -39,7 +39,7 @@ TEST_CASE("a weekday beside a date is read in the ways that papers write it") {
     CHECK(pairsIn("Fri 4 Aug to Sun 6 Aug 2023") == Pairs{{5, 8, 4, {}}, {7, 8, 6, 2023}});
 }
 
-TEST_CASE("what is no pair of weekday and date is left alone") {
+TEST_CASE("phrases without a pair of weekday and date are ignored") {
     CHECK(pairsIn("on Tuesday").empty());
     CHECK(pairsIn("July 26").empty());
     CHECK(pairsIn("Friday's meeting of 40 men").empty());
@@ -48,7 +48,7 @@ TEST_CASE("what is no pair of weekday and date is left alone") {
     CHECK(pairsIn("sat down with 5 may be enough people, said in all").size() <= 1);
 }
 
-TEST_CASE("a page that shows another day than the anchor is doubtful") {
+TEST_CASE("a page that shows another day than the anchor is reported") {
     Source made = anchored("s", "2023-08-08");
     made.dates = {shown("2024-02-24", "Sat. Feb 24th, 2024")};
     const AnchorFindings found = checkSource(made, words);
@@ -62,11 +62,11 @@ TEST_CASE("a page that shows another day than the anchor is doubtful") {
     CHECK(checkSource(made, words).empty());
     made.dates = {shown("2023-08")};
     CHECK(checkSource(made, words).empty());
-    made.dates = {claim("2024-02-24")}; // retrieved then, say
+    made.dates = {claim("2024-02-24")}; // for example the day of retrieval
     CHECK(checkSource(made, words).empty());
 }
 
-TEST_CASE("a weekday that its date is not is doubtful, in the page's date as well") {
+TEST_CASE("a weekday that does not match its date is reported, also in the date of the page") {
     Source made = anchored("s", "2024-02-23");
     made.dates = {shown("2024-02-23", "Sat. Feb 23rd, 2024")};
     const AnchorFindings found = checkSource(made, words);
@@ -76,7 +76,7 @@ TEST_CASE("a weekday that its date is not is doubtful, in the page's date as wel
     CHECK(found[0].other == date("2024-02-23"));
 }
 
-TEST_CASE("a pair without a year takes the year of its date, its anchor, or its source") {
+TEST_CASE("a pair without a year uses the year of its date, its anchor or its source") {
     TimelineBuilder builder;
     builder.sources() = {anchored("s", "2023-08-08")};
     const Timeline timeline = builder.build();
@@ -89,7 +89,7 @@ TEST_CASE("a pair without a year takes the year of its date, its anchor, or its 
     REQUIRE(checkClaim(timeline, friday, {}, words).size() == 1);
     CHECK(checkClaim(timeline, friday, {}, words)[0].other == date("2023-08-04"));
     friday.source = {};
-    CHECK(checkClaim(timeline, friday, {}, words).empty()); // no year to be had
+    CHECK(checkClaim(timeline, friday, {}, words).empty()); // no year available
     CHECK(checkClaim(timeline, friday, SourceId("s"), words).size() == 1);
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("a claim that was resolved against an older anchor is found") {
     CHECK(found[1].source == SourceId("s"));
 }
 
-TEST_CASE("a rule that counts weekdays must arrive at the one named") {
+TEST_CASE("a date resolved by a weekday rule must be on the weekday named") {
     const Timeline timeline;
     DateClaim resolved = claim("2023-08-04");
     resolved.phrase = "on Friday";

@@ -8,7 +8,7 @@ using namespace crisis::model;
 
 using Kind = Contradiction::Kind;
 
-TEST_CASE("rival dates, denials, disputes and contradicting events are found, events in time") {
+TEST_CASE("rival dates, denials, disputes and contradicting events are found in order of time") {
     TimelineBuilder builder;
     builder.add(datedBy("late", {claim("2030-05-09")}));
     Event early = datedBy("early", {claim("2030-05-01"), claim("2030-05-02"), claim("2030-05-02")});
@@ -36,7 +36,7 @@ TEST_CASE("rival dates, denials, disputes and contradicting events are found, ev
                                      {Kind::Disputed, {}, {}, at("no"), at("back"), 0}});
 }
 
-TEST_CASE("dates that agree, and one held to be wrong, are no contradiction") {
+TEST_CASE("equal dates and a deprecated one are not a contradiction") {
     TimelineBuilder builder;
     DateClaim wrong = claim("2030-05-04");
     wrong.rank = Rank::Deprecated;
@@ -44,7 +44,7 @@ TEST_CASE("dates that agree, and one held to be wrong, are no contradiction") {
     CHECK(contradictions(builder.build(), goOn).empty());
 }
 
-TEST_CASE("a search that is called off ends") {
+TEST_CASE("a cancelled search stops") {
     TimelineBuilder builder;
     builder.add(datedBy("e", {claim("2030-05-01"), claim("2030-05-02")}));
     const std::atomic<bool> stop{true};

@@ -47,7 +47,7 @@ TEST_CASE("sources and statements are counted by both grades, never averaged") {
     CHECK(summary.statementsWithoutSource == 1);
 }
 
-TEST_CASE("events are listed by what they lack") {
+TEST_CASE("events are listed by missing evidence") {
     const Timeline timeline = sample();
     const EvidenceSummary summary = summarise(timeline, goOn);
     const auto list = [&](std::initializer_list<const char*> ids) {
@@ -70,7 +70,7 @@ TEST_CASE("statements without a passage and sources without a day of publication
     CHECK(summary.unpublished == std::vector<std::uint32_t>{1, 2});
 }
 
-TEST_CASE("what a count of grades counts can be listed") {
+TEST_CASE("the statements of a count can be listed") {
     const Timeline timeline = sample();
     const auto ids = [&](const GradeCell& cell, std::size_t most = 10) {
         std::vector<std::string> found;

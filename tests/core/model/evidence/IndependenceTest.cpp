@@ -15,7 +15,7 @@ Source drawnFrom(const char* id, std::initializer_list<const char*> origins) {
     return made;
 }
 
-/// Five outlets that copy one wire, a reporter of his own, and somebody who read both.
+/// Five outlets that copy one wire, an independent reporter, and a reader of both.
 TimelineBuilder outlets() {
     TimelineBuilder builder;
     builder.sources() = {source("wire"),
@@ -38,14 +38,14 @@ Statement confirmed(const char* id, const char* sourceId, VocabularyTerm<Stance>
 
 } // namespace
 
-TEST_CASE("outlets that copy one wire count as one, whichever way it came to them") {
+TEST_CASE("outlets that copy one wire directly or indirectly count as one") {
     const Timeline timeline = outlets().build();
     const std::vector<std::uint32_t> copies{1, 2, 3, 4, 5};
     CHECK(independentGroups(timeline, copies).size() == 1);
     CHECK(independentGroups(timeline, copies)[0] == copies);
     CHECK(independentGroups(timeline, std::vector<std::uint32_t>{1, 6}).size() == 2);
     CHECK(independentGroups(timeline, std::vector<std::uint32_t>{0, 5}).size() == 1);
-    // Who has read both ties them together.
+    // A source derived from both connects them.
     CHECK(independentGroups(timeline, std::vector<std::uint32_t>{1, 6, 7}).size() == 1);
     CHECK(independentGroups(timeline, std::vector<std::uint32_t>{}).empty());
 }
@@ -59,7 +59,7 @@ TEST_CASE("information is not confirmed by five copies of one wire") {
     CHECK(thinConfirmation(timeline, *timeline.statement(StatementId("s"))) == Support{5, 1});
 }
 
-TEST_CASE("two sources of their own confirm") {
+TEST_CASE("two independent sources confirm") {
     TimelineBuilder builder = outlets();
     builder.add(said("own", "raid", "reporter", Stance::Confirms));
     builder.add(confirmed("s", "o5"));
@@ -67,7 +67,7 @@ TEST_CASE("two sources of their own confirm") {
     CHECK_FALSE(thinConfirmation(timeline, *timeline.statement(StatementId("s"))));
 }
 
-TEST_CASE("who denies a thing does not confirm it, and a denial is confirmed by another") {
+TEST_CASE("a denial does not confirm a report, but confirms another denial") {
     TimelineBuilder builder = outlets();
     builder.add(said("no", "raid", "reporter", Stance::Denies));
     builder.add(confirmed("s", "o5"));
@@ -77,7 +77,7 @@ TEST_CASE("who denies a thing does not confirm it, and a denial is confirmed by 
     CHECK_FALSE(thinConfirmation(timeline, *timeline.statement(StatementId("denial"))));
 }
 
-TEST_CASE("only credibility 1 asks for two sources") {
+TEST_CASE("only credibility 1 requires two sources") {
     TimelineBuilder builder = outlets();
     Statement probable = said("s", "raid", "o1");
     probable.credibility = 2;
@@ -86,7 +86,7 @@ TEST_CASE("only credibility 1 asks for two sources") {
     CHECK_FALSE(thinConfirmation(timeline, *timeline.statement(StatementId("s"))));
 }
 
-TEST_CASE("a statement about several events is as well confirmed as the least of them") {
+TEST_CASE("a statement about several events is confirmed only as well as the least supported one") {
     TimelineBuilder builder = outlets();
     builder.add(datedBy("talk", {claim("2030-05-03")}));
     builder.add(said("own", "raid", "reporter"));

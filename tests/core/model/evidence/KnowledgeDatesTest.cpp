@@ -11,7 +11,7 @@ using namespace crisis::model;
 
 namespace {
 
-/// A raid told by a wire on the 3rd, re-dated by a paper on the 9th, denied on the radio on the 5th.
+/// A raid, reported by a wire on the 3rd, re-dated by a paper on the 9th, denied on the radio on the 5th.
 Timeline raid() {
     TimelineBuilder builder;
     Source blog = source("blog");
@@ -35,7 +35,7 @@ AsOfDate on(const Timeline& timeline, std::string_view when) {
 
 } // namespace
 
-TEST_CASE("a source is known from the latest day that its speaking publication date allows") {
+TEST_CASE("a source is known from the latest day that its effective publication date allows") {
     CHECK(publicationDay(published("s", "2030-05-03")) == day("2030-05-03"));
     CHECK(publicationDay(published("s", "2030-05")) == day("2030-05-31"));
     CHECK(publicationDay(published("s", "[2030-05-03..2030-05-07]")) == day("2030-05-07"));
@@ -49,7 +49,7 @@ TEST_CASE("a source is known from the latest day that its speaking publication d
     CHECK(publicationDay(twice) == day("2030-05-08"));
 }
 
-TEST_CASE("a source that does not say when it came out is never known") {
+TEST_CASE("a source without a publication date is never known") {
     CHECK_FALSE(publicationDay(source("s")));
     CHECK_FALSE(publicationDay(published("s", "2030-05-03/..")));
     CHECK_FALSE(publicationDay(published("s", "")));
@@ -58,7 +58,7 @@ TEST_CASE("a source that does not say when it came out is never known") {
     CHECK_FALSE(publicationDay(shown));
 }
 
-TEST_CASE("an event is known from the first source that dates it or speaks about it") {
+TEST_CASE("an event is known from the first source that dates it or has a statement about it") {
     const Timeline timeline = raid();
     const PublicationDates dates(timeline);
     CHECK(dates.of(*timeline.indexOf("raid")) == day("2030-05-03"));
@@ -70,7 +70,7 @@ TEST_CASE("an event is known from the first source that dates it or speaks about
     CHECK(dates.undatedSources() == 1);
 }
 
-TEST_CASE("what is known is counted for any day, before, on and after those of publication") {
+TEST_CASE("known items are counted for any day before, on and after publication days") {
     const PublicationDates dates(raid());
     CHECK(dates.eventsKnownOn(day("2030-05-02")) == 0);
     CHECK(dates.eventsKnownOn(day("2030-05-03")) == 1);
@@ -81,7 +81,7 @@ TEST_CASE("what is known is counted for any day, before, on and after those of p
     CHECK(dates.sourcesKnownOn(day("2030-05-08")) == 2);
 }
 
-TEST_CASE("the speaking date changes with the day of knowledge") {
+TEST_CASE("the effective date depends on the as-of day") {
     const Timeline timeline = raid();
     const Event event = *timeline.event(EventId("raid"));
     CHECK(on(timeline, "2030-05-02").speaking(event.dates) == nullptr);
@@ -91,7 +91,7 @@ TEST_CASE("the speaking date changes with the day of knowledge") {
     CHECK(on(timeline, "1900-01-01").speaking(std::vector{claim("2030-05-01")}) != nullptr);
 }
 
-TEST_CASE("a timeline as known on a day holds nothing that came out later") {
+TEST_CASE("a timeline restricted to an as-of day contains nothing published later") {
     const Timeline timeline = raid();
     const Timeline early = restrictedTo(timeline, on(timeline, "2030-05-05"));
     CHECK(early.eventCount() == 2);
@@ -100,7 +100,7 @@ TEST_CASE("a timeline as known on a day holds nothing that came out later") {
     CHECK_FALSE(early.hasRivalDates(*early.indexOf("raid")));
     CHECK(early.isDisputed(*early.indexOf("raid")));
     CHECK(early.statementCount() == 3);
-    // It was spoken about, but nobody had said yet when it was.
+    // There was a statement about it, but no source had dated it yet.
     CHECK(isUndated(early.date(*early.indexOf("talk"))));
 
     CHECK(restrictedTo(timeline, on(timeline, "2030-05-02")).eventCount() == 0);
@@ -110,7 +110,7 @@ TEST_CASE("a timeline as known on a day holds nothing that came out later") {
     CHECK(restrictedTo(timeline, AsOfDate()).eventCount() == timeline.eventCount());
 }
 
-TEST_CASE("a hundred thousand events are dated by their sources in far less than a second") {
+TEST_CASE("publication dates of a hundred thousand events take far less than a second") {
     const Timeline timeline = generateTimeline(100'000);
     (void)timeline.statementsAbout(EventPosition{0});
     const auto start = std::chrono::steady_clock::now();

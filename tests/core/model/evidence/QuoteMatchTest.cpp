@@ -15,14 +15,14 @@ QuoteSelector quote(std::string_view exact, std::string_view prefix = {}, std::s
 
 } // namespace
 
-TEST_CASE("words are found where they stand") {
+TEST_CASE("a passage is found at its position") {
     const QuoteText text("He said: “We will talk.” Then he left.");
     const QuoteMatch match = text.find(quote("We will talk."));
     CHECK(match == QuoteMatch{QuoteFit::Exact, 10, 23, 0});
     CHECK(text.text().substr(match.begin, match.end - match.begin) == U"We will talk.");
 }
 
-TEST_CASE("line breaks, marks and hyphens of another kind are the same") {
+TEST_CASE("different line breaks, quotation marks and hyphens are equivalent") {
     const QuoteText text("They\u00a0call it\n   a \"so\u2011called\"\tplan.");
     const QuoteMatch match = text.find(quote("call it a “so-called” plan"));
     CHECK(match.fit == QuoteFit::Exact);
@@ -31,7 +31,7 @@ TEST_CASE("line breaks, marks and hyphens of another kind are the same") {
           U"call it\n   a \"so\u2011called\"\tplan");
 }
 
-TEST_CASE("of several places the one between the right words is taken") {
+TEST_CASE("of several matches the one with the right context is used") {
     const QuoteText text("No comment, said one. No comment, said two. No comment, said three.");
     CHECK(text.find(quote("No comment", "one.", ", said two")).begin == 22);
     CHECK(text.find(quote("No comment", {}, ", said three")).begin == 44);
@@ -44,7 +44,7 @@ TEST_CASE("of several places the one between the right words is taken") {
     CHECK(text.find(placed) == QuoteMatch{QuoteFit::Position, 44, 54, 0});
 }
 
-TEST_CASE("code points are counted, in any script") {
+TEST_CASE("positions count code points in any script") {
     const QuoteText text("前文。「我们不知道。」後文。");
     CHECK(text.find(quote("我们不知道。")) == QuoteMatch{QuoteFit::Exact, 4, 10, 0});
     const QuoteText arabic("قال: «لا نعرف شيئا» ثم غادر");
@@ -53,13 +53,13 @@ TEST_CASE("code points are counted, in any script") {
     CHECK(arabic.text().substr(match.begin, match.end - match.begin) == U"لا نعرف شيئا");
 }
 
-TEST_CASE("words between other neighbours are marked as moved") {
+TEST_CASE("a passage in another context is reported as moved") {
     const QuoteText text("At noon: We will talk. And so on.");
     CHECK(text.find(quote("We will talk.", "at midnight", "but not today")) ==
           QuoteMatch{QuoteFit::Moved, 9, 22, 0});
 }
 
-TEST_CASE("words that were changed a little are marked as moved, and others are not found") {
+TEST_CASE("a slightly changed passage is reported as moved, a different one is not found") {
     const QuoteText text("The spokesman said that we shall surely talk to them tomorrow, at noon.");
     const QuoteMatch match = text.find(quote("we will surely talk to them tomorrow"));
     CHECK(match.fit == QuoteFit::Moved);
@@ -69,7 +69,7 @@ TEST_CASE("words that were changed a little are marked as moved, and others are 
     CHECK(QuoteText("").find(quote("words and words")).fit == QuoteFit::NotFound);
 }
 
-TEST_CASE("a position counts only while its words are there, unless they are reported speech") {
+TEST_CASE("a position counts only if the passage is there, except for reported speech") {
     const QuoteText text("He does not know of any talks.");
     QuoteSelector selector{"Talks are unknown to him", {}, {}, 0, 30, true};
     CHECK(text.find(selector).fit == QuoteFit::NotFound);
@@ -79,7 +79,7 @@ TEST_CASE("a position counts only while its words are there, unless they are rep
     CHECK(text.find(selector).fit == QuoteFit::NotFound);
 }
 
-TEST_CASE("reported speech is found between the words around it") {
+TEST_CASE("reported speech is found by its context") {
     const QuoteText text("On Monday he said talks are unknown to him. On Tuesday he left.");
     const QuoteSelector selector{"He knew of no talks", "On Monday", "On Tuesday", {}, {}, false};
     const QuoteMatch match = text.find(selector);
@@ -87,7 +87,7 @@ TEST_CASE("reported speech is found between the words around it") {
     CHECK(text.text().substr(match.begin, match.end - match.begin) == U"he said talks are unknown to him.");
 }
 
-TEST_CASE("a long text is searched loosely without delay") {
+TEST_CASE("similarity search in a long text is fast") {
     std::string text;
     while (text.size() < 400'000)
         text += "Nothing of note was said on that day, nor on the next one. ";

@@ -8,7 +8,7 @@ using namespace crisis::model;
 
 namespace {
 
-/// As if imported from a file of these events, which are given as letters: of id, title and their day.
+/// A timeline imported from a file. Each letter is an event: its id, title and day.
 Timeline fileOf(const char* name, const std::string& letters) {
     const ImportedFile file = importedFile(letters, name);
     TimelineBuilder builder;
@@ -25,7 +25,7 @@ std::uint32_t keyOf(const Timeline& timeline) { return importedFiles(timeline.he
 
 } // namespace
 
-TEST_CASE("only what an earlier version of the file brought can be gone from it") {
+TEST_CASE("only events from an earlier version of the file can be missing in it") {
     const Timeline here = merged(fileOf("a.csv", "abc"), fileOf("b.csv", "xyz"));
     REQUIRE(here.eventCount() == 6);
     REQUIRE(importedFiles(here.header()).size() == 2);
@@ -33,20 +33,20 @@ TEST_CASE("only what an earlier version of the file brought can be gone from it"
         return std::vector<bool>{plan.files.at(0).isEarlier, plan.files.at(1).isEarlier};
     };
 
-    SECTION("known by its name") {
+    SECTION("recognised by its name") {
         const MergePlan plan = planMerge(here, fileOf("a.csv", "ade"));
         CHECK(isEarlier(plan) == std::vector{true, false});
         CHECK(plan.gone == std::vector{EventPosition{1}, EventPosition{2}});
         CHECK(plan.files[0].found == 1);
         CHECK(plan.files[0].events == 3);
     }
-    SECTION("of its name, but without anything of it") {
+    SECTION("same name but no common events") {
         const MergePlan plan = planMerge(here, fileOf("a.csv", "uvw"));
         CHECK(isEarlier(plan) == std::vector{false, false});
         CHECK(plan.gone.empty());
         CHECK(plan.file == 0);
     }
-    SECTION("a small one is in a large one") {
+    SECTION("a small file is contained in a large one") {
         const Timeline large = fileOf("all.csv", "abcdefghi");
         const Timeline after = merged(here, large);
         CHECK(importedFiles(after.header()).size() == 3);
@@ -54,11 +54,11 @@ TEST_CASE("only what an earlier version of the file brought can be gone from it"
         CHECK(planMerge(after, fileOf("all.csv", "abcdegh")).gone ==
               std::vector{*after.indexOf("f"), *after.indexOf("i")});
     }
-    SECTION("known by half of its events") {
+    SECTION("recognised by half of its events") {
         const MergePlan plan = planMerge(here, fileOf("a, of today.csv", "bcd"));
         CHECK(isEarlier(plan) == std::vector{true, false});
         CHECK(plan.gone == std::vector{EventPosition{0}});
-        // What is new belongs to it from now on, under the new name.
+        // New events now belong to this file, under its new name.
         const Timeline after = apply(here, MergeImport{fileOf("a, of today.csv", "bcd"), plan}).value();
         REQUIRE(importedFiles(after.header()).size() == 2);
         CHECK(importedFiles(after.header())[0].name == "a, of today.csv");
@@ -66,10 +66,10 @@ TEST_CASE("only what an earlier version of the file brought can be gone from it"
         CHECK(next.gone == std::vector{*after.indexOf("d")});
         CHECK_FALSE(next.isDoubtful());
     }
-    SECTION("known by how it begins") {
+    SECTION("recognised by its start") {
         CHECK(isEarlier(planMerge(here, fileOf("", "xyz"))) == std::vector{false, true});
     }
-    SECTION("another file, though it has some of the same") {
+    SECTION("another file with some common events") {
         const MergePlan plan = planMerge(here, fileOf("c.csv", "cdefz"));
         CHECK(isEarlier(plan) == std::vector{false, false});
         CHECK(plan.gone.empty());
@@ -77,27 +77,27 @@ TEST_CASE("only what an earlier version of the file brought can be gone from it"
         CHECK(plan.isDoubtful());
         const Timeline after = apply(here, MergeImport{fileOf("c.csv", "cdefz"), plan}).value();
         CHECK(importedFiles(after.header()).size() == 3);
-        // What two files brought stays with the first.
+        // Events that are in two files belong to the first one.
         CHECK(planMerge(after, fileOf("c.csv", "def")).gone.empty());
         CHECK(planMerge(after, fileOf("c.csv", "czde")).gone == std::vector{*after.indexOf("f")});
     }
-    SECTION("as a person says") {
+    SECTION("as the user states") {
         const Timeline other = fileOf("c.csv", "cdefz");
         const MergePlan plan = planMerge(here, other, std::vector{keyOf(fileOf("b.csv", "xyz"))});
         CHECK(isEarlier(plan) == std::vector{false, true});
         CHECK(plan.gone == std::vector{*here.indexOf("x"), *here.indexOf("y")});
         CHECK(planMerge(here, fileOf("a.csv", "a"), std::vector<std::uint32_t>{}).gone.empty());
     }
-    SECTION("an event that it changes stays with it") {
+    SECTION("a changed event still belongs to the file") {
         Event changed = fileOf("a.csv", "abc").event(EventPosition{1});
         changed.title = "B";
         const Timeline later = apply(fileOf("a.csv", "abc"), ReplaceEvent{changed}).value();
         CHECK(planMerge(merged(here, later), fileOf("a.csv", "ac")).gone == std::vector{EventPosition{1}});
     }
-    SECTION("new at its first import") { CHECK(planMerge(here, fileOf("c.csv", "uvw")).gone.empty()); }
+    SECTION("new at the first import") { CHECK(planMerge(here, fileOf("c.csv", "uvw")).gone.empty()); }
 }
 
-TEST_CASE("an event of another file is not taken for one that looks the same") {
+TEST_CASE("an event of another file is not matched with a similar one") {
     const auto file = [](const char* name, std::vector<Event> events) {
         TimelineBuilder builder;
         const ImportedFile of = importedFile(name, name);
@@ -117,7 +117,7 @@ TEST_CASE("an event of another file is not taken for one that looks the same") {
     CHECK(plan.files[1].found == 0);
 }
 
-TEST_CASE("the files that were imported are kept beside what else is not known") {
+TEST_CASE("the imported files are stored among the preserved members") {
     Header header;
     header.unknown = R"("x":"importedFiles")";
     CHECK(importedFiles(header).empty());

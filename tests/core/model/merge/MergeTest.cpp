@@ -24,7 +24,7 @@ using Titles = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("a second import tells what is new, changed, gone and the same") {
+TEST_CASE("another import finds new, changed, missing and unchanged events") {
     Event own = imported("mine", "My own", "2023-08-01");
     own.dates[0].basis = Basis::Stated;
     const Timeline here = of({imported("a", "A", "2023-07-26"), imported("b", "B", "2023-07-27"),
@@ -45,7 +45,7 @@ TEST_CASE("a second import tells what is new, changed, gone and the same") {
     CHECK(planMerge(after, incoming).isEmpty());
 }
 
-TEST_CASE("only what was chosen is merged, and the timeline before it stays as it was") {
+TEST_CASE("only selected changes are merged, and the previous snapshot is unchanged") {
     const Timeline here = of({imported("a", "A", "2023-07-26"), imported("b", "B", "2023-07-27")});
     const Timeline incoming = of({imported("b", "Other", "2023-07-27"), imported("c", "C", "2023-07-28")});
     MergePlan plan = planMerge(here, incoming);
@@ -55,7 +55,7 @@ TEST_CASE("only what was chosen is merged, and the timeline before it stays as i
     CHECK(titles(here) == Titles{"A", "B"});
 }
 
-TEST_CASE("what a person has added to an imported event outlives the merge") {
+TEST_CASE("additions of the user to an imported event survive a merge") {
     Actor envoy;
     envoy.id = ActorId("envoy");
     envoy.name = "An envoy";
@@ -80,7 +80,7 @@ TEST_CASE("what a person has added to an imported event outlives the merge") {
     CHECK(speakingClaim(merged.dates)->date->text() == "2023-07-25");
 }
 
-TEST_CASE("actors that come in come along, and those that are here stay as they are") {
+TEST_CASE("new actors are merged, and existing ones are unchanged") {
     Actor here, there, other;
     here.id = there.id = ActorId("x");
     here.name = "As it is here";
@@ -97,14 +97,14 @@ TEST_CASE("actors that come in come along, and those that are here stay as they 
     CHECK(after.event(EventPosition{0}).actors.size() == 2);
 }
 
-TEST_CASE("a plan of another snapshot is refused") {
+TEST_CASE("a plan for another snapshot is rejected") {
     const Timeline here = of({imported("a", "A", "2023-07-26")});
     MergePlan plan;
     plan.gone = {EventPosition{7}};
     CHECK_FALSE(apply(here, MergeImport{here, plan}));
 }
 
-TEST_CASE("a merge tells what the file has changed from what a person has") {
+TEST_CASE("a merge distinguishes changes in the file from changes by the user") {
     Event file = imported("a", "A", "2023-07-26");
     file.summary = "As it was";
     file.note = "Of the file.";
@@ -132,7 +132,7 @@ TEST_CASE("a merge tells what the file has changed from what a person has") {
     CHECK(plan.changed[0].byFile == only(EventMember::Summary));
     CHECK(plan.changed[0].byBoth == only(EventMember::Tags));
     CHECK(plan.changed[0].either.none());
-    REQUIRE(plan.kept.size() == 1); // of the same event, what the file has left alone
+    REQUIRE(plan.kept.size() == 1); // members of the same event that did not change in the file
     CHECK(plan.kept[0].byHere == (only(EventMember::Title) | only(EventMember::Note)));
     const Timeline here = of({mine});
     const Event whole =
@@ -142,7 +142,7 @@ TEST_CASE("a merge tells what the file has changed from what a person has") {
     CHECK(whole.note == "Of the file.\nAnd mine.");
     CHECK(whole.tags == Titles{"new", "old", "mine"});
 
-    // Keeping one's own in a conflict is an answer: the same file asks no second time.
+    // Keeping the own value resolves a conflict: the same file does not ask again.
     plan.changed[0].take = only(EventMember::Summary);
     const Timeline after = apply(here, MergeImport{of({remembered(later)}), plan}).value();
     CHECK(after.event(EventPosition{0}).tags == Titles{"old", "mine"});
@@ -153,7 +153,7 @@ TEST_CASE("a merge tells what the file has changed from what a person has") {
     CHECK(plan.changed[0].byBoth == (only(EventMember::Title) | only(EventMember::Tags)));
 }
 
-TEST_CASE("what the file has taken back goes where nobody has touched it") {
+TEST_CASE("a value removed from the file is removed unless the user changed it") {
     Event before = imported("a", "A", "2023-07-26");
     before.summary = "Rumour";
     before.tags = {"x"};
@@ -166,7 +166,7 @@ TEST_CASE("what the file has taken back goes where nobody has touched it") {
     CHECK(merged.tags.empty());
 }
 
-TEST_CASE("an event without an id whose title or date was changed is found again") {
+TEST_CASE("an event without an id in its file is matched after a change of title or date") {
     const Timeline here = of({remembered(imported("h-1", "Chiefs meet in Abuja", "2023-08-04")),
                               remembered(imported("h-2", "Talks", "2023-08-05")),
                               remembered(imported("h-3", "Border closed", "2023-08-06")),
@@ -185,12 +185,12 @@ TEST_CASE("an event without an id whose title or date was changed is found again
     CHECK(plan.gone == std::vector{EventPosition{2}, EventPosition{3}});
 
     const Timeline after = apply(here, MergeImport{incoming, plan}).value();
-    CHECK(after.eventId(EventPosition{0}) == "h-1"); // what refers to it finds it
+    CHECK(after.eventId(EventPosition{0}) == "h-1"); // references to it remain valid
     CHECK(after.title(EventPosition{0}) == "Chiefs meet at Abuja");
-    CHECK(planMerge(after, incoming).isEmpty()); // and the file finds it under its new id
+    CHECK(planMerge(after, incoming).isEmpty()); // the file matches it under its new id
 }
 
-TEST_CASE("links to an event that is here under another id lead to it") {
+TEST_CASE("links to an event that has another id here refer to it") {
     const auto linked = [](const char* id, const char* to) {
         Event event = imported(id, id, "2023-08-09");
         Link link;
@@ -206,7 +206,7 @@ TEST_CASE("links to an event that is here under another id lead to it") {
                                   linked("own-1", "h-2"), linked("own-2", "h-2")});
     const MergePlan plan = planMerge(here, incoming);
     REQUIRE(plan.alike.size() == 1);
-    CHECK(plan.changed.empty()); // the link is the same one
+    CHECK(plan.changed.empty()); // the link did not change
     CHECK(plan.added == std::vector{EventPosition{2}});
     const Timeline after = apply(here, MergeImport{incoming, plan}).value();
     REQUIRE(after.eventCount() == 3);
@@ -218,7 +218,7 @@ TEST_CASE("links to an event that is here under another id lead to it") {
     CHECK(planMerge(after, incoming).kept.empty());
     CHECK(planMerge(after, incoming).same == 3);
 
-    // Taken for another one, it keeps its own id, and so do the links to it.
+    // Paired with another event, it keeps its own id, and so do the links to it.
     MergePlan apart = plan;
     apart.alike.clear();
     apart.added.push_back(EventPosition{0});
@@ -227,7 +227,7 @@ TEST_CASE("links to an event that is here under another id lead to it") {
     CHECK(both.event(*both.indexOf("own-2")).links[0].event == EventId("h-2"));
 }
 
-TEST_CASE("of several events that look the same the closest is taken, and each once") {
+TEST_CASE("the most similar of several candidates is matched, each only once") {
     const Timeline here = of({remembered(imported("h-1", "Clash", "2023-08-01")),
                               remembered(imported("h-2", "Clash", "2023-09-01"))});
     const Timeline incoming = of({remembered(imported("h-3", "Clash", "2023-09-02")),
@@ -238,7 +238,7 @@ TEST_CASE("of several events that look the same the closest is taken, and each o
     CHECK(plan.alike[1].here == EventPosition{0});
 }
 
-TEST_CASE("sources and periods that no event refers to are merged too") {
+TEST_CASE("sources and periods that no event refers to are also merged") {
     Source source;
     source.id = SourceId("s");
     source.title = "A paper";
@@ -262,7 +262,7 @@ TEST_CASE("sources and periods that no event refers to are merged too") {
     CHECK(apply(here, MergeImport{incoming, plan}).value().sources().empty());
 }
 
-TEST_CASE("what was set aside comes along once") {
+TEST_CASE("quarantined items are merged once") {
     const auto with = [](const std::vector<std::pair<const char*, const char*>>& rows) {
         TimelineBuilder builder;
         for (const auto& [in, raw] : rows)
@@ -272,7 +272,7 @@ TEST_CASE("what was set aside comes along once") {
     const Timeline once = merged(of({}), with({{"row 3", "{"}}));
     REQUIRE(once.quarantined().size() == 1);
     CHECK(once.quarantined()[0].raw == "{");
-    CHECK(planMerge(once, with({{"row 4", "{"}})).isEmpty()); // it has moved down
+    CHECK(planMerge(once, with({{"row 4", "{"}})).isEmpty()); // the row has moved down
     CHECK(merged(once, with({{"row 3", "["}})).quarantined().size() == 2);
     CHECK(merged(once, with({{"row 3", "{"}, {"row 5", "{"}})).quarantined().size() == 2);
     MergePlan plan = planMerge(once, with({{"row 3", "["}}));
@@ -281,7 +281,7 @@ TEST_CASE("what was set aside comes along once") {
     CHECK_FALSE(apply(once, MergeImport{with({{"row 3", "["}}), plan}));
 }
 
-TEST_CASE("what an import said is kept beside what else the format does not know") {
+TEST_CASE("the import baseline is stored among the preserved members") {
     Event event = imported("a", "A", "2023-07-26");
     event.unknown = R"("imported":{"x":"importedAs"},"y":[1,{"importedAs":"z"}])";
     ImportBaseline as = importedAs(event);

@@ -31,7 +31,7 @@ inline Timeline of(const std::vector<Event>& events, const std::vector<Actor>& a
     return builder.build();
 }
 
-/// As an importer hands it out.
+/// An event as an importer creates it.
 inline Event remembered(Event event, std::uint32_t file = 0) {
     ImportBaseline as = importedAs(event);
     as.file = file;

@@ -5,7 +5,7 @@
 namespace crisis::test::values_test {
 using namespace crisis::model;
 
-TEST_CASE("a word of a closed list is known, and any other is kept as it is") {
+TEST_CASE("a word of a closed vocabulary is known, and any other is preserved") {
     CHECK(VocabularyTerm<Status>::parse("claimed").is(Status::Claimed));
     const auto other = VocabularyTerm<Status>::parse("rumoured");
     CHECK_FALSE(other.known());
@@ -14,7 +14,7 @@ TEST_CASE("a word of a closed list is known, and any other is kept as it is") {
     CHECK_FALSE(VocabularyTerm<Basis>::parse("").known());
 }
 
-TEST_CASE("a word left out means the list's first one, and is not said") {
+TEST_CASE("an absent word means the default of the vocabulary and is marked as absent") {
     const VocabularyTerm<Status> absent;
     CHECK(absent.is(Status::Occurred));
     CHECK(absent == VocabularyTerm<Status>(Status::Occurred));
@@ -22,7 +22,7 @@ TEST_CASE("a word left out means the list's first one, and is not said") {
     CHECK(VocabularyTerm<Status>(Status::Occurred).isSaid());
 }
 
-TEST_CASE("every word of every closed list is parsed back to its value") {
+TEST_CASE("every word of every closed vocabulary parses to its value") {
     const auto roundTrips = [](auto last) {
         using E = decltype(last);
         for (int value = 0; value <= static_cast<int>(last); ++value) {
@@ -46,7 +46,7 @@ TEST_CASE("every word of every closed list is parsed back to its value") {
     CHECK(wordOf(Basis::Unsaid).empty());
 }
 
-TEST_CASE("the first preferred claim speaks, else the first normal one, else the first") {
+TEST_CASE("the effective claim is the first preferred one, else the first normal one, else the first") {
     const auto ranked = [](VocabularyTerm<Rank> rank) {
         DateClaim made = claim("2023-08-04");
         made.rank = rank;
@@ -62,7 +62,7 @@ TEST_CASE("the first preferred claim speaks, else the first normal one, else the
     CHECK(speakingClaim({}) == nullptr);
 }
 
-TEST_CASE("a claim of a start and an end has the bounds of both") {
+TEST_CASE("a claim with start and end has the bounds of both") {
     DateClaim made;
     made.start = date("[2023-07-26..2023-08-06]");
     made.end = date("2023-08-06");
