@@ -26,7 +26,8 @@ std::optional<std::int64_t> knownDay(const std::string& option) {
     const auto day = parseAsOfDay(option);
     if (!day && day.error().code == ErrorCode::InvalidValue)
         throw CLI::ValidationError(
-            "--known-on", AsOfOptionTr::tr("a single day is needed, such as 2023-08-07.").toStdString());
+            "--known-on",
+            AsOfOptionTr::tr("a single day is required, for example 2023-08-07.").toStdString());
     if (!day)
         throw CLI::ValidationError("--known-on", errorText(day.error()).toStdString());
     return *day;

@@ -11,10 +11,10 @@
 
 namespace crisis::cli {
 
-/// The day that --known-on names, in days since 1970-01-01; none if it was not given. Throws
-/// CLI::ValidationError if it is no day.
+/// Parses the value of --known-on into days since 1970-01-01; absent if it is empty. Throws
+/// CLI::ValidationError if it is not a single day.
 [[nodiscard]] std::optional<std::int64_t> knownDay(const std::string& option);
-/// A line of how much was known on a day.
+/// Prints one line that says how much was known on the as-of day.
 void printAsOf(const AsOfDate& known, const DateStrings& words, std::ostream& errors);
 
 } // namespace crisis::cli

@@ -8,7 +8,7 @@ namespace crisis::cli {
 namespace {
 
 std::atomic<bool> asked = false;
-static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may touch it");
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler may access it");
 
 constexpr int handled[] = {SIGINT, SIGTERM};
 

@@ -7,8 +7,9 @@
 
 namespace crisis::cli {
 
-/// While there is one, Ctrl+C and a request to end the program ask the work in hand to stop, so that it can
-/// take back what it has half written. A second one ends the program at once. One at a time.
+/// While an object exists, SIGINT (Ctrl+C) and SIGTERM set a flag, so that the current work can stop and
+/// remove partly written files. A second signal ends the program at once. At most one object may exist at a
+/// time.
 class CancelSignals {
 public:
     CancelSignals();
@@ -16,6 +17,7 @@ public:
     CancelSignals(const CancelSignals&) = delete;
     CancelSignals& operator=(const CancelSignals&) = delete;
 
+    /// True once a signal has arrived. Valid for the life of the program; may be read from any thread.
     [[nodiscard]] const std::atomic<bool>& flag() const;
 };
 

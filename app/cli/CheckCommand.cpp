@@ -17,7 +17,7 @@ class Check {
 public:
     Check(QString file, std::ostream& out) : file_(std::move(file)), out_(out) {}
 
-    /// Whether the file is good.
+    /// True if the file has no diagnostics.
     [[nodiscard]] bool run() {
         const auto any = readInput(file_);
         if (!any) {
@@ -43,7 +43,8 @@ public:
     }
 
 private:
-    /// As it is called, but for what would end the line or command a terminal.
+    /// The file name, with control characters replaced so that it cannot break the line or control a
+    /// terminal.
     static std::string lineOfName(const QString& file) {
         std::string name = bytesOfName(file);
         std::replace_if(
@@ -61,7 +62,7 @@ private:
                 out_ << error.place->line << ':';
             if (error.place->column > 0)
                 out_ << error.place->column << ':';
-            // The root's pointer is empty, and other programs' files have none.
+            // The pointer of the root is empty, and files of other programs have no pointers.
             if (!error.place->pointer.empty())
                 out_ << ' ' << shownOnOneLine(error.place->pointer, 500).toStdString() << ':';
         }

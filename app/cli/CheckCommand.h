@@ -9,10 +9,10 @@
 
 namespace crisis::cli {
 
-/// Writes every problem of the files, one a line: `FILE:LINE:COLUMN: POINTER: message`, without a pointer
-/// that is empty. A file that cannot be opened is one such line, without the parts it has no place for. Of a
-/// file of another program, what had to be guessed or could not be kept is told too, once for each kind with
-/// its first line. Exit code 0, or 1 if there was any.
+/// Prints every diagnostic of the files, one per line: `FILE:LINE:COLUMN: POINTER: message`; parts that are
+/// not known and an empty pointer are omitted. A file that cannot be opened gives one such line. For files of
+/// other programs, also prints what had to be guessed or could not be kept, once for each kind with its first
+/// line. Returns the exit code: 0, or 1 if anything was printed.
 int checkFiles(const QStringList& files, std::ostream& out);
 
 } // namespace crisis::cli

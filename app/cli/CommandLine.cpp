@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 
+#include "app/Version.h"
 #include "app/cli/AsOfOption.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/ExportOptions.h"
@@ -33,26 +34,26 @@ struct Options {
 };
 
 CLI::App* addList(CLI::App& app, Options& options) {
-    CLI::App* list = app.add_subcommand("list", "Write the events in order");
-    list->add_option("FILE", options.file, "A timeline file, or one of another program; - is standard input")
+    CLI::App* list = app.add_subcommand("list", "Print the events in the order of their dates");
+    list->add_option("FILE", options.file,
+                     "A timeline file or a file of another program; - is standard input")
         ->required();
-    list->add_option("--format", options.format, "text, csv or json")
+    list->add_option("--format", options.format, "Output format: text, csv or json")
         ->check(CLI::IsMember({"text", "csv", "json"}))
         ->capture_default_str();
     list->add_option("--known-on", options.asOf,
-                     "Only what had been published by this day, such as 2023-08-07");
+                     "Only what had been published by this day, for example 2023-08-07");
     return list;
 }
 
 CLI::App* addCheck(CLI::App& app, Options& options) {
-    CLI::App* check = app.add_subcommand("check", "Write every problem of files, one a line");
-    check
-        ->add_option("FILE", options.files, "Timeline files, or files of other programs; - is standard input")
+    CLI::App* check = app.add_subcommand("check", "Print the problems of files, one per line");
+    check->add_option("FILE", options.files, "Timeline files or files of other programs; - is standard input")
         ->required();
     return check;
 }
 
-/// The first argument that is no text, apart from the names of files that are read.
+/// The first argument that is not UTF-8, except the names of input files.
 std::optional<std::string> nameWithoutText(int argc, const char* const* argv, std::vector<std::string> read) {
     for (int at = 1; at < argc; ++at) {
         if (isValidUtf8(argv[at]))
@@ -60,7 +61,7 @@ std::optional<std::string> nameWithoutText(int argc, const char* const* argv, st
         const auto found = std::find(read.begin(), read.end(), argv[at]);
         if (found == read.end())
             return madeStorable(argv[at]);
-        read.erase(found); // the same name may stand for what is written
+        read.erase(found); // the same name may also be given as the output
     }
     return std::nullopt;
 }
@@ -72,12 +73,13 @@ ListFormat listFormat(const std::string& word) {
 } // namespace
 
 CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream& out, std::ostream& errors) {
-    CLI::App app("Shows the timeline of a crisis, makes pictures of it, and checks timeline files.",
+    CLI::App app("Shows the timeline of a crisis, exports pictures of it, and checks timeline files.",
                  "crisis-timeline");
     app.set_version_flag("--version", "crisis-timeline " CRISIS_VERSION);
     app.require_subcommand(0, 1);
-    app.footer("Without a command, FILE opens in a window. A file named like a command opens as ./export.\n"
-               "Exit codes: 0 good, 1 the input has problems, 2 wrong usage.");
+    app.footer(
+        "Without a command, FILE opens in a window. To open a file named like a command, use ./export.\n"
+        "Exit codes: 0 success, 1 problems in the input, 2 wrong usage.");
     Options options;
     app.add_option("FILE", options.file, "A timeline file to open in a window");
     const CLI::App* list = addList(app, options);
@@ -87,11 +89,11 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
     try {
         app.parse(argc, argv);
     } catch (const CLI::ExtrasError& error) {
-        // What stands where a command does was taken for the file of the window.
+        // The unknown command was parsed as the file to open in a window.
         if (!app.get_subcommands().empty() || options.file.empty())
             return Answered{app.exit(error, out, errors) == 0 ? 0 : usageFault};
         errors << "crisis-timeline: “" << shownOnOneLine(options.file, 500).toStdString()
-               << "” is no command, and a window opens one file only.\n"
+               << "” is not a command, and a window opens only one file.\n"
                   "Run with --help for more information.\n";
         return Answered{usageFault};
     } catch (const CLI::ParseError& error) {
@@ -104,7 +106,7 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
         read.insert(read.end(), inputs.begin(), inputs.end());
     if (const auto name = nameWithoutText(argc, argv, std::move(read))) {
         errors << "crisis-timeline: “" << shownOnOneLine(*name, 500).toStdString()
-               << "” is not UTF-8. Only files that are read without a window may have such a name.\n";
+               << "” is not UTF-8. Only input files of a command may have such a name.\n";
         return Answered{usageFault};
     }
     if (check->parsed()) {
@@ -112,7 +114,7 @@ CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream&
         for (const std::string& file : options.files)
             request.files << nameOfBytes(file);
         if (request.files.count(QStringLiteral("-")) > 1) {
-            errors << "FILE: standard input can be read once only\n";
+            errors << "FILE: standard input can be read only once\n";
             return Answered{usageFault};
         }
         return request;
@@ -148,12 +150,12 @@ int runCommand(const ListRequest& request, int& argc, char** argv) {
     listEvents(read->timeline, request.format, words, std::cout, known);
     std::cout.flush();
     if (!std::cout) {
-        std::cerr << "crisis-timeline: standard output cannot be written\n";
+        std::cerr << "crisis-timeline: cannot write to standard output\n";
         return 1;
     }
     if (!read->diagnostics.empty()) {
         std::cerr << "crisis-timeline: the file has " << read->diagnostics.count()
-                  << " problems; `crisis-timeline check` tells them\n";
+                  << " problems; `crisis-timeline check` lists them\n";
         return 1;
     }
     return 0;
@@ -172,7 +174,7 @@ int runCommand(const ConvertRequest& request, int& argc, char** argv) {
 int runCommand(const ExportRequest& request, int& argc, char** argv) {
     const ExportEnvironment environment;
     if (!environment.isValid()) {
-        std::cerr << "crisis-timeline: no temporary folder could be made for the fonts\n";
+        std::cerr << "crisis-timeline: cannot create a temporary folder for the fonts\n";
         return 1;
     }
     const QGuiApplication application(argc, argv);

@@ -13,9 +13,9 @@
 
 namespace crisis::cli {
 
-// What a command line asks for.
+// The request that a command line makes.
 struct WindowRequest {
-    QString file; ///< empty: none
+    QString file; ///< empty: open no file
 };
 struct ListRequest {
     QString file;
@@ -25,20 +25,20 @@ struct ListRequest {
 struct CheckRequest {
     QStringList files;
 };
-/// Everything is said already (help, version, wrong usage).
+/// Everything has been printed (help, version or a usage error).
 struct Answered {
     int exitCode = 0;
 };
 using CommandRequest =
     std::variant<WindowRequest, ListRequest, CheckRequest, ConvertRequest, ExportRequest, Answered>;
 
-/// Reads a command line; help and version go to `out`, wrong usage to `errors` with exit code 2. A first
-/// argument that is the name of a command is the command; a file of that name opens as ./export.
+/// Parses a command line. Prints help and version to `out`, usage errors to `errors` with exit code 2. A
+/// first argument that is the name of a command is the command; a file of that name is opened as ./export.
 [[nodiscard]] CommandRequest parseCommandLine(int argc, const char* const* argv, std::ostream& out,
                                               std::ostream& errors);
 
-/// Runs what needs no window. `argc` and `argv` are those of main. Exit code 0 (good), 1 (the input has
-/// problems).
+/// Runs a command, which needs no window. `argc` and `argv` are the arguments of main(). Returns the exit
+/// code: 0 (success) or 1 (problems in the input, or the output cannot be written).
 int runCommand(const ListRequest& request, int& argc, char** argv);
 int runCommand(const CheckRequest& request, int& argc, char** argv);
 int runCommand(const ConvertRequest& request, int& argc, char** argv);

@@ -53,7 +53,7 @@ std::optional<ImportFormat> importFormatOf(std::string_view word) {
     return std::nullopt;
 }
 
-/// Empty if it is none.
+/// The delimiter character; empty if `text` does not name one.
 std::string delimiterOf(std::string_view text) {
     if (text == "tab" || text == "\\t")
         return "\t";
@@ -115,7 +115,7 @@ private:
             }
             if (!request_.force && QFileInfo(path).isFile())
                 return failure(ErrorCode::FileUnwritable,
-                               {path.toStdString(), "it is there already; --force writes over it"});
+                               {path.toStdString(), "it already exists; --force overwrites it"});
         }
         if (!request_.saveMapping.isEmpty() && (isSameFile(request_.output, request_.saveMapping) ||
                                                 QFileInfo(request_.output).absoluteFilePath() ==
@@ -279,58 +279,60 @@ private:
 } // namespace
 
 ConvertOptions::ConvertOptions(CLI::App& app)
-    : command_(app.add_subcommand("convert", "Read a file of another program, or write one for it")) {
-    command_->add_option("IN", input_, "A file of any format that is understood; - is standard input")
-        ->required();
+    : command_(app.add_subcommand(
+          "convert", "Convert a file of another program to a timeline, or a timeline to another format")) {
+    command_->add_option("IN", input_, "A file in any supported format; - is standard input")->required();
     command_
         ->add_option(
             "OUT", output_,
-            "What to write, its format told by its ending (.json is a timeline); - is standard output")
+            "The output file; its extension selects the format (.json is a timeline); - is standard output")
         ->required();
     command_
         ->add_option("--from-format", from_,
-                     "table, json-lines, json-rows, timelinejs, timeline-project, icalendar, simile-xml, "
-                     "simile-json, schema-org, csl or zotero, whatever the content looks like")
+                     "Input format, instead of detecting it: table, json-lines, json-rows, timelinejs, "
+                     "timeline-project, icalendar, simile-xml, simile-json, schema-org, csl or zotero")
         ->check([](const std::string& word) {
-            return importFormatOf(word) ? std::string() : "no such format: " + word;
+            return importFormatOf(word) ? std::string() : "unknown format: " + word;
         });
     command_
-        ->add_option("--to-format", to_,
-                     "timeline, csv, statements-csv, markdown, timelinejs or icalendar, whatever the ending")
+        ->add_option(
+            "--to-format", to_,
+            "Output format, whatever the extension: timeline, csv, statements-csv, markdown, timelinejs "
+            "or icalendar")
         ->check(CLI::IsMember({"timeline", "csv", "statements-csv", "markdown", "timelinejs", "icalendar"}));
-    command_->add_option("--title", request_.title, "For a file that has no title; else the file's name");
-    command_->add_option("--mapping", mapping_, "What the columns of a table mean, from a file");
-    command_->add_option("--save-mapping", saveMapping_,
-                         "Keep what the columns were taken to mean in a file");
+    command_->add_option("--title", request_.title,
+                         "Title for a file that has none; by default the file name");
+    command_->add_option("--mapping", mapping_, "Read the meaning of the table columns from a file");
+    command_->add_option("--save-mapping", saveMapping_, "Save the meaning of the table columns to a file");
     command_
-        ->add_option("--encoding", encoding_,
-                     "Of a table: UTF-8, UTF-16LE, UTF-16BE, windows-1252 or Latin-1; else detected")
+        ->add_option(
+            "--encoding", encoding_,
+            "Encoding of a table: UTF-8, UTF-16LE, UTF-16BE, windows-1252 or Latin-1; by default detected")
         ->check([](const std::string& word) {
-            return parseWord(word, TextEncoding()) ? std::string() : "no such encoding: " + word;
+            return parseWord(word, TextEncoding()) ? std::string() : "unknown encoding: " + word;
         });
     command_
         ->add_option("--delimiter", delimiter_,
-                     "What the cells of a table end at: one character, or tab; else detected")
+                     "Cell delimiter of a table: one character, or tab; by default detected")
         ->check([](const std::string& text) {
             return delimiterOf(text).empty() ? "not one character: " + text : std::string();
         });
     command_
         ->add_option("--header-line", headerLine_,
-                     "The line of a table that names the columns, 0 for none; else found")
+                     "Line of a table with the column names, 0 for none; by default detected")
         ->check(CLI::Range(0, 1'000'000));
     command_
         ->add_option("--date-order", dateOrder_,
-                     "Of 4/8/2023: day-first, month-first, or auto for as the other dates show")
+                     "How to read 4/8/2023: day-first, month-first, or auto to follow the other dates")
         ->check(CLI::IsMember({"auto", "day-first", "month-first"}));
     command_
         ->add_option("--time-zone", request_.settings.timeZone,
-                     "Of a table's times without an offset, such as Africa/Niamey")
+                     "Time zone of table times without an offset, for example Africa/Niamey")
         ->check([](const std::string& name) {
-            return TimeZone::named(name) ? std::string() : "no such time zone: " + name;
+            return TimeZone::named(name) ? std::string() : "unknown time zone: " + name;
         });
-    command_->add_flag("--force", request_.force,
-                       "Write over a file that is there, but never over the input");
-    command_->add_flag("--json", request_.json, "Tell what was found as a JSON object");
+    command_->add_flag("--force", request_.force, "Overwrite an existing file, but never the input");
+    command_->add_flag("--json", request_.json, "Print the report as a JSON object");
 }
 
 ConvertRequest ConvertOptions::request() const {
@@ -350,9 +352,9 @@ ConvertRequest ConvertOptions::request() const {
         request.settings.dateOrder = DateOrder::MonthFirst;
     request.format = to_.empty() ? exportFormatOf(output_) : parseExportFormat(to_);
     if (request.format && !isTableOrText(*request.format))
-        throw CLI::ValidationError("OUT", "pictures and pages are written by the command export");
+        throw CLI::ValidationError("OUT", "use the command export for pictures and pages");
     if (to_.empty() && !request.format && output_ != "-" && !request.output.endsWith(QStringLiteral(".json")))
-        throw CLI::ValidationError("OUT", "the ending tells no format; say which with --to-format");
+        throw CLI::ValidationError("OUT", "the extension does not select a format; use --to-format");
     return request;
 }
 

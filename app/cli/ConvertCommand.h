@@ -16,28 +16,29 @@
 
 namespace crisis::cli {
 
-/// `crisis-timeline convert IN OUT …` as read from the command line.
+/// The command `crisis-timeline convert IN OUT …`.
 struct ConvertRequest {
     QString input;                      ///< "-": standard input
     QString output;                     ///< "-": standard output
     std::optional<ExportFormat> format; ///< absent: a timeline file
-    std::optional<ImportFormat> from;   ///< absent: told by the content
-    std::string title;                  ///< for files that have none of their own; empty: the file's name
-    QString mapping, saveMapping;       ///< files; empty: none
-    TableMapping settings;              ///< how a table is read, over what the mapping says; no columns
-    bool force = false;                 ///< writes over a file that is there
-    bool json = false;                  ///< the summary as a JSON object
+    std::optional<ImportFormat> from;   ///< absent: detected from the content
+    std::string title;                  ///< for a file without a title; empty: the file name
+    QString mapping, saveMapping;       ///< paths; empty: none
+    TableMapping settings;              ///< overrides settings of the mapping; no columns
+    bool force = false;                 ///< overwrite an existing file
+    bool json = false;                  ///< print the report as a JSON object
 };
 
-/// The options of `convert`.
+/// The command-line options of `convert`.
 class ConvertOptions {
 public:
+    /// Adds the command to `app`, which must outlive the object.
     explicit ConvertOptions(CLI::App& app);
 
     [[nodiscard]] bool isParsed() const { return command_->parsed(); }
-    /// The names of the files that are read, as given.
+    /// The names of the input files, as given.
     [[nodiscard]] std::vector<std::string> inputs() const { return {input_}; }
-    /// Throws CLI::ValidationError for what only shows in combination.
+    /// The parsed request. Throws CLI::ValidationError for invalid combinations of options.
     [[nodiscard]] ConvertRequest request() const;
 
 private:
@@ -48,9 +49,9 @@ private:
     std::optional<std::uint32_t> headerLine_;
 };
 
-/// Reads, converts and writes; tells what was found, mapped and set aside on `out` (on `errors` if the result
-/// goes to standard output). Exit code 0, or 1 if the input has problems or cannot be read, or the output
-/// written; then nothing is left behind.
+/// Reads, converts and writes. Prints a report of what was found, mapped and quarantined to `out` (to
+/// `errors` if the result goes to standard output). Returns the exit code: 0, or 1 if the input has
+/// diagnostics, cannot be read, or the output cannot be written; a failed conversion leaves no file.
 int runConvert(const ConvertRequest& request, std::ostream& out, std::ostream& errors);
 
 } // namespace crisis::cli

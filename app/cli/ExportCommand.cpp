@@ -32,7 +32,7 @@ public:
         : request_(request), input_(std::move(input)), output_(std::move(output)), cancel_(cancel),
           errors_(errors) {}
 
-    /// Whether there was anything to write.
+    /// False if there was nothing to write.
     [[nodiscard]] Result<bool> run() {
         const auto any = readInput(input_);
         if (!any)
@@ -62,11 +62,11 @@ public:
             .map([] { return true; });
     }
 
-    /// Whether the input had any.
+    /// True if the input had diagnostics.
     [[nodiscard]] bool hasProblems() const { return hasProblems_; }
 
 private:
-    // The window, which reads JSON, has told of them when it opened the file.
+    // The window, which reads the JSON output, has shown them when it opened the file.
     void printDiagnostics(const Diagnostics& diagnostics) {
         if (request_.json || diagnostics.empty())
             return;
@@ -97,7 +97,7 @@ private:
                 return failure(ErrorCode::FileUnwritable, {file.toStdString(), "it is an input"});
             if (!request_.force && there.isFile())
                 return failure(ErrorCode::FileUnwritable,
-                               {file.toStdString(), "it is there already; --force writes over it"});
+                               {file.toStdString(), "it already exists; --force overwrites it"});
         }
         return {};
     }
@@ -143,7 +143,7 @@ private:
         if (missing.isEmpty())
             return;
         const QString warning =
-            QStringLiteral("no font has %1; for Chinese, Japanese and Korean install the package "
+            QStringLiteral("no font contains %1; for Chinese, Japanese and Korean install the package "
                            "fonts-noto-cjk")
                 .arg(missing);
         if (request_.json)
@@ -202,7 +202,7 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
         const QString output = outputFor(request, input);
         if (taken.contains(output)) {
             exitCode = fail(errorText(
-                {ErrorCode::FileUnwritable, {output.toStdString(), "two inputs have this name"}, {}}));
+                {ErrorCode::FileUnwritable, {output.toStdString(), "two inputs have this output file"}, {}}));
             continue;
         }
         taken << output;
@@ -214,7 +214,7 @@ int runExport(const ExportRequest& request, std::ostream& errors) {
             exitCode = fail(errorTextWithPlace(done.error()));
         else if (!*done)
             exitCode =
-                fail(QStringLiteral("%1: no event lies in what was chosen; nothing was written").arg(input));
+                fail(QStringLiteral("%1: the selection contains no events; nothing was written").arg(input));
         if (signals.flag())
             break;
     }

@@ -24,7 +24,7 @@ void print(std::ostream& out, const QJsonObject& object) {
 } // namespace
 
 Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& content) {
-    // Only a file is replaced as a whole: into a device or a pipe one writes.
+    // Only a regular file is replaced atomically; a device or a pipe is written to directly.
     const QFileInfo there(path);
     if (there.isDir())
         return failure(ErrorCode::FileIsFolder, {path.toStdString()});

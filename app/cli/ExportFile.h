@@ -12,18 +12,18 @@
 
 namespace crisis::cli {
 
-/// Hands its bytes to the sink it is given.
+/// Passes its bytes to the given sink.
 using FileContent = std::function<Result<void>(const ByteSink&)>;
 
-/// Writes a file whole or not at all; "-" is standard output. Gives the number of bytes. Fails as the content
-/// does, or with FileUnwritable.
+/// Writes a file completely or not at all; "-" is standard output. Returns the number of bytes. Fails as the
+/// content does, or with FileIsFolder or FileUnwritable.
 [[nodiscard]] Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& content);
 
 /// `[{"what":"links between events","count":12,"partly":false,"text":"links between events: left out
 /// (12)"}]`.
 [[nodiscard]] QJsonArray leftOutArray(const std::vector<ExportLoss>& left);
 
-// Progress as one JSON object a line.
+// Progress reports, one JSON object per line. `fraction` is from 0 to 1.
 void printProgress(std::ostream& out, const QString& input, double fraction);
 void printWarning(std::ostream& out, const QString& input, const QString& warning);
 void printExportLosses(std::ostream& out, const QString& input, const std::vector<ExportLoss>& left);

@@ -9,15 +9,15 @@
 
 namespace crisis::cli {
 
-/// The options of the `export` command as a command line gives them.
+/// The command-line options of `export`.
 class ExportOptions {
 public:
-    /// Adds the command.
+    /// Adds the command to `app`, which must outlive the object.
     explicit ExportOptions(CLI::App& app);
     [[nodiscard]] bool isParsed() const { return command_->parsed(); }
-    /// The names of the files that are read, as given.
+    /// The names of the input files, as given.
     [[nodiscard]] const std::vector<std::string>& inputs() const { return files_; }
-    /// What was asked for. Throws CLI::ValidationError for what only shows when all is read.
+    /// The parsed request. Throws CLI::ValidationError for invalid values and combinations of options.
     [[nodiscard]] ExportRequest request() const;
 
 private:

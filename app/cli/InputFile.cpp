@@ -13,7 +13,7 @@ namespace crisis::cli {
 
 namespace {
 
-constexpr char16_t escapeBase = 0xDC00; // and the byte, which is at least 0x80
+constexpr char16_t escapeBase = 0xDC00; // plus the byte, which is at least 0x80
 
 } // namespace
 

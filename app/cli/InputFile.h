@@ -11,11 +11,11 @@
 
 namespace crisis::cli {
 
-/// What stands for standard input and output in place of a file's name.
+/// True for "-", which names standard input or output instead of a file.
 [[nodiscard]] inline bool isStandardStream(const QString& path) { return path == QLatin1String("-"); }
 
-/// The name of a file as the system gives it, whose bytes need be no text, and back. A byte that is no UTF-8
-/// is a lone surrogate in between, which no name of text has.
+/// Converts a file name of the system, which may be any bytes, to a QString and back. A byte that is not
+/// valid UTF-8 becomes a lone surrogate, which no valid text contains.
 [[nodiscard]] QString nameOfBytes(std::string_view name);
 [[nodiscard]] std::string bytesOfName(const QString& name);
 
@@ -23,7 +23,7 @@ namespace crisis::cli {
 /// FileTooLarge.
 [[nodiscard]] Result<QByteArray> inputBytes(const QString& path);
 
-/// A timeline, or a file of another program, from a file or from standard input. Fails as
+/// Reads a timeline, or a file of another program, from a file or from standard input. Fails as
 /// openAnyFormatFile() does.
 [[nodiscard]] Result<OpenedTimeline> readInput(const QString& path, ImportOptions options = {});
 

@@ -54,7 +54,7 @@ void listText(const Timeline& timeline, const DateStrings& words, std::ostream& 
 }
 
 std::string csvCell(std::string_view text) {
-    // A spreadsheet would run a cell that begins like this as a formula.
+    // A spreadsheet would run a cell that begins with one of these characters as a formula.
     std::string cell(
         text.empty() || std::string_view("=+-@\t\r").find(text[0]) == std::string_view::npos ? "" : "'");
     cell += text;

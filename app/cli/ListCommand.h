@@ -10,11 +10,11 @@ namespace crisis::cli {
 
 enum class ListFormat { Text, Csv, Json };
 
-/// Writes every event in display order.
-/// Text: a line an event: date in words, title, and a status other than "occurred".
-/// CSV (RFC 4180): a header and a row an event.
-/// JSON: one object {"title", "events": [...]}; what is open or unknown is null.
-/// `known` may be everything; else only what was known is written, and JSON says so in its title.
+/// Writes all events in display order.
+/// Text: one line per event with the date, the title, and a status other than "occurred".
+/// CSV (RFC 4180): a header and one row per event.
+/// JSON: one object {"title", "events": [...]}; open or unknown values are null.
+/// With an as-of day in `known`, writes only what was known then; the JSON title contains the day.
 void listEvents(const Timeline& timeline, ListFormat format, const DateStrings& words, std::ostream& out,
                 const AsOfDate& known = {});
 

@@ -5,7 +5,7 @@
 
 namespace crisis::exports {
 
-/// The words of documents in the program's language.
+/// The strings of documents, in the language of the program.
 [[nodiscard]] DocumentStrings documentStrings();
 
 } // namespace crisis::exports

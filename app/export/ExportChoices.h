@@ -17,43 +17,43 @@ namespace crisis::exports {
 
 enum class ExportFormat { Png, Svg, Pdf, Csv, StatementsCsv, Markdown, Html, TimelineJs, ICalendar };
 
-/// All that an export depends on, apart from the timeline: command line, window and printer share it.
+/// All options of an export, shared by the command line, the window and the printer.
 struct ExportChoices {
     ExportFormat format = ExportFormat::Png;
-    PictureOptions options;           ///< its span is set from `from` and `to` once the file is known
-    std::string from, to;             ///< dates in EDTF; empty: not given
-    std::vector<std::string> events;  ///< the ids of those alone; empty: all
+    PictureOptions options;           ///< the span is set from `from` and `to` when the file has been read
+    std::string from, to;             ///< EDTF dates; empty: not given
+    std::vector<std::string> events;  ///< ids of the only events to export; empty: all events
     std::optional<std::int64_t> asOf; ///< days since 1970-01-01
 
     friend bool operator==(const ExportChoices&, const ExportChoices&) = default;
 };
 
 [[nodiscard]] const std::vector<ExportFormat>& exportFormats();
-/// By its word, such as "timelinejs".
+/// Parses the option value of a format, such as "timelinejs".
 [[nodiscard]] std::optional<ExportFormat> parseExportFormat(std::string_view word);
 [[nodiscard]] std::string_view wordOf(ExportFormat format);
-/// By the ending of a file's name: .png .svg .pdf .csv .statements.csv .md .html .timelinejs.json .ics.
+/// The format for a file extension: .png .svg .pdf .csv .statements.csv .md .html .timelinejs.json .ics.
 [[nodiscard]] std::optional<ExportFormat> exportFormatOf(std::string_view fileName);
-[[nodiscard]] QString endingOf(ExportFormat format); ///< with its dot
-/// Absent for a format that is no picture; HTML, which holds one, is none.
+[[nodiscard]] QString endingOf(ExportFormat format); ///< the file extension, with its dot
+/// Absent for a format that is not a picture; HTML contains a picture but is not one.
 [[nodiscard]] std::optional<PictureFormat> pictureFormat(ExportFormat format);
 [[nodiscard]] inline bool showsPicture(ExportFormat format) {
     return format == ExportFormat::Html || pictureFormat(format).has_value();
 }
 
-/// What an option is about; not every format has all of it.
+/// A group of options that only some formats support.
 enum class ExportAspect {
-    Picture, ///< size, colours, lanes and whatever is painted
+    Picture, ///< size, colours, lanes and everything else that is painted
     Pages,
     SvgText,
-    Summary, ///< pages that count
-    Moment,  ///< when it was made
-    Inside   ///< the author and the timeline that ride inside
+    Summary, ///< pages with the summary of the evidence
+    Moment,  ///< the creation time
+    Inside   ///< the author and the embedded timeline
 };
 [[nodiscard]] bool hasAspect(ExportFormat format, ExportAspect aspect);
 
-/// The files that one export to `path` writes: `out.png`, or `out-1.png`, `out-2.png` and so on for the pages
-/// of a format that takes one a file.
+/// The paths of the files that an export to `path` writes: `out.png`, or `out-1.png`, `out-2.png` and so on
+/// if there are several pages and the format holds one page per file.
 [[nodiscard]] QStringList exportedFiles(const QString& path, ExportFormat format, std::size_t pages);
 
 } // namespace crisis::exports

@@ -23,7 +23,8 @@ bool copyFonts(const QDir& to) {
     return true;
 }
 
-// A PDF orders its fonts by a hash of their files' names: the folder has the same name in every process.
+// A PDF orders its fonts by a hash of their file names, so the folder must have the same name in every
+// process.
 QByteArray steadyName(const QDir& folder) {
     constexpr int descriptor = 100;
     const int opened =

@@ -7,14 +7,14 @@
 
 namespace crisis::exports {
 
-/// Makes the process independent of the person's fonts, platform and scale, so that the same timeline gives
-/// the same picture for everybody: bundled fonts under a font configuration of their own, the offscreen
-/// platform, no scaling. Make one before the QGuiApplication and keep it until the end; its folder goes with
-/// it.
+/// Makes the process independent of the fonts, platform and scale of the user, so that the same timeline
+/// gives the same picture everywhere: bundled fonts with their own font configuration, the offscreen
+/// platform, no scaling. Create it before the QGuiApplication and keep it until the end; its temporary folder
+/// is removed with it.
 class ExportEnvironment {
 public:
     ExportEnvironment();
-    /// False if the temporary folder could not be made.
+    /// False if the temporary folder could not be created.
     [[nodiscard]] bool isValid() const { return valid_; }
 
 private:

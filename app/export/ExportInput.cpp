@@ -18,7 +18,7 @@ namespace crisis::exports {
 
 namespace {
 
-// A part of the timeline that leaves nothing else out.
+// Options that keep all data of the events.
 ExcerptOptions everythingOf() {
     ExcerptOptions options;
     options.notes = options.judgements = options.deprecated = options.copies = true;
@@ -47,7 +47,7 @@ std::string calendarBytes(const ExportInput& part, const DocumentStrings& words)
     return iCalendarBytes(part.timeline, words, calendar);
 }
 
-// Whether the opening view, which was made for all events, shows each of these.
+// True if the opening view, which was computed for all events, shows each event of `timeline`.
 bool openingViewShowsAll(const Timeline& timeline) {
     const auto opening = openingSpan(timeline);
     for (std::uint32_t i = 0; opening && i < timeline.eventCount(); ++i) {

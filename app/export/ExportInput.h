@@ -6,24 +6,24 @@
 
 namespace crisis::exports {
 
-/// What of a timeline is exported, and how it is painted.
+/// The subset of a timeline to export, and the options to paint it with.
 struct ExportInput {
     Timeline timeline;
-    PictureOptions options; ///< with its span
+    PictureOptions options; ///< with the span set
 };
 
-/// Leaves out what had not been published by the day of knowledge, and what the chosen events do without; of
-/// a format that is no picture also what lies outside the dates. Fails with a Date… code, EmptySpan, or
-/// NoSuchObject for an event that is not there.
+/// Applies the as-of day, the selected events and, for a format that is not a picture, the dates of
+/// `choices`. Fails with a Date… code, EmptySpan, or NoSuchObject for an unknown event id.
 [[nodiscard]] Result<ExportInput> exportInput(const Timeline& timeline, const ExportChoices& choices);
 
-/// Only these events, with the statements about them and what those refer to. Fails with NoSuchObject.
+/// The subset with only these events, the statements about them and what those refer to. Fails with
+/// NoSuchObject.
 [[nodiscard]] Result<Timeline> chosenEvents(const Timeline& timeline, const std::vector<std::string>& events);
 
-/// The bytes of a format that is no picture alone, for what exportInput() gave. Fails as a picture does.
+/// The bytes of a document or table, for a result of exportInput(). HTML fails as its picture does.
 [[nodiscard]] Result<std::string> documentBytes(const ExportInput& part, ExportFormat format);
 
-/// What of the timeline the format has no place for; nothing for pictures, which show a timeline to people.
+/// The data of the timeline that the format does not support; empty for pictures, which are not data formats.
 [[nodiscard]] std::vector<ExportLoss> exportLossesOf(ExportFormat format, const Timeline& timeline);
 
 } // namespace crisis::exports

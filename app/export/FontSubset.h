@@ -9,8 +9,8 @@
 
 namespace crisis::exports {
 
-/// A font file with those glyphs alone that the characters need, shaping included; empty if the font has none
-/// of the characters. Fails to nothing: a font that cannot be cut down is given back whole.
+/// Reduces a font file to the glyphs that the characters need, shaping included; empty if the font has none
+/// of the characters. Never fails: a font that cannot be reduced is returned unchanged.
 [[nodiscard]] QByteArray fontSubset(const QByteArray& font, const std::set<char32_t>& characters);
 
 } // namespace crisis::exports

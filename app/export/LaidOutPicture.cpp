@@ -80,7 +80,7 @@ void LaidOutPicture::numberPages() {
 void LaidOutPicture::addTextPages(const std::string& heading, const std::vector<TextParagraph>& paragraphs) {
     const FontMeasurer measurer(fonts_);
     const LogicalSize size = logicalSize(options_);
-    const double enlarged = std::max(pages_.front().shrink, 1.0); // as the timeline is
+    const double enlarged = std::max(pages_.front().shrink, 1.0); // like the timeline
     for (PictureScene& page : layoutTextPages(heading, paragraphs, timeline_.header().marking,
                                               size.widthPx / enlarged, size.heightPx / enlarged, measurer)) {
         page.shrink = enlarged;

@@ -9,31 +9,30 @@
 
 namespace crisis::exports {
 
-/// Pictures laid out, one a page, ready to be painted as often and on whatever device one likes.
+/// The laid-out pages of a picture. They can be painted any number of times and on any device.
 class LaidOutPicture {
 public:
-    /// Fails with ImageTooLarge or EmptySpan.
+    /// Lays out a picture. Fails with ImageTooLarge or EmptySpan.
     [[nodiscard]] static Result<LaidOutPicture> of(const Timeline& timeline, const PictureOptions& options);
 
     [[nodiscard]] const PictureOptions& options() const { return options_; }
     [[nodiscard]] const Timeline& timeline() const { return timeline_; }
     [[nodiscard]] const Theme& theme() const { return Theme::of(options_.theme); }
-    [[nodiscard]] const SceneFonts& fonts() const { return fonts_; } ///< for the thread that made the picture
-    [[nodiscard]] static SceneFonts ownFonts(); ///< the same for any thread: a font serves one only
+    [[nodiscard]] const SceneFonts& fonts() const { return fonts_; } ///< for the thread of the picture only
+    [[nodiscard]] static SceneFonts ownFonts(); ///< equal fonts for another thread: a font serves only one
     [[nodiscard]] const std::vector<PictureScene>& pages() const { return pages_; } ///< at least one
-    /// What of the axis the pages show together; absent if that is everything.
+    /// The span that the pages show together, in axis seconds; absent if they show everything.
     [[nodiscard]] std::optional<Timeline::AxisSpan> span() const { return span_; }
     [[nodiscard]] int widthPx() const { return widthPx_; } ///< device pixels
     [[nodiscard]] int heightPx() const { return heightPx_; }
     [[nodiscard]] double dotsPerInch() const;
 
-    /// What a document has besides, as far as the options ask for it, on further pages of the same size: the
-    /// sources with all that is known about them, numbered, and what the timeline stands on. The latter takes
-    /// seconds on a million events.
+    /// Adds the text pages of a document that the options request: the numbered citations of the sources, and
+    /// the summary of the evidence. The summary takes seconds on a million events.
     void addDocumentPages();
 
-    /// Paints the rows [topPx, topPx + rows) of a page in device pixels, ground included; see StripPainter.
-    /// What lies outside these rows costs little.
+    /// Paints the rows [topPx, topPx + rows) of a page, in device pixels, with the background; see
+    /// StripPainter. What is outside these rows costs little. May be called from several threads.
     void paintRows(std::size_t page, QImage& whole, int topPx, int rows) const;
 
 private:

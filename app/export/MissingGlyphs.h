@@ -5,7 +5,7 @@
 
 namespace crisis::exports {
 
-/// The first characters, each once and at most ten, that a picture is to show and no font of it has.
+/// The characters of a picture that none of its fonts contains, each once and at most the first ten.
 [[nodiscard]] QString charactersWithoutGlyph(const LaidOutPicture& picture);
 
 } // namespace crisis::exports

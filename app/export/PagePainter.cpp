@@ -11,7 +11,7 @@ Result<void> paintPages(const LaidOutPicture& picture, QPagedPaintDevice& device
                         std::size_t first, std::size_t last, const Progress& progress) {
     QPainter painter;
     if (!painter.begin(&device))
-        return failure(ErrorCode::ImageNotEncoded, {"PDF"});
+        return failure(ErrorCode::ImageNotEncoded, {"the output device failed"});
     painter.scale(dotsPerInch / pixelsPerInch, dotsPerInch / pixelsPerInch);
     const SceneFonts fonts = picture.ownFonts();
     const PicturePainter pages(picture.theme(), fonts);
@@ -19,12 +19,12 @@ Result<void> paintPages(const LaidOutPicture& picture, QPagedPaintDevice& device
         if (progress.isCancelled())
             return failure(ErrorCode::Cancelled);
         if (page > first && !device.newPage())
-            return failure(ErrorCode::ImageNotEncoded, {"PDF"});
+            return failure(ErrorCode::ImageNotEncoded, {"the output device failed"});
         pages.paint(painter, picture.pages()[page], !picture.options().transparent);
         progress.at(static_cast<double>(page - first + 1) / static_cast<double>(last - first + 1));
     }
     if (!painter.end())
-        return failure(ErrorCode::ImageNotEncoded, {"PDF"});
+        return failure(ErrorCode::ImageNotEncoded, {"the output device failed"});
     return {};
 }
 

@@ -85,7 +85,7 @@ private:
                                  Handle::newNull()});
     }
 
-    // Gives how many entries are open below the parent.
+    // Returns the number of open entries below the parent.
     int addBookmarks(Handle parent, const std::vector<PdfBookmark>& bookmarks) {
         Handle previous;
         int open = 0;
@@ -138,7 +138,7 @@ private:
 } // namespace
 
 Result<std::string> finishPdf(std::string_view pdf, const PdfDetails& details) {
-    // The library throws; nothing of it leaves this function.
+    // The library throws; no exception leaves this function.
     try {
         QPDF document;
         document.setSuppressWarnings(true);

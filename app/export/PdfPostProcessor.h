@@ -9,7 +9,7 @@
 
 namespace crisis::exports {
 
-/// A place in a document; y in points from the page's top.
+/// A bookmark; `page` is counted from 0, `yPt` is in points from the top of the page.
 struct PdfBookmark {
     std::string title;
     std::size_t page = 0;
@@ -17,7 +17,7 @@ struct PdfBookmark {
     std::vector<PdfBookmark> children;
 };
 
-/// A link to the web; in points from the page's top left corner.
+/// A link to the web; `page` is counted from 0, the area is in points from the top left corner of the page.
 struct PdfLink {
     std::size_t page = 0;
     double leftPt = 0, topPt = 0, rightPt = 0, bottomPt = 0;
@@ -32,8 +32,8 @@ struct PdfDetails {
     std::vector<PdfLink> links;
 };
 
-/// Adds to a PDF what QPdfWriter cannot say, and takes out what changes from one run to the next. Fails with
-/// ImageNotEncoded.
+/// Adds to a PDF what QPdfWriter cannot write, and removes what differs between runs. Fails with
+/// ImageNotEncoded (%1 the reason).
 [[nodiscard]] Result<std::string> finishPdf(std::string_view pdf, const PdfDetails& details);
 
 } // namespace crisis::exports

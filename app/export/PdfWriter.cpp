@@ -22,7 +22,7 @@ struct PdfWriterTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::exports::PdfWriter)
 };
 
-// The lanes of a page's first row, each with its place; further rows repeat them.
+// One entry for each lane of the first row of a page; further rows repeat the lanes.
 PdfBookmark bookmarkOf(const PictureScene& page, std::size_t number) {
     PdfBookmark bookmark;
     bookmark.page = number;
@@ -88,7 +88,7 @@ Result<void> writePdf(const LaidOutPicture& given, const ByteSink& sink, const P
     details.widthPt = size.widthPx * pointsPerPixel;
     details.heightPt = size.heightPx * pointsPerPixel;
     for (std::size_t i = 0; i < picture.pages().size(); ++i) {
-        // Of several pages of text under one heading, the first is enough.
+        // Only the first of several text pages under one heading gets a bookmark.
         if (!picture.pages()[i].rows.empty() || !picture.pages()[i].heading.empty())
             details.bookmarks.push_back(bookmarkOf(picture.pages()[i], i));
         addLinks(picture.timeline(), picture.pages()[i], i, details.links);

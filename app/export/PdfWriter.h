@@ -6,11 +6,10 @@
 
 namespace crisis::exports {
 
-/// All pages as one PDF, as vectors with text that can be found: with a title, a language, bookmarks for
-/// pages and lanes, links of events, and the sources with their numbers on pages of their own where the
-/// picture shows sources. Dates are those of the options, and the document's id follows from its content, so
-/// that the same picture gives the same bytes. Fails with ImageNotEncoded (%1 the reason), Cancelled or
-/// FileUnwritable if the sink stops it.
+/// Writes all pages as one PDF of vectors and searchable text, with a title, a language, bookmarks for pages
+/// and lanes, links of events, and numbered sources on separate pages if the picture shows sources. Dates are
+/// those of the options, and the document id depends on the content only, so the same picture gives the same
+/// bytes. Fails with ImageNotEncoded (%1 the reason), Cancelled, or FileUnwritable if the sink stops.
 [[nodiscard]] Result<void> writePdf(const LaidOutPicture& picture, const ByteSink& sink,
                                     const Progress& progress = {});
 

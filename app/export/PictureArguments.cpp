@@ -16,7 +16,7 @@ bool readNumber(std::string_view text, Number& value) {
     return error == std::errc() && end == text.data() + text.size();
 }
 
-// The axis span of one bound as a person types it.
+// Parses the value of --from or --to into an axis span.
 Result<Timeline::AxisSpan> parseMoment(std::string_view text, const Timeline::AxisSpan& whole) {
     if (text.starts_with('@')) {
         AxisSeconds at = 0;
@@ -178,7 +178,7 @@ QStringList toArguments(const ExportChoices& choices) {
                           QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()))};
     const bool hasDates = !choices.from.empty() || !choices.to.empty();
     const bool isWhole = options.content == PictureContent::Whole;
-    const bool isSpan = options.content == PictureContent::Span && !hasDates; // else the dates tell it
+    const bool isSpan = options.content == PictureContent::Span && !hasDates; // else the dates define it
     addFlag(arguments, isWhole, "--whole");
     if (isSpan)
         arguments << QStringLiteral("--from=@%1").arg(options.span.first)

@@ -11,35 +11,36 @@
 
 namespace crisis::exports {
 
-/// The options of the `export` command that say the same, so that a window exports through the command; none
-/// that the format does not have.
+/// Converts choices to arguments of the `export` command, through which the window exports. Omits options
+/// that the format does not support.
 [[nodiscard]] QStringList toArguments(const ExportChoices& choices);
 
-/// "1600x900"; absent unless both are whole numbers from 16 to largestPictureSidePx.
+/// A size in logical pixels.
 struct PictureSize {
     int widthPx = 0, heightPx = 0;
 };
+/// Parses "1600x900"; absent unless both are whole numbers from 16 to largestPictureSidePx.
 [[nodiscard]] std::optional<PictureSize> parsePictureSize(std::string_view text);
 
-/// A size by name or measure. Names: slide, 4k, 8k, a4, a4-landscape, a3, a3-landscape, poster; measures:
-/// `1600x900` (logical pixels), `3508x2480px` (pixels of the picture) and `297x210mm`. Without a DPI a name
-/// brings its own, and a measure has 96.
+/// A named size with its default resolution: slide, 4k, 8k, a4, a4-landscape, a3, a3-landscape, poster.
 struct NamedSize {
     const char* name;
     double widthMm, heightMm;
     double dotsPerInch;
 };
 [[nodiscard]] const std::vector<NamedSize>& namedSizes();
-/// Sets the size and scale of `options`; false, and nothing changed, if the text is no size of at most
-/// largestPictureSidePx or the DPI is not 24 to 1536.
+/// Sets the size and scale of `options` from a name or a measure: `1600x900` (logical pixels), `3508x2480px`
+/// (pixels of the picture) or `297x210mm`. Without a DPI, a name has its own and a measure has 96. Returns
+/// false and changes nothing if the text is not a size of at most largestPictureSidePx or the DPI is not 24
+/// to 1536.
 [[nodiscard]] bool choosePictureSize(std::string_view text, std::optional<double> dotsPerInch,
                                      PictureOptions& options);
 [[nodiscard]] std::string_view wordOf(ThemeKind theme); ///< "high-contrast"
 [[nodiscard]] std::optional<ThemeKind> parseTheme(std::string_view word);
 
-/// [begin of the first date, end of the last): what --from and --to ask for. Each is an EDTF date or, for the
-/// toArguments() round trip, "@" and a number of axis seconds. A missing one takes that side of `whole`.
-/// Fails with a Date… code or EmptySpan.
+/// The span of --from and --to in axis seconds: [start of the first date, end of the last date). Each is an
+/// EDTF date or, for the round trip with toArguments(), "@" and a number of axis seconds. An empty one takes
+/// that end of `whole`. Fails with a Date… code or EmptySpan.
 [[nodiscard]] Result<Timeline::AxisSpan> parsePictureSpan(std::string_view from, std::string_view to,
                                                           const Timeline::AxisSpan& whole);
 

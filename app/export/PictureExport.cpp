@@ -26,7 +26,7 @@ std::optional<Timeline::AxisSpan> extentOf(const Timeline& timeline) {
     return extent;
 }
 
-// A little air on both sides, which the axis' ends may not have.
+// Adds a margin on both sides, except where the axis ends.
 std::optional<Timeline::AxisSpan> withAir(const std::optional<Timeline::AxisSpan>& extent) {
     if (!extent)
         return std::nullopt;
@@ -64,7 +64,7 @@ Result<QImage> renderPicture(const Timeline& timeline, const PictureOptions& opt
         return tl::unexpected(picture.error());
     QImage image(picture->widthPx(), picture->heightPx(), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        return failure(ErrorCode::ImageNotEncoded, {"memory"});
+        return failure(ErrorCode::ImageNotEncoded, {"not enough memory"});
     image.fill(Qt::transparent);
     picture->paintRows(0, image, 0, image.height());
     return image;

@@ -11,16 +11,16 @@ namespace crisis::exports {
 
 enum class PictureFormat { Png, Svg, Pdf };
 
-/// By the ending of a file's name, in any case of letters; absent for any other.
+/// The format for the extension of a file name, case-insensitive; absent for any other extension.
 [[nodiscard]] std::optional<PictureFormat> pictureFormatOf(std::string_view fileName);
 
-/// Writes one page of a picture; a PDF gets all of them, whatever `page` is. The same timeline and options
-/// give the same bytes. A PNG carries the timeline inside as its options say. Fails with ImageNotEncoded,
-/// FileTooLarge, Cancelled, or FileUnwritable if the sink stops it.
+/// Writes one page of a picture, counted from 0; a PDF contains all pages, whatever `page` is. The same
+/// timeline and options give the same bytes. A PNG embeds the timeline according to the options. Fails with
+/// ImageNotEncoded, FileTooLarge, Cancelled, or FileUnwritable if the sink stops.
 [[nodiscard]] Result<void> writePicture(const LaidOutPicture& picture, PictureFormat format, std::size_t page,
                                         const ByteSink& sink, const Progress& progress = {});
 
-/// The bytes of the timeline that rides inside a picture; empty if none is to.
+/// The bytes of the timeline to embed in a picture; empty if the options embed none.
 [[nodiscard]] std::string embeddedTimeline(const LaidOutPicture& picture);
 
 } // namespace crisis::exports

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Apart from PictureExport.cpp, so that the fuzz target of export presets needs no more of this layer.
+// Separate from PictureExport.cpp, so that the fuzz target of export presets needs little of this layer.
 #include "app/export/PictureExport.h"
 
 namespace crisis::exports {

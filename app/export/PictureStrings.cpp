@@ -41,7 +41,7 @@ std::vector<std::string> sourceNames(const Timeline& timeline, const DateStrings
     return names;
 }
 
-// “The words” — speaker, office, venue (source, paragraph 3): of somebody's own words, not of reported ones.
+// “Text” — speaker, office, venue (source, paragraph 3): for quotations, not for reported speech.
 std::vector<std::string> quotesOf(const Timeline& timeline, EventPosition event) {
     std::vector<std::string> quotes;
     for (const StatementPosition index : timeline.statementsAbout(event)) {
@@ -103,8 +103,8 @@ PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& op
         return PictureStringsTr::tr("and %n more", "sources", pluralCount(n)).toStdString();
     };
     request.moreQuotes = [](std::uint64_t n) {
-        return (n == 1 ? PictureStringsTr::tr("The quotes of 1 more event have no room here.")
-                       : PictureStringsTr::tr("The quotes of %n more events have no room here.", nullptr,
+        return (n == 1 ? PictureStringsTr::tr("The quotes of 1 more event do not fit here.")
+                       : PictureStringsTr::tr("The quotes of %n more events do not fit here.", nullptr,
                                               pluralCount(n)))
             .toStdString();
     };
@@ -144,8 +144,8 @@ std::vector<std::string> sourceCitations(const Timeline& timeline, const DateStr
 }
 
 std::vector<TextParagraph> summaryParagraphs(const Timeline& timeline, const DateStrings& words) {
-    constexpr std::size_t mostItems = 500;  // of a section
-    const QLocale locale = pictureLocale(); // the same bytes for everybody
+    constexpr std::size_t mostItems = 500;  // per section
+    const QLocale locale = pictureLocale(); // so that the bytes are the same everywhere
     const std::atomic<bool> cancel = false;
     const EvidenceSummary summary = summarise(timeline, cancel);
     const AnchorFindings rawDiagnostics = checkAnchors(timeline, words, cancel);

@@ -10,20 +10,20 @@
 
 namespace crisis::exports {
 
-/// What a picture is to say and show, from the options that a person chose. It refers to the timeline, which
-/// has to live as long.
+/// Builds the layout request of a picture from its options. The request refers to `timeline`, which must
+/// outlive it.
 [[nodiscard]] PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& options,
                                             const Timeline::AxisSpan& span, const DateStrings& words);
 
-/// A source with all that a reader needs to find and weigh it, but for its web address.
+/// The full citation of a source, without its web address.
 [[nodiscard]] QString sourceCitation(const Source& source, const DateStrings& words);
-/// Every source with all that a reader needs to find and weigh it, in the file's order.
+/// The full citations of all sources, with web addresses, in the order of the file.
 [[nodiscard]] std::vector<std::string> sourceCitations(const Timeline& timeline, const DateStrings& words);
 [[nodiscard]] std::string sourcesHeading();
 [[nodiscard]] std::string pageNumberWords(int page, int pages); ///< "Page 1 of 3"
-/// Of the digits in exports, whoever makes them.
+/// The locale of numbers in exports, independent of the user.
 [[nodiscard]] QLocale pictureLocale();
-/// What a timeline stands on, section by section.
+/// The summary of the evidence, section by section. Takes seconds on a million events.
 [[nodiscard]] std::vector<TextParagraph> summaryParagraphs(const Timeline& timeline,
                                                            const DateStrings& words);
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* families = "Noto Sans, Noto Sans Arabic, Noto Sans CJK SC, sans-serif";
 
-// To a hundredth, as short as it gets.
+// To a hundredth, without trailing zeros.
 void append(std::string& out, double value) {
     const auto hundredths = static_cast<long long>(std::llround(value * 100));
     if (hundredths < 0)
@@ -93,7 +93,7 @@ void SvgEngine::updateState(const QPaintEngineState&) {}
 
 double SvgEngine::scale() const { return std::abs(painter()->worldTransform().m11()); }
 
-// Shapes under one clip stand in one group; an event's group never leaves its clip.
+// Shapes with the same clip are in one group; the group of an event never leaves its clip.
 void SvgEngine::clip(const QPainter& painter) {
     if (inEvent_)
         return;
@@ -107,7 +107,7 @@ void SvgEngine::clip(const QPainter& painter) {
     if (clip_.isNull())
         return;
     const std::string id = "clip" + std::to_string(++clips_);
-    // In definitions: what knows no clip paths would paint the rectangle.
+    // In <defs>: a viewer without clip paths would otherwise paint the rectangle.
     body_ += "<defs><clipPath id=\"" + id + "\"><rect";
     append(body_, "x", clip_.x());
     append(body_, "y", clip_.y());
@@ -144,7 +144,7 @@ bool SvgEngine::text(QPainter& painter, const QRectF& box, const QString& text, 
     else if (alignment & Qt::AlignRight)
         left += box.width() - width;
     const double baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
-    // By its middle, which is the same place whichever way the text runs.
+    // Anchored in the middle, which does not depend on the direction of the text.
     const bool rightToLeft = text.isRightToLeft();
     const QPointF at = painter.worldTransform().map(QPointF(rightToLeft ? left + width / 2 : left, baseline));
     body_ += "<text";

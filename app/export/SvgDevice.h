@@ -14,17 +14,17 @@
 
 namespace crisis::exports {
 
-/// Turns what is painted into the body of an SVG: shapes from the painter, text and the groups of events by
-/// way of being told what is painted. Coordinates are logical pixels, to a hundredth.
+/// Converts painting to the body of an SVG: shapes come through the paint engine, text and the groups of
+/// events through the observer. Coordinates are logical pixels, to a hundredth.
 class SvgEngine final : public QPaintEngine, public PaintObserver {
 public:
-    /// Around an event's shapes, such as a group with its title.
+    /// Appends markup before or after the shapes of an event, such as a group with its title.
     using Wrap = std::function<void(const EventId&, std::string& svg)>;
 
     SvgEngine(const SceneFonts& fonts, bool textAsPaths, Wrap before, Wrap after);
 
     [[nodiscard]] std::string takeBody();
-    /// Every character that was set as text, in the regular and in the bold font.
+    /// All characters written as text, in the regular or in the bold font.
     [[nodiscard]] const std::set<char32_t>& characters(bool bold) const { return characters_[bold ? 1 : 0]; }
 
     void beginEvent(const EventId& event) override;

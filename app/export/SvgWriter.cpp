@@ -22,7 +22,7 @@ namespace {
 std::string xml(const QString& text) { return escapedMarkup(text.toStdString()); }
 std::string xml(std::string_view utf8) { return xml(shown(utf8)); }
 
-// Groups about the events of one picture.
+// Writes the groups of the events of one picture.
 class EventGroups {
 public:
     explicit EventGroups(const Timeline& timeline) : timeline_(timeline), words_(dateStrings()) {}
@@ -34,7 +34,7 @@ public:
         isLink_ = !address.empty();
         if (isLink_)
             svg += "<a href=\"" + escapedMarkup(address) + "\">\n";
-        // An event may stand in several lanes, but an id only once.
+        // An event may be in several lanes, but an id must be unique.
         const int times = ++times_[id.value()];
         svg += "<g id=\"event-" + escapedMarkup(id.value()) +
                (times > 1 ? "--" + std::to_string(times) : "") + "\" role=\"graphics-symbol img\">\n<title>" +
@@ -61,7 +61,7 @@ private:
     bool isLink_ = false;
 };
 
-// The bundled fonts as far as the characters need them, as CSS.
+// The bundled fonts as CSS, reduced to the characters.
 std::string fontFaces(const SvgEngine& engine) {
     std::string css;
     for (const QString& path : resources::bundledFonts()) {

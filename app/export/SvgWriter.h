@@ -6,13 +6,13 @@
 
 namespace crisis::exports {
 
-/// One page as an SVG of its own: events are groups with an id, a title and a description, those whose source
-/// has a web address are links, and text is text in fonts that stand inside, cut down to what is used. Fails
-/// with FileUnwritable if the sink stops it.
+/// Writes one page, counted from 0, as an SVG. Events are groups with an id, a title and a description; an
+/// event whose source has a web address is a link; text uses embedded fonts that are reduced to the
+/// characters used. Fails with Cancelled, or FileUnwritable if the sink stops.
 [[nodiscard]] Result<void> writeSvg(const LaidOutPicture& picture, std::size_t page, const ByteSink& sink,
                                     const Progress& progress = {});
 
-/// The web address of an event's first source that has one by http or https; empty if none has.
+/// The web address (http or https) of the first source of an event that has one; empty if none has.
 [[nodiscard]] std::string webAddress(const Timeline& timeline, EventPosition event);
 
 } // namespace crisis::exports

@@ -8,14 +8,15 @@
 
 namespace crisis::render {
 
-/// Of a mark that was not known on the day of knowledge.
+/// The opacity, from 0 to 1, of a mark that was not known by the as-of day.
 inline constexpr double faintOpacity = 0.3;
 
-/// Another date of an event: an outline, joined to its mark.
+/// Paints a rejected or rival date of an event: an outline connected to the mark.
 void paintGhost(QPainter& painter, const Ghost& ghost, const Theme& theme);
-/// From when it happened to when it could be read, with a stroke there.
+/// Paints the line from an event to its publication day, with a stroke at that day.
 void paintTie(QPainter& painter, const Tie& tie, const Theme& theme);
-/// All that is said about it is the analyst's own: a lozenge over the mark's start.
+/// Paints the sign of an event known only from the analyst's assessment: a lozenge above the start of the
+/// mark.
 void paintJudged(QPainter& painter, const Mark& mark, const Theme& theme);
 
 } // namespace crisis::render

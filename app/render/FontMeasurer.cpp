@@ -7,9 +7,9 @@ namespace crisis::render {
 
 namespace {
 
-constexpr qsizetype longestLine = 2'000; // more than any line shows
+constexpr qsizetype longestLine = 2'000; // more than fits on any line
 
-// The code point at a place of valid UTF-8 below U+0800; anything longer gives 0x10FFFF.
+// Decodes a code point below U+0800 from valid UTF-8; any other gives 0x10FFFF.
 char32_t shortCodePoint(std::string_view utf8, std::size_t& at) {
     const auto lead = static_cast<unsigned char>(utf8[at]);
     if (lead < 0x80) {
@@ -34,8 +34,8 @@ FontMeasurer::FontMeasurer(const SceneFonts& fonts) {
     }
 }
 
-// Asked for one by one: a whole table of every role takes longer than all else that a window does at its
-// start.
+// Advances are measured on demand: filling the tables of all roles takes longer than the rest of the startup
+// of a window.
 float FontMeasurer::advance(const Role& role, char32_t code) {
     float& known = role.advances[code];
     if (known != unasked)

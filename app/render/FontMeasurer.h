@@ -12,9 +12,9 @@
 
 namespace crisis::render {
 
-/// Measures with the fonts that a painter draws with. Text in scripts that need no shaping is summed from a
-/// table of advances, so that thousands of labels a frame cost little; any other is measured whole. For one
-/// thread.
+/// Measures text with the fonts used for painting, in pixels. The width of text without shaping is summed
+/// from a table of advances, which is fast enough for thousands of labels per frame; other text is measured
+/// by Qt. Use in one thread only.
 class FontMeasurer final : public TextMeasurer {
 public:
     explicit FontMeasurer(const SceneFonts& fonts);

@@ -66,7 +66,7 @@ void paintPoint(QPainter& painter, const Mark& mark, const Ink& ink) {
     }
 }
 
-// Lines rather than a pattern of the device, which would not grow with the picture.
+// Lines instead of a brush pattern, which would not scale with the picture.
 void paintHatch(QPainter& painter, const QRectF& bar, const QColor& colour) {
     constexpr double stepPx = 5;
     painter.setPen(QPen(colour, 1));
@@ -133,7 +133,7 @@ void paintResolved(QPainter& painter, const Mark& mark, const Ink& ink) {
     painter.drawPolygon(QPolygonF{{left, middle - 3}, {left + 6, middle - 3}, {left + 3, middle + 2.5}});
 }
 
-// Somebody denies or disputes it: two strokes apart from any other sign.
+// A denied or disputed event: two strokes, apart from any other sign.
 void paintDisputed(QPainter& painter, const Mark& mark, const Theme& theme) {
     const double left = mark.box.left - 7;
     painter.setPen(QPen(theme.warning, 1.8));

@@ -8,10 +8,10 @@
 
 namespace crisis::render {
 
-/// Paints one mark by its style: what a date is sure of is solid, what it is not sure of is hollow or dashed.
+/// Paints one mark by its style: the certain part of a date is solid, the uncertain part is hollow or dashed.
 void paintMark(QPainter& painter, const Mark& mark, const Theme& theme);
 
-/// The sign of a cluster in the legend.
+/// Paints the sign of a cluster in the legend.
 void paintClusterSign(QPainter& painter, const Box& box, const Theme& theme, int colour);
 
 } // namespace crisis::render

@@ -11,7 +11,7 @@ namespace crisis::render {
 namespace {
 
 constexpr double widestPx = 48;
-constexpr double signsPx = 20; ///< what arrows and signs take beside a mark
+constexpr double signsPx = 20; ///< space for arrows and signs beside a mark
 constexpr double edgePx = 2;
 constexpr int stepsInPixel = 4;
 constexpr qsizetype mostImages = 4'096;
@@ -25,7 +25,7 @@ double besidePx(const Mark& mark) { return hasSigns(mark.style) ? signsPx : edge
 
 double abovePx(const Mark& mark) { return hasSigns(mark.style) ? edgePx * 3 : edgePx; }
 
-/// The number of quarters of a pixel, and what they leave of whole pixels.
+/// A coordinate rounded to quarters of a pixel: whole pixels and the remaining quarters.
 struct PixelPlace {
     int whole;
     int quarters;
@@ -62,14 +62,14 @@ quint64 keyOf(const Mark& mark, int xQuarters, int yQuarters) {
     return bits.key();
 }
 
-/// Whether nothing of it but its place and its key decides how it looks.
+/// True if the position and the key alone determine how the mark looks.
 bool isOneOfMany(const Mark& mark) {
     if (mark.style.shape == MarkShape::Point)
         return mark.spanRight - mark.spanLeft <= mark.box.height() + 8;
     return mark.box.width() <= widestPx;
 }
 
-/// Bars and brackets have their sides on whole pixels; so has what is copied.
+/// Bars and brackets are painted with their sides on whole pixels, so their copies must be too.
 Mark onWholePixels(Mark mark) {
     if (mark.style.shape == MarkShape::Point)
         return mark;

@@ -10,18 +10,19 @@
 
 namespace crisis::render {
 
-/// Marks that look alike, painted once and then copied, which takes a fraction of the time. A copy stands
-/// within an eighth of a pixel of its place, so this is for screens, not for pictures. Good for one theme.
+/// A cache of marks that look alike: each is painted once and then copied, which takes a fraction of the
+/// time. A copy is up to an eighth of a pixel off its position, so use it for screens only, not for exports.
+/// One cache serves one theme; call clear() when the theme changes.
 class MarkSprites {
 public:
-    /// Has the painter's transformation in hand until it is destroyed.
+    /// Controls the transformation of the painter until it is destroyed. The arguments must outlive it.
     class Batch {
     public:
         Batch(MarkSprites& sprites, QPainter& painter, const Theme& theme);
         ~Batch() { leave(); }
         Batch(const Batch&) = delete;
         Batch& operator=(const Batch&) = delete;
-        /// As paintMark(). Marks that few others look like are painted by it.
+        /// Like paintMark(), which also paints the marks that are not worth caching.
         void paint(const Mark& mark);
 
     private:

@@ -6,7 +6,7 @@
 
 namespace crisis::render {
 
-/// Paints a page on any device, in logical pixels; decides nothing about places.
+/// Paints a laid-out page on any device, in logical pixels. The theme and the fonts must outlive it.
 class PicturePainter {
 public:
     PicturePainter(const Theme& theme, const SceneFonts& fonts, PaintObserver* observer = nullptr)

@@ -9,12 +9,13 @@
 
 namespace crisis::render {
 
-/// One font a role.
+/// One font for each text role.
 class SceneFonts {
 public:
-    /// From the system's font, whose size is the labels'.
+    /// Derives the fonts from the system font, which has the size of the labels.
     [[nodiscard]] static SceneFonts of(const QFont& base);
-    /// The bundled family at a size in pixels, without hinting: the same glyphs everywhere.
+    /// Fonts of the bundled family at a size in pixels, without hinting, so that glyphs look the same
+    /// everywhere.
     [[nodiscard]] static SceneFonts bundled(double pixelSize);
 
     [[nodiscard]] const QFont& operator[](TextRole role) const {

@@ -12,7 +12,7 @@ namespace crisis::render {
 
 namespace {
 
-constexpr qsizetype longestPaintedLine = 2'000; // more than any line shows
+constexpr qsizetype longestPaintedLine = 2'000; // more than fits on any line
 
 QRectF rect(const Box& box) { return {box.left, box.top, box.width(), box.height()}; }
 
@@ -22,8 +22,8 @@ void fill(QPainter& painter, const Box& box, const QColor& colour) {
     painter.fillRect(QRectF(left, top, std::round(box.right) - left, std::round(box.bottom) - top), colour);
 }
 
-// Whether anything of a box, and what hangs over it, is inside the clip: text out of sight costs a lot to
-// set.
+// True if any part of a box, with its overhang, is inside the clip: text outside the clip is expensive to lay
+// out.
 bool isInSight(const QPainter& painter, const Box& box) {
     constexpr double besidesPx = 24, abovePx = 4;
     return !painter.hasClipping() || painter.clipBoundingRect()
@@ -31,7 +31,8 @@ bool isInSight(const QPainter& painter, const Box& box) {
                                          .intersects(rect(box));
 }
 
-// The first and the last of the rows of a box, `rowPx` apart, that may be inside the clip, and one beyond.
+// The first and last row of a box, `rowPx` apart, that may be inside the clip, with one row more on each
+// side.
 std::pair<int, int> rowsInSight(const QPainter& painter, const Box& box, double rowPx) {
     const int most = static_cast<int>(std::floor(box.height() / rowPx));
     if (!painter.hasClipping())
@@ -127,7 +128,7 @@ void ScenePainter::paintEvents(QPainter& painter, const Scene& scene) const {
         paintLabel(painter, label);
 }
 
-// Each mark with its label: a scene has both in the same order.
+// Paints each mark with its label; a scene has both in the same order.
 void ScenePainter::paintObserved(QPainter& painter, const Scene& scene) const {
     auto label = scene.labels.begin();
     for (const Mark& mark : scene.marks) {
@@ -350,7 +351,7 @@ void ScenePainter::paintFolds(QPainter& painter, const Scene& scene) const {
         fill(painter, fold.box, theme_.gutter);
         painter.setPen(QPen(theme_.gridStrong, 1.5));
         painter.setBrush(Qt::NoBrush);
-        // Torn edges: the sign of a stretch left out. What lies out of sight would be stroked for nothing.
+        // Torn edges are the sign of a fold. Parts outside the clip are not stroked.
         constexpr double toothPx = 7;
         const auto [first, last] = rowsInSight(painter, fold.box, toothPx);
         for (const double x : {fold.box.left, fold.box.right}) {

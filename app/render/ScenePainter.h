@@ -14,36 +14,36 @@
 
 namespace crisis::render {
 
-/// What moves with the pointer and the focus, over the same scene.
+/// The state of the pointer and the focus, painted over the scene.
 struct SceneOverlay {
     std::optional<EventId> hovered;
-    bool hasFocus = false; ///< draws a focus ring about the selected event
+    bool hasFocus = false; ///< paint a focus ring around the selected event
 };
 
-/// Told what is being painted, for devices that keep more than shapes.
+/// Observes what is painted, for devices that record more than shapes.
 class PaintObserver {
 public:
     virtual ~PaintObserver() = default;
-    /// What is painted until the end belongs to one event.
+    /// Everything painted until endEvent() belongs to one event.
     virtual void beginEvent(const EventId& event) = 0;
     virtual void endEvent() = 0;
-    /// True if the observer has set the text itself.
+    /// Returns true if the observer has written the text itself; otherwise it is painted.
     [[nodiscard]] virtual bool text(QPainter& painter, const QRectF& box, const QString& text, TextRole role,
                                     const QColor& colour, Qt::Alignment alignment) = 0;
 };
 
-/// Paints a scene on any device, in logical pixels; decides nothing about places.
+/// Paints a scene on any device, in logical pixels. It does no layout. The references passed must outlive it.
 class ScenePainter {
 public:
     ScenePainter(const Theme& theme, const SceneFonts& fonts, PaintObserver* observer = nullptr)
         : theme_(theme), fonts_(fonts), observer_(observer) {}
 
-    /// Copies marks that look alike; for a screen.
+    /// Copies marks that look alike from `sprites`, which must outlive the painter; for screens only.
     void copyMarks(MarkSprites& sprites) { sprites_ = &sprites; }
     void paint(QPainter& painter, const Scene& scene, const SceneOverlay& overlay = {},
                bool fillBackground = true) const;
     void paint(QPainter& painter, const Legend& legend) const;
-    /// The number of an event's quotes.
+    /// Paints the number that refers to the quotes of an event.
     void badge(QPainter& painter, const Box& box, int number) const;
     void text(QPainter& painter, const Box& box, std::string_view utf8, TextRole role, const QColor& colour,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;

@@ -12,8 +12,8 @@ namespace crisis::render {
 
 namespace {
 
-// Okabe and Ito's palette (2008) for colour-blind readers, darkened or lightened until each stands 3:1
-// against its ground.
+// The palette of Okabe and Ito (2008) for colour-blind readers, darkened or lightened to a contrast of 3:1
+// against the background.
 constexpr std::array<QRgb, 7> lightLanes{0xff0072b2, 0xffc25400, 0xff00805d, 0xffb0568c,
                                          0xff3a7ca5, 0xff946300, 0xff5b5b5b};
 constexpr std::array<QRgb, 7> darkLanes{0xff56b4e9, 0xffe88a3a, 0xff2fbf95, 0xffdb95bf,
@@ -215,7 +215,7 @@ const Theme& Theme::of(const QPalette& palette) {
 }
 
 bool isHighContrast(const QPalette& palette) {
-    // Between 21, which is black and white, and what the usual palettes have: 18 at most.
+    // Between 21, black on white, and the usual palettes, which have 18 at most.
     constexpr double least = 20;
     return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= least;
 }

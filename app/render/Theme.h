@@ -11,8 +11,7 @@ namespace crisis::render {
 
 enum class ThemeKind { Light, Dark, Print, HighContrast, HighContrastDark };
 
-/// The colours of a scene's roles. Text has a contrast of at least 4.5:1 against what it stands on, marks
-/// 3:1.
+/// The colours of a scene. Text has a contrast of at least 4.5:1 against its background, marks 3:1.
 struct Theme {
     ThemeKind kind = ThemeKind::Light;
     QColor background, laneShade, gutter;
@@ -24,28 +23,28 @@ struct Theme {
     QColor noteFill;
     QColor cluster, clusterText;
 
-    /// Of what was not known yet.
+    /// The colour of text about events not known by the as-of day.
     [[nodiscard]] QColor faintText() const;
-    /// Of a lane; the colours repeat (lanes have names as well).
+    /// The colour of a lane; colours repeat, as lanes also have names.
     [[nodiscard]] QColor lane(int number) const;
-    /// The same, faint, for fills under text.
+    /// The same colour, faint, for fills under text.
     [[nodiscard]] QColor laneFill(int number) const;
 
     [[nodiscard]] static const Theme& light();
     [[nodiscard]] static const Theme& dark();
-    /// Black on white, without the fills that take ink.
+    /// Black on white, without fills that use much ink.
     [[nodiscard]] static const Theme& print();
-    /// On white, with 7:1 for text and marks.
+    /// On white, with a contrast of 7:1 for text and marks.
     [[nodiscard]] static const Theme& highContrast();
     /// The same on black.
     [[nodiscard]] static const Theme& highContrastDark();
     [[nodiscard]] static const Theme& of(ThemeKind kind);
-    /// The one that suits a palette: dark if its text is lighter than its window, of high contrast if that is
+    /// The theme that matches a palette: dark if its text is lighter than its window, high contrast if it is
     /// (nearly) black on white or white on black.
     [[nodiscard]] static const Theme& of(const QPalette& palette);
 };
 
-/// Whether a palette asks for all the contrast there is, as a system's high-contrast setting does.
+/// True if a palette has nearly the maximum contrast, as with a high-contrast setting of the system.
 [[nodiscard]] bool isHighContrast(const QPalette& palette);
 
 /// Contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).

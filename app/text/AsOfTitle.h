@@ -9,9 +9,10 @@
 
 namespace crisis::text {
 
-/// restrictedTo(), with a title that says so.
+/// restrictedTo(), with the as-of day in the title.
 [[nodiscard]] Timeline titledAsOf(const Timeline& whole, const AsOfDate& known, const DateStrings& words);
-/// A day of knowledge, as a person writes it (EDTF, a day): fails as Date::parse(), or with InvalidValue.
+/// Parses an as-of day, an EDTF date with the precision of a day, into days since 1970-01-01. Fails as
+/// Date::parse() does, or with InvalidValue.
 [[nodiscard]] Result<std::int64_t> parseAsOfDay(std::string_view text);
 
 } // namespace crisis::text

@@ -16,7 +16,7 @@ std::string titleOf(const EventId& id, const Timeline& timeline) {
     return event ? event->title : id.value();
 }
 
-/// What an edit is about; empty for one that has no subject of its own.
+/// The title or text of what an edit changes; empty if the edit has no subject.
 struct Subject {
     const Timeline& timeline;
 

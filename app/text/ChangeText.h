@@ -7,8 +7,8 @@
 
 namespace crisis::text {
 
-/// What an edit does and to what, such as "prefer another date: A mission is refused"; `timeline` knows the
-/// titles.
+/// Describes an edit and its subject, such as "prefer another date: A mission is refused". `timeline`
+/// provides the titles.
 [[nodiscard]] QString changeText(const Edit& edit, const Timeline& timeline);
 
 } // namespace crisis::text

@@ -31,7 +31,7 @@ QString whoSaysIt(const Timeline& timeline, const Statement& statement) {
                                  parts.join(CitationTr::tr(", ", "between the parts of a citation")));
 }
 
-/// When a source came out: a date that it states; else what is known instead.
+/// The publication date of a source if it is certain; else what suggests it, in brackets.
 QString publication(const Source& source, const DateStrings& words) {
     std::vector<DateClaim> published, shownOnPage;
     for (const DateClaim& claim : source.dates) {
@@ -47,7 +47,7 @@ QString publication(const Source& source, const DateStrings& words) {
         return shortClaimWords(*out, words);
     QStringList parts{CitationTr::tr("n.d.", "no date")};
     if (out != nullptr && out->date && !out->date->isUndated()) {
-        // That it is uncertain is said by "suggests"; the day itself is told bare.
+        // "suggests" expresses the uncertainty, so the day is shown without a qualifier.
         const auto& bounds = out->date->bounds();
         const bool oneDay =
             bounds.earliestStart && bounds.latestEnd && bounds.earliestStart->day == bounds.latestEnd->day;
@@ -76,7 +76,7 @@ QString setWords(const Statement& statement) {
     const QString text = shown(statement.text);
     if (statement.kind.is(StatementKind::Direct))
         return betweenMarks(text);
-    // What has its marks inside is partly the reporter's; without any, all of it was quoted.
+    // With quotation marks inside, only part is a quotation; without any, all of it is.
     const bool quoted = statement.kind.is(StatementKind::Mixed) && quotedWords(text).empty();
     return quoted ? betweenMarks(text) : text;
 }

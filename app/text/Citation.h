@@ -8,17 +8,17 @@
 
 namespace crisis::text {
 
-/// The words of a statement as they are set: between typographic marks if somebody is quoted, without if
-/// reported, or if the marks stand inside already.
+/// The text of a statement for display: in quotation marks if it is a direct quotation, without them if it is
+/// reported speech or already contains its quotation marks.
 [[nodiscard]] QString setWords(const Statement& statement);
-/// The speakers' names, told apart by semicolons; empty if nobody is named.
+/// The names of the speakers, separated by semicolons; empty if none is named.
 [[nodiscard]] QString speakerNames(const Timeline& timeline, const Statement& statement);
 /// "Title, Publisher, paragraph 3"; empty without a source.
 [[nodiscard]] QString sourceReference(const Timeline& timeline, const SourceId& source,
                                       std::optional<int> paragraph);
-/// Who makes a statement and where it stands: "Speaker in Title, Publisher", or that nobody is named.
+/// The speakers and the source of a statement: "Speaker in Title, Publisher", or "speaker not named".
 [[nodiscard]] QString whoSays(const Timeline& timeline, StatementPosition index);
-/// A statement with all that a report needs to quote it, over several lines.
+/// The full citation of a statement, on several lines.
 [[nodiscard]] QString statementCitation(const Timeline& timeline, const Statement& statement,
                                         const DateStrings& words);
 

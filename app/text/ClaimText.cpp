@@ -43,13 +43,13 @@ QString resolvedWords(const DateClaim& claim, const DateStrings& words) {
     const QString anchor = claim.anchor ? dateWithWeekday(*claim.anchor, words) : QString();
     const QString rule = ruleWords(claim.rule);
     if (phrase.isEmpty())
-        return anchor.isEmpty() ? ClaimTextTr::tr("worked out from a relative date")
+        return anchor.isEmpty() ? ClaimTextTr::tr("calculated from a relative date")
                                 : ClaimTextTr::tr("counted from %1").arg(anchor);
     if (anchor.isEmpty())
-        return ClaimTextTr::tr("from the words “%1”").arg(phrase);
+        return ClaimTextTr::tr("from the phrase “%1”").arg(phrase);
     if (rule.isEmpty())
-        return ClaimTextTr::tr("from the words “%1”, counted from %2").arg(phrase, anchor);
-    return ClaimTextTr::tr("from the words “%1”, counted from %2 (%3)").arg(phrase, anchor, rule);
+        return ClaimTextTr::tr("from the phrase “%1”, counted from %2").arg(phrase, anchor);
+    return ClaimTextTr::tr("from the phrase “%1”, counted from %2 (%3)").arg(phrase, anchor, rule);
 }
 
 } // namespace
@@ -78,7 +78,7 @@ QString claimBasisWords(const DateClaim& claim, const DateStrings& words) {
         return statedWords(claim, words);
     case Basis::Inferred:
         return phrase.isEmpty() ? ClaimTextTr::tr("inferred")
-                                : ClaimTextTr::tr("inferred from the words “%1”").arg(phrase);
+                                : ClaimTextTr::tr("inferred from the phrase “%1”").arg(phrase);
     case Basis::Analyst:
         return ClaimTextTr::tr("set by the analyst");
     case Basis::Imported:

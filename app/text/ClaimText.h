@@ -8,14 +8,14 @@
 
 namespace crisis::text {
 
-/// The date of a claim in words, at its own precision; an exact day with its weekday: "Friday 4 August 2023".
+/// The date of a claim at its own precision; an exact day with its weekday: "Friday 4 August 2023".
 [[nodiscard]] QString claimWords(const DateClaim& claim, const DateStrings& words);
-/// The same without weekdays, as short as it gets, for lists.
+/// The same without weekdays and as short as possible, for lists.
 [[nodiscard]] QString shortClaimWords(const DateClaim& claim, const DateStrings& words);
-/// The day that a phrase was counted from, with its weekday if it is an exact day.
+/// The anchor of a relative phrase, with its weekday if it is an exact day.
 [[nodiscard]] QString anchorWords(const Date& anchor, const DateStrings& words);
-/// How the date is known: `from the words "on Friday", counted from Tuesday 8 August 2023 (last weekday
-/// before)`. Empty if the claim does not say.
+/// How the date is known: `from the phrase "on Friday", counted from Tuesday 8 August 2023 (last weekday
+/// before)`. Empty if the claim has no basis.
 [[nodiscard]] QString claimBasisWords(const DateClaim& claim, const DateStrings& words);
 /// "last weekday before" for "last-weekday-before".
 [[nodiscard]] QString ruleWords(const std::string& rule);

@@ -3,7 +3,7 @@
 
 namespace crisis::text {
 
-// English is the only language so far; another one starts from this table.
+// English is the only language so far; a translation starts here.
 DateStrings dateStrings() { return DateStrings::english(); }
 
 } // namespace crisis::text

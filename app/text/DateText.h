@@ -5,7 +5,7 @@
 
 namespace crisis::text {
 
-/// The words that dates are told with, in the program's language.
+/// The strings for writing dates, in the language of the program.
 [[nodiscard]] DateStrings dateStrings();
 
 } // namespace crisis::text

@@ -25,7 +25,7 @@ public:
     QString operator()(const ReplaceSource&) const { return tr("change source"); }
     QString operator()(const GradeSource&) const { return tr("grade source"); }
     QString operator()(const AssessStatement&) const { return tr("grade statement"); }
-    QString operator()(const ReplaceHeader&) const { return tr("change the timeline's own data"); }
+    QString operator()(const ReplaceHeader&) const { return tr("change the timeline details"); }
     QString operator()(const MergeImport&) const { return tr("merge an import"); }
     QString operator()(const SetOpeningView&) const { return tr("set the opening view"); }
 };

@@ -7,7 +7,7 @@
 
 namespace crisis::text {
 
-/// What an edit does, to stand after "Undo" and "Redo": "prefer another date".
+/// Describes an edit, to follow "Undo" and "Redo": "prefer another date".
 [[nodiscard]] QString editText(const Edit& edit);
 
 } // namespace crisis::text

@@ -13,15 +13,15 @@ constexpr qsizetype longestArgument = 120;
 
 QString tr(const char* source) { return QCoreApplication::translate("Error", source); }
 
-/// What is no timeline as a table, by what was looked for in it.
+/// Why a file could not be read as a table, by what was missing.
 QString patternOfNoTable(std::string_view soughtFor) {
     if (soughtFor == "line")
-        return tr("The file has no line %3 that names the columns of a table.");
+        return tr("The column names were expected in line %3, but they are not there.");
     if (soughtFor == "columns")
-        return tr("The file does not have the columns that these meanings are for. Missing: %3.");
-    return tr("This could be a table, but no line with the names of its columns was found, or none of them "
-              "holds dates. File > Import asks for both; on the command line, “convert --from-format table "
-              "--header-line N” and “--mapping” say them.");
+        return tr("The file does not have the columns that the mapping expects. Missing: %3.");
+    return tr("This could be a table, but no line with column names was found, or no column contains dates. "
+              "Use File > Import to set both; on the command line, use “convert --from-format table "
+              "--header-line N” and “--mapping”.");
 }
 
 QString patternOf(ErrorCode code) {
@@ -37,9 +37,9 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::DateTooFar:
         return tr("“%1” is too far away to count its days, at character %2.");
     case ErrorCode::DateTimeOfDay:
-        return tr("“%1” has a time of day, which cannot stand here, at character %2.");
+        return tr("“%1” has a time of day, which is not allowed here, at character %2.");
     case ErrorCode::DateNotAllowed:
-        return tr("“%1” is not a single date, which is needed here.");
+        return tr("“%1” is not a single date, which is required here.");
     case ErrorCode::TimeZoneUnknown:
         return tr("There is no time zone named “%1”.");
     case ErrorCode::FileNotFound:
@@ -51,25 +51,26 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::FileUnwritable:
         return tr("“%1” cannot be written: %2.");
     case ErrorCode::DiskFull:
-        return tr("“%1” cannot be written: the disk is full. Make room on it and save again, or save "
-                  "elsewhere.");
+        return tr("“%1” cannot be written: the disk is full. Free some space and save again, or save to "
+                  "another location.");
     case ErrorCode::QuotaReached:
-        return tr(
-            "“%1” cannot be written: your share of this disk is used up. Remove what you no longer need "
-            "and save again, or save elsewhere.");
+        return tr("“%1” cannot be written: your disk quota is used up. Remove files that you no longer need "
+                  "and save again, or save to another location.");
     case ErrorCode::NotPermitted:
-        return tr("“%1” cannot be written: you may not change this file or its folder. Save elsewhere.");
+        return tr(
+            "“%1” cannot be written: you do not have permission to change this file or its folder. Save to "
+            "another location.");
     case ErrorCode::DiskReadOnly:
-        return tr("“%1” cannot be written: its disk can only be read. Save elsewhere.");
+        return tr("“%1” cannot be written: its disk is read-only. Save to another location.");
     case ErrorCode::FolderMissing:
-        return tr("“%1” cannot be written: its folder is not there any more. If it is on a disk or a network "
-                  "that was disconnected, connect it and save again; or save elsewhere.");
+        return tr("“%1” cannot be written: its folder no longer exists. If it is on a disk or a network "
+                  "that was disconnected, reconnect it and save again, or save to another location.");
     case ErrorCode::FileChanged:
         return tr("“%1” has been changed by another program since it was opened or saved here.");
     case ErrorCode::FileVanished:
         return tr("“%1” has been moved or removed since it was opened or saved here.");
     case ErrorCode::FileInMotion:
-        return tr("“%1” is being written by another program. Open it when that is done.");
+        return tr("“%1” is being written by another program. Try again when it is finished.");
     case ErrorCode::FileEmpty:
         return tr("“%1” is empty.");
     case ErrorCode::FileTooLarge:
@@ -79,83 +80,84 @@ QString patternOf(ErrorCode code) {
     case ErrorCode::Utf16:
         return tr("The file is UTF-16 text. Save it as UTF-8 and open it again.");
     case ErrorCode::NotATimeline:
-        return tr("This is not a timeline: the file has no “format” of “crisis-timeline”.");
+        return tr("This is not a timeline: its “format” is not “crisis-timeline”.");
     case ErrorCode::VersionTooNew:
-        return tr("The file has version %1 of the format; this program knows versions up to %2. A newer "
-                  "program can open it.");
+        return tr("The file uses version %1 of the format; this program supports versions up to %2. Open it "
+                  "with a newer version of the program.");
     case ErrorCode::PictureWithoutTimeline:
         return tr(
-            "“%1” is a picture that holds no timeline. A PNG that Crisis Timeline exported holds one, unless "
-            "it was left out or another program has saved the picture since.");
+            "“%1” is a picture without an embedded timeline. A PNG exported by Crisis Timeline has one, "
+            "unless it was left out or another program has saved the picture since.");
     case ErrorCode::PictureDamaged:
         return tr("The picture is damaged (%1).");
     case ErrorCode::Cancelled:
         return tr("Cancelled.");
     case ErrorCode::AutosaveDamaged:
-        return tr("What was kept of the unsaved work is damaged and cannot be restored. It is in “%1”.");
+        return tr("The autosave file with unsaved work is damaged and cannot be restored: “%1”.");
     case ErrorCode::AutosaveTooNew:
-        return tr("The unsaved work was kept by a newer version of this program, which can restore it. It is "
-                  "in “%1”.");
+        return tr(
+            "The unsaved work was saved by a newer version of this program. Use that version to restore it "
+            "from “%1”.");
     case ErrorCode::JsonSyntax:
-        return tr("The JSON text is broken: %1 expected.");
+        return tr("The JSON text is invalid: %1 expected.");
     case ErrorCode::JsonTooDeep:
-        return tr("The JSON text is nested more than %1 deep.");
+        return tr("The JSON text is nested more than %1 levels deep.");
     case ErrorCode::JsonNul:
-        return tr("A text holds the character U+0000, which is refused.");
+        return tr("A string contains the character U+0000, which is not allowed.");
     case ErrorCode::JsonLoneSurrogate:
-        return tr("A text holds half of a surrogate pair, which is refused.");
+        return tr("A string contains half of a surrogate pair, which is not allowed.");
     case ErrorCode::MissingMember:
         return tr("“%1” is missing.");
     case ErrorCode::WrongType:
         return tr("“%1” must be %2.");
     case ErrorCode::DuplicateMember:
-        return tr("“%1” stands twice in one object; the second is set aside.");
+        return tr("“%1” occurs twice in one object; the second is preserved but not used.");
     case ErrorCode::DuplicateId:
-        return tr("The id “%1” is taken; this one becomes “%2”.");
+        return tr("The id “%1” is already in use; this one becomes “%2”.");
     case ErrorCode::InvalidId:
-        return tr("“%1” is not an id: 1 to 64 letters, digits, “.”, “_” or “-”.");
+        return tr("“%1” is not a valid id. An id has 1 to 64 letters, digits, “.”, “_” or “-”.");
     case ErrorCode::InvalidValue:
         return tr("“%1” cannot be %2.");
     case ErrorCode::NumberOutOfRange:
         return tr("“%1” cannot be %2: the number is out of range.");
     case ErrorCode::UnknownWord:
-        return tr("“%2” is not a word that “%1” knows; it is kept as it is.");
+        return tr("“%2” is not a known value of “%1”; it is preserved.");
     case ErrorCode::DanglingReference:
-        return tr("“%1” names “%2”, which is not in the file.");
+        return tr("“%1” refers to “%2”, which is not in the file.");
     case ErrorCode::ReferenceCycle:
         return tr("“%1” leads back to itself through “%2”.");
     case ErrorCode::NoDates:
         return tr("An event needs at least one date; an undated one has an empty date.");
     case ErrorCode::BrokenLine:
-        return tr("This line is broken and set aside: %1 expected.");
+        return tr("This line could not be read and is preserved: %1 expected.");
     case ErrorCode::FormatTooOld:
-        return tr("The file is of an old version of %1, from before it had a format that can be read. A "
-                  "newer version "
-                  "of that program can open and save it.");
+        return tr(
+            "The file is from a version of %1 whose format is too old to be read. Open and save it with "
+            "a newer version of that program.");
     case ErrorCode::DateUnreadable:
         return tr("“%1”: “%2” cannot be read as a date.");
     case ErrorCode::QuoteOpen:
-        return tr("Nothing closes the quotation mark in this row; it is taken as a letter.");
+        return tr("The quotation mark in this row is never closed; it is read as an ordinary character.");
     case ErrorCode::RowCut:
-        return tr("The file ends inside this row, which is read as far as it goes.");
+        return tr("The file ends inside this row; the part before the end is read.");
     case ErrorCode::RowBroken:
-        return tr("This row cannot be read; it is set aside.");
+        return tr("This row could not be read and is preserved.");
     case ErrorCode::XmlSyntax:
-        return tr("The XML text is broken.");
+        return tr("The XML text is invalid.");
     case ErrorCode::XmlDocumentType:
         return tr("The XML text declares a document type, which could load other files. It is not read.");
     case ErrorCode::XmlTooLarge:
-        return tr("The XML text has an element that is too large or nested too deep to be read.");
+        return tr("The XML text has an element that is too large or nested too deeply to be read.");
     case ErrorCode::NoSuchObject:
         return tr("There is nothing with the id “%1”.");
     case ErrorCode::ImageTooLarge:
         return tr("A picture of %1 × %2 pixels is too large; no side can have more than %3.");
     case ErrorCode::ImageNotEncoded:
-        return tr("The picture could not be made: %1.");
+        return tr("The picture could not be created: %1.");
     case ErrorCode::EmptySpan:
-        return tr("There is no time between the first and the last date.");
+        return tr("The time span is empty: the last date must be after the first.");
     }
-    return tr("Something failed.");
+    return tr("An unknown error occurred.");
 }
 
 } // namespace
@@ -163,7 +165,7 @@ QString patternOf(ErrorCode code) {
 QString errorText(const Error& error) {
     const bool isNoTable = error.code == ErrorCode::NotATimeline && error.arguments.size() > 1;
     const QString pattern = isNoTable ? patternOfNoTable(error.arguments[1]) : patternOf(error.code);
-    // One pass, so that an argument which looks like a place is not filled again.
+    // One pass, so that an argument that looks like a placeholder is not replaced again.
     QString text;
     for (qsizetype at = 0; at < pattern.size(); ++at) {
         const bool isPlace = pattern[at] == u'%' && at + 1 < pattern.size() && pattern[at + 1].isDigit();

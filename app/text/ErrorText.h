@@ -7,9 +7,9 @@
 
 namespace crisis::text {
 
-/// What went wrong, and where it helps what to do, as a sentence without its place.
+/// A sentence that says what went wrong and, where it helps, what to do; without the text position.
 [[nodiscard]] QString errorText(const Error& error);
-/// The same with the place in the file, if the error has one: "…, at line 3, column 7".
+/// The same with the text position, if the error has one: "… (line 3, column 7)".
 [[nodiscard]] QString errorTextWithPlace(const Error& error);
 
 } // namespace crisis::text

@@ -39,14 +39,14 @@ QString anchorFindingText(const AnchorFinding& finding, const DateStrings& words
     const QString other = dateText(finding.other, words);
     switch (finding.doubt) {
     case AnchorDoubt::ShownOnPage:
-        return EvidenceTextTr::tr("The page shows %1, but the text’s days are counted from %2.")
+        return EvidenceTextTr::tr("The page shows %1, but the days in the text are counted from %2.")
             .arg(other, dateText(finding.anchor, words));
     case AnchorDoubt::OtherAnchor:
         return phrase.isEmpty()
-                   ? EvidenceTextTr::tr("Counted from %1, but the source’s days are counted from %2.")
+                   ? EvidenceTextTr::tr("Counted from %1, but the days in the source are counted from %2.")
                          .arg(other, dateText(finding.anchor, words))
-                   : EvidenceTextTr::tr("“%1” was counted from %2, but the source’s days are counted "
-                                        "from %3.")
+                   : EvidenceTextTr::tr("“%1” was counted from %2, but the days in the source are "
+                                        "counted from %3.")
                          .arg(phrase, other, dateText(finding.anchor, words));
     case AnchorDoubt::Weekday: {
         const QString named =
@@ -59,10 +59,11 @@ QString anchorFindingText(const AnchorFinding& finding, const DateStrings& words
 
 QString thinConfirmationText(const Support& support) {
     if (support.sources == 0)
-        return EvidenceTextTr::tr("“Confirmed” needs two independent sources; here there is none.");
+        return EvidenceTextTr::tr("“Confirmed” needs two independent sources; there is none.");
     if (support.sources == 1)
-        return EvidenceTextTr::tr("“Confirmed” needs two independent sources; here there is one.");
-    return EvidenceTextTr::tr("“Confirmed” needs two independent sources; the %1 here all go back to one.")
+        return EvidenceTextTr::tr("“Confirmed” needs two independent sources; there is only one.");
+    return EvidenceTextTr::tr(
+               "“Confirmed” needs two independent sources; the %1 sources here share one origin.")
         .arg(number(support.sources));
 }
 
@@ -79,10 +80,10 @@ QString evidenceSigns(const Timeline& timeline, EventPosition event, const AsOfD
     if (isDisputed(timeline, event, known))
         signs << EvidenceTextTr::tr("denied or disputed");
     if (isOnlyJudged(timeline, event))
-        signs << EvidenceTextTr::tr("the analyst’s own");
+        signs << EvidenceTextTr::tr("analyst’s own assessment");
     QStringList grades;
     for (const std::string& grade : gradesOf(timeline, event, known)) {
-        if (grade != "F6") // nobody has judged, which is no news
+        if (grade != "F6") // not judged, not worth showing
             grades << QString::fromStdString(grade);
     }
     if (grades.size() == 1)
@@ -174,7 +175,7 @@ QString confidenceText(const VocabularyTerm<Confidence>& confidence) {
 QString notKnownText(const AsOfDate& known, std::optional<std::int64_t> day, const DateStrings& words) {
     return day ? EvidenceTextTr::tr("Not known on %1; published on %2")
                      .arg(dayText(known.day(), words), dayText(*day, words))
-               : EvidenceTextTr::tr("Nobody can say when this was published");
+               : EvidenceTextTr::tr("It is not known when this was published");
 }
 
 QString knowledgeText(const AsOfDate& known, const DateStrings& words) {
@@ -182,9 +183,9 @@ QString knowledgeText(const AsOfDate& known, const DateStrings& words) {
     const auto sources = static_cast<std::uint32_t>(dates.timeline().sources().size());
     if (dates.days().empty())
         return sources == 0 ? EvidenceTextTr::tr("This timeline has no sources.")
-                            : EvidenceTextTr::tr("No source says when it was published.");
+                            : EvidenceTextTr::tr("No source has a publication date.");
     if (known.day() < dates.days().front())
-        return EvidenceTextTr::tr("No source had been published yet; the first day that has one is %1.")
+        return EvidenceTextTr::tr("No source had been published by then; the first was published on %1.")
             .arg(dayText(dates.days().front(), words));
     return EvidenceTextTr::tr("Known then: %1 of %2 events, from %3 of %4 sources.")
         .arg(number(dates.eventsKnownOn(known.day())), number(dates.timeline().eventCount()),
@@ -199,7 +200,7 @@ QString quoteFitText(const QuoteMatch& match) {
     switch (match.fit) {
     case QuoteFit::Exact:
         return match.candidates == 0 ? EvidenceTextTr::tr("found")
-                                     : EvidenceTextTr::tr("found; the words stand here more than once");
+                                     : EvidenceTextTr::tr("found; the text occurs more than once");
     case QuoteFit::Position:
         return EvidenceTextTr::tr("found by its position");
     case QuoteFit::Moved:

@@ -21,23 +21,23 @@ QString timelinePartText(DataKind part) {
     case DataKind::EventsOutsideCalendar:
         return ExportLossTextTr::tr("events outside the years 1 to 9999");
     case DataKind::EventsWithoutWords:
-        return ExportLossTextTr::tr("events that no statement is about");
+        return ExportLossTextTr::tr("events without statements");
     case DataKind::EventDetails:
-        return ExportLossTextTr::tr("all of events but their titles");
+        return ExportLossTextTr::tr("all details of events except their titles");
     case DataKind::InexactDates:
-        return ExportLossTextTr::tr("how exact and how sure dates are");
+        return ExportLossTextTr::tr("precision and certainty of dates");
     case DataKind::DateBasis:
-        return ExportLossTextTr::tr("what dates were read from");
+        return ExportLossTextTr::tr("phrases, anchors and rules of dates");
     case DataKind::DateSources:
         return ExportLossTextTr::tr("sources, paragraphs and reasons of dates");
     case DataKind::FurtherDates:
-        return ExportLossTextTr::tr("further dates of events");
+        return ExportLossTextTr::tr("additional dates of events");
     case DataKind::ZonedTimes:
         return ExportLossTextTr::tr("the time zone of times of day");
     case DataKind::Statements:
         return ExportLossTextTr::tr("statements");
     case DataKind::Answers:
-        return ExportLossTextTr::tr("statements that are about no event");
+        return ExportLossTextTr::tr("statements that are not about an event");
     case DataKind::Stances:
         return ExportLossTextTr::tr("whether statements confirm or deny");
     case DataKind::StatementDates:
@@ -49,7 +49,7 @@ QString timelinePartText(DataKind part) {
     case DataKind::Passages:
         return ExportLossTextTr::tr("passages in the sources");
     case DataKind::ActorNames:
-        return ExportLossTextTr::tr("actors and their parts in events");
+        return ExportLossTextTr::tr("actors and their roles in events");
     case DataKind::ActorDetails:
         return ExportLossTextTr::tr("offices, kinds and other names of actors");
     case DataKind::PlaceNames:
@@ -83,9 +83,9 @@ QString timelinePartText(DataKind part) {
     case DataKind::Views:
         return ExportLossTextTr::tr("views");
     case DataKind::Foreign:
-        return ExportLossTextTr::tr("what events kept of the file that they were imported from");
+        return ExportLossTextTr::tr("data kept from the file that events were imported from");
     case DataKind::QuarantinedMember:
-        return ExportLossTextTr::tr("what was set aside");
+        return ExportLossTextTr::tr("data that could not be read");
     }
     return {};
 }
@@ -102,7 +102,7 @@ QString leftOutLine(const ExportLoss& item) {
     if (isOnlyOne(item.part))
         return ExportLossTextTr::tr("%1: left out", "what was left out").arg(timelinePartText(item.part));
     const QString line = item.isPartlyHeld
-                             ? ExportLossTextTr::tr("%1: in part, or in words only (%2)",
+                             ? ExportLossTextTr::tr("%1: only in part or as text (%2)",
                                                     "what a format does not hold wholly, how many")
                              : ExportLossTextTr::tr("%1: left out (%2)", "what was left out, how many");
     return line.arg(timelinePartText(item.part), number(item.count));

@@ -12,7 +12,7 @@ namespace crisis::text {
 /// "links between events: left out (12)".
 [[nodiscard]] QString leftOutLine(const ExportLoss& item);
 [[nodiscard]] QStringList leftOutLines(const std::vector<ExportLoss>& left);
-/// To stand over the lines: "Events written: 23 of 25.".
+/// The heading of the lines: "Events written: 23 of 25.".
 [[nodiscard]] QString leftOutHeadline(const std::vector<ExportLoss>& left, std::uint64_t events);
 
 } // namespace crisis::text

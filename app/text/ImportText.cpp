@@ -21,7 +21,7 @@ constexpr int shownLength = 80;
 QString columnRoleText(ColumnRole role) {
     switch (role) {
     case ColumnRole::Keep:
-        return ImportTextTr::tr("kept as it is");
+        return ImportTextTr::tr("kept unchanged");
     case ColumnRole::Id:
         return ImportTextTr::tr("identifier");
     case ColumnRole::Title:
@@ -45,17 +45,17 @@ QString columnRoleText(ColumnRole role) {
     case ColumnRole::Time:
         return ImportTextTr::tr("time of day");
     case ColumnRole::EndYear:
-        return ImportTextTr::tr("year of the end");
+        return ImportTextTr::tr("end year");
     case ColumnRole::EndMonth:
-        return ImportTextTr::tr("month of the end");
+        return ImportTextTr::tr("end month");
     case ColumnRole::EndDay:
-        return ImportTextTr::tr("day of the end");
+        return ImportTextTr::tr("end day");
     case ColumnRole::EndTime:
-        return ImportTextTr::tr("time of day of the end");
+        return ImportTextTr::tr("end time of day");
     case ColumnRole::DatePhrase:
-        return ImportTextTr::tr("date in words");
+        return ImportTextTr::tr("date as text");
     case ColumnRole::DatePrecision:
-        return ImportTextTr::tr("how exact the date is");
+        return ImportTextTr::tr("precision of the date");
     case ColumnRole::TimeZone:
         return ImportTextTr::tr("time zone");
     case ColumnRole::Category:
@@ -69,7 +69,7 @@ QString columnRoleText(ColumnRole role) {
     case ColumnRole::Longitude:
         return ImportTextTr::tr("longitude");
     case ColumnRole::PlacePrecision:
-        return ImportTextTr::tr("how exact the place is");
+        return ImportTextTr::tr("precision of the place");
     case ColumnRole::Actor:
         return ImportTextTr::tr("actor");
     case ColumnRole::Tag:
@@ -79,11 +79,11 @@ QString columnRoleText(ColumnRole role) {
     case ColumnRole::SourceTitle:
         return ImportTextTr::tr("title of the source");
     case ColumnRole::SourceUrl:
-        return ImportTextTr::tr("address of the source");
+        return ImportTextTr::tr("web address of the source");
     case ColumnRole::SourcePublisher:
         return ImportTextTr::tr("publisher of the source");
     case ColumnRole::RowKind:
-        return ImportTextTr::tr("what the row is");
+        return ImportTextTr::tr("kind of row");
     case ColumnRole::Period:
         return ImportTextTr::tr("period");
     case ColumnRole::Link:
@@ -94,28 +94,28 @@ QString columnRoleText(ColumnRole role) {
 
 namespace {
 
-/// Of what a timeline would keep, that it is gone; empty for all else.
+/// The text for what only a timeline file could keep and another format loses; empty for other reasons.
 QString reasonWithoutPlace(ImportReason reason) {
     switch (reason) {
     case ImportReason::Kept:
     case ImportReason::IntoNote:
-        return ImportTextTr::tr("has no place in the file that is written; left out");
+        return ImportTextTr::tr("not supported by the output format; left out");
     case ImportReason::UnreadableDate:
-        return ImportTextTr::tr("not understood as a date; left out");
+        return ImportTextTr::tr("could not be read as a date; left out");
     case ImportReason::ReversedDates:
-        return ImportTextTr::tr("ends before it starts; the start is taken, and the end is left out");
+        return ImportTextTr::tr("ends before it starts; the start is used, and the end is left out");
     case ImportReason::OtherCalendar:
-        return ImportTextTr::tr("a date of a calendar that cannot be converted; left out");
+        return ImportTextTr::tr("a date in a calendar that cannot be converted; left out");
     case ImportReason::LongRow:
-        return ImportTextTr::tr("a row with more cells than columns; the rest is left out");
+        return ImportTextTr::tr("a row with more cells than columns; the extra cells are left out");
     case ImportReason::BrokenRow:
-        return ImportTextTr::tr("a row that cannot be read; left out");
+        return ImportTextTr::tr("a row that could not be read; left out");
     case ImportReason::IconDropped:
-        return ImportTextTr::tr("a picture inside the file; left out");
+        return ImportTextTr::tr("an embedded picture; left out");
     case ImportReason::RecurrenceNotExpanded:
-        return ImportTextTr::tr("a rule of repetition; left out");
+        return ImportTextTr::tr("a recurrence rule; left out");
     case ImportReason::NamesInEvents:
-        return ImportTextTr::tr("more than the memory allowed has room for; left out");
+        return ImportTextTr::tr("more than the memory limit allows; left out");
     default:
         return {};
     }
@@ -130,82 +130,82 @@ QString importReasonText(ImportReason reason, ImportTarget target) {
     }
     switch (reason) {
     case ImportReason::Kept:
-        return ImportTextTr::tr("has no place in a timeline; kept with what it belongs to");
+        return ImportTextTr::tr("not supported by timelines; kept with the item it belongs to");
     case ImportReason::IntoNote:
-        return ImportTextTr::tr("has no place in a timeline; put into the event’s note");
+        return ImportTextTr::tr("not supported by timelines; added to the event’s note");
     case ImportReason::AmbiguousDate:
         return ImportTextTr::tr("day and month could be the other way round");
     case ImportReason::ConflictingDates:
         return ImportTextTr::tr("some dates have the day first, others the month");
     case ImportReason::AgainstOrder:
         return ImportTextTr::tr(
-            "has no meaning in the order of day and month that was chosen; read in the other one");
+            "not possible in the selected order of day and month; read in the other order");
     case ImportReason::TwoDigitYear:
-        return ImportTextTr::tr("a year of two digits: the century was assumed");
+        return ImportTextTr::tr("a two-digit year; the century was assumed");
     case ImportReason::UnreadableDate:
-        return ImportTextTr::tr("not understood as a date; the text is kept");
+        return ImportTextTr::tr("could not be read as a date; the text is kept");
     case ImportReason::Undated:
         return ImportTextTr::tr("events without a date");
     case ImportReason::ReversedDates:
-        return ImportTextTr::tr("ends before it starts; the start is taken, and the end is kept as text");
+        return ImportTextTr::tr("ends before it starts; the start is used, and the end is kept as text");
     case ImportReason::MidnightDropped:
-        return ImportTextTr::tr("every time is 00:00, so the days alone are meant");
+        return ImportTextTr::tr("every time is 00:00; only the days are used");
     case ImportReason::NumbersAsYears:
-        return ImportTextTr::tr("a time line of plain numbers, shown as years");
+        return ImportTextTr::tr("a timeline of plain numbers, shown as years");
     case ImportReason::OtherCalendar:
-        return ImportTextTr::tr("a date of a calendar that cannot be converted; the text is kept");
+        return ImportTextTr::tr("a date in a calendar that cannot be converted; the text is kept");
     case ImportReason::CutRow:
         return ImportTextTr::tr("the file ends inside a row");
     case ImportReason::ShortRow:
         return ImportTextTr::tr("a row with fewer cells than columns");
     case ImportReason::LongRow:
-        return ImportTextTr::tr("a row with more cells than columns; the rest is kept");
+        return ImportTextTr::tr("a row with more cells than columns; the extra cells are kept");
     case ImportReason::OpenQuote:
-        return ImportTextTr::tr("a quotation mark that nothing closes, taken as a letter");
+        return ImportTextTr::tr("a quotation mark that is never closed; read as an ordinary character");
     case ImportReason::BrokenRow:
-        return ImportTextTr::tr("a row that cannot be read; kept among what is set aside");
+        return ImportTextTr::tr("a row that could not be read; it is preserved");
     case ImportReason::EmptyRow:
         return ImportTextTr::tr("an empty row");
     case ImportReason::Preamble:
-        return ImportTextTr::tr("lines above the names of the columns; kept in the description");
+        return ImportTextTr::tr("lines above the column names; kept in the description");
     case ImportReason::NoHeader:
         return ImportTextTr::tr("the columns have no names");
     case ImportReason::ColumnMissing:
-        return ImportTextTr::tr("a column that was to mean something is not there");
+        return ImportTextTr::tr("a column of the mapping is missing");
     case ImportReason::Footer:
         return ImportTextTr::tr("rows at the end that look like a footer; imported without a date");
     case ImportReason::EncodingGuessed:
         return ImportTextTr::tr("the encoding was guessed");
     case ImportReason::BytesReplaced:
-        return ImportTextTr::tr("bytes that are no text, replaced by �");
+        return ImportTextTr::tr("bytes that are not text; replaced with �");
     case ImportReason::MarkupRemoved:
-        return ImportTextTr::tr("HTML made plain text");
+        return ImportTextTr::tr("HTML converted to plain text");
     case ImportReason::ActiveContentRemoved:
         return ImportTextTr::tr("scripts, styles or embedded frames left out");
     case ImportReason::RepeatedId:
-        return ImportTextTr::tr("two with the same identifier; one was renamed");
+        return ImportTextTr::tr("two items with the same identifier; one was renamed");
     case ImportReason::RepeatedEvent:
-        return ImportTextTr::tr("the same text at the same date again");
+        return ImportTextTr::tr("the same text and date as another event");
     case ImportReason::DanglingReference:
-        return ImportTextTr::tr("refers to something that is not there");
+        return ImportTextTr::tr("refers to something that is missing");
     case ImportReason::IconDropped:
-        return ImportTextTr::tr("a picture inside the file; only its size is kept");
+        return ImportTextTr::tr("an embedded picture; only its size is kept");
     case ImportReason::ViewSetting:
         return ImportTextTr::tr("colours, fonts and zoom of the other program");
     case ImportReason::RecurrenceBounded:
-        return ImportTextTr::tr("repeats more often than is taken over");
+        return ImportTextTr::tr("repeats more often than the import limit allows");
     case ImportReason::RecurrenceNotExpanded:
-        return ImportTextTr::tr("a rule of repetition that is kept as text");
+        return ImportTextTr::tr("a recurrence rule; kept as text");
     case ImportReason::ZoneUnknown:
-        return ImportTextTr::tr("a time zone that is not known; times are taken as they stand");
+        return ImportTextTr::tr("an unknown time zone; the times are used without conversion");
     case ImportReason::NotAnEvent:
-        return ImportTextTr::tr("no event");
+        return ImportTextTr::tr("not an event");
     case ImportReason::TooLarge:
-        return ImportTextTr::tr("larger than what is read of one part");
+        return ImportTextTr::tr("too large to be read; left out");
     case ImportReason::NamesInEvents:
-        return ImportTextTr::tr("more than the memory allowed has room for; kept with their events");
+        return ImportTextTr::tr("more than the memory limit allows; kept with their events");
     case ImportReason::TooMany:
-        return ImportTextTr::tr("too many for the memory allowed; left out");
+        return ImportTextTr::tr("too many for the memory limit; left out");
     }
     return {};
 }
@@ -235,7 +235,7 @@ QStringList importMappedLines(const ImportSummary& summary) {
 
 namespace {
 
-/// What is concerned, what happened to it, and how often.
+/// The column or value, what happened to it, and how often.
 QString counted(const ImportSummary::Note& note, ImportTarget target) {
     const QString line =
         note.what.empty()

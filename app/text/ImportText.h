@@ -8,26 +8,26 @@
 
 namespace crisis::text {
 
-/// What a column means, such as "end, its month".
+/// What a column means, such as "end month".
 [[nodiscard]] QString columnRoleText(ColumnRole role);
-/// Where what was read goes: a format of another program has no place for what a timeline keeps of the file.
+/// Where imported data is written: only a timeline file can keep what a timeline does not support.
 enum class ImportTarget { Timeline, OtherProgram };
 
-/// What happened and why, as a sentence.
+/// What happened and why, as a phrase.
 [[nodiscard]] QString importReasonText(ImportReason reason, ImportTarget target = ImportTarget::Timeline);
 /// "TimelineJS 3. Found: 25. Events: 23. Periods: 2. Sources: 3.".
 [[nodiscard]] QString importHeadline(const ImportSummary& summary);
-/// A line each: "headline → title (25)".
+/// One line for each mapped column: "headline → title (25)".
 [[nodiscard]] QStringList importMappedLines(const ImportSummary& summary);
-/// "due: not understood as a date; the text is kept (3): soon", without its place.
+/// "due: could not be read as a date; the text is kept (3), such as soon", without the line.
 [[nodiscard]] QString importNoteText(const ImportSummary::Note& note,
                                      ImportTarget target = ImportTarget::Timeline);
-/// Something had to be guessed or could not be kept as it was meant.
+/// True if something had to be guessed or could not be imported as intended.
 [[nodiscard]] bool isFault(ImportReason reason);
-/// The same with its first place.
+/// The same with the first line where it occurs.
 [[nodiscard]] QString importNoteLine(const ImportSummary::Note& note,
                                      ImportTarget target = ImportTarget::Timeline);
-/// A line each, with what is concerned, how often, and the first place; but for what the problems tell.
+/// One importNoteLine() for each note, except notes already reported as diagnostics.
 [[nodiscard]] QStringList importNoteLines(const ImportSummary& summary,
                                           ImportTarget target = ImportTarget::Timeline);
 

@@ -44,8 +44,7 @@ QString shown(std::string_view utf8) {
 }
 
 QString shownOnOneLine(std::string_view utf8, qsizetype limit) {
-    // More than four bytes a character there are not, so a huge text is not converted whole for a short line
-    // of it.
+    // A character has at most four bytes, so only the needed beginning of a huge text is converted.
     const auto enough = static_cast<std::size_t>(limit + 1) * 4;
     if (utf8.size() > enough) {
         std::size_t end = enough;

@@ -10,15 +10,15 @@
 
 namespace crisis::text {
 
-/// What the file of another program had that has no place in our model.
+/// A field of another program's file that a timeline does not support.
 struct PreservedField {
     QString name;
-    QString value; ///< plain text, cut; of what holds others its JSON
+    QString value; ///< plain text, shortened; an array or object as JSON
 };
 
-/// Of the unknown members of an event, those under "imported", in the order of the file.
+/// The fields under "imported" in the preserved members of an event, in the order of the file.
 [[nodiscard]] std::vector<PreservedField> keptFields(std::string_view unknown);
-/// How the file wrote a date that could not be read, or not wholly; else empty.
+/// The original text of a date that could not be read completely; else empty.
 [[nodiscard]] QString keptDateText(const DateClaim& claim);
 
 } // namespace crisis::text

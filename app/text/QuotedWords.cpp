@@ -12,7 +12,7 @@ struct QuotedWordsTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::text::QuotedWords)
 };
 
-/// The marks that end what a mark begins; empty for what is no mark or only ends.
+/// The closing marks that match an opening mark; empty if `mark` does not open a quotation.
 QStringView closersOf(QChar mark) {
     switch (mark.unicode()) {
     case u'"':
@@ -38,7 +38,7 @@ QStringView closersOf(QChar mark) {
 
 std::vector<TextRange> quotedWords(const QString& text) {
     std::vector<TextRange> found;
-    QString alone; // marks that nothing ends from here on, or each would be looked through to the end
+    QString alone; // marks without a closing mark, so that each is searched for only once
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QStringView closers = closersOf(text.at(at));
         if (closers.isEmpty() || alone.contains(text.at(at)))

@@ -9,16 +9,16 @@
 
 namespace crisis::text {
 
-/// A stretch of a text in UTF-16 units: [begin, end).
+/// A range of a text in UTF-16 units: [begin, end).
 struct TextRange {
     qsizetype begin = 0, end = 0;
     friend bool operator==(const TextRange&, const TextRange&) = default;
 };
 
-/// The words that stand between double quotation marks of any script, with their marks. A mark without its
-/// partner quotes nothing; marks within marks belong to the outer ones.
+/// Finds text in double quotation marks of any script; the ranges include the marks. A mark without a closing
+/// mark quotes nothing; nested quotations belong to the outer one.
 [[nodiscard]] std::vector<TextRange> quotedWords(const QString& text);
-/// A text between the marks of its script: guillemets for Arabic script, else those of the window's language.
+/// Puts a text in quotation marks: guillemets for Arabic script, else those of the interface language.
 [[nodiscard]] QString betweenMarks(const QString& text);
 
 } // namespace crisis::text

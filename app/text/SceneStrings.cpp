@@ -35,7 +35,7 @@ LayoutStrings sceneStrings(const QLocale& locale) {
         return tr("%1 without a date", pluralCount(n)).arg(number(n)).toStdString();
     };
     words.continuing = [number](std::uint64_t n) {
-        return tr("%1 from before", pluralCount(n)).arg(number(n)).toStdString();
+        return tr("%1 continuing", pluralCount(n)).arg(number(n)).toStdString();
     };
     words.unassigned = [](LanesBy by) {
         switch (by) {
@@ -88,13 +88,13 @@ std::vector<std::string> legendStrings(bool withGrades) {
             text = tr("exact day or time");
             break;
         case LegendSign::Throughout:
-            text = tr("all the time");
+            text = tr("throughout");
             break;
         case LegendSign::Within:
             text = tr("some time within");
             break;
         case LegendSign::Doubtful:
-            text = tr("uncertain or about");
+            text = tr("uncertain or approximate");
             break;
         case LegendSign::Open:
             text = tr("open end");
@@ -118,10 +118,10 @@ std::vector<std::string> legendStrings(bool withGrades) {
             text = tr("disputed");
             break;
         case LegendSign::Judged:
-            text = tr("the analyst’s own");
+            text = tr("analyst’s own assessment");
             break;
         case LegendSign::Rival:
-            text = tr("another date given");
+            text = tr("alternative date");
             break;
         case LegendSign::Grade:
             text = tr("source A to E, information 1 to 5 (F, 6: not judged)");

@@ -10,9 +10,9 @@
 
 namespace crisis::text {
 
-/// The words of a scene in the program's language, with numbers as a locale writes them.
+/// The strings of a scene in the language of the program, with numbers formatted for `locale`.
 [[nodiscard]] LayoutStrings sceneStrings(const QLocale& locale);
-/// Every sign of the legend, and its words in the same order.
+/// All signs of the legend; legendStrings() gives their texts in the same order.
 [[nodiscard]] const std::vector<LegendSign>& legendSigns(bool withGrades = false);
 [[nodiscard]] std::vector<std::string> legendStrings(bool withGrades = false);
 

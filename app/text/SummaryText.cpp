@@ -24,7 +24,7 @@ struct SummaryTextTr {
 constexpr const char* letters[] = {"A", "B", "C", "D", "E", "F"};
 constexpr qsizetype longestText = 400;
 
-/// Counts in words, with the digits of a locale.
+/// Formats counts for a locale.
 class Counts {
 public:
     explicit Counts(const QLocale& locale) : locale_(locale) {}
@@ -58,7 +58,7 @@ SummaryItem counted(const QString& count, const GradeCell& cell) {
 }
 
 SummarySection whole(const Timeline& timeline, const Counts& counts) {
-    SummarySection section{SummaryTextTr::tr("All of it"), {}, 0, true};
+    SummarySection section{SummaryTextTr::tr("Totals"), {}, 0, true};
     add(section, {counts.events(timeline.eventCount()), {}, {}});
     add(section, {counts.statements(timeline.statementCount()), {}, {}});
     add(section, {counts.sources(timeline.sources().size()), {}, {}});
@@ -75,7 +75,7 @@ SummarySection reliabilities(const EvidenceSummary& summary, const Counts& count
 }
 
 SummarySection grades(const EvidenceSummary& summary, const Counts& counts) {
-    SummarySection section{SummaryTextTr::tr("Statements by both grades"), {}, 0, true};
+    SummarySection section{SummaryTextTr::tr("Statements by grade"), {}, 0, true};
     for (std::size_t row = 0; row < EvidenceSummary::grades; ++row) {
         for (std::size_t column = 0; column < EvidenceSummary::grades; ++column) {
             if (const std::uint32_t count = summary.statements[row][column]; count > 0)
@@ -150,7 +150,7 @@ std::vector<SummarySection> summarySections(const Timeline& timeline, const Evid
         listed(SummaryTextTr::tr("Inferred dates"), summary.inferredDate, most, event),
         listed(SummaryTextTr::tr("Dates without a phrase"), summary.withoutPhrase, most, event),
         listed(SummaryTextTr::tr("Statements without a passage"), summary.withoutPassage, most, statement),
-        listed(SummaryTextTr::tr("Sources without a day of publication"), summary.unpublished, most, source),
+        listed(SummaryTextTr::tr("Sources without a publication date"), summary.unpublished, most, source),
         listed(SummaryTextTr::tr("Dates to check"), rawDiagnostics, most, finding)};
 }
 

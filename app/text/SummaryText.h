@@ -17,34 +17,34 @@ namespace crisis::text {
 struct SummaryItem {
     QString label; ///< before the text: a count, a date, a kind
     QString text;
-    QString note;                                      ///< after it, weaker; may be empty
-    std::optional<EventPosition> event = std::nullopt; ///< what it is about
+    QString note;                                      ///< after the text, less prominent; may be empty
+    std::optional<EventPosition> event = std::nullopt; ///< the event to show
     SourceId source = {};
-    StatementId statement = {};                      ///< of those about `event`
-    std::optional<GradeCell> counted = std::nullopt; ///< what a count counts
+    StatementId statement = {};                      ///< a statement about `event`
+    std::optional<GradeCell> counted = std::nullopt; ///< the grade that a count is for
 };
 
-/// A heading with what belongs under it.
+/// A heading with its items.
 struct SummarySection {
     QString heading;
-    std::vector<SummaryItem> items; ///< the first ones
-    std::size_t total = 0;          ///< how many there are
-    bool isCount = false;           ///< the labels are counts, not what the items are
+    std::vector<SummaryItem> items; ///< the first items only
+    std::size_t total = 0;          ///< the number of all items
+    bool isCount = false;           ///< the items are counts of something else
 };
 
-/// What a timeline stands on, in words; of each section at most `most` items. The indexes are those of
-/// `timeline`, of which the other two have to be made.
+/// The summary of the evidence, with at most `most` items in each section. `summary` and `findings` must have
+/// been computed from `timeline`, to which the event positions refer.
 [[nodiscard]] std::vector<SummarySection> summarySections(const Timeline& timeline,
                                                           const EvidenceSummary& summary,
                                                           const AnchorFindings& rawDiagnostics,
                                                           const DateStrings& words, const QLocale& locale,
                                                           std::size_t most);
-/// "B3: usually reliable, possibly true"; of sources "B, usually reliable".
+/// "B3: usually reliable, possibly true"; for sources "B, usually reliable".
 [[nodiscard]] QString cellText(const GradeCell& cell);
 [[nodiscard]] QString summaryHeading();                                   ///< "Source summary"
-[[nodiscard]] QString noneText();                                         ///< of a section without items
+[[nodiscard]] QString noneText();                                         ///< text of a section without items
 [[nodiscard]] QString moreText(std::size_t count, const QLocale& locale); ///< "… and 3 more"
-/// With the number of items, but for one of counts.
+/// The heading with the number of items; without it for a section of counts.
 [[nodiscard]] QString countedHeading(const SummarySection& section, const QLocale& locale);
 
 } // namespace crisis::text

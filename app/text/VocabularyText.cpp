@@ -248,7 +248,7 @@ QString reliabilityText(const std::string& reliability) {
     case 'F':
         return VocabularyTextTr::tr("reliability cannot be judged");
     default:
-        return VocabularyTextTr::tr("not a known grade");
+        return VocabularyTextTr::tr("unknown grade");
     }
 }
 
@@ -269,7 +269,7 @@ QString credibilityText(std::optional<int> credibility) {
     case 6:
         return VocabularyTextTr::tr("truth cannot be judged");
     default:
-        return VocabularyTextTr::tr("not a known grade");
+        return VocabularyTextTr::tr("unknown grade");
     }
 }
 

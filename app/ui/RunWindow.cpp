@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/RunWindow.h"
 
+#include "app/Version.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/MainWindow.h"
 
@@ -27,7 +28,7 @@ void nameApplication() {
 
 namespace {
 
-// Most files are read sooner than a start page could be painted, which then need not flash up.
+// Waits briefly for the file: most are read before the start page would be painted, which then never flashes.
 void openAtOnce(MainWindow& window, const QString& file) {
     constexpr int patienceMs = 100;
     QEventLoop reading;
@@ -42,7 +43,7 @@ void openAtOnce(MainWindow& window, const QString& file) {
 } // namespace
 
 int runWindow(int argc, char** argv, const QString& file) {
-    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error of the save, not the end
+    std::signal(SIGXFSZ, SIG_IGN); // a file size limit makes a save fail, not the program end
     QApplication application(argc, argv);
     nameApplication();
     outlineIndicators();

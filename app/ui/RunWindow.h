@@ -7,11 +7,12 @@
 
 namespace crisis::ui {
 
-/// Shows the window until it is closed, with a file open if one is named. The exit code is 1 if that file
-/// could not be opened (the reason is also on standard error) and no other one was opened after it.
+/// Runs the application window until it is closed, and opens `file` in it unless the name is empty. Returns 1
+/// if that file could not be opened (the reason is also printed on standard error) and no other file was
+/// opened afterwards.
 int runWindow(int argc, char** argv, const QString& file);
 
-/// What every program with this window sets before it makes one: names, version, icon.
+/// Sets the application's names, version and icon. Call it before creating the window.
 void nameApplication();
 
 } // namespace crisis::ui

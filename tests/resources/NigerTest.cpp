@@ -76,7 +76,7 @@ std::string stanceTowards(const Statement& statement, std::string_view eventId) 
 
 } // namespace
 
-TEST_CASE("The Niger timeline is read without a problem and written to the same bytes") {
+TEST_CASE("The Niger timeline is read without diagnostics and written to the same bytes") {
     const Timeline timeline = niger();
     CHECK(timelineBytes(timeline) == fileBytes());
     CHECK(timeline.eventCount() == 25);
@@ -86,7 +86,7 @@ TEST_CASE("The Niger timeline is read without a problem and written to the same 
         CHECK(event.unknown.empty());
 }
 
-TEST_CASE("Each of the six quotations stands word for word, with its speaker, place and paragraph") {
+TEST_CASE("Each of the six quotations is verbatim, with its speaker, venue and paragraph") {
     struct Quotation {
         const char* id;
         StatementKind kind;
@@ -191,7 +191,7 @@ TEST_CASE("Each event has the date of its source, and says how it is known") {
     }
 }
 
-TEST_CASE("Whatever the article does not say has a reason") {
+TEST_CASE("Whatever the article does not state has a reason") {
     const Timeline timeline = niger();
     const auto hasReason = [](const DateClaim& claim) {
         return !claim.reason.empty() || claim.basis.is(Basis::Stated) || claim.basis.is(Basis::Resolved);
@@ -214,7 +214,7 @@ TEST_CASE("Whatever the article does not say has a reason") {
         CHECK(std::all_of(period.dates.begin(), period.dates.end(), hasReason));
 }
 
-TEST_CASE("The source carries the day on its page and the day that it speaks from, each with a reason") {
+TEST_CASE("The source has the day shown on its page and its anchor, each with a reason") {
     const Timeline timeline = niger();
     REQUIRE(timeline.sources().size() == 1);
     const Source& source = timeline.sources().front();
@@ -296,7 +296,7 @@ TEST_CASE("Reported speech has its true speakers and stance") {
     CHECK(std::size(expected) + 6 == timeline.statementCount());
 }
 
-TEST_CASE("Places, figures, periods and the opening view are what the article and the task give") {
+TEST_CASE("Places, figures, periods and the opening view are as the article and the task give them") {
     const Timeline timeline = niger();
     CHECK(event(timeline, "summit").place == PlaceId("abuja"));
     CHECK(event(timeline, "nuland-visit").place == PlaceId("niamey"));
@@ -330,7 +330,7 @@ TEST_CASE("Every event has a category, and its title is short enough for a label
     }
 }
 
-TEST_CASE("Events stand in the file in the order of their dates") {
+TEST_CASE("Events are in the order of their dates in the file") {
     const Timeline timeline = niger();
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
     for (const Event& event : events(timeline)) {

@@ -35,14 +35,14 @@ TEST_CASE("The bundled fonts are TrueType files with their licence beside them")
     CHECK(licence.contains("SIL OPEN FONT LICENSE"));
 }
 
-TEST_CASE("The program carries the timelines as they stand in the source") {
+TEST_CASE("The bundled timelines equal those of the source tree") {
     CHECK(resources::bundledTimelines().contains(
         QStringLiteral(":/crisis/timelines/niger-2023.timeline.json")));
     for (const QString& path : resources::bundledTimelines())
         CHECK(bytesOf(path) == bytesOf(sourcePath("timelines/") + QFileInfo(path).fileName()));
 }
 
-TEST_CASE("Every action icon is a square of 24 in one colour, black, so that it can be recoloured") {
+TEST_CASE("Every action icon is 24 by 24 and black only, so that it can be recoloured") {
     const QDir folder(QStringLiteral(":/crisis/icons/actions"));
     const QStringList names = folder.entryList({QStringLiteral("*.svg")});
     CHECK(names.size() >= 25);
@@ -63,7 +63,7 @@ TEST_CASE("Every action icon is a square of 24 in one colour, black, so that it 
     }
 }
 
-TEST_CASE("The font configuration for exports sees the bundled folder, smooths, and never hints") {
+TEST_CASE("The font configuration for exports uses the bundled folder, antialiases, and never hints") {
     const QByteArray configuration = bytesOf(QStringLiteral(":/crisis/fonts/fonts.conf"));
     QXmlStreamReader xml(configuration);
     QStringList elements;

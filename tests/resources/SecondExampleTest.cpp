@@ -82,7 +82,7 @@ TEST_CASE("The second example has years and hours, and dates of every kind of cl
     CHECK(ranks.size() == 3);
 }
 
-TEST_CASE("Four sources of the second example came out on four days, two of them from one wire") {
+TEST_CASE("Four sources of the second example were published on four days, two from the same wire") {
     const Timeline timeline = example();
     const PublicationDates dates(timeline);
     CHECK(timeline.sources().size() == 5);
@@ -112,7 +112,7 @@ TEST_CASE("In its opening view the second example shows a whole year beside an h
     CHECK(timeline.date(*timeline.indexOf("barriers")).date->precision() == Precision::Hour);
 }
 
-TEST_CASE("A later source of the second example dates an event anew") {
+TEST_CASE("A later source of the second example gives an event another date") {
     const Timeline timeline = example();
     const PublicationDates dates(timeline);
     const Event closure = timeline.event(*timeline.indexOf("closure"));
@@ -122,7 +122,7 @@ TEST_CASE("A later source of the second example dates an event anew") {
     CHECK(edtfOf(*now) != edtfOf(first));
 }
 
-TEST_CASE("The second example gives every reason to doubt an anchor") {
+TEST_CASE("The second example has every kind of anchor doubt") {
     const Timeline timeline = example();
     const std::atomic<bool> never{false};
     std::set<AnchorDoubt> doubts;
@@ -131,7 +131,7 @@ TEST_CASE("The second example gives every reason to doubt an anchor") {
     CHECK(doubts == std::set{AnchorDoubt::ShownOnPage, AnchorDoubt::OtherAnchor, AnchorDoubt::Weekday});
 }
 
-TEST_CASE("A copy of the second example has changed, the others have not, and one is not there") {
+TEST_CASE("One local copy of the second example has changed, the others match, and one source has none") {
     const Timeline timeline = example();
     const QString folder = QStringLiteral(CRISIS_SOURCE_DIR "/resources/timelines");
     const auto read = [&](const char* id) {
@@ -153,13 +153,13 @@ TEST_CASE("A copy of the second example has changed, the others have not, and on
     CHECK(fitOf("q-ferry") == QuoteFit::NotFound);
 }
 
-TEST_CASE("The second example calls something confirmed that one source carries") {
+TEST_CASE("The second example has a confirmed statement without two independent sources") {
     const Timeline timeline = example();
     CHECK(someStatement(timeline,
                         [&](const Statement& one) { return thinConfirmation(timeline, one).has_value(); }));
 }
 
-TEST_CASE("Statements of the second example are of every kind, in several scripts, and answer one another") {
+TEST_CASE("Statements of the second example have every kind, several scripts, and refer to one another") {
     const Timeline timeline = example();
     for (const StatementKind kind : {StatementKind::Direct, StatementKind::Mixed, StatementKind::Indirect})
         CHECK(someStatement(timeline, [kind](const Statement& one) { return one.kind.is(kind); }));

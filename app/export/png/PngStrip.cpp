@@ -41,7 +41,7 @@ void PngStripPacker::packBelow(const QRgb* row, const QRgb* above) {
 std::string pngStreamHead() { return "\x78\x01"; } // a window of 32 KiB, the fastest level
 
 std::string pngStreamEnd(std::uint32_t checksum) {
-    std::string end("\x03\0", 2); // a last block, which is empty
+    std::string end("\x03\0", 2); // an empty last block
     appendBigEndian(end, checksum);
     return end;
 }

@@ -10,10 +10,11 @@
 
 namespace crisis::exports {
 
-/// Compresses strip after strip of a PNG; the same rows give the same bytes, whatever came before.
+/// Compresses the strips of a PNG one by one; the same rows give the same bytes, whatever came before.
 class PngStripPacker {
 public:
     PngStripPacker(int widthPx, bool transparent);
+    /// Compresses the first `rows` rows of `pixels`.
     [[nodiscard]] Deflated pack(const StripBuffer& pixels, int rows);
 
 private:
@@ -21,11 +22,11 @@ private:
 
     PngRows rows_;
     RunAwareDeflate deflate_;
-    std::vector<std::uint8_t> row_; // as a PNG has it
+    std::vector<std::uint8_t> row_; // in the PNG format
     std::vector<ByteStretch> stretches_;
 };
 
-/// What a stream of strips begins with, and ends with after the last one.
+/// The bytes before the first strip and after the last one. `checksum` is the Adler-32 of all rows.
 [[nodiscard]] std::string pngStreamHead();
 [[nodiscard]] std::string pngStreamEnd(std::uint32_t checksum);
 

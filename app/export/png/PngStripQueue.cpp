@@ -7,7 +7,8 @@ namespace crisis::exports {
 
 namespace {
 
-// Smaller ones would stay in a core's cache, but what crosses their edges is painted more often.
+// Smaller strips would stay in the cache of a core, but more shapes would cross their edges and be painted
+// again.
 constexpr std::size_t stripBytes = 8u << 20;
 constexpr unsigned mostThreads = 16;
 
@@ -78,7 +79,7 @@ void PngStripQueue::work(Worker& worker) {
     }
 }
 
-// Rather than wait for others, the calling thread makes a strip itself.
+// Instead of waiting for other threads, the calling thread makes a strip itself.
 Deflated PngStripQueue::next() {
     std::unique_lock lock(mutex_);
     std::optional<Deflated>& wanted = made_[static_cast<std::size_t>(handedOut_)];

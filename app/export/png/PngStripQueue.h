@@ -13,21 +13,21 @@
 
 namespace crisis::exports {
 
-/// Strips of a picture, painted and compressed by several threads and handed out in order. Where one strip
-/// ends depends on the picture's size alone.
+/// Paints and compresses the strips of a picture in several threads and returns them in order. The division
+/// into strips depends only on the size of the picture.
 class PngStripQueue {
 public:
-    /// `threads` is at least 1, the one that calls next() among them. The painter has to live as long.
+    /// `threads` is at least 1 and includes the thread that calls next(). `paint` must outlive the queue.
     PngStripQueue(int widthPx, int heightPx, bool transparent, const StripPainter& paint, unsigned threads);
-    /// Waits for the strips that are being made; no others are begun.
+    /// Waits for the strips in progress; starts no others.
     ~PngStripQueue();
     PngStripQueue(const PngStripQueue&) = delete;
     PngStripQueue& operator=(const PngStripQueue&) = delete;
 
-    /// False if there is no memory for it.
+    /// False if there is not enough memory.
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] int count() const { return count_; }
-    /// The next strip, from the top; to be called count() times, by one thread.
+    [[nodiscard]] int count() const { return count_; } ///< the number of strips
+    /// Returns the next strip, from the top. Call at most count() times, from one thread.
     [[nodiscard]] Deflated next();
 
 private:
@@ -42,7 +42,7 @@ private:
     int heightPx_, stripRows_, count_;
     bool transparent_;
     const StripPainter& paint_;
-    int mostAhead_; // strips that may wait to be handed out
+    int mostAhead_; // the largest number of strips begun but not yet returned
     std::deque<Worker> workers_;
     std::vector<std::thread> threads_;
 

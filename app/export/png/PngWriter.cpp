@@ -36,7 +36,7 @@ std::string headOf(const PngHeader& header) {
     std::string out(pngSignature), data;
     appendBigEndian(data, static_cast<std::uint32_t>(header.widthPx));
     appendBigEndian(data, static_cast<std::uint32_t>(header.heightPx));
-    data += '\x08';                               // bits a channel
+    data += '\x08';                               // bits per channel
     data += header.transparent ? '\x06' : '\x02'; // RGBA or RGB
     data += std::string_view("\0\0\0", 3);        // deflate, the five filters, not interlaced
     appendPngChunk(out, "IHDR", data);
@@ -44,7 +44,7 @@ std::string headOf(const PngHeader& header) {
     data.clear();
     for (int i = 0; i < 2; ++i)
         appendBigEndian(data, static_cast<std::uint32_t>(std::lround(header.dotsPerInch * inchesPerMetre)));
-    data += '\x01'; // a metre
+    data += '\x01'; // pixels per metre
     appendPngChunk(out, "pHYs", data);
     appendTexts(out, header.texts);
     out += header.chunks;
@@ -64,7 +64,7 @@ Result<void> writePng(const PngHeader& header, const StripPainter& paint, const 
     PngStripQueue strips(header.widthPx, header.heightPx, header.transparent, paint,
                          threads > 0 ? threads : std::thread::hardware_concurrency());
     if (!strips.isReady())
-        return failure(ErrorCode::ImageNotEncoded, {"memory"});
+        return failure(ErrorCode::ImageNotEncoded, {"not enough memory"});
     if (!sink(headOf(header)) || !sendPixels(sink, pngStreamHead()))
         return stopped();
     uLong checksum = adler32(0, nullptr, 0);

@@ -10,7 +10,7 @@ namespace crisis::exports {
 
 namespace {
 
-// What begins anew costs some dozens of bytes, so that shorter runs are left to zlib.
+// Each restart of the stream costs some dozens of bytes, so shorter runs are compressed by zlib.
 constexpr std::size_t leastCopied = 4096;
 constexpr std::size_t zerosOfUnit = 1024;
 constexpr std::size_t mostPower = 6;
@@ -93,7 +93,7 @@ const Deflated& RunAwareDeflate::repeated(Repeat& repeat, std::size_t power) {
     return wanted;
 }
 
-// A full flush ends with a byte and forgets what came before, so that anything may stand before and after.
+// A full flush ends at a byte boundary and resets the window, so the result can be joined with any other.
 Deflated RunAwareDeflate::compressed(Zlib& zlib, std::span<const std::uint8_t> bytes) {
     Deflated out;
     out.bytes = bytes.size();

@@ -12,21 +12,22 @@
 
 namespace crisis::exports {
 
-/// Bytes compressed for themselves: pieces joined one after the other are one stream of deflate (RFC 1951),
-/// but for its last block.
+/// Independently compressed bytes. Concatenated pieces form one deflate stream (RFC 1951) without its last
+/// block.
 struct Deflated {
-    std::string deflated;       ///< ends with a byte
+    std::string deflated;       ///< ends at a byte boundary
     std::uint32_t checksum = 1; ///< Adler-32 of the bytes before compression
-    std::uint64_t bytes = 0;    ///< how many those are
+    std::uint64_t bytes = 0;    ///< the number of bytes before compression
 
     void append(const Deflated& next);
 };
 
-/// Compresses rows of a PNG, which are zeros for the most part, by zlib. What that makes of a long run of
-/// zeros, or of rows that are as the one above, it makes once; from then on it is copied.
+/// Compresses the rows of a PNG, which are mostly zeros, with zlib. The compressed form of a long run of
+/// zeros, or of rows equal to the one above, is computed once and then copied.
 class RunAwareDeflate {
 public:
-    /// A row that is as the one above is `firstOfSameRow` and zeros, `rowBytes` together (at least 1).
+    /// A row equal to the one above is the byte `firstOfSameRow` followed by zeros, `rowBytes` (at least 1)
+    /// in all.
     RunAwareDeflate(std::size_t rowBytes, std::uint8_t firstOfSameRow);
     ~RunAwareDeflate();
     RunAwareDeflate(const RunAwareDeflate&) = delete;
@@ -35,7 +36,7 @@ public:
     void add(std::span<const std::uint8_t> bytes);
     void addZeros(std::size_t count);
     void addSameRows(std::size_t count);
-    /// All that has been added since the last call: the same bytes for the same, whatever came before.
+    /// Returns everything added since the last call; equal input gives equal bytes, whatever came before.
     [[nodiscard]] Deflated take();
 
 private:

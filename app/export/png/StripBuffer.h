@@ -9,20 +9,20 @@
 
 namespace crisis::exports {
 
-/// The memory of one strip of a picture, used for strip after strip. A strip is painted in an image as large
-/// as the whole picture, of which no other row has memory: painted in a smaller image, coordinates above its
-/// top would be rounded the other way and lines get lost at the seam.
+/// The memory of one strip of a picture, reused for each strip. A strip is painted in an image of the size of
+/// the whole picture, of which no other row has memory: in a smaller image, coordinates above the top would
+/// be rounded in the other direction and lines would be lost at the seam.
 class StripBuffer {
 public:
-    /// Null if the system has no address space to give.
+    /// isNull() if the system has not enough address space.
     StripBuffer(int widthPx, int heightPx, int stripRows, QImage::Format format);
     ~StripBuffer();
     StripBuffer(const StripBuffer&) = delete;
     StripBuffer& operator=(const StripBuffer&) = delete;
 
     [[nodiscard]] bool isNull() const { return strip_ == nullptr; }
-    /// The picture whose rows [topPx, topPx + stripRows) have memory, with what was painted there before;
-    /// touching another row ends the program. Valid until the next call.
+    /// The picture, of which only the rows [topPx, topPx + stripRows) have memory, with its previous content;
+    /// accessing another row crashes the program. Valid until the next call.
     [[nodiscard]] QImage at(int topPx);
     /// The pixels of a row of the strip, counted from its top.
     [[nodiscard]] const QRgb* row(int y) const;
@@ -34,7 +34,7 @@ private:
     int widthPx_, heightPx_;
     QImage::Format format_;
     unsigned char* reserved_ = nullptr;
-    unsigned char* strip_ = nullptr; // in the middle of what is reserved
+    unsigned char* strip_ = nullptr; // in the middle of the reserved range
 };
 
 } // namespace crisis::exports

@@ -19,7 +19,7 @@ namespace {
 
 class CanvasInterface;
 
-/// One event. It holds the id, not a place in a snapshot, so it outlives edits.
+/// One event. Holds its id rather than its position in a snapshot, so it stays valid after edits.
 class EventInterface final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     EventInterface(CanvasInterface& list, EventId event) : list_(list), event_(std::move(event)) {}

@@ -5,8 +5,8 @@
 
 namespace crisis::ui {
 
-/// Makes every canvas speak to assistive technology: a list whose items are the events in display order, each
-/// made when it is asked for. Call once, before the first canvas is asked.
+/// Exposes every TimelineCanvas to assistive technology as a list whose items are the events in display
+/// order. Items are created on demand. Call once, before the first canvas is queried.
 void installCanvasAccessibility();
 
 } // namespace crisis::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the canvas answers hands: wheel, mouse, pinch and keys.
+// Input of the canvas: wheel, mouse, pinch gestures and keys.
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
@@ -257,7 +257,7 @@ void TimelineCanvas::openCluster(const Cluster& cluster) {
                                  : last));
         return;
     }
-    // They share one moment, so no zoom can part them: a list can.
+    // All members are at the same moment, so zooming cannot separate them: list them in a menu.
     QMenu menu(this);
     std::uint32_t listed = 0;
     for (std::uint32_t at = begin; at < end && listed < mostListed; ++at) {
@@ -287,7 +287,7 @@ bool TimelineCanvas::showToolTip(QHelpEvent* event) {
                 text += u'\n' + signs;
         }
     } else if (const auto* cluster = std::get_if<HitCluster>(&hit)) {
-        text = tr("%1 events; double-click to open")
+        text = tr("%1 events; double-click to show them")
                    .arg(QLocale().toString(scene().clusters[cluster->cluster].count));
     } else if (const auto* lane = std::get_if<HitLane>(&hit)) {
         text = tr("%1; click to collapse or expand, drag to move")

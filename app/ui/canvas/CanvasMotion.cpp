@@ -11,7 +11,7 @@ namespace crisis::ui {
 namespace {
 
 constexpr int frameMs = 12;
-constexpr double zoomTimeConstant = 0.045; // seconds until a zoom has done two thirds of its way
+constexpr double zoomTimeConstant = 0.045; // seconds until a zoom is about two thirds complete
 constexpr double flightSeconds = 0.22;
 constexpr double glideTimeConstant = 0.32;
 constexpr double slowestGlidePxPerSecond = 25;
@@ -116,7 +116,7 @@ bool CanvasMotion::step(double seconds) {
         const double eased = 1 - std::pow(1 - progress_, 3);
         const double scale = from_.secondsPerPx * std::pow(to_.secondsPerPx / from_.secondsPerPx, eased);
         const double change = to_.secondsPerPx - from_.secondsPerPx;
-        // With the start moving in step with the scale, one moment stands still: the eye keeps its place.
+        // Shifting the origin in proportion to the scale keeps one moment fixed, which the eye can follow.
         const double share =
             std::abs(change) > 1e-9 * from_.secondsPerPx ? (scale - from_.secondsPerPx) / change : eased;
         const double wayPx = from_.x(to_.origin) + to_.fraction / from_.secondsPerPx;

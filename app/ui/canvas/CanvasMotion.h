@@ -11,20 +11,23 @@
 
 namespace crisis::ui {
 
-/// Moves a viewport smoothly: zooming about a point, flying to another viewport, gliding on after a throw.
-/// Every new command takes over from where the movement stands, so nothing ever blocks the hand.
+/// Animates a viewport: zooms about a point, flies to another viewport, or glides on after a drag is
+/// released. A new command replaces the running animation and starts from its current state, so input never
+/// waits.
 class CanvasMotion : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// Off: every movement arrives at once.
+    /// If false, every movement ends at its destination immediately.
     void setAnimated(bool animated) { animated_ = animated; }
     [[nodiscard]] bool isMoving() const { return timer_.isActive(); }
-    /// Where the movement will come to rest; the given view if there is none.
+    /// The viewport at which the running zoom or flight will end; `now` if there is neither.
     [[nodiscard]] Viewport destination(const Viewport& now) const;
 
+    /// Multiplies the seconds per pixel by `factor` and keeps the time at `xPx` in place. Successive zooms
+    /// add up.
     void zoom(const Viewport& from, double factor, double xPx);
     void flyTo(const Viewport& from, const Viewport& to);
     void glide(const Viewport& from, double pxPerSecond); ///< positive: towards later
@@ -32,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void moved(const crisis::layout::Viewport& viewport);
-    void arrived();
+    void arrived(); ///< the movement has ended; not emitted by stop()
 
 protected:
     void timerEvent(QTimerEvent* event) override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tools of the canvas: lanes that collapse and move, measuring, going to a date, finding by typing.
+// Tools of the canvas: collapsing and moving lanes, measuring time, going to a date, type-ahead search.
 #include "app/render/ScenePainter.h"
 #include "app/text/PlainText.h"
 #include "app/ui/canvas/TimelineCanvas.h"
@@ -18,8 +18,8 @@ namespace {
 
 constexpr qint64 typingPauseMs = 1'000;
 
-// The least and the most time from the end of the earlier to the start of the later; from their starts if
-// they overlap.
+// The shortest and the longest possible time between two events: from the end of the earlier span to the
+// start of the later (0 if they overlap), and from the start of the earlier to the end of the later.
 struct Gap {
     AxisSeconds least = 0, most = 0;
 };
@@ -131,7 +131,7 @@ void TimelineCanvas::measure(const EventId& to) {
     const auto b = second ? timeline().axisSpan(*second) : std::nullopt;
     if (!a || !b) {
         Q_EMIT statusText(
-            tr("Choose an event first, then click another with Ctrl to measure the time between."));
+            tr("Select an event first, then Ctrl+click another to measure the time between them."));
         return;
     }
     const Gap gap = gapBetween(*a, *b);
@@ -167,14 +167,14 @@ void TimelineCanvas::paintMeasure(QPainter& painter) const {
     ScenePainter(*theme_, fonts_).text(painter, box, words, TextRole::Label, theme_->text, Qt::AlignCenter);
 }
 
-// Goes to the next event whose title has a word that begins with what was typed.
+// Selects the next event whose title contains a word that starts with the typed letters.
 void TimelineCanvas::typeAhead(const QString& letters) {
     const bool goesOn = typedAt_.isValid() && typedAt_.elapsed() < typingPauseMs;
     typed_ = goesOn ? typed_ + letters : letters;
     typedAt_.start();
     const auto order = timeline().displayOrder();
     const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
-    // While one goes on typing, the chosen event may still be the one that is meant.
+    // While typing continues, the selected event may still match.
     const std::size_t start = index ? timeline().displayRank(*index) + (goesOn ? 0U : 1U) : 0U;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const EventPosition event = order[(start + i) % order.size()];
@@ -186,7 +186,7 @@ void TimelineCanvas::typeAhead(const QString& letters) {
             return;
         }
     }
-    Q_EMIT statusText(tr("No title has a word that begins with “%1”.").arg(typed_));
+    Q_EMIT statusText(tr("No event title contains a word that starts with “%1”.").arg(typed_));
 }
 
 } // namespace crisis::ui

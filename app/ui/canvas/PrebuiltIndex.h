@@ -9,15 +9,15 @@
 
 namespace crisis::ui {
 
-/// An index made in the thread that reads a file, so that the window need not stop for it. Holds the last one
-/// made. Safe in several threads.
+/// A TimelineIndex built in the thread that reads a file, so that the window's thread need not build it.
+/// Holds only the last one built. Thread-safe.
 class PrebuiltIndex {
 public:
     explicit PrebuiltIndex(LayoutStrings words) : words_(std::move(words)) {}
 
-    /// With the lanes that the timeline opens with.
+    /// Builds the index with the lanes of the opening view.
     void make(const Timeline& timeline);
-    /// Gives the index of this very snapshot away, and forgets any other; null if there is none.
+    /// Returns the index if it was built from this snapshot, else null. Either way none is held afterwards.
     [[nodiscard]] std::unique_ptr<TimelineIndex> take(const Timeline& timeline);
 
 private:

@@ -108,7 +108,7 @@ void TimelineCanvas::setLanesBy(LanesBy lanesBy) {
 void TimelineCanvas::setLanes(const LaneChoice& choice) {
     if (choice == lanes())
         return;
-    // An order can be given, but not taken back from an index.
+    // The lane order of an index can be set but not reset, so resetting it takes a new index.
     if (choice.by != index_->lanesBy() || choice.order.empty())
         index_ = std::make_unique<TimelineIndex>(timeline(), choice.by, words_);
     index_->orderLanes(choice.order);
@@ -273,8 +273,7 @@ void TimelineCanvas::fitSelection() {
     const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
     const auto span = index ? timeline().axisSpan(*index) : std::nullopt;
     if (!span) {
-        Q_EMIT statusText(selected_ ? tr("The chosen event has no date to go to.")
-                                    : tr("Choose an event first."));
+        Q_EMIT statusText(selected_ ? tr("The selected event has no date.") : tr("Select an event first."));
         return;
     }
     constexpr double share = 3; // the event takes a third of the width
@@ -356,7 +355,7 @@ void TimelineCanvas::selectNext() {
     const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
     if (index)
         return selectRank(timeline().displayRank(*index) + 1);
-    // Without a choice, the first event of the view.
+    // Without a selection, start at the first event in view.
     const auto order = timeline().displayOrder();
     const std::uint32_t ended = index_->endingAtOrBefore(view_.first());
     std::uint32_t rank = std::min(ended, static_cast<std::uint32_t>(order.size()));
@@ -430,7 +429,7 @@ void TimelineCanvas::chooseAndShow(const EventId& event) {
     ensureVisible(event);
 }
 
-// Tells assistive technology that the focus stands on another event.
+// Notifies assistive technology that the focus is on another event.
 void TimelineCanvas::announce() {
     if (!QAccessible::isActive() || !hasFocus() || !selected_)
         return;
@@ -442,7 +441,7 @@ void TimelineCanvas::announce() {
     QAccessible::updateAccessibility(&focus);
 }
 
-// The event of the lane below or above that is nearest in time to the chosen one.
+// Selects the event of the lane below or above that is nearest in time to the selected one.
 void TimelineCanvas::selectInLane(bool forward) {
     const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
     const auto lane = index ? laneOf(*index) : std::nullopt;

@@ -26,8 +26,8 @@ class QRubberBand;
 
 namespace crisis::ui {
 
-/// The zoomable timeline. It shows a snapshot, moves about in time, and says what was chosen; it changes
-/// nothing.
+/// The zoomable timeline. Shows a snapshot, moves through time and reports what the user selects. Never
+/// changes the timeline.
 class TimelineCanvas : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -35,47 +35,50 @@ public:
     explicit TimelineCanvas(QWidget* parent = nullptr);
     ~TimelineCanvas() override;
 
-    /// Keeps the view where it is; showOpeningView() moves it.
+    /// Replaces the snapshot and keeps the current view; showOpeningView() changes the view.
     void setTimeline(const Timeline& timeline);
-    /// What can be made of a timeline in any thread, and then need not be made by setTimeline().
+    /// Returns a function that does the expensive part of setTimeline() in advance and may be called in any
+    /// thread.
     [[nodiscard]] std::function<void(const Timeline&)> preparation() const;
     [[nodiscard]] const Timeline& timeline() const;
     void showOpeningView();
     void setSelected(const std::optional<EventId>& event);
     [[nodiscard]] const std::optional<EventId>& selected() const { return selected_; }
-    /// Moves the view just far enough to show the event, if it is not in view.
+    /// Moves the view just far enough to show the event; does nothing if it is in view.
     void ensureVisible(const EventId& event);
     [[nodiscard]] const AsOfDate& known() const { return known_; }
-    /// What was not known on a day is drawn faint; ties lead to the day when a thing could first be read.
+    /// Draws what was not yet known on the as-of day faint. `ties` are lines to the days of publication in
+    /// `dates`.
     void setKnown(const AsOfDate& known, Ties ties, std::shared_ptr<const PublicationDates> dates);
-    /// Grades of what is reported after the labels.
+    /// Shows the grades of reported statements after the labels.
     void setGradesShown(bool shown);
     void setLanesBy(LanesBy lanesBy);
     [[nodiscard]] LanesBy lanesBy() const { return index_->lanesBy(); }
     [[nodiscard]] LaneChoice lanes() const { return {lanesBy(), laneOrder_, collapsed_}; }
-    /// What is shown now, as the view that the file would open with.
+    /// The current span and lanes as an opening view for the file.
     [[nodiscard]] View asOpeningView() const;
-    /// Off, or where the style has no animations, views jump.
+    /// If false, or if the style disables animations, the view changes without animation.
     void setAnimated(bool animated);
-    /// Arrows between linked events: of the chosen one (as at the start), of all, or none.
+    /// Which links are drawn as arrows. Initially those of the selected event.
     void setShownLinks(ShownLinks links);
     [[nodiscard]] ShownLinks shownLinks() const { return links_; }
-    /// Shows the span of a date, with some air about it; false if it has no bound to go to.
+    /// Shows the span of a date with a margin on both sides; false if the date has no bounds.
     bool goToDate(const Date& date);
 
     [[nodiscard]] AxisSeconds visibleFirst() const { return view_.first(); }
     [[nodiscard]] AxisSeconds visibleLast() const { return view_.last(); }
     [[nodiscard]] const Viewport& view() const { return view_; }
-    /// From the first event to the end of the last; absent without dated events.
+    /// From the start of the first event to the end of the last; absent without dated events.
     [[nodiscard]] std::optional<Timeline::AxisSpan> extent() const;
-    /// How many events start in each of `columns` equal parts of [first, last).
+    /// The number of events that start in each of `columns` equal parts of [first, last).
     [[nodiscard]] std::vector<std::uint32_t> density(AxisSeconds first, AxisSeconds last, int columns) const;
-    /// Where an event stands in the viewport, mark and label; absent if it has no mark of its own now.
+    /// The bounding box of an event's mark and label, in pixels of the viewport; absent if no mark of its own
+    /// is drawn.
     [[nodiscard]] std::optional<crisis::layout::Box> boxOf(const EventId& event) const;
-    /// Of the first lane that holds the event.
+    /// The title of the first lane that contains the event; empty if there is none.
     [[nodiscard]] QString laneTitle(EventPosition event) const;
-    void chooseAndShow(const EventId& event);
-    /// What is painted now.
+    void chooseAndShow(const EventId& event); ///< selects the event and moves the view to it
+    /// The scene that is painted, brought up to date first.
     [[nodiscard]] const Scene& scene() const;
 
     QSize sizeHint() const override { return {1100, 640}; }
@@ -90,15 +93,15 @@ public Q_SLOTS:
     void goBack();
     void goForward();
     void setVisibleSpan(crisis::time::AxisSeconds first,
-                        crisis::time::AxisSeconds last); ///< at once, as while dragging
-    void showSpan(crisis::time::AxisSeconds first, crisis::time::AxisSeconds last); ///< flies there
+                        crisis::time::AxisSeconds last);                            ///< without animation
+    void showSpan(crisis::time::AxisSeconds first, crisis::time::AxisSeconds last); ///< animated
     void selectNext();                                                              ///< in display order
     void selectPrevious();
     void selectFirst();
     void selectLast();
     void selectNextInLane();
     void selectPreviousInLane();
-    /// Of the lane that holds the chosen event.
+    /// These three act on the lane of the selected event.
     void toggleLane();
     void moveLaneUp();
     void moveLaneDown();
@@ -108,9 +111,9 @@ Q_SIGNALS:
     void eventActivated(const crisis::model::EventId& event); ///< double click or Enter
     void selectionCleared();
     void eventHovered(const std::optional<crisis::model::EventId>& event);
-    void viewChanged();
+    void viewChanged(); ///< the visible span has changed, also during animation
     void historyChanged(bool canGoBack, bool canGoForward);
-    void statusText(const QString& text);
+    void statusText(const QString& text); ///< a message for the status bar
     void lanesChanged();
 
 protected:
@@ -141,7 +144,7 @@ private:
         Viewport view;
         double widthPx = 0, heightPx = 0, scrollPx = 0;
         std::optional<EventId> selected, hovered;
-        std::uint64_t generation = 0; ///< of timeline, lanes, fonts
+        std::uint64_t generation = 0; ///< changes with timeline, lanes, fonts
         friend bool operator==(const SceneKey&, const SceneKey&) = default;
     };
 

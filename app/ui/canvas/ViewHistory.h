@@ -8,14 +8,16 @@
 
 namespace crisis::ui {
 
-/// The views that one has come from and can go back to, as a browser keeps pages. At most 100.
+/// The visited views, for going back and forward as in a web browser. Holds the last 100.
 class ViewHistory {
 public:
-    void clear(const Viewport& start);
-    /// Remembers a view that movement came to rest at. One that hardly differs from the last replaces it.
+    void clear(const Viewport& start); ///< `start` becomes the only view
+    /// Adds a view after movement has ended, and drops the views ahead. One that hardly differs from the
+    /// current view replaces it.
     void settle(const Viewport& view);
     [[nodiscard]] bool canGoBack() const { return at_ > 0; }
     [[nodiscard]] bool canGoForward() const { return at_ + 1 < views_.size(); }
+    /// Both move in the history and return the view there; absent at its end.
     [[nodiscard]] std::optional<Viewport> back();
     [[nodiscard]] std::optional<Viewport> forward();
 

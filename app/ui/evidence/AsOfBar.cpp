@@ -19,7 +19,7 @@ namespace crisis::ui {
 namespace {
 
 constexpr std::int64_t julianDayOf1970 = 2'440'588;
-constexpr std::int64_t widestSlider = 40'000; // days, a century
+constexpr std::int64_t widestSlider = 40'000; // days, about a century
 
 QDate dateOf(std::int64_t day) { return QDate::fromJulianDay(day + julianDayOf1970); }
 std::int64_t dayOf(const QDate& date) { return date.toJulianDay() - julianDayOf1970; }
@@ -36,10 +36,10 @@ AsOfBar::AsOfBar(QWidget* parent)
     field_->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     field_->setDateRange(QDate(1, 1, 1), QDate(9999, 12, 31));
     field_->setObjectName(QStringLiteral("knowledgeDay"));
-    field_->setAccessibleName(tr("Day of knowledge"));
+    field_->setAccessibleName(tr("As-of day"));
     field_->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     slider_->setObjectName(QStringLiteral("knowledgeSlider"));
-    slider_->setAccessibleName(tr("Day of knowledge"));
+    slider_->setAccessibleName(tr("As-of day"));
     slider_->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     slider_->setTickPosition(QSlider::NoTicks);
     const auto button = [](QToolButton* made, const char* icon, const QString& text) {
@@ -49,13 +49,13 @@ AsOfBar::AsOfBar(QWidget* parent)
         made->setAutoRaise(true);
         made->setFocusPolicy(Qt::StrongFocus);
     };
-    button(earlier_, "previous", tr("To the day of publication before"));
-    button(later_, "next", tr("To the next day of publication"));
+    button(earlier_, "previous", tr("Go to the previous publication day"));
+    button(later_, "next", tr("Go to the next publication day"));
     earlier_->setObjectName(QStringLiteral("knowledgeEarlier"));
     later_->setObjectName(QStringLiteral("knowledgeLater"));
-    button(close_, "close", tr("Show all that is known"));
+    button(close_, "close", tr("Show everything that is known"));
     hide_->setObjectName(QStringLiteral("knowledgeHide"));
-    hide_->setToolTip(tr("What was not known then is hidden instead of faint"));
+    hide_->setToolTip(tr("Hide what was not yet known instead of showing it faint"));
     message_->setTextFormat(Qt::PlainText);
     message_->setObjectName(QStringLiteral("knowledgeMessage"));
     message_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

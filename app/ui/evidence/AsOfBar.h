@@ -17,15 +17,15 @@ class QToolButton;
 
 namespace crisis::ui {
 
-/// Chooses the day of knowledge: a slider and a field for the day, steps from one day of publication to the
-/// next, and whether what was not known is faint or hidden.
+/// Selects the as-of day with a slider, a date field and buttons that step between publication days, and
+/// whether what was not yet known is faint or hidden. Days are counted from 1970-01-01.
 class AsOfBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit AsOfBar(QWidget* parent = nullptr);
 
-    /// The days of publication, ascending; the slider goes from a day before the first to the last one.
+    /// `days`: the publication days, ascending. The slider ranges from the day before the first to the last.
     void setDays(const std::vector<std::int64_t>& days);
     void setMessage(const QString& message, bool isWarning);
     [[nodiscard]] QString message() const;

@@ -36,7 +36,7 @@ QComboBox* ruleBox(const std::string& rule, QWidget* parent) {
     return box;
 }
 
-/// The text of a field, or what was there if a field cannot show it as it is and nobody has changed it.
+/// The text of a field; `before` if the user has not changed the field, which may show it simplified.
 std::string textOf(const QString& now, const std::string& before) {
     return now == QString::fromStdString(before) || now == shownOnOneLine(before, 2'000) ? before
                                                                                          : now.toStdString();
@@ -67,16 +67,16 @@ ClaimDialog::ClaimDialog(const Timeline& timeline, const Event& event, std::opti
 
 void ClaimDialog::buildForm() {
     basis_->setObjectName(QStringLiteral("claimBasis"));
-    basis_->setPlaceholderText(tr("not said"));
+    basis_->setPlaceholderText(tr("not specified"));
     phrase_->setObjectName(QStringLiteral("claimPhrase"));
     phrase_->setText(shownOnOneLine(claim_.phrase, 2'000));
-    phrase_->setPlaceholderText(tr("The words that carry the date, as the source has them"));
+    phrase_->setPlaceholderText(tr("The wording of the date, exactly as in the source"));
     rule_->setObjectName(QStringLiteral("claimRule"));
     source_->setObjectName(QStringLiteral("claimSource"));
     rank_->setObjectName(QStringLiteral("claimRank"));
-    rank_->addItem(tr("one of several"), static_cast<int>(Rank::Normal));
-    rank_->addItem(tr("preferred: speaks for the event"), static_cast<int>(Rank::Preferred));
-    rank_->addItem(tr("set aside: kept, but held to be wrong"), static_cast<int>(Rank::Deprecated));
+    rank_->addItem(tr("normal: one of several dates"), static_cast<int>(Rank::Normal));
+    rank_->addItem(tr("preferred: used as the date of the event"), static_cast<int>(Rank::Preferred));
+    rank_->addItem(tr("rejected: kept, but considered wrong"), static_cast<int>(Rank::Deprecated));
     rank_->setCurrentIndex(claim_.rank.known() ? rank_->findData(static_cast<int>(*claim_.rank.known()))
                                                : -1);
     rank_->setPlaceholderText(shownOnOneLine(claim_.rank.word(), 60));
@@ -84,7 +84,7 @@ void ClaimDialog::buildForm() {
     reason_->setTabChangesFocus(true);
     reason_->setPlainText(cut(QString::fromStdString(claim_.reason), 20'000));
     reason_->setReadOnly(claim_.reason.size() > 20'000);
-    reason_->setPlaceholderText(tr("Why this date, or why not"));
+    reason_->setPlaceholderText(tr("Why this date is accepted or rejected"));
     reason_->setFixedHeight(fontMetrics().lineSpacing() * 4);
     hint_->setObjectName(QStringLiteral("claimHint"));
     date_->setText(QString::fromStdString(edtfOf(claim_)));
@@ -92,11 +92,12 @@ void ClaimDialog::buildForm() {
         anchor_->setText(QString::fromStdString(claim_.anchor->text()));
 
     auto* form = new QFormLayout;
-    form->addRow(plainLabel(tr("Of: %1").arg(shownOnOneLine(event_.title, 160)), this));
+    form->addRow(plainLabel(tr("Event: %1").arg(shownOnOneLine(event_.title, 160)), this));
     form->addRow(tr("Da&te:"), date_);
-    form->addRow(plainLabel(tr("Such as 2023-08-06, 2023-08, 2023-07-26/2023-08-10 (all the time), "
-                               "[2023-07-31..2023-08-06] (some time within), 2023-08-06? or ~"),
-                            this));
+    form->addRow(plainLabel(
+        tr("Examples: 2023-08-06, 2023-08, 2023-07-26/2023-08-10 (the whole time), [2023-07-31..2023-08-06] "
+           "(some time within it), 2023-08-06? (uncertain), 2023-08-06~ (approximate)"),
+        this));
     form->addRow(tr("&Basis:"), basis_);
     form->addRow(tr("&Phrase:"), phrase_);
     form->addRow(tr("&Source:"), source_);
@@ -143,7 +144,7 @@ void ClaimDialog::buildButtons() {
     connect(buttons, &QDialogButtonBox::rejected, this, &ClaimDialog::reject);
 }
 
-/// A new date is counted from its source's day, unless a person writes another one.
+/// Fills in the anchor of a new date from its source, unless the user has entered another anchor.
 void ClaimDialog::takeAnchorOfSource() {
     if (position_ || anchor_->text() != filledAnchor_)
         return;
@@ -157,7 +158,7 @@ void ClaimDialog::takeAnchorOfSource() {
 void ClaimDialog::showState() {
     const bool asks =
         chosenTerm(rank_, claim_.rank).is(Rank::Deprecated) && reason_->toPlainText().trimmed().isEmpty();
-    hint_->setText(asks ? tr("Say why the date is set aside.") : QString());
+    hint_->setText(asks ? tr("Enter a reason why the date is rejected.") : QString());
     hint_->setVisible(asks);
     done_->setEnabled(date_->isGood() && anchor_->isGood() && !asks);
 }
@@ -171,7 +172,7 @@ DateClaim ClaimDialog::written() const {
     claim.rule = textOf(rule_->currentText().trimmed(), claim_.rule);
     claim.source = chosenSource(timeline_, source_);
     claim.paragraph = chosenParagraph(paragraph_);
-    // What was only filled in belongs to words that are counted from it.
+    // An anchor that was only filled in is kept only if the date is resolved or has a phrase.
     const bool counted = claim.basis.is(Basis::Resolved) || !claim.phrase.empty();
     claim.anchor = !position_ && !counted && anchor_->text() == filledAnchor_ ? std::nullopt : anchor_->day();
     claim.rank = chosenTerm(rank_, claim_.rank);

@@ -15,19 +15,19 @@ namespace crisis::ui {
 
 class DateField;
 
-/// Writes, changes or removes one date of an event, with all that says how it is known.
+/// Adds, edits or removes one date claim of an event, with its basis, source and reason.
 class ClaimDialog : public WritingDialog {
     Q_OBJECT
 
 public:
-    /// A new date if `claim` is absent.
+    /// Edits the date claim at position `claim` of `event`; adds one if `claim` is absent.
     ClaimDialog(const Timeline& timeline, const Event& event, std::optional<std::size_t> claim,
                 QWidget* parent);
 
     void accept() override;
 
 Q_SIGNALS:
-    /// Only if something was changed.
+    /// Emitted only if something has changed.
     void edited(const crisis::model::Edit& edit);
 
 private:
@@ -40,7 +40,7 @@ private:
     Timeline timeline_;
     Event event_;
     std::optional<std::size_t> position_;
-    DateClaim claim_; ///< as it was
+    DateClaim claim_; ///< before editing
     DateField* date_;
     DateField* anchor_;
     QComboBox* basis_;
@@ -52,7 +52,7 @@ private:
     QPlainTextEdit* reason_;
     QLabel* hint_;
     QPushButton* done_ = nullptr;
-    QString filledAnchor_; ///< as the dialog filled it in, until a person writes another
+    QString filledAnchor_; ///< filled in by the dialog; differs once the user has entered another
 };
 
 } // namespace crisis::ui

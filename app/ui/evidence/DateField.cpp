@@ -47,8 +47,7 @@ void DateField::read() {
         const bool isDay =
             claim.date && claim.date->extent() == Extent::Point && claim.date->precision() == Precision::Day;
         good_ = takes_ == Takes::AnyDate || isDay;
-        meaning_->setText(good_ ? claimWords(claim, words_)
-                                : tr("One exact day is needed here, such as 2023-08-08"));
+        meaning_->setText(good_ ? claimWords(claim, words_) : tr("Enter one exact day, such as 2023-08-08."));
     }
     meaning_->setVisible(!meaning_->text().isEmpty());
 }

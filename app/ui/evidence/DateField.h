@@ -11,26 +11,26 @@ class QLineEdit;
 
 namespace crisis::ui {
 
-/// A date as it is written in files (EDTF), with what it means, or where it is wrong, in words below.
+/// A line edit for a date in EDTF. A label below it says what the date means, or what is wrong with it.
 class DateField : public QWidget {
     Q_OBJECT
 
 public:
     enum class Takes {
-        AnyDate, ///< also one with a start and an end
+        AnyDate, ///< including one with a start and an end
         Day,     ///< one exact day
     };
     enum class Empty { Allowed, Refused };
 
-    /// `name` is also the field's object name; a label may take the widget as its buddy.
+    /// `name` becomes the object name of the line edit. The widget can be the buddy of a label.
     DateField(const char* name, Takes takes, Empty empty, QWidget* parent);
 
     void setText(const QString& text);
-    [[nodiscard]] QString text() const; ///< without blanks around it
+    [[nodiscard]] QString text() const; ///< without leading and trailing whitespace
     [[nodiscard]] bool isGood() const { return good_; }
-    /// Puts the date into a claim; only while it is good, and not for an empty field.
+    /// Sets the date of `claim`; leaves it unchanged if the text is not a date.
     void writeTo(DateClaim& claim) const;
-    /// The day, absent while empty; only of a field that takes days and is good.
+    /// The day; absent if the field is empty. Only for Takes::Day while isGood().
     [[nodiscard]] std::optional<Date> day() const;
 
 Q_SIGNALS:

@@ -16,7 +16,7 @@ struct EditFieldsTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::ui::EditFields)
 };
 
-constexpr int noParagraph = -1; // of the box only, which shows it as words
+constexpr int noParagraph = -1; // only in the spin box, which shows it as text
 constexpr int lastParagraph = 1'000'000;
 
 template <class Taken>
@@ -51,7 +51,7 @@ SourceId chosenSource(const Timeline& timeline, const QComboBox* box) {
 QSpinBox* paragraphBox(std::optional<int> paragraph, QWidget* parent) {
     auto* box = new QSpinBox(parent);
     box->setRange(noParagraph, lastParagraph);
-    box->setSpecialValueText(EditFieldsTr::tr("not said"));
+    box->setSpecialValueText(EditFieldsTr::tr("not specified"));
     box->setToolTip(EditFieldsTr::tr("0 is the date line, 1 the first paragraph"));
     box->setValue(paragraph.value_or(noParagraph));
     return box;

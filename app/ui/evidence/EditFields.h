@@ -12,16 +12,17 @@ class QSpinBox;
 
 namespace crisis::ui {
 
-// What the dialogs that write dates, statements and sources share.
+// Fields shared by the dialogs that edit dates, statements and sources.
 
-/// All sources of a timeline, and none.
+/// A combo box of "none" and all sources of a timeline.
 [[nodiscard]] QComboBox* sourceBox(const Timeline& timeline, const SourceId& chosen, QWidget* parent);
 [[nodiscard]] SourceId chosenSource(const Timeline& timeline, const QComboBox* box);
-/// A paragraph of a source, or none.
+/// A spin box for a paragraph of a source (0: the date line), or none.
 [[nodiscard]] QSpinBox* paragraphBox(std::optional<int> paragraph, QWidget* parent);
 [[nodiscard]] std::optional<int> chosenParagraph(const QSpinBox* box);
 
-/// A box of a closed list's words. A word of the file's own is no row: nothing is chosen then, and it stays.
+/// A combo box of vocabulary terms. A word outside the vocabulary has no row: it is the placeholder, and
+/// nothing is selected.
 template <class E>
 QComboBox* termBox(std::initializer_list<E> values, QString (*words)(const VocabularyTerm<E>&),
                    const VocabularyTerm<E>& now, QWidget* parent) {
@@ -32,7 +33,8 @@ QComboBox* termBox(std::initializer_list<E> values, QString (*words)(const Vocab
     box->setCurrentIndex(now.known() ? box->findData(static_cast<int>(*now.known())) : -1);
     return box;
 }
-/// What was chosen; `now` if that says the same, so that a word which was left out stays so.
+/// The selected term; `now` if nothing is selected or it means the same, so that an omitted word stays
+/// omitted.
 template <class E>
 VocabularyTerm<E> chosenTerm(const QComboBox* box, const VocabularyTerm<E>& now) {
     if (box->currentIndex() < 0)
@@ -41,9 +43,9 @@ VocabularyTerm<E> chosenTerm(const QComboBox* box, const VocabularyTerm<E>& now)
     return now.is(value) ? now : VocabularyTerm<E>(value);
 }
 
-/// A label for what is asked, in plain text.
+/// A label that wraps `text` and shows it as plain text.
 [[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
-/// An id that nothing in the timeline has.
+/// A random id that is not used in the timeline.
 [[nodiscard]] StatementId newStatementId(const Timeline& timeline);
 [[nodiscard]] SourceId newSourceId(const Timeline& timeline);
 [[nodiscard]] ActorId newActorId(const Timeline& timeline);

@@ -44,40 +44,40 @@ EvidenceController::EvidenceController(MainWindow* window, AsOfBar* bar)
         return action;
     };
     asOf = add(tr("As &known on a day"), QKeySequence(Qt::CTRL | Qt::Key_K),
-               tr("Show only what had been published by a day"));
+               tr("Show only what had been published by the given day"));
     asOf->setCheckable(true);
-    ties = add(tr("&Ties to the day of publication"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-               tr("Lines from when a thing happened to when it could first be read"));
+    ties = add(tr("&Ties to the publication day"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+               tr("Show lines from the date of each event to the day it was first published"));
     ties->setCheckable(true);
-    grades =
-        add(tr("&Grades on the timeline"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
-            tr("Reliability of the source and credibility of the information, such as B2, after the titles"));
+    grades = add(tr("&Grades on the timeline"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
+                 tr("Show the reliability of the source and the credibility of the information, such as B2, "
+                    "after the titles"));
     grades->setCheckable(true);
     menu_->addSeparator();
     contradictions = dock_->toggleViewAction();
     contradictions->setText(tr("&Contradictions"));
     contradictions->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    contradictions->setStatusTip(tr("Everything with rival dates, denials or disputes"));
+    contradictions->setStatusTip(tr("List everything with rival dates, denials or disputes"));
     menu_->addAction(contradictions);
     summary = add(tr("Source &summary…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
-                  tr("What the timeline stands on, to read, print or keep"));
+                  tr("Show, print or save a summary of the sources of the timeline"));
     readSource = add(tr("&Read the source…"), QKeySequence(Qt::CTRL | Qt::Key_R),
-                     tr("Open the local copy of the chosen event’s source"));
+                     tr("Open the local copy of the selected event’s source"));
 
     menu_->addSeparator();
     copyStatement = add(tr("Cop&y statement with its source"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
-                        tr("The words, who said them, where and when they were published, and the grades"));
+                        tr("Copy the text, its speakers, where and when it was published, and the grades"));
     grade = add(tr("Gra&de…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
-                tr("How far the chosen statement and its source can be trusted"));
+                tr("Grade the reliability of the source and the credibility of the selected statement"));
     menu_->addSeparator();
     addDate = add(tr("Add a &date…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
-                  tr("Another date of the chosen event, with all that says how it is known"));
+                  tr("Add another date to the selected event, with its basis and source"));
     addStatement = add(tr("Add a stat&ement…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-                       tr("What somebody is reported to have said about the chosen event"));
+                       tr("Add what someone is reported to have said about the selected event"));
     addSource = add(tr("Add a s&ource…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-                    tr("An article, broadcast, document or data set that statements stand in"));
+                    tr("Add an article, broadcast, document or data set that contains statements"));
     addNote = add(tr("Add a &note of your own…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
-                  tr("An assumption or a judgement about the chosen event"));
+                  tr("Add an assumption or a judgement about the selected event"));
 
     connect(asOf, &QAction::toggled, this, &EvidenceController::useKnowledge);
     connect(ties, &QAction::toggled, this, &EvidenceController::showKnown);
@@ -151,7 +151,7 @@ void EvidenceController::showState() {
 
 void EvidenceController::showTimeline(const Timeline&) {
     dates_.reset();
-    hides_ = false; // the views have just been given the whole timeline
+    hides_ = false; // the views now show the whole timeline
     if (asOf->isChecked())
         bar_->setDays(dates().days());
     showKnown();
@@ -187,7 +187,7 @@ void EvidenceController::showKnown() {
         window_->eventList()->setSelected(window_->selection()->chosen());
     }
     hides_ = hides;
-    // A part of the timeline has positions of its own, and holds nothing but what was known.
+    // The restricted timeline has its own positions, and contains only what was known.
     window_->canvas()->setKnown(hides ? AsOfDate() : known_,
                                 ties->isChecked() && !hides ? Ties::Shown : Ties::Hidden, dates_);
     window_->eventList()->setKnown(known_);

@@ -25,8 +25,8 @@ class AsOfBar;
 class MainWindow;
 class PageView;
 
-/// The commands of a window that are about evidence: the day of knowledge, the contradictions, the source
-/// summary, the source reader, the grades and the analyst's notes.
+/// The commands of a window that concern evidence: as-of day, contradictions, source summary, source reader,
+/// grades and the analyst's notes.
 class EvidenceController : public QObject {
     Q_OBJECT
 
@@ -38,10 +38,9 @@ public:
     [[nodiscard]] AsOfBar* bar() const { return bar_; }
     [[nodiscard]] QDockWidget* contradictionsDock() const { return dock_; }
     [[nodiscard]] PageView* contradictionsView() const { return contradictions_; }
-    /// What is shown now: what was known on the chosen day, or everything.
+    /// What is shown: what was known on the as-of day, or everything.
     [[nodiscard]] const AsOfDate& known() const { return known_; }
-    /// The timeline as it is to leave the program: on a day of knowledge only what was known then, and its
-    /// title says so.
+    /// The timeline to export: with an as-of day, only what was known on it, and the title says so.
     [[nodiscard]] Timeline timelineToExport() const;
 
     QAction *asOf, *ties, *grades, *contradictions, *summary, *readSource, *copyStatement, *grade, *addDate,
@@ -57,7 +56,7 @@ private:
     void showSummary();
     void follow(const Target& target);
     void showCopied(const QString& text);
-    /// What has to be chosen first; goes when something is.
+    /// Shows what has to be selected first, until an event is selected.
     void showHint(const QString& text);
     void readChosenSource();
     void gradeChosen();
@@ -66,20 +65,20 @@ private:
     void openStatement(const EventId& event, const StatementId& statement);
     void openSource(const SourceId& source);
     void perform(const Edit& edit);
-    /// Runs with the chosen event, or says that one is needed.
+    /// Calls `action` with the selected event, or asks the user to select one.
     void withChosen(const std::function<void(const EventId&)>& action);
     void openGrades(const SourceId& source, const StatementId& statement);
     void openReader(const SourceId& source, const StatementId& statement);
     [[nodiscard]] const PublicationDates& dates();
 
     MainWindow* window_;
-    QString hint_; ///< as last told
+    QString hint_; ///< the last one shown
     AsOfBar* bar_;
     QMenu* menu_;
     QDockWidget* dock_;
     PageView* contradictions_;
     DateStrings words_;
-    std::shared_ptr<const PublicationDates> dates_; ///< null until they are asked for
+    std::shared_ptr<const PublicationDates> dates_; ///< null until needed
     AsOfDate known_;
     bool hides_ = false;
     std::vector<Contradiction> found_;

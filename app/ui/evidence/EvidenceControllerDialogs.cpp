@@ -20,7 +20,7 @@ namespace crisis::ui {
 
 void EvidenceController::showCopied(const QString& text) {
     if (text.isEmpty())
-        showHint(tr("There is no statement here to copy. Choose an event that has one."));
+        showHint(tr("There is no statement to copy. Select an event that has one."));
     else
         window_->statusBar()->showMessage(tr("Copied: %1").arg(text.section(u'\n', 0, 0)), 5'000);
 }
@@ -35,14 +35,14 @@ void EvidenceController::gradeChosen() {
     if (const auto hot = view->hotThatAssesses())
         view->activate(*hot);
     else
-        showHint(tr("There is nothing to grade here. Choose a source, or an event that has a statement."));
+        showHint(tr("There is nothing to grade. Select a source, or an event that has a statement."));
 }
 
 void EvidenceController::withChosen(const std::function<void(const EventId&)>& action) {
     if (const auto& chosen = window_->selection()->chosen())
         action(*chosen);
     else
-        showHint(tr("This is about an event. Choose one first."));
+        showHint(tr("Select an event first."));
 }
 
 void EvidenceController::openClaim(const EventId& event, std::optional<std::size_t> claim) {
@@ -115,7 +115,7 @@ void EvidenceController::openNote(const EventId& event, const StatementId& state
 
 void EvidenceController::perform(const Edit& edit) {
     if (const auto done = window_->document()->perform(edit); !done)
-        window_->files()->showMessage(tr("This could not be changed."), errorMessage(done.error()));
+        window_->files()->showMessage(tr("The change could not be made."), errorMessage(done.error()));
 }
 
 void EvidenceController::openReader(const SourceId& source, const StatementId& statement) {

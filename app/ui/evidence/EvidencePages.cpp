@@ -22,7 +22,7 @@ struct EvidencePagesTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::ui::EvidencePages)
 };
 
-/// Where on an event's page a contradiction stands.
+/// The key of the card that shows a contradiction on an event's page.
 QString cardOf(const Timeline& timeline, const Contradiction& found) {
     if (found.by)
         return cardKey(StatementId(timeline.statementId(*found.by)));
@@ -104,7 +104,7 @@ public:
         if (!block.note.isEmpty())
             add(block.note, TextStyle::Muted);
     }
-    void operator()(const Button&) {} // nothing can be pressed on paper
+    void operator()(const Button&) {} // useless in print
     void operator()(const ButtonRow&) {}
     void operator()(const CardStart&) {}
     void operator()(const CardEnd&) {}

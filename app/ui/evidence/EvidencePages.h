@@ -9,15 +9,15 @@ class QPagedPaintDevice;
 
 namespace crisis::ui {
 
-/// Everything that does not agree, each leading to its place; at most `context.itemLimit`.
+/// All contradictions, each with a link to where it is shown; at most `context.itemLimit`.
 [[nodiscard]] Page contradictionsPage(const PageContext& context,
                                       const std::vector<Contradiction>& contradictions);
-/// What the timeline stands on.
+/// The source summary.
 [[nodiscard]] Page summaryPage(const PageContext& context, const EvidenceSummary& summary,
                                const AnchorFindings& rawDiagnostics);
-/// What a count of the summary counts, with a way back; at most `context.itemLimit`.
+/// The sources or statements in a count of the summary, with a link back; at most `context.itemLimit`.
 [[nodiscard]] Page countedPage(const PageContext& context, const GradeCell& cell);
-/// A page of a panel on paper, black on white, with the marking at the top and the foot of its words.
+/// Prints the text of a panel page, black on white, with the marking before and after it.
 void printPage(const Page& page, const QString& marking, QPagedPaintDevice& device);
 
 } // namespace crisis::ui

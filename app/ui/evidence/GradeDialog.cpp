@@ -28,7 +28,7 @@ void addGrade(QButtonGroup* group, QVBoxLayout* column, int id, const QString& s
     group->addButton(button, id);
 }
 
-/// Somebody's words cannot become the analyst's; what a file already holds can be set right.
+/// A speaker's statement cannot become the analyst's, but one already marked so in a file can be corrected.
 bool mayBeTheAnalysts(const Statement& statement) {
     return statement.speakers.empty() || !statement.origin.is(StatementOrigin::Reported);
 }
@@ -91,7 +91,7 @@ QGroupBox* GradeDialog::reliabilityBox() {
         const QString letter = reliabilityLetter(source->reliability);
         if (auto* button = reliability_->button(letter.front().unicode()); letter.size() == 1 && button)
             button->setChecked(true);
-        column->addWidget(plainLabel(tr("This grade is of every statement from the source."), box));
+        column->addWidget(plainLabel(tr("This grade applies to every statement from the source."), box));
     }
     return box;
 }
@@ -105,7 +105,7 @@ QGroupBox* GradeDialog::credibilityBox() {
         addGrade(credibility_, column, grade, QString::number(grade), credibilityText(grade));
     }
     column->addStretch(1);
-    column->addWidget(plainLabel(tr("This grade is of this statement alone."), grades_));
+    column->addWidget(plainLabel(tr("This grade applies only to this statement."), grades_));
     if (auto* button = credibility_->button(statement_->credibility.value_or(6)))
         button->setChecked(true);
     return grades_;
@@ -152,7 +152,7 @@ void GradeDialog::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     QAbstractButton* button = nullptr;
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
-        button = nullptr; // a command
+        button = nullptr; // a shortcut
     else if (key >= Qt::Key_A && key <= Qt::Key_F)
         button = reliability_->button('A' + key - Qt::Key_A);
     else if (key >= Qt::Key_1 && key <= Qt::Key_6)

@@ -14,31 +14,31 @@ namespace crisis::ui {
 
 class OriginCombo;
 
-/// Sets how far a source and a statement can be trusted, by two controls that know nothing of each other,
-/// and, unless a speaker is named, what the statement is.
+/// Sets the reliability of a source and, independently of it, the credibility of a statement. Also sets the
+/// origin of the statement unless a speaker is reported to have made it.
 class GradeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Of the source alone if `statement` is empty or not there.
+    /// Grades only the source if `statement` is empty or not in the timeline.
     GradeDialog(const Timeline& timeline, const SourceId& source, const StatementId& statement,
                 QWidget* parent);
 
     void accept() override;
 
 Q_SIGNALS:
-    /// Only if something was changed.
+    /// Emitted only if something has changed.
     void graded(const crisis::model::Edit& edit);
 
 protected:
-    /// A letter or a digit chooses the grade that it is.
+    /// A to F select the reliability, 1 to 6 the credibility.
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QGroupBox* reliabilityBox();
     [[nodiscard]] QGroupBox* credibilityBox();
     [[nodiscard]] QString subject() const;
-    [[nodiscard]] std::optional<std::string> chosenReliability() const; ///< absent: as it was
+    [[nodiscard]] std::optional<std::string> chosenReliability() const; ///< absent: unchanged
     [[nodiscard]] AssessStatement chosen() const;
     void showState();
 
@@ -47,8 +47,8 @@ private:
     std::optional<Statement> statement_;
     QButtonGroup* reliability_;
     QButtonGroup* credibility_;
-    OriginCombo* standing_ = nullptr; ///< none if somebody else said it
-    QGroupBox* grades_ = nullptr;     ///< of the information
+    OriginCombo* standing_ = nullptr; ///< null if a speaker is reported to have said it
+    QGroupBox* grades_ = nullptr;     ///< credibility of the information
     QLabel* hint_ = nullptr;
 };
 

@@ -13,7 +13,7 @@
 namespace crisis::ui {
 namespace {
 
-/// An editor breaks the lines of a much longer one for seconds.
+/// QPlainTextEdit takes seconds to wrap a much longer text.
 constexpr qsizetype mostCharacters = 20'000;
 
 } // namespace
@@ -21,7 +21,7 @@ constexpr qsizetype mostCharacters = 20'000;
 NoteDialog::NoteDialog(const Statement& note, Kind kind, const QString& subject, QWidget* parent)
     : WritingDialog(parent), note_(note), kind_(kind), text_(new QPlainTextEdit(this)) {
     const bool isNew = kind_ == Kind::New;
-    setWindowTitle(isNew ? tr("Add a note of the analyst") : tr("Change the note of the analyst"));
+    setWindowTitle(isNew ? tr("Add a note of your own") : tr("Change your note"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 18, 18, 14);
     column->setSpacing(12);
@@ -69,12 +69,12 @@ NoteDialog::NoteDialog(const Statement& note, Kind kind, const QString& subject,
 void NoteDialog::showState() {
     const bool hasText = !text_->toPlainText().trimmed().isEmpty();
     done_->setEnabled(hasText);
-    done_->setToolTip(hasText ? QString() : tr("Write the text first"));
+    done_->setToolTip(hasText ? QString() : tr("Enter the text first"));
 }
 
 Statement NoteDialog::written() const {
     Statement note = note_;
-    // An editor changes some blanks and line ends, which nobody has asked for unless something was written.
+    // The editor changes some whitespace and line ends: save its text only if the user has edited it.
     if (text_->toPlainText() != textBefore_)
         note.text = text_->toPlainText().trimmed().toStdString();
     note.origin = standing_->standing();

@@ -11,20 +11,20 @@ namespace crisis::ui {
 
 class OriginCombo;
 
-/// Writes, changes or removes what the analyst thinks of an event: a statement without speaker and source.
+/// Adds, edits or removes a note of the analyst on an event: a statement without speaker and source.
 class NoteDialog : public WritingDialog {
     Q_OBJECT
 
 public:
     enum class Kind { New, Existing };
 
-    /// `note` has its id and names its event already; `subject` is what it is about, for a person.
+    /// `note` already has its id and its event; `subject` is the title of the event.
     NoteDialog(const Statement& note, Kind kind, const QString& subject, QWidget* parent);
 
     void accept() override;
 
 Q_SIGNALS:
-    /// Only if something was changed.
+    /// Emitted only if something has changed.
     void edited(const crisis::model::Edit& edit);
 
 private:
@@ -34,7 +34,7 @@ private:
     Statement note_;
     Kind kind_;
     QPlainTextEdit* text_;
-    QString textBefore_; ///< as the editor has it
+    QString textBefore_; ///< as the editor first showed it
     OriginCombo* standing_;
     QPushButton* done_ = nullptr;
 };

@@ -15,10 +15,10 @@ namespace {
 template <class Value>
 void addTerms(QComboBox* box, std::initializer_list<Value> values,
               QString (*words)(const VocabularyTerm<Value>&), const VocabularyTerm<Value>& now) {
-    box->addItem(OriginCombo::tr("not said"), static_cast<int>(Value::Unsaid));
+    box->addItem(OriginCombo::tr("not specified"), static_cast<int>(Value::Unsaid));
     for (const Value value : values)
         box->addItem(words(value), static_cast<int>(value));
-    // A word of the file's own is no row; nothing is chosen then, and it stays.
+    // A word outside the vocabulary has no row: it is the placeholder, and nothing is selected.
     box->setPlaceholderText(words(now));
     box->setCurrentIndex(now.known() ? box->findData(static_cast<int>(*now.known())) : -1);
 }
@@ -36,13 +36,13 @@ VocabularyTerm<Value> chosenOrUnsaid(const QComboBox* box, const VocabularyTerm<
 } // namespace
 
 OriginCombo::OriginCombo(const Statement& statement, QWidget* parent)
-    : QGroupBox(tr("What it is"), parent), standing_(statement.origin), likelihood_(statement.likelihood),
+    : QGroupBox(tr("Origin"), parent), standing_(statement.origin), likelihood_(statement.likelihood),
       confidence_(statement.confidence), standings_(new QButtonGroup(this)),
       likelihoods_(new QComboBox(this)), confidences_(new QComboBox(this)) {
     auto* column = new QVBoxLayout(this);
-    add(StatementOrigin::Reported, tr("&Reported: what somebody is said to have said"), "reported");
-    add(StatementOrigin::Assumption, tr("A&ssumption: taken to be so, to reason from"), "assumption");
-    add(StatementOrigin::Judgement, tr("&Judgement: what the analyst concludes"), "judgement");
+    add(StatementOrigin::Reported, tr("&Reported: attributed to a speaker or a source"), "reported");
+    add(StatementOrigin::Assumption, tr("A&ssumption: taken as true for the analysis"), "assumption");
+    add(StatementOrigin::Judgement, tr("&Judgement: concluded by the analyst"), "judgement");
     likelihoods_->setObjectName(QStringLiteral("likelihood"));
     addTerms(likelihoods_,
              {Likelihood::AlmostNoChance, Likelihood::VeryUnlikely, Likelihood::Unlikely,
@@ -80,7 +80,7 @@ VocabularyTerm<StatementOrigin> OriginCombo::standing() const {
     const int id = standings_->checkedId();
     const auto chosen = static_cast<StatementOrigin>(id);
     if (id < 0 || standing_.is(chosen))
-        return standing_; // a word of the file's own, or one that the file says or leaves out on purpose
+        return standing_; // a word outside the vocabulary, or one that the file states or omits on purpose
     return chosen == StatementOrigin::Reported ? VocabularyTerm<StatementOrigin>()
                                                : VocabularyTerm<StatementOrigin>(chosen);
 }

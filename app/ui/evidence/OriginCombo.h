@@ -10,8 +10,8 @@ class QComboBox;
 
 namespace crisis::ui {
 
-/// What a statement is: reported, or the analyst's own assumption or judgement, and how likely and how sure a
-/// judgement is, in two rows that know nothing of each other.
+/// Selects the origin of a statement: reported, or the analyst's own assumption or judgement. For a judgement
+/// also the likelihood and, independently of it, the confidence.
 class OriginCombo : public QGroupBox {
     Q_OBJECT
 
@@ -19,9 +19,10 @@ public:
     OriginCombo(const Statement& statement, QWidget* parent);
 
     [[nodiscard]] VocabularyTerm<StatementOrigin> standing() const;
-    /// Goes when what is no judgement any more was one; else as it was.
+    /// Empty if the origin was changed to something other than a judgement; otherwise unchanged unless
+    /// edited.
     [[nodiscard]] VocabularyTerm<Likelihood> likelihood() const;
-    [[nodiscard]] VocabularyTerm<Confidence> confidence() const; ///< the same
+    [[nodiscard]] VocabularyTerm<Confidence> confidence() const; ///< like likelihood()
 
 Q_SIGNALS:
     void changed();

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype longestText = 2'000;
 
-/// The claim that speaks for a role; absent without one.
+/// The position of the best-ranked claim of a role; absent if there is none.
 std::optional<std::size_t> claimOf(const Source& source, SourceDateRole role) {
     std::optional<std::size_t> found;
     const auto weight = [](const DateClaim& claim) {
@@ -86,8 +86,8 @@ SourceDialog::SourceDialog(const Timeline& timeline, const Source& source, Kind 
 void SourceDialog::buildForm() {
     what_->setObjectName(QStringLiteral("sourceKind"));
     basis_->setObjectName(QStringLiteral("publishedBasis"));
-    basis_->setPlaceholderText(tr("not said"));
-    reason_->setPlaceholderText(tr("Why that day, if it is not stated"));
+    basis_->setPlaceholderText(tr("not specified"));
+    reason_->setPlaceholderText(tr("Why this date, if the source does not state it"));
     url_->setPlaceholderText(QStringLiteral("https://"));
     if (source_.anchor)
         anchor_->setText(QString::fromStdString(source_.anchor->text()));
@@ -113,7 +113,7 @@ void SourceDialog::buildForm() {
     form->addRow(tr("Aut&hor:"), author_);
     form->addRow(tr("A&ddress:"), url_);
     form->addRow(tr("&Published:"), dates_.at(SourceDateRole::Published));
-    form->addRow(tr("&Basis of that:"), basis_);
+    form->addRow(tr("&Basis of the date:"), basis_);
     form->addRow(tr("R&eason:"), reason_);
     form->addRow(tr("&Shown on page:"), dates_.at(SourceDateRole::ShownOnPage));
     form->addRow(tr("&Retrieved:"), dates_.at(SourceDateRole::Retrieved));
@@ -123,7 +123,7 @@ void SourceDialog::buildForm() {
         form->setRowVisible(origins_, false);
     form->addRow(hint_);
     setMinimumWidth(fontMetrics().averageCharWidth() * 78);
-    anchor_->setToolTip(tr("The day that words such as “on Monday” are counted from in this source"));
+    anchor_->setToolTip(tr("The day from which phrases such as “on Monday” in this source are counted"));
     for (const QLineEdit* field : {title_, url_})
         connect(field, &QLineEdit::textChanged, this, &SourceDialog::showState);
     for (const auto& [role, field] : dates_)
@@ -148,7 +148,8 @@ void SourceDialog::showState() {
                        url_->text() == shownOnOneLine(source_.url, longestText);
     const bool dated =
         std::all_of(dates_.begin(), dates_.end(), [](const auto& one) { return one.second->isGood(); });
-    hint_->setText(leads ? QString() : tr("An address begins with http:// or https:// and names a host."));
+    hint_->setText(leads ? QString()
+                         : tr("The address must begin with http:// or https:// and contain a host name."));
     hint_->setVisible(!leads);
     done_->setEnabled(named && leads && dated && anchor_->isGood());
 }
@@ -163,7 +164,7 @@ void SourceDialog::writeDate(Source& source, SourceDateRole role) const {
     DateClaim claim = at ? source.dates[*at] : DateClaim();
     const bool moved = field.text() != QString::fromStdString(edtfOf(claim));
     if (moved) {
-        // How the old date was known says nothing about the new one.
+        // The basis and details of the old date do not apply to the new one.
         claim = DateClaim();
         claim.basis = Basis::Stated;
         claim.role = role;
@@ -196,7 +197,7 @@ Source SourceDialog::written() const {
         if (origins_->item(row)->checkState() == Qt::Checked)
             source.derivedFrom.emplace_back(origins_->item(row)->data(Qt::UserRole).toString().toStdString());
     }
-    // In the order that the file has, if they are the same.
+    // Keep the order of the file if the sources are the same.
     if (std::is_permutation(source.derivedFrom.begin(), source.derivedFrom.end(), source_.derivedFrom.begin(),
                             source_.derivedFrom.end()))
         source.derivedFrom = source_.derivedFrom;

@@ -16,21 +16,21 @@ namespace crisis::ui {
 
 class DateField;
 
-/// Writes or changes a source: what it is, when it came out, what its days are counted from, and what it
-/// draws on. Its grade is set by GradeDialog.
+/// Adds or edits a source: its description, its dates, its anchor and the sources it is derived from.
+/// GradeDialog sets its reliability.
 class SourceDialog : public WritingDialog {
     Q_OBJECT
 
 public:
     enum class Kind { New, Existing };
 
-    /// `source` has its id.
+    /// `source` already has its id.
     SourceDialog(const Timeline& timeline, const Source& source, Kind kind, QWidget* parent);
 
     void accept() override;
 
 Q_SIGNALS:
-    /// Only if something was changed.
+    /// Emitted only if something has changed.
     void edited(const crisis::model::Edit& edit);
 
 private:
@@ -49,7 +49,7 @@ private:
     QLineEdit* author_;
     QLineEdit* url_;
     std::map<SourceDateRole, DateField*> dates_;
-    QComboBox* basis_; ///< of the date of publication
+    QComboBox* basis_; ///< of the publication date
     QLineEdit* reason_;
     DateField* anchor_;
     QListWidget* origins_;

@@ -28,14 +28,14 @@ bool isHazard(char32_t c) {
     return bidi || (c < 0x20 && c != U'\n' && c != U'\t') || (c >= 0x7f && c < 0xa0);
 }
 
-// An editor takes seconds to break one long line; such lines are cut, at a blank if there is one.
+// QPlainTextEdit takes seconds to wrap one very long line: break such lines, at a space if there is one.
 constexpr std::size_t wantedLine = 1'500;
 constexpr std::size_t longestLine = 2'000;
 
-/// A text as it may be shown, one unit or two for each code point, and where each begins.
+/// A text that is safe to show, and where each code point of the original begins in it (UTF-16 units).
 struct Shown {
     QString text;
-    std::vector<int> begins; ///< one more than code points
+    std::vector<int> begins; ///< one entry more than code points
 };
 
 Shown shownText(const std::u32string& text) {
@@ -61,8 +61,8 @@ Shown shownText(const std::u32string& text) {
     return shown;
 }
 
-/// Whether most letters of a text's beginning run from right to left: an editor has one side for all its
-/// lines.
+/// Whether most letters at the beginning of a text run from right to left: the editor aligns all its lines to
+/// one side.
 bool mostlyRightToLeft(const QString& text) {
     qsizetype right = 0, left = 0;
     for (const QChar c : QStringView(text).left(10'000)) {
@@ -75,11 +75,11 @@ bool mostlyRightToLeft(const QString& text) {
 QString sumText(LocalCopy::Sum sum) {
     switch (sum) {
     case LocalCopy::Sum::Matches:
-        return SourceReader::tr("The copy is the file that was noted (SHA-256).");
+        return SourceReader::tr("The copy matches the recorded checksum (SHA-256).");
     case LocalCopy::Sum::Differs:
-        return SourceReader::tr("This copy has changed: it is not the file that was noted (SHA-256).");
+        return SourceReader::tr("This copy has changed: it does not match the recorded checksum (SHA-256).");
     case LocalCopy::Sum::NotNoted:
-        return SourceReader::tr("No checksum was noted, so nobody can tell whether the copy has changed.");
+        return SourceReader::tr("No checksum was recorded, so it is unknown whether the copy has changed.");
     }
     return {};
 }
@@ -87,21 +87,21 @@ QString sumText(LocalCopy::Sum sum) {
 QString faultText(CopyError fault) {
     switch (fault) {
     case CopyError::Missing:
-        return SourceReader::tr("There is no copy here. The statements stand as they were entered.");
+        return SourceReader::tr("There is no local copy. The statements are shown as they were entered.");
     case CopyError::Outside:
-        return SourceReader::tr("The copy lies outside of the timeline’s folder, so it is not read.");
+        return SourceReader::tr("The copy is outside the timeline’s folder, so it is not read.");
     case CopyError::NotAFile:
         return SourceReader::tr("The copy is not a file.");
     case CopyError::Unreadable:
         return SourceReader::tr("The copy cannot be read.");
     case CopyError::TooLarge:
-        return SourceReader::tr("The copy is too large to be shown.");
+        return SourceReader::tr("The copy is too large to show.");
     case CopyError::NoReader:
         return SourceReader::tr("To read a PDF, install pdftotext (package poppler-utils).");
     case CopyError::NoText:
-        return SourceReader::tr("The copy has no text that can be read.");
+        return SourceReader::tr("The copy contains no readable text.");
     case CopyError::TookTooLong:
-        return SourceReader::tr("Reading the copy took too long, so it was given up.");
+        return SourceReader::tr("Reading the copy took too long and was stopped.");
     }
     return {};
 }

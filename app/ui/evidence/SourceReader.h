@@ -17,9 +17,9 @@ class QPushButton;
 
 namespace crisis::ui {
 
-/// The local copy of a source with the passages of its statements: from a passage to its event and back. The
-/// copy is read now, on a thread of its own; a changed one is said so, and a missing one is no error: then
-/// the statements are listed.
+/// Shows the local copy of a source with the passages of its statements, and leads from a passage to its
+/// event. The constructor starts a thread that reads the copy; ready() follows. A changed copy is reported.
+/// If the copy is missing or cannot be read, only the statements are listed.
 class SourceReader : public QDialog {
     Q_OBJECT
 
@@ -28,25 +28,25 @@ public:
     ~SourceReader() override;
 
     [[nodiscard]] const SourceId& source() const { return source_; }
-    /// Shows the passage of a statement, now or once the copy is read.
+    /// Selects the passage of a statement, now or once the copy has been read.
     void showStatement(const StatementId& statement);
     [[nodiscard]] QPlainTextEdit* text() const { return text_; }
     [[nodiscard]] QListWidget* passages() const { return list_; }
-    [[nodiscard]] QString state() const; ///< what is said about the copy
+    [[nodiscard]] QString state() const; ///< the message about the copy
     [[nodiscard]] bool isReady() const { return isReady_; }
 
 Q_SIGNALS:
     void ready();
-    /// The event that a passage is about, and its statement.
+    /// The user wants to see the event of a passage and its statement.
     void statementAsked(const crisis::model::EventId& event, const crisis::model::StatementId& statement);
 
 private:
     struct Passage {
         StatementId statement;
-        EventId event; ///< empty: about none
+        EventId event; ///< empty if about none
         QString words;
         QuoteMatch match;
-        int begin = 0, end = 0; ///< in the shown text's UTF-16 units
+        int begin = 0, end = 0; ///< UTF-16 units in the shown text
     };
     struct Read {
         tl::expected<LocalCopy, CopyError> copy = LocalCopy{};

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestSpeaker = 200;
 
-/// By name, else by another name that it goes by.
+/// Finds an actor by name, else by alias; null if there is none. Ignores case.
 const Actor* actorNamed(const std::vector<Actor>& actors, const QString& name) {
     const auto is = [&name](const std::string& one) {
         return shownOnOneLine(one, longestSpeaker).compare(name, Qt::CaseInsensitive) == 0;
@@ -45,7 +45,7 @@ SpeakersField::SpeakersField(const Timeline& timeline, const std::vector<ActorId
     : QWidget(parent), timeline_(timeline), before_(speakers), field_(new QLineEdit(this)),
       new_(plainLabel({}, this)) {
     field_->setObjectName(QStringLiteral("speakers"));
-    field_->setPlaceholderText(tr("Names, told apart by semicolons; none if nobody is named"));
+    field_->setPlaceholderText(tr("Names separated by semicolons; empty if no speaker is named"));
     new_->setObjectName(QStringLiteral("newSpeakers"));
     QStringList names;
     for (const ActorId& id : speakers) {

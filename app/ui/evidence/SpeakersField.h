@@ -10,7 +10,8 @@ class QLineEdit;
 
 namespace crisis::ui {
 
-/// Names of actors, told apart by semicolons; one that the timeline does not have is said to be new.
+/// A line edit for names of actors, separated by semicolons. A label lists those that are new to the
+/// timeline.
 class SpeakersField : public QWidget {
     Q_OBJECT
 
@@ -19,7 +20,7 @@ public:
 
     struct Named {
         std::vector<ActorId> speakers;
-        std::vector<Actor> added; ///< those among them that are new, with ids of their own
+        std::vector<Actor> added; ///< those among them that are new, with new ids
     };
     [[nodiscard]] Named named() const;
     [[nodiscard]] bool isEmpty() const;

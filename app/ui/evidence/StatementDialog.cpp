@@ -20,7 +20,7 @@
 namespace crisis::ui {
 namespace {
 
-/// An editor breaks the lines of a much longer one for seconds.
+/// QPlainTextEdit takes seconds to wrap a much longer text.
 constexpr qsizetype mostCharacters = 20'000;
 
 std::size_t positionOf(const Statement& statement, const EventId& event) {
@@ -79,7 +79,7 @@ QString StatementDialog::subject() const {
 void StatementDialog::buildForm() {
     const QString text = QString::fromStdString(statement_.text);
     text_->setObjectName(QStringLiteral("statementText"));
-    text_->setPlaceholderText(tr("What was said, without the marks around it"));
+    text_->setPlaceholderText(tr("What was said, without quotation marks"));
     text_->setTabChangesFocus(true);
     text_->setReadOnly(text.size() > mostCharacters);
     text_->setPlainText(cut(text, mostCharacters));
@@ -88,10 +88,10 @@ void StatementDialog::buildForm() {
     words_->setObjectName(QStringLiteral("statementKind"));
     office_->setObjectName(QStringLiteral("statementOffice"));
     office_->setText(shownOnOneLine(statement_.speakerOffice, 2'000));
-    office_->setPlaceholderText(tr("At that time"));
+    office_->setPlaceholderText(tr("Office held at that time"));
     venue_->setObjectName(QStringLiteral("statementVenue"));
     venue_->setText(shownOnOneLine(statement_.venue, 2'000));
-    venue_->setPlaceholderText(tr("To whom or where, such as the radio"));
+    venue_->setPlaceholderText(tr("To whom or where, such as on the radio"));
     date_->setText(dateOf(statement_));
     source_->setObjectName(QStringLiteral("statementSource"));
     stance_->setObjectName(QStringLiteral("statementStance"));
@@ -99,8 +99,8 @@ void StatementDialog::buildForm() {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(18, 18, 18, 14);
     form->addRow(plainLabel(tr("About: %1").arg(subject()), this));
-    form->addRow(tr("&Words:"), text_);
-    form->addRow(tr("&Quoted:"), words_);
+    form->addRow(tr("Te&xt:"), text_);
+    form->addRow(tr("&Quoted as:"), words_);
     form->addRow(tr("&Speakers:"), speakers_);
     form->addRow(tr("O&ffice:"), office_);
     form->addRow(tr("Said &to:"), venue_);
@@ -139,10 +139,9 @@ void StatementDialog::showState() {
     const bool hasText = !text_->toPlainText().trimmed().isEmpty();
     const bool hasOrigin = source_->currentIndex() > 0 || !speakers_->isEmpty();
     done_->setEnabled(hasText && hasOrigin && date_->isGood());
-    hint_->setText(
-        hasText && !hasOrigin
-            ? tr("Name a speaker or a source: words of nobody and from nowhere are a note of your own.")
-            : QString());
+    hint_->setText(hasText && !hasOrigin
+                       ? tr("Name a speaker or a source. A statement that has neither is a note of your own.")
+                       : QString());
     hint_->setVisible(!hint_->text().isEmpty());
 }
 
@@ -159,7 +158,7 @@ Statement StatementDialog::written() const {
         statement.about[about_].stance = chosenTerm(stance_, statement_.about[about_].stance);
     if (date_->text() == dateOf(statement_))
         return statement;
-    // How the old date was known says nothing about the new one.
+    // The basis and details of the old date do not apply to the new one.
     const DateClaim* speaking = speakingClaim(statement_.dates);
     const auto at = speaking != nullptr ? statement.dates.begin() + (speaking - statement_.dates.data())
                                         : statement.dates.end();

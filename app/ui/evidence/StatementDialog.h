@@ -16,22 +16,22 @@ namespace crisis::ui {
 class DateField;
 class SpeakersField;
 
-/// Writes, changes or removes what somebody is reported to have said. Its grades are set by GradeDialog.
+/// Adds, edits or removes a reported statement. GradeDialog sets its grades.
 class StatementDialog : public WritingDialog {
     Q_OBJECT
 
 public:
     enum class Kind { New, Existing };
 
-    /// `statement` has its id and says what it is about; its stance is the one towards `event`, else towards
-    /// the first thing that it is about.
+    /// `statement` already has its id and its targets. Edits the stance towards `event`, or towards the first
+    /// target if `event` is not one.
     StatementDialog(const Timeline& timeline, const Statement& statement, Kind kind, const EventId& event,
                     QWidget* parent);
 
     void accept() override;
 
 Q_SIGNALS:
-    /// Only if something was changed.
+    /// Emitted only if something has changed.
     void edited(const crisis::model::Edit& edit);
 
 private:
@@ -39,15 +39,15 @@ private:
     void buildButtons();
     void showState();
     [[nodiscard]] Statement written() const;
-    [[nodiscard]] QString subject() const; ///< what the stance is towards
+    [[nodiscard]] QString subject() const; ///< the target of the stance, for the user
 
     Timeline timeline_;
     Statement statement_;
     Kind kind_;
-    std::size_t about_ = 0; ///< position of what the stance is towards
+    std::size_t about_ = 0; ///< position of the target of the stance
     QPlainTextEdit* text_;
-    QString textBefore_; ///< as the editor has it
-    QComboBox* words_;   ///< how they are quoted
+    QString textBefore_; ///< as the editor first showed it
+    QComboBox* words_;   ///< how the text is quoted
     SpeakersField* speakers_;
     QLineEdit* office_;
     QLineEdit* venue_;

@@ -20,7 +20,7 @@ namespace crisis::ui {
 
 namespace {
 
-constexpr std::size_t mostSectionItems = 500; // of one section
+constexpr std::size_t mostSectionItems = 500; // per section
 
 } // namespace
 
@@ -39,7 +39,7 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QW
     connect(saveButton, &QPushButton::clicked, this, &SummaryDialog::askForFile);
     connect(view_, &PageView::activated, this, &SummaryDialog::follow);
     Page waiting;
-    waiting.add(TextStyle::Muted, tr("Looking through the timeline …"));
+    waiting.add(TextStyle::Muted, tr("Creating the summary …"));
     view_->setPage(std::move(waiting));
     printButton->setEnabled(false);
     saveButton->setEnabled(false);

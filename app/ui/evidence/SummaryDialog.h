@@ -12,7 +12,8 @@
 
 namespace crisis::ui {
 
-/// What the timeline stands on, to be read, printed or kept as PDF.
+/// Shows the source summary of a timeline, and prints it or saves it as PDF. A thread creates the summary;
+/// ready() follows.
 class SummaryDialog : public QDialog {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ public:
     ~SummaryDialog() override;
 
     [[nodiscard]] PageView* view() const { return view_; }
-    /// False if the file cannot be written.
+    /// Saves the summary as PDF. Returns false if the file cannot be written.
     bool saveAs(const QString& path) const;
 
 Q_SIGNALS:
@@ -34,7 +35,7 @@ private:
     void askForFile();
 
     Timeline timeline_;
-    Timeline counted_; ///< what was known of it
+    Timeline counted_; ///< restricted to the as-of day
     Page summary_;
     AsOfDate known_;
     DateStrings words_;

@@ -46,10 +46,10 @@ void WritingDialog::reject() {
     question->setTextFormat(Qt::PlainText);
     question->setIcon(QMessageBox::Question);
     question->setWindowTitle(windowTitle());
-    question->setText(tr("Throw away what you have written here?"));
-    auto* away = question->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
+    question->setText(tr("Discard your changes?"));
+    auto* away = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     away->setObjectName(QStringLiteral("throwAwayButton"));
-    auto* back = question->addButton(tr("&Go on writing"), QMessageBox::RejectRole);
+    auto* back = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
     question->setDefaultButton(back);
     question->setEscapeButton(back);
     connect(away, &QPushButton::clicked, this, [this] { QDialog::reject(); });

@@ -8,8 +8,8 @@
 
 namespace crisis::ui {
 
-/// A dialog in which a person writes. Whoever leaves it by Esc, Cancel or its frame is asked before anything
-/// that was written or chosen is thrown away, and only then.
+/// A dialog with editable fields. On Esc, Cancel or closing its window it asks whether to discard the
+/// changes, if there are any.
 class WritingDialog : public QDialog {
     Q_OBJECT
 
@@ -22,9 +22,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QStringList fields() const; ///< what stands in each, in the order of the children
+    [[nodiscard]] QStringList fields() const; ///< the content of each, in the order of the children
 
-    QStringList before_; ///< when it was first shown; empty: it was not
+    QStringList before_; ///< when first shown; empty before that
 };
 
 } // namespace crisis::ui

@@ -29,22 +29,22 @@ AppearancePage::AppearancePage(ExportModel& model, QWidget* parent)
     connect(theme_, &QComboBox::currentIndexChanged, this, [this] {
         change([&] { options().theme = static_cast<ThemeKind>(theme_->currentData().toInt()); });
     });
-    form()->addRow(QString(), check(tr("Transpa&rent ground"), "exportTransparent", ExportField::Transparent,
-                                    [](ExportSettings& settings) -> bool& {
+    form()->addRow(QString(), check(tr("Transpa&rent background"), "exportTransparent",
+                                    ExportField::Transparent, [](ExportSettings& settings) -> bool& {
                                         return settings.choices.options.transparent;
                                     }));
     addParts();
     asOf_->setObjectName(QStringLiteral("exportAsOf"));
     asOf_->setMaxLength(300);
     asOf_->setPlaceholderText(tr("As of 8 August"));
-    form()->addRow(tr("&Line below"), asOf_);
+    form()->addRow(tr("Bottom &line"), asOf_);
     follow(asOf_, ExportField::Parts);
     connect(asOf_, &QLineEdit::textChanged, this,
             [this](const QString& text) { change([&] { options().asOf = text.toStdString(); }); });
     svgText_->setObjectName(QStringLiteral("exportSvgText"));
-    svgText_->addItem(tr("Text, to be found and read aloud"), static_cast<int>(SvgText::Text));
-    svgText_->addItem(tr("Outlines, the same everywhere"), static_cast<int>(SvgText::Paths));
-    form()->addRow(tr("Letters &as"), svgText_);
+    svgText_->addItem(tr("Text, searchable and accessible"), static_cast<int>(SvgText::Text));
+    svgText_->addItem(tr("Outlines, identical everywhere"), static_cast<int>(SvgText::Paths));
+    form()->addRow(tr("Text &as"), svgText_);
     follow(svgText_, ExportField::SvgText);
     connect(svgText_, &QComboBox::currentIndexChanged, this, [this] {
         change([&] { options().svgText = static_cast<SvgText>(svgText_->currentData().toInt()); });
@@ -80,7 +80,7 @@ void AppearancePage::addParts() {
                         place / 2, place % 2);
         ++place;
     }
-    form()->addRow(tr("With"), grid);
+    form()->addRow(tr("Include"), grid);
 }
 
 void AppearancePage::showSettings(const ExportSettings& settings) {

@@ -28,9 +28,9 @@ ContentPage::ContentPage(ExportModel& model, QWidget* parent)
     addKnowledge();
     const std::string& marking = model.context.timeline.header().marking;
     if (!marking.empty())
-        form()->addRow(note(tr("The marking %1 stands at the top and the bottom of every page. It cannot be "
-                               "left out.")
-                                .arg(isolated(shownOnOneLine(marking, 80)))));
+        form()->addRow(
+            note(tr("The marking %1 is shown at the top and the bottom of every page. It cannot be left out.")
+                     .arg(isolated(shownOnOneLine(marking, 80)))));
 }
 
 void ContentPage::addScopes() {
@@ -42,8 +42,8 @@ void ContentPage::addScopes() {
         {ExportScope::Whole, tr("Whole timeline")},
         {ExportScope::Dates, tr("Time between two dates")},
         {ExportScope::Selection, chosen == 1
-                                     ? tr("The chosen event")
-                                     : tr("%n chosen events", nullptr,
+                                     ? tr("The selected event")
+                                     : tr("%n selected events", nullptr,
                                           static_cast<int>(std::min<std::size_t>(chosen, 1'000'000'000)))}};
     for (const auto& [scope, text] : scopes)
         scope_->addItem(text, static_cast<int>(scope));
@@ -75,7 +75,7 @@ void ContentPage::addDates() {
 
 void ContentPage::addLanes() {
     lanes_->setObjectName(QStringLiteral("exportLanes"));
-    lanes_->addItem(tr("As the view has them"));
+    lanes_->addItem(tr("As in the view"));
     for (const LanesBy by :
          {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None})
         lanes_->addItem(withoutMnemonic(lanesByText(by)), static_cast<int>(by));
@@ -113,7 +113,8 @@ QString ContentPage::meaning(const ExportSettings& settings) const {
         return {};
     const ExportChoices& choices = settings.choices;
     if (choices.from.empty() && choices.to.empty())
-        return tr("Dates such as 2023-07-26, 2023-08 or 1985. One alone goes on to the end.");
+        return tr("Enter dates such as 2023-07-26, 2023-08 or 1985. An empty field means the beginning or "
+                  "the end of the timeline.");
     constexpr AxisSeconds farAway = std::numeric_limits<AxisSeconds>::max() / 4;
     const auto span = parsePictureSpan(choices.from, choices.to, {-farAway, farAway});
     if (!span)

@@ -19,7 +19,7 @@ namespace {
 
 constexpr ExportFormat formats[] = {ExportFormat::Png, ExportFormat::Svg};
 
-// What is on the screen, in the looks of the last export.
+// What is on the screen, with the appearance of the last export.
 ExportChoices choicesToCopy(const ExportContext& context) {
     ExportSettings settings = ExportPresets::last();
     setScope(settings, context.selection.size() > 1 ? ExportScope::Selection : ExportScope::CurrentView);
@@ -80,7 +80,7 @@ void CopyController::copyPicture(const ExportContext& context) {
     timeline_ = context.timeline;
     choices_ = choicesToCopy(context);
     folder_ = std::make_unique<QTemporaryDir>();
-    Q_EMIT started(tr("Making the picture …"));
+    Q_EMIT started(tr("Creating the picture …"));
     copyNext();
 }
 
@@ -100,8 +100,8 @@ void CopyController::endPicture() {
     isRunning_ = false;
     Q_EMIT copied(
         choices_.events.empty()
-            ? tr("Copied a picture of what is in view, as PNG and SVG. The timeline is not inside.")
-            : tr("Copied a picture of the %n chosen events, as PNG and SVG. The timeline is not inside.",
+            ? tr("Copied a picture of what is in view, as PNG and SVG. The timeline is not embedded.")
+            : tr("Copied a picture of the %n selected events, as PNG and SVG. The timeline is not embedded.",
                  nullptr, static_cast<int>(choices_.events.size())));
 }
 
@@ -110,7 +110,7 @@ void CopyController::copyTable(const ExportContext& context) {
         return;
     isRunning_ = true;
     cancelled_ = false;
-    Q_EMIT started(tr("Making the table …"));
+    Q_EMIT started(tr("Creating the table …"));
     threads_.start([this, timeline = context.timeline, choices = choicesToCopy(context)] {
         const Result<TableCopy> table = tableOf(timeline, choices);
         QMetaObject::invokeMethod(

@@ -12,21 +12,22 @@
 
 namespace crisis::ui {
 
-/// Puts what the window shows on the clipboard: the events chosen in the list if there are several, else what
-/// is in view.
+/// Copies what the window shows to the clipboard: the events selected in the list if there are several,
+/// otherwise what is in view.
 class CopyController : public QObject {
     Q_OBJECT
 
 public:
     explicit CopyController(QObject* parent);
-    /// Waits for a table that is being made.
+    /// Waits for a table that is being created.
     ~CopyController() override;
 
-    /// As PNG, pixels and SVG at once, of the size and looks of the last export, made by the program's own
-    /// `export` command. The marking is on it; the timeline does not travel inside. Does nothing while
-    /// something is being made.
+    /// Copies a picture as PNG, pixels and SVG, with the size and appearance of the last export. The
+    /// program's own `export` command creates it. It shows the marking; the timeline is not embedded. Does
+    /// nothing while a copy is running.
     void copyPicture(const ExportContext& context);
-    /// A row an event: as CSV, as text with tabs, and as an HTML table.
+    /// Copies a table with one row per event, as CSV, tab-separated text and HTML. Does nothing while a copy
+    /// is running.
     void copyTable(const ExportContext& context);
     [[nodiscard]] bool isRunning() const { return isRunning_; }
     void cancel();
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void started(const QString& message);
     void progressed(double fraction); ///< 0 to 1
     void copied(const QString& message);
-    void failed(const QString& message); ///< in words; empty if it was cancelled
+    void failed(const QString& message); ///< for the user; empty if it was cancelled
 
 private:
     void copyNext();
@@ -47,7 +48,7 @@ private:
     Timeline timeline_;
     ExportChoices choices_;
     QThreadPool threads_;
-    int made_ = 0; // files of a picture
+    int made_ = 0; // picture files created so far
     bool isRunning_ = false;
     bool cancelled_ = false;
 };

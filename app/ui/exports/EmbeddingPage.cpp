@@ -23,21 +23,20 @@ EmbeddingPage::EmbeddingPage(ExportModel& model, QWidget* parent)
                          return settings.choices.options.embed.*member;
                      });
     };
-    form()->addRow(add({tr("Carr&y the timeline inside the picture"), "exportEmbed", ExportField::Embed,
+    form()->addRow(add({tr("Em&bed the timeline in the picture"), "exportEmbed", ExportField::Embed,
                         &EmbedOptions::timeline}));
-    form()->addRow(
-        note(tr("The picture then opens again as a timeline. Quotes, dates and sources travel with "
-                "it, and whoever has the picture can read them.")));
+    form()->addRow(note(tr("The picture can then be opened as a timeline. It contains the quotes, dates and "
+                           "sources, and everyone who has the picture can read them.")));
     auto* details = new QVBoxLayout;
     details->setContentsMargins(fontMetrics().height(), 0, 0, 4);
     details->setSpacing(5);
     for (const Choice& choice :
          {Choice{tr("&Only the events shown"), "exportEmbedVisible", ExportField::EmbedVisible,
                  &EmbedOptions::onlyVisible},
-          Choice{tr("&Notes of events"), "exportEmbedNotes", ExportField::EmbedDetails, &EmbedOptions::notes},
+          Choice{tr("&Notes on events"), "exportEmbedNotes", ExportField::EmbedDetails, &EmbedOptions::notes},
           Choice{tr("My &judgements and assumptions, and the grades"), "exportEmbedJudgements",
                  ExportField::EmbedDetails, &EmbedOptions::judgements},
-          Choice{tr("Dates that were &given up"), "exportEmbedDeprecated", ExportField::EmbedDetails,
+          Choice{tr("Rejecte&d dates"), "exportEmbedDeprecated", ExportField::EmbedDetails,
                  &EmbedOptions::deprecated},
           Choice{tr("Names of loc&al copies"), "exportEmbedCopies", ExportField::EmbedDetails,
                  &EmbedOptions::copies}})
@@ -49,9 +48,9 @@ EmbeddingPage::EmbeddingPage(ExportModel& model, QWidget* parent)
     follow(author_, ExportField::Author);
     connect(author_, &QLineEdit::textChanged, this,
             [this](const QString& text) { change([&] { options().author = text.toStdString(); }); });
-    form()->addRow(QString(), check(tr("Say &when it was made"), "exportSaysWhen", ExportField::MadeWhen,
+    form()->addRow(QString(), check(tr("State &when it was created"), "exportSaysWhen", ExportField::MadeWhen,
                                     [](ExportSettings& settings) -> bool& { return settings.saysWhen; }));
-    form()->addRow(note(tr("Without it, the same timeline gives the same file.")));
+    form()->addRow(note(tr("Without this, the same timeline always gives the same file.")));
 }
 
 void EmbeddingPage::showSettings(const ExportSettings& settings) {

@@ -24,7 +24,7 @@ ExportDialog::ExportDialog(ExportContext context, QWidget* parent)
     button->setObjectName(QStringLiteral("exportButton"));
     connect(target_, &ExportTarget::chosen, this, &ExportDialog::exportTo);
     connectExporter();
-    arrange(controls, button, tr("The file is being made"));
+    arrange(controls, button, tr("Creating the file"));
     format_->setFocus();
 }
 
@@ -38,8 +38,8 @@ QWidget* ExportDialog::makeControls() {
     makeFormats();
     addPage(new ContentPage(model_, tabs_), tr("&Content"));
     addPage(new SizePage(model_, tabs_), tr("&Size"));
-    addPage(new AppearancePage(model_, tabs_), tr("Loo&k"));
-    addPage(new EmbeddingPage(model_, tabs_), tr("Ins&ide"));
+    addPage(new AppearancePage(model_, tabs_), tr("App&earance"));
+    addPage(new EmbeddingPage(model_, tabs_), tr("Embedd&ing"));
     tabs_->setObjectName(QStringLiteral("exportTabs"));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +60,7 @@ void ExportDialog::makeFormats() {
 
 void ExportDialog::chooseFormat(ExportFormat format) {
     model_.settings.choices.format = format;
-    // A table has no view that a file opens with.
+    // Tables and text have no opening view.
     if (!showsPicture(format) && model_.settings.scope == ExportScope::OpeningView)
         setScope(model_.settings, ExportScope::Whole);
     edited();
@@ -75,7 +75,7 @@ void ExportDialog::connectExporter() {
                 accept();
             });
     connect(&exporter_, &PictureExporter::failed, this,
-            [this](const QString& message) { showFailure(tr("The file could not be made."), message); });
+            [this](const QString& message) { showFailure(tr("The file could not be created."), message); });
 }
 
 void ExportDialog::setSettings(const ExportSettings& settings) {

@@ -11,9 +11,8 @@ namespace crisis::ui {
 class ExportTarget;
 class PresetBar;
 
-/// Exports the timeline with all that the `export` command can do: what it shows, how large, how it looks,
-/// what travels inside; with a preview of the very result. It is a window's command line, nothing more: the
-/// program's own `export` makes the file.
+/// Exports the timeline with all options of the `export` command: content, size, appearance and embedding,
+/// with a preview of the result. It is only a front end: the program's own `export` command creates the file.
 class ExportDialog : public PreviewDialog {
     Q_OBJECT
 
@@ -21,14 +20,14 @@ public:
     ExportDialog(ExportContext context, QWidget* parent);
 
     void setSettings(const ExportSettings& settings);
-    /// What is asked of the `export` command.
+    /// The options for the `export` command.
     [[nodiscard]] ExportChoices choices() const;
     [[nodiscard]] PresetBar* presets() const { return presets_; }
-    /// Writes the file; the dialog closes when that has worked.
+    /// Starts to write the file; the dialog closes if this succeeds.
     void exportTo(const QString& path);
 
 Q_SIGNALS:
-    void exported(const QStringList& files, const QStringList& exportLosses); ///< as PictureExporter::done()
+    void exported(const QStringList& files, const QStringList& exportLosses); ///< see PictureExporter::done()
 
 protected:
     [[nodiscard]] ExportChoices previewChoices() const override;

@@ -21,20 +21,21 @@ struct ExportFieldsTr {
 };
 
 constexpr double mmPerInch = 25.4, logicalDpi = 96;
-constexpr double leastLogicalPx = 200; // below, a picture has no room for anything
+constexpr double leastLogicalPx = 200; // a smaller picture cannot show anything
 
 QString needsPicture(const ExportSettings& settings) {
-    return showsPicture(settings.choices.format) ? QString()
-                                                 : ExportFieldsTr::tr("%1 holds no picture.", "a format")
-                                                       .arg(formatText(settings.choices.format));
+    return showsPicture(settings.choices.format)
+               ? QString()
+               : ExportFieldsTr::tr("The format “%1” contains no picture.", "a format")
+                     .arg(formatText(settings.choices.format));
 }
 
 QString onlyIn(ExportFormat format, const ExportSettings& settings, ExportPurpose purpose) {
     if (purpose == ExportPurpose::Print)
-        return ExportFieldsTr::tr("This is nothing for paper.");
+        return ExportFieldsTr::tr("Not available when printing.");
     return settings.choices.format == format
                ? QString()
-               : ExportFieldsTr::tr("Only for the format: %1.").arg(formatText(format));
+               : ExportFieldsTr::tr("Only available for the format “%1”.").arg(formatText(format));
 }
 
 QString againstEmbedding(ExportField field, const ExportSettings& settings, ExportPurpose purpose) {
@@ -43,20 +44,20 @@ QString againstEmbedding(ExportField field, const ExportSettings& settings, Expo
     if (!other.isEmpty() || field == ExportField::Embed)
         return other;
     if (!embed.timeline)
-        return ExportFieldsTr::tr("The timeline is left out of the picture.");
+        return ExportFieldsTr::tr("The timeline is not embedded in the picture.");
     if (field == ExportField::EmbedVisible && settings.scope == ExportScope::Whole)
-        return ExportFieldsTr::tr("Everything is shown.");
+        return ExportFieldsTr::tr("The whole timeline is shown.");
     if (field == ExportField::EmbedVisible && settings.scope == ExportScope::Selection)
-        return ExportFieldsTr::tr("Only the chosen events travel anyway.");
+        return ExportFieldsTr::tr("Only the selected events are embedded anyway.");
     return {};
 }
 
 QString againstPaging(ExportField field, const ExportSettings& settings, ExportPurpose purpose) {
     const bool isHtml = settings.choices.format == ExportFormat::Html && purpose == ExportPurpose::File;
     if (field == ExportField::Pages)
-        return isHtml ? ExportFieldsTr::tr("A web page holds one picture.") : needsPicture(settings);
+        return isHtml ? ExportFieldsTr::tr("A web page contains only one picture.") : needsPicture(settings);
     if (settings.choices.options.pages == 1 || isHtml)
-        return ExportFieldsTr::tr("There is one page only.");
+        return ExportFieldsTr::tr("There is only one page.");
     return needsPicture(settings);
 }
 
@@ -65,9 +66,9 @@ QString against(ExportField field, const ExportSettings& settings) {
     if (field == ExportField::DotsPerInch && settings.choices.format != ExportFormat::Png &&
         settings.inMillimetres)
         return ExportFieldsTr::tr(
-            "A size in millimetres needs no dots in this format: it is drawn as lines.");
+            "Not used: this format contains vector graphics, and the size is in millimetres.");
     if (field == ExportField::Subtitle && !options.withTitle)
-        return ExportFieldsTr::tr("It stands below the title.");
+        return ExportFieldsTr::tr("Only available with the title.");
     return {};
 }
 
@@ -104,12 +105,12 @@ QString reasonAgainst(ExportField field, const ExportSettings& settings, const E
         return needsPicture(settings);
     case ExportField::Selection:
         return context.selection.empty()
-                   ? ExportFieldsTr::tr("No event is chosen. The list (Ctrl+L) takes several.")
+                   ? ExportFieldsTr::tr("No event is selected. In the list (Ctrl+L) you can select several.")
                    : QString();
     case ExportField::Dates:
         return settings.scope == ExportScope::Dates
                    ? QString()
-                   : ExportFieldsTr::tr("For this, show the time between two dates.");
+                   : ExportFieldsTr::tr("Only available for “Time between two dates”.");
     case ExportField::Pages:
     case ExportField::PageNumbers:
         return againstPaging(field, settings, purpose);
@@ -124,8 +125,9 @@ QString reasonAgainst(ExportField field, const ExportSettings& settings, const E
         return reason.isEmpty() ? against(field, settings) : reason;
     }
     case ExportField::Transparent:
-        return purpose == ExportPurpose::Print ? ExportFieldsTr::tr("Paper has its own ground.")
-                                               : needsPicture(settings);
+        return purpose == ExportPurpose::Print
+                   ? ExportFieldsTr::tr("The background cannot be changed when printing.")
+                   : needsPicture(settings);
     case ExportField::SvgText:
         return settings.choices.format == ExportFormat::Html ? QString()
                                                              : onlyIn(ExportFormat::Svg, settings, purpose);
@@ -149,9 +151,9 @@ QString reasonAgainst(ExportField field, const ExportSettings& settings, const E
 QString faultOf(const ExportSettings& settings, const ExportContext& context) {
     const ExportChoices choices = choicesFor(settings, context);
     if (settings.scope == ExportScope::Selection && context.selection.empty())
-        return ExportFieldsTr::tr("No event is chosen.");
+        return ExportFieldsTr::tr("No event is selected.");
     if (settings.scope == ExportScope::Dates && choices.from.empty() && choices.to.empty())
-        return ExportFieldsTr::tr("A date is missing.");
+        return ExportFieldsTr::tr("Enter at least one date.");
     if (settings.scope == ExportScope::Dates) {
         const auto whole = openingSpan(context.timeline).value_or(Timeline::AxisSpan{0, 86'400});
         if (const auto span = parsePictureSpan(choices.from, choices.to, whole); !span)
@@ -167,7 +169,7 @@ QString faultOf(const ExportSettings& settings, const ExportContext& context) {
                           {}});
     const LogicalSize logical = logicalSize(choices.options);
     if (std::min(logical.widthPx, logical.heightPx) < leastLogicalPx)
-        return ExportFieldsTr::tr("Too small to read: choose more pixels or millimetres, or fewer DPI.");
+        return ExportFieldsTr::tr("Too small to read: increase the size, or reduce the DPI.");
     return {};
 }
 
@@ -188,7 +190,7 @@ QString resultText(const ExportSettings& settings, ExportPurpose purpose) {
                    .arg(locale.toString(pixels.widthPx), locale.toString(pixels.heightPx),
                         locale.toString(dotsPerInch(options)));
     } else {
-        text = ExportFieldsTr::tr("%1 × %2, to any scale")
+        text = ExportFieldsTr::tr("%1 × %2, scalable")
                    .arg(locale.toString(std::llround(size.widthPx)),
                         locale.toString(std::llround(size.heightPx)));
     }
@@ -196,7 +198,7 @@ QString resultText(const ExportSettings& settings, ExportPurpose purpose) {
         return text;
     return format == ExportFormat::Pdf
                ? ExportFieldsTr::tr("%1, %2 pages", "a size and a number").arg(text).arg(options.pages)
-               : ExportFieldsTr::tr("%1, %2 files, one a page", "a size and a number")
+               : ExportFieldsTr::tr("%1, %2 files, one per page", "a size and a number")
                      .arg(text)
                      .arg(options.pages);
 }

@@ -9,7 +9,7 @@ namespace crisis::ui {
 
 enum class ExportPurpose { File, Print };
 
-/// The controls of the dialog that do not always apply.
+/// The controls of the export and print dialogs that do not always apply.
 enum class ExportField {
     OpeningView,
     Selection,
@@ -33,16 +33,16 @@ enum class ExportField {
     MadeWhen
 };
 
-/// Why a control does not apply, in words; empty if it does.
+/// Why a control does not apply, for the user; empty if it does.
 [[nodiscard]] QString reasonAgainst(ExportField field, const ExportSettings& settings,
                                     const ExportContext& context, ExportPurpose purpose);
-/// Why these settings cannot be exported, before any work; empty if they can.
+/// Why these settings cannot be exported, for the user; empty if they can. Does not try the export.
 [[nodiscard]] QString faultOf(const ExportSettings& settings, const ExportContext& context);
-/// What the file will be, in words: "3,200 × 1,800 pixels, 192 DPI".
+/// A description of the file, such as "3,200 × 1,800 pixels, 192 DPI".
 [[nodiscard]] QString resultText(const ExportSettings& settings, ExportPurpose purpose);
 [[nodiscard]] QString formatText(ExportFormat format); ///< "PNG picture"
 
-/// A control that does not apply is disabled and says why.
+/// Enables the control if `reason` is empty; otherwise disables it and shows `reason` as its tooltip.
 void applyReason(QWidget* control, const QString& reason);
 
 } // namespace crisis::ui

@@ -15,21 +15,21 @@ class QLabel;
 
 namespace crisis::ui {
 
-/// What the pages of the export dialog show and change together.
+/// The state that the pages of the export dialog share.
 struct ExportModel {
     ExportSettings settings;
     ExportContext context;
     ExportPurpose purpose = ExportPurpose::File;
 };
 
-/// One page of the export dialog. It writes what is changed into the model at once.
+/// One page of the export dialog. Writes each change to the model at once; the model must outlive it.
 class ExportPage : public QWidget {
     Q_OBJECT
 
 public:
     ExportPage(ExportModel& model, QWidget* parent);
 
-    /// Shows the model, and which controls apply.
+    /// Updates the controls from the model, and enables those that apply.
     void refresh();
 
 Q_SIGNALS:
@@ -42,12 +42,12 @@ protected:
     [[nodiscard]] PictureOptions& options() { return model_.settings.choices.options; }
     [[nodiscard]] QFormLayout* form() const { return form_; }
     QLabel* note(const QString& text = {});
-    /// A check box for one member of the settings.
+    /// A check box bound to one member of the settings.
     QCheckBox* check(const QString& text, const char* name, ExportField field,
                      const std::function<bool&(ExportSettings&)>& member);
-    /// Has a control, and its label in the form, follow whether the field applies.
+    /// Enables a control, and its label in the form, only while the field applies.
     void follow(QWidget* control, ExportField field);
-    /// Changes the model unless it is just being shown.
+    /// Calls `edit` and emits edited(), unless refresh() is running.
     void change(const std::function<void()>& edit);
 
 private:
@@ -67,7 +67,7 @@ private:
     bool showing_ = false;
 };
 
-/// Chooses the item with this data.
+/// Selects the item with this data, or the first if there is none.
 void choose(QComboBox* combo, const QVariant& data);
 
 } // namespace crisis::ui

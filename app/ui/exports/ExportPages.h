@@ -9,7 +9,7 @@ class QSpinBox;
 
 namespace crisis::ui {
 
-/// What of the timeline is shown, and in which lanes.
+/// Which part of the timeline is shown, and in which lanes.
 class ContentPage : public ExportPage {
     Q_OBJECT
 
@@ -31,10 +31,10 @@ private:
     QLineEdit *from_, *to_;
     QLabel* meaning_;
     QCheckBox* known_ = nullptr;
-    std::optional<std::int64_t> knownOn_; ///< of the window
+    std::optional<std::int64_t> knownOn_; ///< as-of day of the window, days since 1970-01-01
 };
 
-/// How large, on how many pages and rows.
+/// The size, and the number of pages and rows.
 class SizePage : public ExportPage {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     QSpinBox *pages_, *rows_;
 };
 
-/// On what sheets a print comes, and how the time is shared out among them.
+/// The paper to print on, and the number of pages and rows.
 class PaperPage : public ExportPage {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ private:
     QSpinBox *pages_, *rows_;
 };
 
-/// Colours, and what stands around the timeline.
+/// The colours, and the parts around the timeline, such as the legend.
 class AppearancePage : public ExportPage {
     Q_OBJECT
 
@@ -88,7 +88,7 @@ private:
     QLineEdit* asOf_;
 };
 
-/// What travels inside the file.
+/// What is embedded in the file.
 class EmbeddingPage : public ExportPage {
     Q_OBJECT
 

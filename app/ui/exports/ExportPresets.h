@@ -14,21 +14,21 @@ struct ExportPreset {
     ExportSettings settings;
 };
 
-/// Settings by name: those that come with the program, and a person's own, which outlive it.
+/// Named settings: the built-in ones, and the user's own, which are stored in QSettings.
 class ExportPresets {
 public:
     [[nodiscard]] static std::vector<ExportPreset> builtIn();
-    [[nodiscard]] static std::vector<ExportPreset> own(); ///< by name
-    /// Replaces one of the same name. Names are compared without their outer blanks.
+    [[nodiscard]] static std::vector<ExportPreset> own(); ///< sorted by name
+    /// Replaces a preset of the same name. Names are compared without leading and trailing whitespace.
     static void save(const QString& name, const ExportSettings& settings);
-    /// Does nothing if there is none, or another one has the new name.
+    /// Does nothing if there is no such preset, the new name is empty, or another preset has it.
     static void rename(const QString& name, const QString& newName);
     static void remove(const QString& name);
 
-    /// As a person left them the last time; as fresh settings before the first.
+    /// The settings of the last export; default settings before the first.
     [[nodiscard]] static ExportSettings last();
     static void setLast(const ExportSettings& settings);
-    /// The same for printing: paper, black on white.
+    /// The same for printing; the default is A4 landscape, black on white.
     [[nodiscard]] static ExportSettings lastPrint();
     static void setLastPrint(const ExportSettings& settings);
 };

@@ -24,7 +24,7 @@ namespace {
 constexpr int previewDelayMs = 120;
 constexpr std::uint32_t eventsOfDocument = 60; // more than the first screen of any format
 constexpr std::size_t lettersOfDocument = 12'000;
-constexpr std::size_t lettersOfLine = 400; // a widget takes seconds to break a line that never ends
+constexpr std::size_t lettersOfLine = 400; // QPlainTextEdit takes seconds to lay out a very long line
 
 std::string beginning(std::string_view bytes) {
     std::string out;
@@ -37,7 +37,7 @@ std::string beginning(std::string_view bytes) {
     return out;
 }
 
-// As much of it as a person sees of the document.
+// The preview shows only the beginning of the document.
 Timeline firstEvents(const Timeline& timeline) {
     if (timeline.eventCount() <= eventsOfDocument)
         return timeline;
@@ -59,7 +59,7 @@ ExportPreview::ExportPreview(Timeline timeline, QWidget* parent)
     text_->setReadOnly(true);
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
     text_->setTabChangesFocus(true);
-    text_->setAccessibleName(tr("How the document begins"));
+    text_->setAccessibleName(tr("Beginning of the document"));
     stack_->addWidget(picture_);
     stack_->addWidget(text_);
     pageLabel_->setTextFormat(Qt::PlainText);
@@ -73,8 +73,8 @@ ExportPreview::ExportPreview(Timeline timeline, QWidget* parent)
     };
     back_->setObjectName(QStringLiteral("exportPageBack"));
     forward_->setObjectName(QStringLiteral("exportPageForward"));
-    button(back_, QStringLiteral("previous"), tr("The page before"), -1);
-    button(forward_, QStringLiteral("next"), tr("The next page"), 1);
+    button(back_, QStringLiteral("previous"), tr("Previous page"), -1);
+    button(forward_, QStringLiteral("next"), tr("Next page"), 1);
     auto* row = new QHBoxLayout(pager_);
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
@@ -154,7 +154,7 @@ ExportPreview::Made ExportPreview::make(const Timeline& timeline, const ExportCh
 
 void ExportPreview::paintPage(const ExportInput& part, bool isDocument, double widthPx, Made& made) {
     PictureOptions small = part.options;
-    // The layout is that of the picture; only its pixels are fewer.
+    // The same layout as the picture, at a lower resolution.
     small.scale = std::clamp(widthPx / logicalSize(small).widthPx, 0.25, 2.0);
     auto picture = LaidOutPicture::of(part.timeline, small);
     if (!picture) {
@@ -172,7 +172,7 @@ void ExportPreview::paintPage(const ExportInput& part, bool isDocument, double w
     }
     image.fill(Qt::transparent);
     picture->paintRows(made.page, image, 0, image.height());
-    // Drawn at the ratio of the screen, transparency would cost for every repaint.
+    // An opaque image is faster to scale and draw at each repaint.
     made.image = small.transparent ? image : image.convertToFormat(QImage::Format_RGB32);
 }
 

@@ -21,8 +21,8 @@ namespace crisis::ui {
 
 class PicturePreview;
 
-/// Shows what an export gives: any page of the very picture, with fewer pixels, or how a table or a document
-/// begins. Made in a thread of its own, a moment after the last change.
+/// Previews an export: any page of the picture at a lower resolution, or the beginning of a table or a
+/// document. A thread creates the preview, shortly after the last change.
 class ExportPreview : public QWidget {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
     ExportPreview(Timeline timeline, QWidget* parent);
     ~ExportPreview() override;
 
-    /// Later: a moment after the last call. `isDocument`: pages of text may follow, as in a PDF.
+    /// Takes effect shortly after the last call. `isDocument`: pages of text may follow, as in a PDF.
     void showChoices(const ExportChoices& choices, bool isDocument);
     void showFault(const QString& reason);
     [[nodiscard]] PicturePreview* picture() const { return picture_; }
@@ -66,7 +66,7 @@ private:
     QToolButton *back_, *forward_;
     QLabel* pageLabel_;
     QTimer delay_;
-    std::uint64_t asked_ = 0; ///< counts previews; an older one that comes late is dropped
+    std::uint64_t asked_ = 0; ///< number of the last preview; results of older ones are dropped
     QThreadPool threads_;
 };
 

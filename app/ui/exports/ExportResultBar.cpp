@@ -39,7 +39,7 @@ ExportResultBar::ExportResultBar(QWidget* parent)
       reveal_(new QPushButton(tr("Show in &folder"), this)),
       copyPicture_(new QPushButton(tr("&Copy picture"), this)),
       copyPath_(new QPushButton(tr("Copy &path"), this)), close_(new QToolButton(this)) {
-    setAccessibleName(tr("What has been made"));
+    setAccessibleName(tr("Result of the export"));
     message_->setTextFormat(Qt::PlainText);
     message_->setWordWrap(true);
     message_->setObjectName(QStringLiteral("doneMessage"));
@@ -50,8 +50,8 @@ ExportResultBar::ExportResultBar(QWidget* parent)
     close_->setObjectName(QStringLiteral("doneClose"));
     close_->setIcon(paletteIcon(QStringLiteral("close")));
     close_->setAutoRaise(true);
-    close_->setToolTip(tr("Hide this notice"));
-    close_->setAccessibleName(tr("Hide this notice"));
+    close_->setToolTip(tr("Close this message"));
+    close_->setAccessibleName(tr("Close this message"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 6, 8, 6);
     row->setSpacing(8);
@@ -77,9 +77,10 @@ void ExportResultBar::showExported(const QStringList& files, const QStringList& 
     QString message =
         files.size() == 1
             ? tr("Exported %1 (%2).").arg(name, QLocale().formattedDataSize(first.size()))
-            : tr("Exported %n files, %1 and so on.", nullptr, static_cast<int>(files.size())).arg(name);
+            : tr("Exported %n files, the first of them %1.", nullptr, static_cast<int>(files.size()))
+                  .arg(name);
     if (!exportLosses.isEmpty())
-        message = tr("%1 Not all of the timeline has a place in it.", "what was exported").arg(message);
+        message = tr("%1 Parts of the timeline were left out.", "what was exported").arg(message);
     message_->setText(message);
     showLeftOut_->setVisible(!exportLosses.isEmpty());
     const auto format = exportFormatOf(files.front().toStdString());
@@ -107,8 +108,8 @@ void ExportResultBar::showLeftOut() {
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::Information);
     box->setWindowTitle(tr("What was left out"));
-    box->setText(
-        tr("What of the timeline has no place in %1:").arg(isolated(shownFileName(files_.front(), 120))));
+    box->setText(tr("These parts of the timeline could not be stored in %1:")
+                     .arg(isolated(shownFileName(files_.front(), 120))));
     box->setInformativeText(leftOut_.join(u'\n'));
     box->open();
 }

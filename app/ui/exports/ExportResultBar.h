@@ -12,17 +12,18 @@ class QToolButton;
 
 namespace crisis::ui {
 
-/// A strip above the timeline that says what has been made, and what can be done with it. It stays until it
-/// is closed or has something else to say, and is in nobody's way.
+/// A bar above the timeline that reports what was exported, with actions on the files. It stays until it is
+/// closed or shows another message, and does not block the window.
 class ExportResultBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit ExportResultBar(QWidget* parent);
 
-    /// `leftOut`: a line for each thing that the format had no place for, to be shown when asked.
+    /// Reports an export. `leftOut`: a line for each kind of data that the format cannot hold, shown on
+    /// request. Does nothing if `files` is empty.
     void showExported(const QStringList& files, const QStringList& exportLosses);
-    void showMessage(const QString& message); ///< with nothing to be done
+    void showMessage(const QString& message); ///< without actions
     [[nodiscard]] QString message() const;
 
 protected:

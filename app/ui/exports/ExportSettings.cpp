@@ -37,7 +37,7 @@ std::optional<ExportScope> parseScope(std::string_view text) {
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<int>(utf8.size())); }
 
-// Goes once over all members, in either direction.
+// Writer and Reader are visitors of all members: one to JSON, one from it.
 struct Writer {
     QJsonObject& json;
 

@@ -7,16 +7,15 @@
 
 namespace crisis::ui {
 
-/// What of the timeline is exported, as a person thinks of it.
+/// Which part of the timeline is exported, in the terms of the user.
 enum class ExportScope { OpeningView, CurrentView, Whole, Dates, Selection };
 
-/// What a person chooses in the dialog, and what is remembered of it: everything but what the window shows at
-/// the time.
+/// The settings of the dialog, which are also stored: everything except what the window shows at the time.
 struct ExportSettings {
     ExportScope scope = ExportScope::OpeningView;
-    ExportChoices choices;      ///< without span, events and day of knowledge
-    bool inMillimetres = false; ///< how the size is shown
-    bool saysWhen = false;      ///< the file tells when it was made
+    ExportChoices choices;      ///< without span, events and as-of day
+    bool inMillimetres = false; ///< the unit of the size in the dialog
+    bool saysWhen = false;      ///< the file states when it was created
 
     ExportSettings() { choices.options.scale = 2; }
     friend bool operator==(const ExportSettings&, const ExportSettings&) = default;
@@ -27,30 +26,31 @@ struct ExportContext {
     Timeline timeline;
     Timeline::AxisSpan view;
     LanesBy lanes = LanesBy::Category;
-    std::vector<std::string> selection; ///< ids of the events that are chosen
-    std::optional<std::int64_t> asOf;
-    QString path; ///< of the timeline; only suggests a name
+    std::vector<std::string> selection; ///< ids of the selected events
+    std::optional<std::int64_t> asOf;   ///< as-of day, days since 1970-01-01; absent: everything
+    QString path;                       ///< of the timeline; only used to propose a file name
 };
 
-/// What to export here. `now` is told by the file if it is to say when it was made.
+/// The options for the `export` command. `now`: the time of creation (ISO 8601), used only if `saysWhen` is
+/// set.
 [[nodiscard]] ExportChoices choicesFor(const ExportSettings& settings, const ExportContext& context,
                                        const QString& now = {});
 
-/// Sets another scope; a picture of a part then carries only that part, one of all carries all.
+/// Sets the scope. A picture of a part then embeds only that part; a picture of everything embeds everything.
 void setScope(ExportSettings& settings, ExportScope scope);
 
-/// The size of the picture in its own pixels; with 96 to an inch and `dotsPerInch` these are fewer or more
-/// pixels of the layout.
+/// Sets the size in pixels of the picture. The layout always has 96 pixels per inch, so it becomes smaller
+/// with a higher `dotsPerInch`.
 void setPixelSize(PictureOptions& options, int widthPx, int heightPx, int dotsPerInch);
 [[nodiscard]] int dotsPerInch(const PictureOptions& options);
-/// In pixels of the picture, rounded as the picture itself is.
+/// In pixels of the picture, rounded like the picture itself.
 struct PixelSize {
     long long widthPx = 0, heightPx = 0;
 };
 [[nodiscard]] PixelSize pixelSize(const PictureOptions& options);
 
 [[nodiscard]] QJsonObject toJson(const ExportSettings& settings);
-/// What is missing or makes no sense is as in fresh settings.
+/// Missing or invalid members have their default values; numbers are limited to their ranges.
 [[nodiscard]] ExportSettings exportSettings(const QJsonObject& json);
 
 } // namespace crisis::ui

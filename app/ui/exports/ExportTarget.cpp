@@ -30,7 +30,7 @@ QString stemOf(const ExportContext& context) {
     }
     if (!stem.isEmpty())
         return stem;
-    // Of a title, what any file system takes.
+    // Only those characters of a title that every file system accepts.
     for (const QChar c : QString::fromStdString(context.timeline.header().title)) {
         if (c.isLetterOrNumber() || c.isSurrogate())
             stem += c.toLower();
@@ -48,7 +48,7 @@ QString stemOf(const ExportContext& context) {
 QString proposedFileName(const ExportChoices& choices, const ExportContext& context) {
     QString name = stemOf(context);
     if (!choices.events.empty())
-        name += ExportTarget::tr("-chosen", "in a file's name: only chosen events");
+        name += ExportTarget::tr("-selected", "in a file's name: only chosen events");
     if (choices.asOf)
         name += ExportTarget::tr("-known-on-%1", "in a file's name")
                     .arg(QString::fromStdString(isoDay(*choices.asOf)));
@@ -99,8 +99,8 @@ void ExportTarget::settle(const QString& path, const ExportChoices& choices) {
     question->setWindowTitle(tr("Replace files"));
     question->setText(
         there.size() == 1
-            ? tr("%1 is there already. Replace it?").arg(isolated(shownFileName(there.front(), 200)))
-            : tr("%n files are there already, the first of them %1. Replace them?", nullptr,
+            ? tr("%1 already exists. Replace it?").arg(isolated(shownFileName(there.front(), 200)))
+            : tr("%n files already exist, the first of them %1. Replace them?", nullptr,
                  static_cast<int>(there.size()))
                   .arg(isolated(shownFileName(there.front(), 200))));
     auto* replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);

@@ -7,12 +7,12 @@
 
 namespace crisis::ui {
 
-/// "niger-2023.png": made of the timeline's file, else of its title, and of what is exported of it.
+/// Such as "niger-2023.png": from the timeline's file name, else its title, and what is exported.
 [[nodiscard]] QString proposedFileName(const ExportChoices& choices, const ExportContext& context);
-/// The path with the ending of the format, unless it has it.
+/// The path with the file name extension of the format, which is added if it is missing.
 [[nodiscard]] QString withEnding(const QString& path, ExportFormat format);
 
-/// Asks where an export goes, and before anything is replaced.
+/// Asks where to save an export, and whether to replace existing files.
 class ExportTarget : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
     explicit ExportTarget(QWidget* window) : QObject(window), window_(window) {}
 
     void ask(const ExportChoices& choices, const ExportContext& context);
-    /// The same once a path is known: chosen() follows at once, or after the question, or never.
+    /// Like ask(), for a known path. Emits chosen() at once, after the user agrees to replace files, or
+    /// never.
     void settle(const QString& path, const ExportChoices& choices);
 
 Q_SIGNALS:

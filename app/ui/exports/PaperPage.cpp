@@ -22,12 +22,12 @@ PaperPage::PaperPage(ExportModel& model, QWidget* parent)
     pages_->setRange(1, 200);
     rows_->setObjectName(QStringLiteral("printRows"));
     rows_->setRange(1, 50);
-    form()->addRow(tr("Pa&per"), paper_);
+    form()->addRow(tr("P&aper"), paper_);
     form()->addRow(tr("Or&ientation"), orientation_);
     form()->addRow(tr("Pa&ges"), pages_);
-    form()->addRow(tr("&Rows on a page"), rows_);
-    form()->addRow(note(tr("A long time is shared out among the pages and folded into the rows. Each has its "
-                           "own ruler. The sources follow on pages of their own.")));
+    form()->addRow(tr("&Rows per page"), rows_);
+    form()->addRow(note(tr("A long time is divided among the pages and the rows. Each row has its own ruler. "
+                           "The sources follow on separate pages.")));
     const auto takePaper = [this] {
         change([&] {
             options().paper = paperSize(static_cast<QPageSize::PageSizeId>(paper_->currentData().toInt()),

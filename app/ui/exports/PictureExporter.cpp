@@ -52,12 +52,12 @@ void PictureExporter::start(const Timeline& timeline, const ExportChoices& choic
     path_ = QFileInfo(path).absoluteFilePath();
     folder_ = std::make_unique<QTemporaryDir>();
     const QString file = folder_->filePath(QStringLiteral("picture.timeline.json"));
-    // A command line has no room for the ids of any number of events.
+    // The ids of many events exceed the length limit of a command line: the file has only those events.
     ExportChoices reported = choices;
     const std::vector<std::string> events = std::exchange(reported.events, {});
     const QStringList arguments =
         QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), path_, QStringLiteral("--json"),
-                    QStringLiteral("--force")} + // whoever chose the path has asked
+                    QStringLiteral("--force")} + // the caller has already asked
         toArguments(reported);
     threads_.start([this, timeline, events, file, arguments] {
         const Result<Timeline> part = events.empty() ? timeline : chosenEvents(timeline, events);
@@ -96,7 +96,7 @@ void PictureExporter::startProcess(const QStringList& arguments) {
                     arguments);
 }
 
-// One JSON object a line; what is none is a complaint.
+// One JSON object per line; any other line is an error message.
 void PictureExporter::readMessages() {
     process_->setReadChannel(QProcess::StandardError);
     while (process_->canReadLine()) {
@@ -120,7 +120,7 @@ void PictureExporter::cancel() {
     cancelled_ = true;
     if (!process_)
         return;
-    // Asked, it takes back what it has half written; what does not listen has written nothing yet.
+    // When asked to terminate, it removes partly written files; if it does not react, it has written none.
     process_->terminate();
     QTimer::singleShot(patienceMs, process_.get(), &QProcess::kill);
 }

@@ -12,9 +12,9 @@
 
 namespace crisis::ui {
 
-/// Exports in a process of its own, by the program's own `export` command: it starts with the exports' font
-/// configuration, which a window cannot take on, so a window's picture has the same bytes as the command
-/// line's.
+/// Exports with the program's own `export` command in a separate process. That process starts with the font
+/// configuration for exports, which a window cannot switch to, so the picture has the same bytes as one
+/// created on the command line.
 class PictureExporter : public QObject {
     Q_OBJECT
 
@@ -22,19 +22,19 @@ public:
     explicit PictureExporter(QObject* parent = nullptr);
     ~PictureExporter() override;
 
-    /// The program to start; this very one unless it is set.
+    /// The program to start; by default the running one.
     static void setProgram(const QString& path);
 
-    /// Writes `path`, or leaves it as it was. One at a time.
+    /// Writes `path`, or leaves it unchanged. Only one export at a time.
     void start(const Timeline& timeline, const ExportChoices& choices, const QString& path);
     [[nodiscard]] bool isRunning() const { return folder_ != nullptr; }
     void cancel();
 
 Q_SIGNALS:
     void progressed(double fraction); ///< 0 to 1
-    /// All that were written, and a line for each thing that the format had no place for.
+    /// All files written, and a line for each kind of data that the format cannot hold.
     void done(const QStringList& files, const QStringList& exportLosses);
-    void failed(const QString& message); ///< in words; empty if it was cancelled
+    void failed(const QString& message); ///< for the user; empty if it was cancelled
 
 private:
     void startProcess(const QStringList& arguments);

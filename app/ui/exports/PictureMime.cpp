@@ -8,7 +8,7 @@ namespace crisis::ui {
 std::unique_ptr<QMimeData> pictureMime(const QByteArray& png, const QByteArray& svg) {
     auto mime = std::make_unique<QMimeData>();
     if (!png.isEmpty()) {
-        // One too large to be read whole is still there as a file's bytes.
+        // An image too large to decode is still available as PNG bytes.
         if (const QImage image = QImage::fromData(png, "PNG"); !image.isNull())
             mime->setImageData(image);
         mime->setData(QStringLiteral("image/png"), png);

@@ -10,8 +10,8 @@
 
 namespace crisis::ui {
 
-/// A picture for the clipboard, as whatever the other program can take: the PNG as it is, its pixels, and the
-/// SVG. Either may be empty.
+/// A picture for the clipboard in every form that other programs accept: the PNG bytes, its pixels, and the
+/// SVG. Either argument may be empty.
 [[nodiscard]] std::unique_ptr<QMimeData> pictureMime(const QByteArray& png, const QByteArray& svg);
 
 } // namespace crisis::ui

@@ -8,7 +8,7 @@
 
 namespace crisis::ui {
 
-/// Shows a picture as large as fits, on a chequered ground so that transparency can be seen.
+/// Shows a picture as large as fits, on a chequered background so that transparency is visible.
 class PicturePreview : public QWidget {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
     explicit PicturePreview(QWidget* parent = nullptr);
 
     void setImage(const QImage& image);
-    void setMessage(const QString& message); ///< in place of a picture
+    void setMessage(const QString& message); ///< instead of a picture
     [[nodiscard]] const QImage& image() const { return image_; }
 
     [[nodiscard]] QSize sizeHint() const override { return {680, 400}; }

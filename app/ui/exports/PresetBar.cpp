@@ -23,7 +23,7 @@ constexpr int longestName = 60;
 } // namespace
 
 PresetBar::PresetBar(QWidget* parent)
-    : QWidget(parent), names_(new QComboBox(this)), more_(new QPushButton(tr("Keep"), this)) {
+    : QWidget(parent), names_(new QComboBox(this)), more_(new QPushButton(tr("Manage"), this)) {
     names_->setObjectName(QStringLiteral("exportPreset"));
     names_->setAccessibleName(tr("Preset"));
     names_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -36,8 +36,8 @@ PresetBar::PresetBar(QWidget* parent)
     rename_->setObjectName(QStringLiteral("presetRename"));
     delete_->setObjectName(QStringLiteral("presetDelete"));
     more_->setObjectName(QStringLiteral("presetMore"));
-    more_->setAccessibleName(tr("Keep, rename or delete presets"));
-    more_->setToolTip(tr("Keep these settings under a name, rename or delete a preset of yours"));
+    more_->setAccessibleName(tr("Save, rename or delete presets"));
+    more_->setToolTip(tr("Save these settings as a preset, or rename or delete one of your presets"));
     more_->setMenu(menu);
     more_->setAutoDefault(false);
     auto* row = new QHBoxLayout(this);
@@ -58,7 +58,7 @@ void PresetBar::fill() {
     for (ExportPreset& preset : ExportPresets::own())
         presets_.push_back(std::move(preset));
     names_->clear();
-    names_->addItem(tr("Own settings"));
+    names_->addItem(tr("Custom settings"));
     for (std::size_t i = 0; i < presets_.size(); ++i) {
         if (i == builtIn)
             names_->insertSeparator(names_->count());
@@ -70,7 +70,7 @@ void PresetBar::fill() {
 void PresetBar::setCurrent(const ExportSettings& settings) {
     current_ = settings;
     int index = 0;
-    // Of two with the same settings, the one that was chosen.
+    // Of two presets with the same settings, the one that is selected.
     const QVariant now = names_->currentData();
     if (now.isValid() && presets_[now.toUInt()].settings == settings)
         index = names_->currentIndex();
@@ -115,8 +115,9 @@ void PresetBar::saveAs(const QString& name) {
 }
 
 void PresetBar::askToSave() {
-    askForName(tr("Keep the settings"), tr("Name of the preset. One of yours with this name is replaced."),
-               ownName(), [this](const QString& name) { saveAs(name); });
+    askForName(tr("Save as a preset"),
+               tr("Name of the preset. A preset of yours with this name will be replaced."), ownName(),
+               [this](const QString& name) { saveAs(name); });
 }
 
 void PresetBar::askToRename() {

@@ -13,17 +13,17 @@ class QPushButton;
 
 namespace crisis::ui {
 
-/// Chooses settings by name, keeps the present ones under a name, renames and deletes a person's own.
+/// Selects a preset, saves the current settings as a preset, and renames or deletes the user's own ones.
 class PresetBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit PresetBar(QWidget* parent);
 
-    /// Shows the name that these settings have, if any.
+    /// Selects the preset with these settings, if any.
     void setCurrent(const ExportSettings& settings);
     [[nodiscard]] QComboBox* names() const { return names_; }
-    /// Keeps the settings that setCurrent() was given.
+    /// Saves the settings last passed to setCurrent().
     void saveAs(const QString& name);
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ private:
     void askToSave();
     void askToRename();
     void askToDelete();
-    [[nodiscard]] QString ownName() const; ///< of the preset that is chosen; empty if it is not one's own
+    [[nodiscard]] QString ownName() const; ///< of the selected preset; empty if it is built in or none
 
     QComboBox* names_;
     QPushButton* more_;

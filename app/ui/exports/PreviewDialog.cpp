@@ -33,7 +33,7 @@ PreviewDialog::PreviewDialog(ExportModel model, QWidget* parent)
     progress_->setTextVisible(false);
     progress_->hide();
     connect(preview_, &ExportPreview::previewed, this, &PreviewDialog::previewed);
-    // Chosen events were remembered, and none are.
+    // The stored scope is the selection, but no event is selected.
     if (model_.settings.scope == ExportScope::Selection && model_.context.selection.empty())
         setScope(model_.settings, ExportScope::Whole);
 }

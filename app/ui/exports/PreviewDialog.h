@@ -16,8 +16,8 @@ namespace crisis::ui {
 
 class ExportPreview;
 
-/// Pages of choices beside a preview of what they make, a line that says what that will be, and a bar while
-/// it is being made: what exporting and printing have in common.
+/// The common part of the export and print dialogs: pages of settings, a preview with a line that describes
+/// the result, and a progress bar.
 class PreviewDialog : public QDialog {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const ExportSettings& settings() const { return model_.settings; }
     [[nodiscard]] ExportPreview* preview() const { return preview_; }
     [[nodiscard]] QTabWidget* pages() const { return tabs_; }
-    /// While something is being made, stops that and stays open.
+    /// Cancels a running export or print and stays open; closes if none is running.
     void reject() override;
 
 Q_SIGNALS:
@@ -35,20 +35,21 @@ protected:
     PreviewDialog(ExportModel model, QWidget* parent);
 
     void addPage(ExportPage* page, const QString& title);
-    /// Puts everything in its place, `controls` (the pages, or what holds them) at the left, and shows it.
+    /// Lays out and fills the dialog, with `controls` (the pages or their container) at the left. `making`:
+    /// the accessible name of the progress bar.
     void arrange(QWidget* controls, QPushButton* button, const QString& making);
     void edited();
     void setBusy(bool busy);
     void showProgress(double fraction);
-    /// An empty message is one of a person who has cancelled.
+    /// An empty message means that the user has cancelled; then nothing is shown.
     void showFailure(const QString& headline, const QString& message);
 
-    /// The choices for the preview, and whether it shows them as pages of paper.
+    /// The choices for the preview, and whether it shows pages of paper.
     [[nodiscard]] virtual ExportChoices previewChoices() const = 0;
     [[nodiscard]] virtual bool previewsPages() const = 0;
-    virtual void refresh() {} ///< what the dialog has besides the pages
+    virtual void refresh() {} ///< updates what the dialog has besides the pages
     virtual void go() = 0;
-    virtual bool cancelMaking() = 0; ///< false if nothing is being made
+    virtual bool cancelMaking() = 0; ///< false if nothing is running
 
     ExportModel model_;
     QTabWidget* tabs_;

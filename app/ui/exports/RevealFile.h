@@ -7,7 +7,7 @@
 
 namespace crisis::ui {
 
-/// Shows a file in the person's file manager, chosen if the manager can do that, else just its folder.
+/// Shows a file selected in the user's file manager; opens only its folder if the manager cannot do that.
 void revealFile(const QString& path);
 
 } // namespace crisis::ui

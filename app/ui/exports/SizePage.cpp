@@ -34,7 +34,7 @@ SizePage::SizePage(ExportModel& model, QWidget* parent)
         {"8k", tr("8K screen")},      {"a4-landscape", tr("A4 landscape")},
         {"a4", tr("A4 portrait")},    {"a3-landscape", tr("A3 landscape")},
         {"a3", tr("A3 portrait")},    {"poster", tr("Poster, A0 landscape")}};
-    named_->addItem(tr("Own size"));
+    named_->addItem(tr("Custom size"));
     named_->addItem(tr("Document, 16:9"), QStringLiteral("1600x900"));
     for (const auto& [name, text] : names)
         named_->addItem(text, QLatin1String(name));
@@ -88,11 +88,11 @@ void SizePage::addPaging() {
     rows_->setObjectName(QStringLiteral("exportRows"));
     rows_->setRange(1, 50);
     form()->addRow(tr("Pa&ges"), pages_);
-    form()->addRow(tr("&Rows on a page"), rows_);
+    form()->addRow(tr("&Rows per page"), rows_);
     follow(pages_, ExportField::Pages);
     follow(rows_, ExportField::Rows);
-    form()->addRow(note(tr("A long time is shared out among the pages and folded into the rows. Each has its "
-                           "own ruler.")));
+    form()->addRow(
+        note(tr("A long time is divided among the pages and the rows. Each row has its own ruler.")));
     connect(pages_, &QSpinBox::valueChanged, this,
             [this](int pages) { change([&] { options().pages = pages; }); });
     connect(rows_, &QSpinBox::valueChanged, this,

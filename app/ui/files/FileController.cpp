@@ -23,7 +23,7 @@ QStringList filters() {
             FileController::tr("All files (*)")};
 }
 
-/// The ending of a name that tells another kind of file, which no timeline is to hide behind; else empty.
+/// The file extension if it is that of another format, which a timeline must not be saved under; else empty.
 QString foreignEnding(const QString& path) {
     for (const char* ending :
          {".timelinejs.json", ".statements.csv", ".csv", ".tsv", ".ics", ".vcs", ".md", ".html", ".htm",
@@ -34,7 +34,7 @@ QString foreignEnding(const QString& path) {
     return {};
 }
 
-/// A name beside a file that is free: "a (words).timeline.json", "a (words 2).timeline.json" and so on.
+/// An unused path in the folder of `path`: "a (words).timeline.json", "a (words 2).timeline.json" and so on.
 QString freeNameBeside(const QString& path, const QString& words) {
     const QString name = QFileInfo(path).fileName();
     qsizetype stem = name.size() - QStringLiteral(".timeline.json").size();
@@ -91,13 +91,13 @@ FileController::FileController(Document* document, QWidget* window)
 }
 
 void FileController::askForFile() {
-    auto* dialog = new QFileDialog(window_, tr("Open a timeline"));
+    auto* dialog = new QFileDialog(window_, tr("Open timeline"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
         QStringList{
-            tr("Timelines and their pictures (*.timeline.json *.png)"),
+            tr("Timelines and pictures of them (*.timeline.json *.png)"),
             tr("Files of other programs (*.csv *.tsv *.txt *.json *.jsonl *.timeline *.xml *.html *.htm "
                "*.js *.ics *.vcs)")} +
         filters());
@@ -131,7 +131,7 @@ void FileController::askForTarget() {
 }
 
 void FileController::askWith(const QString& proposed) {
-    auto* dialog = new QFileDialog(window_, tr("Save the timeline"));
+    auto* dialog = new QFileDialog(window_, tr("Save timeline"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("timeline.json"));
@@ -152,20 +152,20 @@ void FileController::saveTo(const QString& path) {
     question->setObjectName(QStringLiteral("foreignEnding"));
     question->setTextFormat(Qt::PlainText);
     question->setIcon(QMessageBox::Question);
-    question->setWindowTitle(tr("Save the timeline"));
-    question->setText(tr("Saving writes a timeline, but “%1” is the name of a file of another kind.")
+    question->setWindowTitle(tr("Save timeline"));
+    question->setText(tr("Saving writes a timeline file, but “%1” has the extension of another format.")
                           .arg(isolated(shownFileName(path, 200))));
-    question->setInformativeText(
-        tr("Save keeps all that a timeline holds. Export writes tables, documents and pictures."));
+    question->setInformativeText(tr("Saving preserves everything in the timeline. To write a table, a "
+                                    "document or a picture, export it."));
     const QString proposed = path.chopped(ending.size()) + QStringLiteral(".timeline.json");
-    auto* save = question->addButton(tr("&Save as %1 …").arg(withoutMnemonic(shownFileName(proposed, 40))),
+    auto* save = question->addButton(tr("&Save as %1…").arg(withoutMnemonic(shownFileName(proposed, 40))),
                                      QMessageBox::ActionRole);
     save->setObjectName(QStringLiteral("saveAsTimeline"));
-    auto* exports = question->addButton(tr("&Export …"), QMessageBox::ActionRole);
+    auto* exports = question->addButton(tr("&Export…"), QMessageBox::ActionRole);
     exports->setObjectName(QStringLiteral("exportInstead"));
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(save);
-    // Asked for again, so that a file of that name is not replaced without a question.
+    // The file dialog opens again, so that an existing file of that name is not replaced without asking.
     connect(save, &QPushButton::clicked, this, [this, proposed] { askWith(proposed); });
     connect(exports, &QPushButton::clicked, this, [this] {
         then_ = nullptr;
@@ -199,7 +199,7 @@ void FileController::askAboutChanges() {
                              ? shownOnOneLine(document_->timeline().header().title, 80)
                              : shownFileName(document_->path());
     question->setText(tr("Save the changes to %1?").arg(name));
-    question->setInformativeText(tr("Without saving, they are lost."));
+    question->setInformativeText(tr("Your changes will be lost if you do not save them."));
     question->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     question->setDefaultButton(QMessageBox::Save);
     connect(question, &QMessageBox::finished, this, [this](int answer) {
@@ -242,7 +242,7 @@ void FileController::showSaveFailure(const QString& path, const Error& error) {
     box->setText(
         tr("%1 could not be saved. Your work is still open.").arg(isolated(shownFileName(path, 200))));
     box->setInformativeText(cut(errorMessage(error), 600));
-    auto* elsewhere = box->addButton(tr("Save &elsewhere …"), QMessageBox::AcceptRole);
+    auto* elsewhere = box->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
     elsewhere->setObjectName(QStringLiteral("saveElsewhere"));
     connect(elsewhere, &QPushButton::clicked, this, &FileController::askForTarget);
     if (!wasCopy) {
@@ -258,7 +258,7 @@ void FileController::showSaveFailure(const QString& path, const Error& error) {
 void FileController::askAboutTheirs(const QString& path) {
     const auto theirs = fileStamp(filePath(path));
     if (!theirs)
-        return document_->save(); // gone meanwhile
+        return document_->save(); // the file has been removed meanwhile
     auto* box = new QMessageBox(window_);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("fileChanged"));
@@ -266,21 +266,22 @@ void FileController::askAboutTheirs(const QString& path) {
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Changed by another program"));
     box->setText(
-        tr("%1 was changed by another program since you opened or saved it. It has not been replaced.")
+        tr("%1 was changed by another program after you opened or saved it. It has not been replaced.")
             .arg(isolated(shownFileName(path, 200))));
-    box->setInformativeText(tr("Neither version is lost: if you save yours, the other one is kept beside it; "
-                               "if you reload, yours is."));
+    box->setInformativeText(
+        tr("Neither version is lost: if you keep yours, the other one is saved as a copy in "
+           "the same folder; if you reload, yours is."));
     const auto offer = [&](const char* name, const QString& text, const std::function<void()>& act) {
         auto* button = box->addButton(text, QMessageBox::ActionRole);
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, act);
     };
-    offer("keepMine", tr("&Keep mine"), [this, theirs] {
+    offer("keepMine", tr("&Keep my version"), [this, theirs] {
         keepMine(*theirs);
         document_->save();
     });
-    offer("reload", tr("&Reload, and put mine beside"), [this] { reload(); });
-    offer("saveBeside", tr("&Save mine beside …"), [this] { askForTarget(); });
+    offer("reload", tr("&Reload and save my version as a copy"), [this] { reload(); });
+    offer("saveBeside", tr("&Save my version as…"), [this] { askForTarget(); });
     box->addButton(QMessageBox::Cancel);
     box->open();
 }

@@ -10,42 +10,43 @@ class QWidget;
 
 namespace crisis::ui {
 
-/// What a person goes through with files: choosing them, being asked about changes that are not saved, and
-/// being told what did not work. No dialog of it blocks.
+/// The dialogs around files: selecting them, asking about unsaved changes, and reporting failures. No dialog
+/// blocks the caller.
 class FileController : public QObject {
     Q_OBJECT
 
 public:
     static constexpr const char* examplePath = ":/crisis/timelines/niger-2023.timeline.json";
 
-    /// Made up, to show every sign of doubt.
+    /// A fictional timeline that shows every mark of uncertainty.
     static constexpr const char* secondExamplePath = ":/crisis/timelines/second-example.timeline.json";
 
-    FileController(Document* document, QWidget* window);
+    FileController(Document* document, QWidget* window); ///< `window` owns it; `document` must outlive it
 
     void askForFile();
     void open(const QString& path);
-    // Both ask first if there are changes; see Document.
+    // Both ask about unsaved changes first; see Document.
     void openAs(const QString& path, const ImportOptions& options);
     void import(const QString& path, const ImportOptions& options);
     void openExample();
     void save();
     void askForTarget();
-    /// Saves under another name, unless that is the name of another kind of file: then it asks.
+    /// Saves to another path. Asks first if the path has the file extension of another format.
     void saveTo(const QString& path);
-    /// Calls `then` once nothing can be lost: at once, after saving, or never if the person thinks better of
-    /// it.
+    /// Calls `then` when no changes can be lost: immediately, after saving or discarding them, or never if
+    /// the user cancels.
     void settleChanges(const std::function<void()>& then);
+    /// Shows a warning; `reason` may be empty.
     void showMessage(const QString& message, const QString& reason);
 
-    // Another program has changed the file. Neither version is lost.
-    /// Opens the file as it is now; changes that are not saved go into a file beside it first.
+    // For a file that another program has changed. Both versions are preserved.
+    /// Opens the file as it is now, after saving unsaved changes to a new file in the same folder.
     void reload();
-    /// Goes on with what is open; the next save keeps `theirs` in a file beside.
+    /// Keeps the open version; the next save preserves `theirs` as a new file in the same folder.
     void keepMine(const FileStamp& theirs);
 
 Q_SIGNALS:
-    void exportWanted(); ///< rather than a save
+    void exportWanted(); ///< instead of saving
 
 private:
     void askWith(const QString& proposed);
@@ -56,13 +57,13 @@ private:
 
     Document* document_;
     QWidget* window_;
-    std::function<void()> then_;      ///< waits for a save
-    std::function<void()> afterCopy_; ///< waits for a copy
+    std::function<void()> then_;      ///< called after a save
+    std::function<void()> afterCopy_; ///< called after a copy was saved
 };
 
-/// A message for a person: what is wrong, and where if the error says so.
+/// A message for the user: what is wrong and, if the error has a text position, where.
 [[nodiscard]] QString errorMessage(const Error& error);
-/// "line:column: pointer: message", one a line.
+/// "line:column: pointer: message" for each diagnostic, one per line.
 [[nodiscard]] QString problemLines(const Diagnostics& diagnostics);
 
 } // namespace crisis::ui

@@ -10,7 +10,7 @@
 namespace crisis::ui {
 namespace {
 
-// Who writes a file does it in several steps.
+// Programs write a file in several steps.
 constexpr int settlingMilliseconds = 200;
 
 QByteArray hashOf(const Timeline& timeline, const std::atomic<bool>& stop) {
@@ -48,7 +48,7 @@ void FileWatch::follow() {
         watcher_.removePaths(before);
     if (document_->path().isEmpty() || !document_->stamp())
         return;
-    // The folder tells of files that take the name; the file itself of what is written into it.
+    // Watching the folder reports a file that replaces this one; watching the file reports writes to it.
     QStringList paths;
     for (const QString& path : {document_->path(), QFileInfo(document_->path()).path()}) {
         if (QFileInfo::exists(path))
@@ -59,11 +59,11 @@ void FileWatch::follow() {
     settling_.start();
 }
 
-/// What a look has found.
+/// The result of one check.
 struct FileWatch::Seen {
-    std::optional<FileStamp> expected; ///< the document's when it began
-    std::optional<FileStamp> now;      ///< absent: there is no file
-    bool isSame = false;               ///< it holds the same timeline
+    std::optional<FileStamp> expected; ///< the document's when the check started
+    std::optional<FileStamp> now;      ///< absent if there is no file
+    bool isSame = false;               ///< contains the same timeline
 };
 
 void FileWatch::look() {
@@ -93,7 +93,7 @@ void FileWatch::look() {
 void FileWatch::judge(const Seen& seen) {
     isLooking_ = false;
     if (document_->stamp() != seen.expected || document_->isWriting())
-        return settling_.start(); // saved or opened meanwhile
+        return settling_.start(); // saved or opened during the check
     if (!seen.now) {
         if (!std::exchange(isVanished_, true))
             Q_EMIT vanished();
@@ -101,7 +101,7 @@ void FileWatch::judge(const Seen& seen) {
     }
     isVanished_ = false;
     if (!watcher_.files().contains(document_->path()))
-        watcher_.addPath(document_->path()); // another file has the name
+        watcher_.addPath(document_->path()); // a new file has taken the name
     if (seen.now == seen.expected || seen.now == reported_)
         return;
     if (seen.isSame) {

@@ -8,22 +8,23 @@
 
 namespace crisis::ui {
 
-/// Notices that another program has changed, moved or removed the document's file. One that holds the same
-/// timeline in other bytes is no change.
+/// Detects that another program has changed, moved or removed the document's file. A rewritten file that
+/// contains the same timeline does not count as changed.
 class FileWatch : public QObject {
     Q_OBJECT
 
 public:
     explicit FileWatch(Document* document);
-    ~FileWatch() override; ///< waits for the comparison that runs
+    ~FileWatch() override; ///< waits for a running comparison
 
-    /// Looks at once, such as when the person comes back to the window: not every file system tells.
+    /// Checks the file now, for example when the window is activated: not every file system sends
+    /// notifications. The result arrives as a signal.
     void look();
 
 Q_SIGNALS:
-    /// The file is another one; each is told once.
+    /// The file has changed. Emitted once for each new version.
     void changed(const crisis::io::FileStamp& now);
-    void vanished();
+    void vanished(); ///< there is no file at the path any more
 
 private:
     struct Seen;
@@ -36,7 +37,7 @@ private:
     QTimer settling_;
     std::optional<FileStamp> reported_;
     bool isVanished_ = false;
-    bool isLooking_ = false; ///< in its thread: a file system may take long to answer
+    bool isLooking_ = false; ///< in a worker thread: a file system may be slow
     std::atomic<bool> stop_ = false;
     QThreadPool threads_;
 };

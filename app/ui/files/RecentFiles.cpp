@@ -15,7 +15,7 @@ QStringList RecentFiles::paths() { return QSettings().value(key()).toStringList(
 
 void RecentFiles::add(const QString& path) {
     QStringList list = paths();
-    // One file may be reached by several ways. Names are compared first: a look at a folder may take long.
+    // Several paths may lead to one file. Names are compared first because file system access may be slow.
     const QFileInfo file(path);
     list.removeIf([&](const QString& other) {
         const QFileInfo known(other);

@@ -7,13 +7,13 @@
 
 namespace crisis::ui {
 
-/// The files that were open last, the latest first; kept in the settings.
+/// The recently opened files, latest first; stored in the settings.
 class RecentFiles {
 public:
     static constexpr qsizetype limit = 10;
 
     [[nodiscard]] static QStringList paths();
-    static void add(const QString& path);
+    static void add(const QString& path); ///< moves it to the top; drops the oldest above the limit
     static void remove(const QString& path);
     static void clear();
 };

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 shortestPauseMs = 700;
 constexpr qint64 longestPauseMs = 60'000;
-constexpr qint64 shareOfTime = 10; // a write may take a tenth of it
+constexpr qint64 shareOfTime = 10; // writing takes at most a tenth of it
 
 } // namespace
 
@@ -60,8 +60,8 @@ void Recovery::schedule() {
         timer_.start(static_cast<int>(pauseMs_));
 }
 
-// A journal of work that is saved, or that nobody wants. What is being written goes when its thread has
-// stopped: the window does not wait for a disk.
+// Removes the autosave file, because the work is saved or discarded. A file that is being written is removed
+// after its thread has ended, so that the window never waits for a disk.
 void Recovery::putAway() {
     timer_.stop();
     kept_.reset();
@@ -72,7 +72,7 @@ void Recovery::putAway() {
     }
     if (!autosave_)
         return;
-    // The window does not wait for a disk that gives back a big file.
+    // In a worker thread, because freeing a large file can block on the disk.
     threads_.start(
         [autosave = std::make_shared<AutosaveFile>(std::move(*autosave_))] { autosave->remove(); });
     autosave_.reset();
@@ -125,7 +125,7 @@ void Recovery::write() {
     auto writing = std::make_shared<Writing>();
     writing->revision = document_->revision();
     writing_ = writing;
-    const AutosaveFile* const autosave = &*autosave_; // stays while something is written
+    const AutosaveFile* const autosave = &*autosave_; // not reset while a write is running
     threads_.start([this, writing, autosave, note = note(), snapshot = document_->timeline()] {
         QElapsedTimer clock;
         clock.start();
@@ -147,7 +147,7 @@ void Recovery::finish(const Writing& writing) {
     const bool isGood = writing.result->has_value();
     pauseMs_ = std::clamp(writing.tookMs * shareOfTime, shortestPauseMs, longestPauseMs);
     if (writing.cancelled)
-        kept_.reset(); // whatever it has written, nobody wants it
+        kept_.reset(); // what was written is outdated
     else if (isGood)
         kept_ = writing.revision;
     else if (!std::exchange(hasFailed_, true))

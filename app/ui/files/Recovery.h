@@ -8,9 +8,9 @@
 
 namespace crisis::ui {
 
-/// Keeps the unsaved work of one document in a journal, written on a thread of its own a moment after each
-/// change; after a long write it waits long enough to take little of the machine. Once the work is saved, or
-/// this ends in order, the journal goes; if the program is killed it stays, for the next start.
+/// Writes the unsaved work of one document to an autosave file, in a worker thread shortly after each change.
+/// The pause grows with the time that the last write took. The file is removed once the work has been saved
+/// or the program exits normally; if the program is killed, the file remains for recovery at the next start.
 class Recovery : public QObject {
     Q_OBJECT
 
@@ -20,13 +20,13 @@ public:
 
     /// $XDG_STATE_HOME/crisis-timeline/recovery, by default in ~/.local/state.
     [[nodiscard]] static QString folder();
-    /// The document's work was in this one: it takes the place of its own.
+    /// Continues with the autosave file that the document's work was restored from.
     void adopt(AutosaveFile autosave, AutosaveHeader note);
-    /// Whether the journal holds the work as it is now, or there is nothing to hold.
+    /// True if the autosave file contains the current work or there is no unsaved work.
     [[nodiscard]] bool isUpToDate() const;
 
 Q_SIGNALS:
-    /// The work cannot be kept; told once for each document.
+    /// The autosave file cannot be written. Emitted once for each document.
     void failed(const crisis::base::Error& error);
 
 private:
@@ -43,9 +43,9 @@ private:
     std::optional<AutosaveFile> autosave_;
     QTimer timer_;
     std::shared_ptr<Writing> writing_;
-    std::optional<std::uint64_t> kept_; ///< revision that the journal holds
-    AutosaveHeader before_;             ///< what the journal that was taken over told
-    qint64 pauseMs_;                    ///< from a change to the write
+    std::optional<std::uint64_t> kept_; ///< revision in the autosave file
+    AutosaveHeader before_;             ///< header of the adopted autosave file
+    qint64 pauseMs_;                    ///< from a change to the write after it
     bool hasFailed_ = false;
     QThreadPool threads_;
 };

@@ -34,7 +34,7 @@ QString nameOf(const AutosaveHeader& note) {
     if (!file.isEmpty())
         return shownOnOneLine(file.toStdString(), 80);
     const QString title = shownOnOneLine(note.title, 80);
-    return title.isEmpty() ? RecoveryDialog::tr("A timeline without a name") : title;
+    return title.isEmpty() ? RecoveryDialog::tr("Untitled timeline") : title;
 }
 
 QString detailsOf(const AutosaveHeader& note) {
@@ -43,11 +43,11 @@ QString detailsOf(const AutosaveHeader& note) {
     if (!note.file.empty())
         lines << RecoveryDialog::tr("File: %1").arg(shownOnOneLine(note.file, 160));
     else if (!note.importedFrom.empty())
-        lines << RecoveryDialog::tr("Imported from %1, and never saved.")
+        lines << RecoveryDialog::tr("Imported from %1 and never saved.")
                      .arg(isolated(shownOnOneLine(note.importedFrom, 160)));
     else
-        lines << RecoveryDialog::tr("It had not been saved to a file yet.");
-    lines << RecoveryDialog::tr("Kept: %1").arg(locale.toString(timeOf(note), QLocale::LongFormat));
+        lines << RecoveryDialog::tr("Never saved to a file.");
+    lines << RecoveryDialog::tr("Autosaved: %1").arg(locale.toString(timeOf(note), QLocale::LongFormat));
     lines << RecoveryDialog::tr("Events: %1").arg(locale.toString(static_cast<qulonglong>(note.events)));
     const QString changes = locale.toString(static_cast<qulonglong>(note.changes));
     if (!note.file.empty())
@@ -57,7 +57,7 @@ QString detailsOf(const AutosaveHeader& note) {
     for (std::size_t at = 0; at < std::min(shownWords, note.words.size()); ++at)
         lines << QStringLiteral("    • ") + shownOnOneLine(note.words[at], 120);
     if (note.changes > shownWords && note.words.size() >= shownWords)
-        lines << RecoveryDialog::tr("    … and earlier ones");
+        lines << RecoveryDialog::tr("    … and earlier changes");
     return lines.join(u'\n');
 }
 
@@ -68,9 +68,10 @@ RecoveryDialog::RecoveryDialog(std::vector<AutosaveFile> autosaves, QWidget* par
       restore_(new QPushButton(tr("&Restore"), this)) {
     setObjectName(QStringLiteral("recovery"));
     setWindowTitle(tr("Unsaved work"));
-    auto* message = new QLabel(tr("Crisis Timeline ended before this work was saved. It was kept, and can be "
-                                  "restored. Your files stay as they are until you save."),
-                               this);
+    auto* message =
+        new QLabel(tr("Crisis Timeline ended before this work was saved. The work was autosaved and "
+                      "can be restored. Your files do not change until you save."),
+                   this);
     message->setWordWrap(true);
     details_->setTextFormat(Qt::PlainText);
     details_->setWordWrap(true);
@@ -96,7 +97,7 @@ RecoveryDialog::RecoveryDialog(std::vector<AutosaveFile> autosaves, QWidget* par
     restore_->setObjectName(QStringLiteral("recoveryRestore"));
     later->setObjectName(QStringLiteral("recoveryLater"));
     discard->setObjectName(QStringLiteral("recoveryDiscard"));
-    later->setToolTip(tr("It is offered again at the next start."));
+    later->setToolTip(tr("Offer this work again at the next start."));
     restore_->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(discard);
@@ -140,13 +141,13 @@ void RecoveryDialog::restore() {
 }
 
 void RecoveryDialog::askToDiscard() {
-    auto* box =
-        new QMessageBox(QMessageBox::Warning, tr("Unsaved work"),
-                        tr("Remove this work for good? It is nowhere else."), QMessageBox::Cancel, this);
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Unsaved work"),
+                                tr("Discard this work permanently? There is no other copy."),
+                                QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(details_->text());
-    auto* remove = box->addButton(tr("&Remove it"), QMessageBox::DestructiveRole);
+    auto* remove = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("recoveryRemove"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, &RecoveryDialog::discard);

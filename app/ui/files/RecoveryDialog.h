@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace crisis::ui {
 
-/// Offers unsaved work that programs which did not end in order have left: what it is, when it was kept, and
-/// what had changed. As long as it is open no other program offers the same.
+/// Offers to restore the unsaved work of processes that ended unexpectedly, and shows what it is, when it was
+/// autosaved and what had changed. While the dialog is open, no other process offers the same work.
 class RecoveryDialog : public QDialog {
     Q_OBJECT
 
@@ -22,13 +22,13 @@ public:
     explicit RecoveryDialog(std::vector<AutosaveFile> autosaves, QWidget* parent = nullptr);
     ~RecoveryDialog() override;
 
-    /// What stands about the chosen one, as plain text.
+    /// The details shown for the selected work, as plain text.
     [[nodiscard]] QString details() const;
-    /// How many others stay kept if the chosen one is restored.
+    /// The number of other autosave files that remain if the selected one is restored.
     [[nodiscard]] std::size_t others() const;
 
 Q_SIGNALS:
-    /// The person wants this work; the dialog has closed.
+    /// The user has selected this work to restore; the dialog has closed.
     void restoreAsked(const std::shared_ptr<crisis::io::AutosaveFile>& autosave,
                       const crisis::io::AutosaveHeader& note);
 

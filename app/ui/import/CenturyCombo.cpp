@@ -17,7 +17,7 @@ QString CenturyCombo::textFromValue(int value) const {
     return tr("%1 to %2", "two years").arg(firstYear + value).arg(firstYear + value + 99);
 }
 
-// Whoever types the first year, or its last two digits, has said it.
+// Accepts the first year alone, or its last two digits.
 int CenturyCombo::valueFromText(const QString& text) const {
     static const QRegularExpression digits(QStringLiteral("\\d+"));
     const int number = digits.match(text).captured().toInt();

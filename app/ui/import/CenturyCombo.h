@@ -7,8 +7,8 @@
 
 namespace crisis::ui {
 
-/// The hundred years that years of two digits lie in, as "1969 to 2068"; its value is the first of them less
-/// 1900, 0 to 100.
+/// The hundred years that two-digit years belong to, shown as "1969 to 2068". The value is the first of them
+/// minus 1900, 0 to 100.
 class CenturyCombo : public QSpinBox {
     Q_OBJECT
 

@@ -16,10 +16,10 @@ ImportController::ImportController(Document* document, FileController* files, QW
 }
 
 void ImportController::askForFile() {
-    auto* dialog = new QFileDialog(window_, tr("Import a file of another program"));
+    auto* dialog = new QFileDialog(window_, tr("Import a file from another program"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Files of other programs (*.csv *.tsv *.txt *.json *.jsonl *.timeline *.xml "
+    dialog->setNameFilters({tr("Files from other programs (*.csv *.tsv *.txt *.json *.jsonl *.timeline *.xml "
                                "*.html *.htm *.js *.ics *.vcs)"),
                             tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportController::import);
@@ -33,7 +33,7 @@ void ImportController::import(const QString& path) {
 }
 
 void ImportController::show() {
-    window_->show(); // a window that comes up later would cover the question, and be blocked by it
+    window_->show(); // a window shown later would cover the dialog and be blocked by it
     const FoundImport& found = *document_->foundImport();
     if (isTable(found.summary.format))
         return showTable();

@@ -5,8 +5,7 @@
 
 namespace crisis::ui {
 
-/// Shows what was found in a file of another program before it is opened, and opens it if the person wants
-/// it so.
+/// Previews a file from another program before it is opened, and opens it if the user accepts.
 class ImportController : public QObject {
     Q_OBJECT
 
@@ -14,7 +13,7 @@ public:
     ImportController(Document* document, FileController* files, QWidget* window);
 
     void askForFile();
-    /// What no reader recognises is taken for a table, whose columns the person can explain.
+    /// A file of unknown format is read as a table; the user can set what its columns mean.
     void import(const QString& path);
 
 private:

@@ -29,8 +29,8 @@ constexpr int mostShown = 50;
 constexpr int cellLength = 160;
 constexpr int detailsRole = Qt::UserRole;
 
-/// All but the stretched column as wide as what stands in them, within limits: one long text must not push
-/// the others out, but each has its whole name.
+/// Fits all columns but the stretched one to their contents, within limits: one long text must not push out
+/// the others, but each header is shown whole.
 void fitColumns(QTreeWidget* tree, std::initializer_list<int> mostEms) {
     int column = 0;
     for (const int ems : mostEms) {
@@ -72,7 +72,7 @@ QString dateOf(const DateClaim& claim) {
     return isUndated(claim) ? ImportListsTr::tr("undated") : shortClaimWords(claim, words);
 }
 
-/// Only the importer's own words are the reason of a date so far.
+/// So far, only the importer can have set the reason of a date.
 QString remarkOf(const DateClaim& claim) {
     for (const ImportReason reason : {ImportReason::AmbiguousDate, ImportReason::AgainstOrder}) {
         if (claim.reason == dateReason(reason))
@@ -114,9 +114,9 @@ QLabel* plainLabel(QWidget* parent) {
 
 QTreeWidget* firstEventsList(QWidget* parent) {
     return list(parent,
-                {ImportListsTr::tr("Date"), ImportListsTr::tr("The first events as they will be"),
+                {ImportListsTr::tr("Date"), ImportListsTr::tr("Preview of the first events"),
                  ImportListsTr::tr("Remark")},
-                ImportListsTr::tr("The first events as they will be"), 1);
+                ImportListsTr::tr("Preview of the first events"), 1);
 }
 
 void showFirstEvents(QTreeWidget* tree, const Timeline& timeline) {
@@ -127,8 +127,8 @@ void showFirstEvents(QTreeWidget* tree, const Timeline& timeline) {
 
 QTreeWidget* mappedList(QWidget* parent) {
     return list(parent,
-                {ImportListsTr::tr("In the file"), ImportListsTr::tr("Becomes"), ImportListsTr::tr("Times")},
-                ImportListsTr::tr("What each thing of the file becomes"), 1, 2);
+                {ImportListsTr::tr("In the file"), ImportListsTr::tr("Becomes"), ImportListsTr::tr("Count")},
+                ImportListsTr::tr("What each element of the file becomes"), 1, 2);
 }
 
 void showMapped(QTreeWidget* tree, const ImportSummary& summary) {
@@ -141,9 +141,9 @@ void showMapped(QTreeWidget* tree, const ImportSummary& summary) {
 
 QTreeWidget* notesList(QWidget* parent) {
     return list(parent,
-                {ImportListsTr::tr("What"), ImportListsTr::tr("Why it is set aside or doubtful"),
-                 ImportListsTr::tr("Times")},
-                ImportListsTr::tr("What is set aside or read in one of several ways, and why"), 1, 2);
+                {ImportListsTr::tr("Element"), ImportListsTr::tr("Why it needs attention"),
+                 ImportListsTr::tr("Count")},
+                ImportListsTr::tr("What could not be read or is ambiguous, and why"), 1, 2);
 }
 
 void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
@@ -162,7 +162,7 @@ void showNotes(QTreeWidget* tree, const ImportSummary& summary) {
             item->setIcon(0, tree->style()->standardIcon(QStyle::SP_MessageBoxWarning));
     }
     if (notes.empty())
-        add(tree, {QString(), ImportListsTr::tr("nothing: everything has its place"), QString()})
+        add(tree, {QString(), ImportListsTr::tr("nothing: everything can be imported"), QString()})
             ->setDisabled(true);
     fitColumns(tree, {9, 0, 6});
     tree->setCurrentItem(tree->topLevelItem(0));

@@ -12,19 +12,19 @@ class QWidget;
 
 namespace crisis::ui {
 
-// What the dialogs before an import show; every text of the file is plain text.
+// Lists shared by the import dialogs. Texts from the file are shown as plain text.
 
 [[nodiscard]] QLabel* plainLabel(QWidget* parent);
-/// The first events as they will be, then periods and sources as far as there is room for them.
+/// A preview of the first events, then of periods and sources, 50 rows in all.
 [[nodiscard]] QTreeWidget* firstEventsList(QWidget* parent);
 void showFirstEvents(QTreeWidget* list, const Timeline& timeline);
-/// What each thing of the file becomes.
+/// What each element of the file becomes.
 [[nodiscard]] QTreeWidget* mappedList(QWidget* parent);
 void showMapped(QTreeWidget* list, const ImportSummary& summary);
-/// What is set aside, or was read in one of several ways, and why; what gets lost comes first.
+/// What is quarantined or ambiguous, and why; losses come first.
 [[nodiscard]] QTreeWidget* notesList(QWidget* parent);
 void showNotes(QTreeWidget* list, const ImportSummary& summary);
-/// The list of notes with the whole text of the current one below it, which no column is wide enough for.
+/// The list of notes with the full text of the current one below it, which is too long for a column.
 [[nodiscard]] QWidget* withDetails(QTreeWidget* notes);
 
 } // namespace crisis::ui

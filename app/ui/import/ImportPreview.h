@@ -9,8 +9,8 @@ namespace crisis::ui {
 
 struct FoundImport;
 
-/// What a file of another program would become: how much of what was found, the first events, what each thing
-/// is taken for, and what is set aside and why. Tables have a dialog of their own.
+/// Previews a file from another program: what was found, the first events, what each element becomes, and
+/// what is quarantined and why. For tables see TableImportDialog.
 class ImportPreview : public QDialog {
     Q_OBJECT
 

@@ -66,7 +66,7 @@ QString memberName(EventMember member) {
     case EventMember::Note:
         return MemberTextTr::tr("note");
     case EventMember::Other:
-        return MemberTextTr::tr("other members");
+        return MemberTextTr::tr("other data");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace crisis::ui {
 
 [[nodiscard]] QString memberName(EventMember member);
-/// A member of an event of `timeline` on one line; of its dates the imported ones.
+/// The value of a member of an event of `timeline`, on one line. Of the dates, only the imported ones.
 [[nodiscard]] QString memberText(const Timeline& timeline, const Event& event, EventMember member);
 
 } // namespace crisis::ui

@@ -20,8 +20,8 @@
 namespace crisis::ui {
 namespace {
 
-/// A table is read as the one that this timeline was made of, or as the person had one with these columns
-/// read.
+/// Reads a table with the mapping that this timeline was imported with, or the one remembered for its
+/// columns.
 Result<OpenedTimeline> readAsBefore(const QString& path, const Timeline& here, const Progress& progress) {
     auto read = openAnyFormatFile(filePath(path), {}, progress);
     ImportOptions options;
@@ -39,7 +39,7 @@ Result<OpenedTimeline> readAsBefore(const QString& path, const Timeline& here, c
     if (options.mapping && hasItsColumns(*read->mapping)) {
         options.mapping->delimiter = read->mapping->delimiter;
         options.mapping->headerLine = read->mapping->headerLine;
-        if (read->summary->encoding.starts_with("UTF")) // which is never a guess
+        if (read->summary->encoding.starts_with("UTF")) // UTF is never a guess
             options.mapping->encoding.reset();
     } else if (!options.mapping || !hasItsColumns(*options.mapping)) {
         const auto preview = previewTable(read->beginning, 0, read->mapping);
@@ -52,7 +52,7 @@ Result<OpenedTimeline> readAsBefore(const QString& path, const Timeline& here, c
     return openAnyFormatFile(filePath(path), options, progress);
 }
 
-/// What a person would otherwise never learn of.
+/// Remarks that the user would otherwise not see.
 QStringList reportedBy(const OpenedTimeline& read) {
     QStringList lines = read.summary ? importNoteLines(*read.summary) : QStringList();
     if (!read.read.diagnostics.empty())
@@ -62,7 +62,7 @@ QStringList reportedBy(const OpenedTimeline& read) {
 
 } // namespace
 
-/// Shared with the thread that works.
+/// Shared with the worker thread.
 struct MergeController::Task {
     QString path;
     Timeline here;
@@ -132,7 +132,7 @@ void MergeController::planAnew(const std::shared_ptr<Task>& before, MergeDialog*
 
 void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan& chosen) {
     if (before->revision != document_->revision())
-        return read(before->path); // the plan is not of what is here now
+        return read(before->path); // the timeline has changed since it was planned
     auto task = std::make_shared<Task>();
     task->path = before->path;
     task->read = before->read;
@@ -140,7 +140,7 @@ void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan
     const auto work = [](Task& now, const Progress&) {
         now.merged = apply(now.here, MergeImport{now.incoming(), now.plan});
         if (*now.merged)
-            static_cast<void>((*now.merged)->displayOrder()); // which the window would wait for
+            static_cast<void>((*now.merged)->displayOrder()); // or the window would wait for it
     };
     start(
         task, window_, tr("Merging %1 …").arg(task->name()), work, [this](const std::shared_ptr<Task>& done) {
@@ -181,7 +181,7 @@ void MergeController::start(const std::shared_ptr<Task>& task, QWidget* parent, 
             QMetaObject::invokeMethod(
                 this,
                 [this, task, fraction] {
-                    if (task_ == task && progress_ && !task->cancelled) // which would show it again
+                    if (task_ == task && progress_ && !task->cancelled) // or it would be shown again
                         progress_->setValue(static_cast<int>(fraction * 99));
                 },
                 Qt::QueuedConnection);
@@ -191,7 +191,7 @@ void MergeController::start(const std::shared_ptr<Task>& task, QWidget* parent, 
         QMetaObject::invokeMethod(
             this,
             [this, task, then] {
-                // Another one may have been asked for; and to close the progress says "cancelled" as well.
+                // Another task may have started, and closing the progress dialog emits canceled() as well.
                 const bool isCancelled = task->cancelled || task_ != task;
                 if (task_ == task) {
                     task_.reset();
@@ -220,8 +220,8 @@ void MergeController::showPlan(const std::shared_ptr<Task>& task) {
             return QLocale().toString(static_cast<qulonglong>(count));
         };
         files_->showMessage(
-            tr("There is nothing new in %1.").arg(task->name()),
-            (QStringList{tr("The same here and in the file: %1. Changed by you alone, and left so: %2.")
+            tr("%1 contains nothing new.").arg(task->name()),
+            (QStringList{tr("Identical here and in the file: %1. Changed only by you and kept: %2.")
                              .arg(number(task->plan.same), number(task->plan.kept.size()))} +
              reported)
                 .join(u'\n'));

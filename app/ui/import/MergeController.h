@@ -17,8 +17,8 @@ namespace crisis::ui {
 
 class MergeDialog;
 
-/// Brings the events of another file into the open timeline: asks for the file, reads it in a thread of its
-/// own, shows what would change, and merges what is chosen in one step.
+/// Merges another file into the open timeline: asks for the file, reads it in a thread, shows what would
+/// change, and applies the selected changes as one edit.
 class MergeController : public QObject {
     Q_OBJECT
 
@@ -35,8 +35,8 @@ private:
     using Work = std::function<void(Task&, const Progress&)>;
     using Then = std::function<void(const std::shared_ptr<Task>&)>;
 
-    /// Works in a thread, with progress over `parent`, then goes on in this one; as cancelled if another task
-    /// has begun.
+    /// Runs `work` in a thread, with a progress dialog over `parent`, then `then` in this thread. The task
+    /// counts as cancelled if another one has started.
     void start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing, const Work& work,
                const Then& then);
     void showPlan(const std::shared_ptr<Task>& task);

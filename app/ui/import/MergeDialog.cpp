@@ -24,7 +24,7 @@
 namespace crisis::ui {
 namespace {
 
-/// More than a person goes through one by one.
+/// More than a user checks one by one.
 constexpr std::size_t mostMergeRows = 2'000;
 constexpr std::size_t mostUnfolded = 20;
 constexpr int memberRole = Qt::UserRole;
@@ -38,7 +38,7 @@ QString dateOf(const Timeline& timeline, EventPosition at) {
     return shortClaimWords(timeline.date(at), words);
 }
 
-/// Whether a person has changed something of an imported event, or added to it.
+/// Whether the user has changed an imported event or added something to it.
 bool isWorkedOn(const Timeline& timeline, EventPosition at) {
     const Event event = timeline.event(at);
     const auto stored = storedImportedAs(event);
@@ -62,7 +62,7 @@ List ticked(const List& all, std::size_t listed, const QTreeWidgetItem* group, c
     return chosen;
 }
 
-/// What of a change is ticked; all of it where its members are not listed.
+/// The checked members of a change; all of them if they are not listed.
 EventMembers tickedMembers(const QTreeWidgetItem* item, const MergePlan::Change& change) {
     if (item->childCount() == 0)
         return item->checkState(0) == Qt::Checked ? change.all() : EventMembers();
@@ -82,12 +82,12 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
       earlier_(new QComboBox(this)), tree_(new QTreeWidget(this)) {
     setWindowTitle(tr("Merge an import"));
     tree_->setHeaderLabels({tr("Event"), tr("Here"), tr("In the file")});
-    tree_->setAccessibleName(tr("What would be merged"));
+    tree_->setAccessibleName(tr("Changes to merge"));
     tree_->setUniformRowHeights(true);
     tree_->setAllColumnsShowFocus(true);
     earlier_->setObjectName(QStringLiteral("earlierFile"));
-    earlier_->setToolTip(
-        plainToolTip(tr("Only what an earlier version of the file brought can be gone from it.")));
+    earlier_->setToolTip(plainToolTip(
+        tr("Only events imported from an earlier version of the file can count as removed from it.")));
     earlier_->installEventFilter(this);
     connect(earlier_, &QComboBox::activated, this, [this](int at) {
         const QVariantList chosen = earlier_->itemData(at).toList();
@@ -118,7 +118,7 @@ MergeDialog::MergeDialog(const Timeline& here, const Timeline& incoming, MergePl
     column->addWidget(buttons);
     const int em = fontMetrics().height();
     resize(QSize(em * 66, em * 38).boundedTo(screen()->availableSize() * 0.92));
-    // The two versions side by side are what is compared.
+    // Equal columns make the two versions easy to compare.
     for (const int section : {0, 1, 2})
         tree_->header()->setSectionResizeMode(section, QHeaderView::Stretch);
     plan_ = std::move(plan);
@@ -158,7 +158,7 @@ QVariantList MergeDialog::earlierKeys() const {
     return keys;
 }
 
-// Who turns the wheel to go through the list wants no other comparison.
+// Turning the wheel while scrolling must not change the comparison.
 bool MergeDialog::eventFilter(QObject* watched, QEvent* event) {
     return watched == earlier_ && event->type() == QEvent::Wheel ? true
                                                                  : QDialog::eventFilter(watched, event);
@@ -169,14 +169,12 @@ void MergeDialog::fill() {
     tree_->clear();
     changedByFile_.clear();
     changedByBoth_.clear();
-    QStringList sentences{tr("What is ticked becomes as the file has it, and one undo takes all back. Your "
-                             "notes, tags, links, statements and dates stay, except those of "
-                             "removed events."),
-                          tr("The same here and in the file: %1.").arg(number(plan_.same))};
+    QStringList sentences{tr("Checked items are taken from the file; one undo reverts them all. Your notes, "
+                             "tags, links, statements and dates are kept, except those of removed events."),
+                          tr("Identical here and in the file: %1.").arg(number(plan_.same))};
     if (!plan_.alike.empty())
-        sentences << tr(
-            "Probably the same: neither has an identifier in its file, but two of title, date and "
-            "place are alike. Not ticked, the one in the file is added as a new event.");
+        sentences << tr("Probably the same: neither event has an identifier in its file, but two of title, "
+                        "date and place match. If unchecked, the event in the file is added as a new one.");
     words_->setText(sentences.join(u'\n'));
     showEarlier();
 
@@ -194,19 +192,21 @@ void MergeDialog::fill() {
     byFile_ = addGroup(tr("Changed in the file: %1"), changedByFile_.size(), true,
                        [&](std::size_t i) { return ofBoth(changedByFile_[i]); });
     addChanges(byFile_, changedByFile_);
-    // Whoever replaces a person's words or takes something out should have said so.
-    byBoth_ = addGroup(tr("Changed in the file and perhaps by you, to be chosen: %1"), changedByBoth_.size(),
-                       false, [&](std::size_t i) { return ofBoth(changedByBoth_[i]); });
+    // Replacing the user's edits or removing events must be an explicit choice.
+    byBoth_ =
+        addGroup(tr("Changed in the file and perhaps by you, check to replace: %1"), changedByBoth_.size(),
+                 false, [&](std::size_t i) { return ofBoth(changedByBoth_[i]); });
     addChanges(byBoth_, changedByBoth_);
-    alike_ = addGroup(tr("Probably the same under another title, date or place: %1"), plan_.alike.size(),
-                      true, [&](std::size_t i) { return ofBoth(plan_.alike[i]); });
+    alike_ = addGroup(tr("Probably the same with another title, date or place: %1"), plan_.alike.size(), true,
+                      [&](std::size_t i) { return ofBoth(plan_.alike[i]); });
     addChanges(alike_, plan_.alike);
-    gone_ = addGroup(
-        tr("Gone from the file, to be removed here: %1"), plan_.gone.size(), false, [&](std::size_t i) {
-            return QStringList{titleOf(here_, plan_.gone[i]), dateOf(here_, plan_.gone[i]),
-                               isWorkedOn(here_, plan_.gone[i]) ? tr("gone, with what is yours of it")
-                                                                : QString()};
-        });
+    gone_ = addGroup(tr("No longer in the file, check to remove: %1"), plan_.gone.size(), false,
+                     [&](std::size_t i) {
+                         return QStringList{titleOf(here_, plan_.gone[i]), dateOf(here_, plan_.gone[i]),
+                                            isWorkedOn(here_, plan_.gone[i])
+                                                ? tr("missing; your changes would be removed too")
+                                                : QString()};
+                     });
     sources_ = addGroup(tr("New sources: %1"), plan_.addedSources.size(), true, [&](std::size_t i) {
         return QStringList{shownOnOneLine(incoming_.sources()[plan_.addedSources[i]].title, 120), {}, {}};
     });
@@ -214,7 +214,7 @@ void MergeDialog::fill() {
         return QStringList{shownOnOneLine(incoming_.periods()[plan_.addedPeriods[i]].title, 120), {}, {}};
     });
     setAside_ = addGroup(
-        tr("Set aside, to be kept as it is: %1"), plan_.quarantined.size(), true, [&](std::size_t i) {
+        tr("Could not be read, added unchanged: %1"), plan_.quarantined.size(), true, [&](std::size_t i) {
             const QuarantinedMember& one = incoming_.quarantined()[plan_.quarantined[i]];
             return QStringList{shownOnOneLine(one.in, 120), {}, shownOnOneLine(one.raw, 200)};
         });
@@ -229,15 +229,15 @@ void MergeDialog::showEarlier() {
     QVariantList all;
     for (const MergePlan::File& one : plan_.files) {
         const QString name =
-            one.file.name.empty() ? tr("a file without a name") : isolated(shownOnOneLine(one.file.name, 80));
-        earlier_->addItem(tr("%1 (events of it that come again: %2 of %3)")
-                              .arg(name, number(one.found), number(one.events)),
-                          QVariantList{one.file.key});
+            one.file.name.empty() ? tr("unnamed file") : isolated(shownOnOneLine(one.file.name, 80));
+        earlier_->addItem(
+            tr("%1 (events found again: %2 of %3)").arg(name, number(one.found), number(one.events)),
+            QVariantList{one.file.key});
         all << one.file.key;
     }
     if (all.size() > 1)
         earlier_->addItem(tr("all of these"), all);
-    earlier_->addItem(tr("none of these, so nothing counts as gone"), QVariantList());
+    earlier_->addItem(tr("none of these, so nothing counts as removed"), QVariantList());
     if (earlier_->findData(guessed_) < 0)
         earlier_->addItem(tr("several of these"), guessed_);
     earlier_->setCurrentIndex(earlier_->findData(earlierKeys()));
@@ -247,9 +247,9 @@ MergeDialog::Group MergeDialog::addGroup(const QString& name, std::size_t count,
                                          const std::function<QStringList(std::size_t)>& columns) {
     Group group;
     if (count == 0)
-        return group; // what there is none of needs no line
+        return group; // empty groups are not listed
     group.item = new QTreeWidgetItem(tree_, {name.arg(number(count))});
-    group.item->setData(0, Qt::UserRole, name); // whatever it counts
+    group.item->setData(0, Qt::UserRole, name); // without the count
     group.item->setFirstColumnSpanned(true);
     QFont bold = tree_->font();
     bold.setBold(true);
@@ -289,7 +289,7 @@ void MergeDialog::addChanges(const Group& group, const std::vector<MergePlan::Ch
             if (isBoth)
                 name = tr("%1: changed on both sides").arg(name);
             else if (change.either.test(member))
-                name = tr("%1: different, perhaps by you").arg(name);
+                name = tr("%1: different, perhaps changed by you").arg(name);
             const QStringList texts{name, memberText(here_, before, which),
                                     memberText(incoming_, after, which)};
             auto* line = new QTreeWidgetItem(item, texts);
@@ -299,19 +299,19 @@ void MergeDialog::addChanges(const Group& group, const std::vector<MergePlan::Ch
             for (int at = 0; at < static_cast<int>(texts.size()); ++at)
                 line->setToolTip(at, plainToolTip(texts[at]));
         }
-        // An event that looks the same is one as a whole; of any other each member counts.
+        // A probably identical event is checked as a whole; any other one follows its members.
         if (&changes != &plan_.alike)
             item->setFlags(item->flags() | Qt::ItemIsAutoTristate);
         item->setExpanded(changes.size() <= mostUnfolded);
     }
 }
 
-// To be read, not chosen: nothing of it is touched.
+// For information only: these items cannot be checked.
 void MergeDialog::addReported() {
     if (reported_.isEmpty())
         return;
     auto* group =
-        new QTreeWidgetItem(tree_, {tr("Set aside or doubtful in the file: %1").arg(reported_.size())});
+        new QTreeWidgetItem(tree_, {tr("Unreadable or doubtful in the file: %1").arg(reported_.size())});
     QFont bold = tree_->font();
     bold.setBold(true);
     group->setFont(0, bold);
@@ -327,8 +327,8 @@ void MergeDialog::addReported() {
 void MergeDialog::addKept() {
     if (plan_.kept.empty())
         return;
-    auto* group = new QTreeWidgetItem(
-        tree_, {tr("Changed by you alone, and left so: %1").arg(number(plan_.kept.size()))});
+    auto* group =
+        new QTreeWidgetItem(tree_, {tr("Changed only by you and kept: %1").arg(number(plan_.kept.size()))});
     group->setFirstColumnSpanned(true);
     QFont bold = tree_->font();
     bold.setBold(true);
@@ -392,9 +392,9 @@ MergePlan MergeDialog::chosen() const {
     return plan;
 }
 
-// Looks at the groups alone: it comes with each of the thousands of ticks that a group's own tick changes.
+// Looks only at the groups: it is called for each of the thousands of items that a group checks or unchecks.
 void MergeDialog::showChoice() {
-    bool isAny = !plan_.alike.empty(); // whichever way, something becomes of these
+    bool isAny = !plan_.alike.empty(); // checked or not, these are merged
     for (int i = 0; i < tree_->topLevelItemCount(); ++i)
         isAny = isAny || tree_->topLevelItem(i)->checkState(0) != Qt::Unchecked;
     merge_->setEnabled(isAny);

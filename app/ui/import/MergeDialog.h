@@ -16,27 +16,29 @@ class QTreeWidgetItem;
 
 namespace crisis::ui {
 
-/// What a second import of a file would change, of which a person chooses: event by event, and of a changed
-/// event member by member.
+/// Shows what a second import of a file would change. The user selects which events to change, and for a
+/// changed event which members.
 class MergeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `told`: what of the file was set aside or is doubtful, a line each.
+    /// `told`: a line for each remark on what is quarantined or doubtful in the file.
     MergeDialog(const Timeline& here, const Timeline& incoming, MergePlan plan, const QStringList& reported,
                 QWidget* parent = nullptr);
 
-    /// Of the same two, as another choice makes it. What is listed again stays ticked as it is.
+    /// Replaces the plan with another one for the same two timelines. Items that are listed again keep their
+    /// check state.
     void setPlan(MergePlan plan);
-    /// Nothing can be chosen until a plan is set, or the one that is there is kept.
+    /// Disables the dialog until setPlan() or keepPlan().
     void awaitPlan();
     void keepPlan();
 
-    /// As far as it is ticked.
+    /// The checked part of the plan.
     [[nodiscard]] MergePlan chosen() const;
 
 Q_SIGNALS:
-    /// What the file is a later version of, by the keys of those files: a new plan has to be set.
+    /// The user has selected which files, by their keys, this one is a later version of. The receiver then
+    /// sets a new plan.
     void earlierChosen(const std::vector<std::uint32_t>& keys);
 
 protected:
@@ -45,7 +47,7 @@ protected:
 private:
     struct Group {
         QTreeWidgetItem* item = nullptr;
-        std::size_t listed = 0; ///< the rest goes with `rest`
+        std::size_t listed = 0; ///< number of items; `rest` is one item for all others
         QTreeWidgetItem* rest = nullptr;
     };
 
@@ -66,7 +68,7 @@ private:
     QComboBox* earlier_;
     QTreeWidget* tree_;
     QPushButton* merge_ = nullptr;
-    QVariantList guessed_; ///< keys of the files that the first plan took for earlier versions
+    QVariantList guessed_; ///< keys of the files that the first plan assumed to be earlier versions
     Group added_, byFile_, byBoth_, alike_, gone_, sources_, periods_, setAside_;
     std::vector<MergePlan::Change> changedByFile_, changedByBoth_;
 };

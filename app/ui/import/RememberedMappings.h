@@ -9,8 +9,8 @@
 
 namespace crisis::ui {
 
-// What columns mean to a person, for the next table whose columns have the same names. How a file is laid out
-// (its encoding, delimiter and line of names) is found anew in each.
+// Remembers the user's mapping for the next table with the same column names. The layout of a file (encoding,
+// delimiter and header line) is not stored but detected in each file.
 
 [[nodiscard]] std::optional<TableMapping> rememberedMapping(const std::vector<std::string>& columns);
 void rememberMapping(const std::vector<std::string>& columns, const TableMapping& mapping);

@@ -15,7 +15,7 @@ const QStyle* styleOf(const QStyleOptionViewItem& option) {
     return option.widget != nullptr ? option.widget->style() : QApplication::style();
 }
 
-/// So that a text begins where that of its header does.
+/// Aligns a text with that of its header.
 int leadingPx(const QStyleOptionViewItem& option) {
     const QStyle* style = styleOf(option);
     return std::max(0, style->pixelMetric(QStyle::PM_HeaderMargin, nullptr, option.widget) -
@@ -26,7 +26,7 @@ int leadingPx(const QStyleOptionViewItem& option) {
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
-    // The ground reaches into the margins, the texts do not.
+    // The background covers the margins, the texts do not.
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
     ground.text.clear();
@@ -34,7 +34,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     ground.features &= ~QStyleOptionViewItem::HasDecoration;
     styleOf(option)->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     QStyleOptionViewItem text = option;
-    // Texts and, at the other side, numbers stand under those of the header.
+    // Texts and, at the other side, numbers are aligned with those of the header.
     const bool isNumber = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     const int before = leadingPx(option), after = isNumber ? before : marginPx(option);
     const bool isLeftToRight = option.direction == Qt::LeftToRight;

@@ -7,7 +7,7 @@
 
 namespace crisis::ui {
 
-/// Rows with room around their texts.
+/// Rows with margins around their texts.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

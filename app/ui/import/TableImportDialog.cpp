@@ -33,7 +33,7 @@ namespace crisis::ui {
 namespace {
 
 constexpr std::size_t rowsShown = 20;
-constexpr int mostMeasured = 300; // columns; more take longer than a person should wait
+constexpr int mostMeasured = 300; // columns; measuring more takes too long
 constexpr auto lastRole = static_cast<int>(ColumnRole::RowKind);
 
 std::string_view view(const QByteArray& bytes) {
@@ -58,7 +58,7 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     }
     table_->setAccessibleName(tr("Columns, what they mean, and the first rows"));
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setTabKeyNavigation(false); // Tab leads through the roles, not through what cannot be changed
+    table_->setTabKeyNavigation(false); // Tab moves between the roles, not the read-only cells
     table_->verticalHeader()->hide();
     table_->setWordWrap(false);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
@@ -87,8 +87,8 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     import_ = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     import_->setObjectName(QStringLiteral("importTable"));
     import_->setDefault(true);
-    auto* load = buttons->addButton(tr("&Load meanings…"), QDialogButtonBox::ActionRole);
-    auto* save = buttons->addButton(tr("&Save meanings…"), QDialogButtonBox::ActionRole);
+    auto* load = buttons->addButton(tr("&Load mapping…"), QDialogButtonBox::ActionRole);
+    auto* save = buttons->addButton(tr("&Save mapping…"), QDialogButtonBox::ActionRole);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
     resize(QSize(em * 66, em * 44).boundedTo(screen()->availableSize() * 0.92));
@@ -115,12 +115,12 @@ QWidget* TableImportDialog::rememberedRow() {
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     QLabel* inUse = plainLabel(whole);
-    inUse->setText(tr("What these columns meant the last time is used again."));
-    auto* forget = new QPushButton(tr("&Forget it"), whole);
+    inUse->setText(tr("The mapping last used for these columns is applied."));
+    auto* forget = new QPushButton(tr("&Forget mapping"), whole);
     forget->setObjectName(QStringLiteral("forgetMeanings"));
     forget->setAutoDefault(false);
     forget->setAccessibleDescription(inUse->text());
-    forget->setToolTip(tr("Guess from names and content instead, now and for later files"));
+    forget->setToolTip(tr("Guess the mapping from names and content instead, for this and later files"));
     connect(forget, &QPushButton::clicked, this, &TableImportDialog::forgetRemembered);
     row->addWidget(inUse);
     row->addWidget(forget);
@@ -143,7 +143,7 @@ void TableImportDialog::useRemembered() {
 
 void TableImportDialog::forgetRemembered() {
     forgetMapping(foundColumns_);
-    import_->setFocus(); // the button that had it goes
+    import_->setFocus(); // the button that has it is about to be hidden
     setMapping(foundMapping_);
     isAsFound_ = true;
     showEvents();
@@ -152,7 +152,7 @@ void TableImportDialog::forgetRemembered() {
 void TableImportDialog::setMapping(const TableMapping& mapping) {
     auto preview = previewTable(beginning_, rowsShown, mapping);
     if (!preview)
-        return showMessage(tr("The table cannot be read so."), errorText(preview.error()));
+        return showMessage(tr("The table cannot be read with this mapping."), errorText(preview.error()));
     preview_ = std::move(*preview);
     mapping_ = mapping;
     isAsFound_ = false;
@@ -160,7 +160,7 @@ void TableImportDialog::setMapping(const TableMapping& mapping) {
     showReading();
 }
 
-// Meanings stay as long as the columns do.
+// The mapping is kept as long as the columns stay the same.
 void TableImportDialog::readAnew() {
     mapping_ = reading_->applied(mapping_);
     TableMapping settings = mapping_;
@@ -196,7 +196,7 @@ void TableImportDialog::fillTable() {
         names << withoutMnemonic(shownOnOneLine(name, 60));
         auto* box = new QComboBox;
         box->setModel(roles_);
-        box->setAccessibleName(tr("What the column %1 means").arg(names.back()));
+        box->setAccessibleName(tr("Meaning of the column %1").arg(names.back()));
         showRoles(box, name);
         connect(box, &QComboBox::activated, this, [this, box, column] {
             chooseRole(column, static_cast<ColumnRole>(box->currentData().toInt()));
@@ -223,7 +223,7 @@ void TableImportDialog::fillTable() {
                                std::clamp(table_->columnWidth(column), fontMetrics().height() * 9, widest));
 }
 
-// What a column means in several ways is told as a whole; whoever chooses one means that one alone.
+// All roles of a column are shown together; selecting one replaces them all.
 void TableImportDialog::showRoles(QComboBox* box, const std::string& name) const {
     QStringList roles;
     int row = 0;
@@ -259,8 +259,7 @@ void TableImportDialog::chooseRole(int column, ColumnRole role) {
     showEvents();
 }
 
-// What is changed is tried out in earnest on the beginning of the file, so that what is shown is what will
-// be.
+// A changed mapping is really applied to the beginning of the file, so that the preview is exact.
 void TableImportDialog::showEvents() {
     Timeline timeline = found_;
     ImportSummary summary = summary_;
@@ -282,9 +281,9 @@ void TableImportDialog::showEvents() {
     import_->setEnabled(timeline.eventCount() > 0 || !timeline.periods().empty());
     QString facts = importHeadline(summary);
     if (!isAsFound_ && summary.found < summary_.found)
-        facts = tr("Of the beginning: %1", "how much of a file was found").arg(facts);
+        facts = tr("In the beginning of the file: %1", "how much of a file was found").arg(facts);
     if (!preview_.preamble.empty())
-        facts += u'\n' + tr("Above the names of the columns: %1").arg(shownOnOneLine(preview_.preamble, 160));
+        facts += u'\n' + tr("Above the column names: %1").arg(shownOnOneLine(preview_.preamble, 160));
     facts_->setText(facts);
     showFirstEvents(events_, timeline);
     showNotes(notes_, summary);
@@ -297,7 +296,7 @@ void TableImportDialog::remember() const {
 }
 
 void TableImportDialog::loadMapping() {
-    auto* dialog = new QFileDialog(this, tr("Load what columns mean"));
+    auto* dialog = new QFileDialog(this, tr("Load a mapping"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
@@ -308,15 +307,14 @@ void TableImportDialog::loadMapping() {
         const QByteArray bytes = file.read(longest);
         const auto mapping = readMapping(view(bytes));
         if (!mapping)
-            return showMessage(tr("The file does not say what columns mean."),
-                               errorTextWithPlace(mapping.error()));
+            return showMessage(tr("The file is not a valid mapping."), errorTextWithPlace(mapping.error()));
         setMapping(*mapping);
     });
     dialog->open();
 }
 
 void TableImportDialog::saveMapping() {
-    auto* dialog = new QFileDialog(this, tr("Save what columns mean"));
+    auto* dialog = new QFileDialog(this, tr("Save the mapping"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("mapping.json"));

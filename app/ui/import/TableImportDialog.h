@@ -20,8 +20,8 @@ namespace crisis::ui {
 struct FoundImport;
 class TableReadingForm;
 
-/// How a table is read, and what its columns mean: guessed, or as a person has said it for a table with the
-/// same columns before, shown with the first rows and the events that they become, and changed here.
+/// Edits how a table is read and what its columns mean, with a preview of the first rows and events. Starts
+/// with a guess, or with the mapping remembered for a table with the same columns.
 class TableImportDialog : public QDialog {
     Q_OBJECT
 
@@ -29,10 +29,10 @@ public:
     explicit TableImportDialog(const FoundImport& found, QWidget* parent = nullptr);
 
     [[nodiscard]] const TableMapping& mapping() const { return mapping_; }
-    /// Whether nothing is to be read otherwise than it was found.
+    /// Whether the mapping is the one that was found.
     [[nodiscard]] bool isAsFound() const { return isAsFound_; }
     void setMapping(const TableMapping& mapping);
-    /// Keeps the mapping for the next table with these columns.
+    /// Stores the mapping for the next table with these columns.
     void remember() const;
 
 private:
@@ -49,7 +49,7 @@ private:
     void saveMapping();
     void showMessage(const QString& message, const QString& reason);
 
-    std::string beginning_; ///< what a change is tried out on
+    std::string beginning_; ///< bytes of the file on which a change is tried out
     Timeline found_;        ///< of the whole file, as found
     ImportSummary summary_;
     TablePreview preview_;
@@ -57,9 +57,9 @@ private:
     TableMapping foundMapping_, mapping_;
     bool isAsFound_ = true;
     QLabel* facts_;
-    QWidget* remembered_; ///< says that remembered meanings are in use
+    QWidget* remembered_; ///< says that a remembered mapping is in use
     TableReadingForm* reading_;
-    QStandardItemModel* roles_; ///< one for all columns, of which there may be thousands
+    QStandardItemModel* roles_; ///< shared by all columns: there may be thousands
     QTableWidget* table_;
     QTreeWidget* events_;
     QTreeWidget* notes_;

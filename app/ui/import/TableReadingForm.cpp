@@ -14,7 +14,7 @@ namespace crisis::ui {
 
 namespace {
 
-constexpr int leastZoneEms = 12; // of 600 names, the longest should not decide
+constexpr int leastZoneEms = 12; // the longest of 600 names should not set the width
 
 template <class Value>
 void select(QComboBox* box, Value value) {
@@ -42,16 +42,16 @@ void TableReadingForm::listChoices() {
     for (const auto& [text, character] : {std::pair(tr("comma"), u','), std::pair(tr("semicolon"), u';'),
                                           std::pair(tr("tab"), u'\t'), std::pair(tr("bar"), u'|')})
         delimiter_->addItem(text, QString(QChar(character)));
-    for (const auto& [text, order] : {std::pair(tr("as the other dates show"), DateOrder::Auto),
+    for (const auto& [text, order] : {std::pair(tr("detect from the other dates"), DateOrder::Auto),
                                       std::pair(tr("day first: 4/8 is 4 August"), DateOrder::DayFirst),
                                       std::pair(tr("month first: 4/8 is 8 April"), DateOrder::MonthFirst)})
         dateOrder_->addItem(text, static_cast<int>(order));
     for (const auto& [text, scheme] :
          {std::pair(tr("words: day, month, year, approximate"), PrecisionScheme::Words),
-          std::pair(tr("ACLED: 1 the day, 2 its week, 3 its month"), PrecisionScheme::Acled),
-          std::pair(tr("UCDP GED: 1 the day, 2 to 5 some time until the end"), PrecisionScheme::UcdpGed)})
+          std::pair(tr("ACLED: 1 = day, 2 = week, 3 = month"), PrecisionScheme::Acled),
+          std::pair(tr("UCDP GED: 1 = day, 2 to 5 = some time until the end"), PrecisionScheme::UcdpGed)})
         precision_->addItem(text, static_cast<int>(scheme));
-    timeZone_->addItem(tr("none: as they stand"), QString());
+    timeZone_->addItem(tr("none: as written"), QString());
     for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
         timeZone_->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
     timeZone_->setEditable(true);
@@ -95,18 +95,18 @@ void TableReadingForm::addFields(bool isDelimited) {
     add(1, tr("&Dates such as 4/8/2023"), dateOrder_);
     ++row;
     if (isDelimited) {
-        add(0, tr("&Cells end at a"), delimiter_);
-        add(1, tr("&Years such as 23 lie in"), century_);
+        add(0, tr("&Cells are separated by"), delimiter_);
+        add(1, tr("&Years such as 23 are in"), century_);
         ++row;
-        add(0, tr("Columns are &named in"), headerLine_);
-        add(1, tr("Times without a &zone are of"), timeZone_);
+        add(0, tr("Column &names are in"), headerLine_);
+        add(1, tr("Times without a &zone are in"), timeZone_);
         ++row;
-        add(1, tr("E&xactness is told in"), precision_);
+        add(1, tr("E&xactness is given as"), precision_);
     } else {
-        add(0, tr("Times without a &zone are of"), timeZone_);
-        add(1, tr("&Years such as 23 lie in"), century_);
+        add(0, tr("Times without a &zone are in"), timeZone_);
+        add(1, tr("&Years such as 23 are in"), century_);
         ++row;
-        add(1, tr("E&xactness is told in"), precision_);
+        add(1, tr("E&xactness is given as"), precision_);
     }
     delimiter_->setVisible(isDelimited);
     headerLine_->setVisible(isDelimited);
@@ -144,7 +144,7 @@ void TableReadingForm::connectFields() {
     connect(timeZone_->lineEdit(), &QLineEdit::editingFinished, this, &TableReadingForm::chooseZone);
 }
 
-// What is typed counts if it is a zone's name.
+// Typed text is used only if it is the name of a time zone.
 void TableReadingForm::chooseZone() {
     const int at = timeZone_->findText(timeZone_->currentText(), Qt::MatchFixedString);
     const std::string zone = timeZone_->itemData(at).toString().toStdString();
@@ -158,7 +158,7 @@ void TableReadingForm::chooseZone() {
 void TableReadingForm::showZone() {
     const QString zone = QString::fromStdString(said_.timeZone);
     if (timeZone_->findData(zone) < 0)
-        timeZone_->addItem(zone, zone); // an older name that a mapping has
+        timeZone_->addItem(zone, zone); // an old name from a mapping
     timeZone_->setCurrentIndex(timeZone_->findData(zone));
 }
 

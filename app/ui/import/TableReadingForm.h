@@ -11,20 +11,22 @@ class QSpinBox;
 
 namespace crisis::ui {
 
-/// How a table is read, beside what its columns mean. What nobody has touched stays as it was found.
+/// Edits how a table is read, except what its columns mean. Settings that the user does not change stay as
+/// detected.
 class TableReadingForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// Of tables that are not delimited text there are no delimiter and no line of names to choose.
+    /// `isDelimited`: false for tables that are not delimited text; they have no delimiter and no header
+    /// line.
     explicit TableReadingForm(bool isDelimited, QWidget* parent = nullptr);
 
     void setReading(const TablePreview& preview, const TableMapping& mapping);
-    /// `mapping` with what is chosen here.
+    /// `mapping` with the settings of this form.
     [[nodiscard]] TableMapping applied(TableMapping mapping) const;
 
 Q_SIGNALS:
-    /// The columns may be others now.
+    /// The columns may have changed.
     void layoutChosen();
     void datesChosen();
 
@@ -35,7 +37,7 @@ private:
     void chooseZone();
     void showZone();
 
-    TableMapping said_; ///< but for its columns
+    TableMapping said_; ///< its columns are not used
     QComboBox *encoding_, *delimiter_, *dateOrder_, *precision_, *timeZone_;
     QSpinBox *headerLine_, *century_;
 };

@@ -20,7 +20,7 @@ QString pathOf(const QTreeWidgetItem* item) {
     return path;
 }
 
-/// Others follow what is below them.
+/// Other items follow their children.
 bool hasOwnTick(const QTreeWidgetItem* item) {
     return item->parent() != nullptr && item->flags().testFlag(Qt::ItemIsUserCheckable) &&
            !(item->flags().testFlag(Qt::ItemIsAutoTristate) && item->childCount() > 0);

@@ -12,9 +12,9 @@ class QTreeWidgetItem;
 
 namespace crisis::ui {
 
-/// What is ticked in a list, so that it can be ticked again once the list has been made anew: items are the
-/// same if they and what they stand below read alike; of several that do, in their order. Items of the first
-/// level read as their data under Qt::UserRole, since their texts count what is below.
+/// The check states of a tree, to restore them after the tree was filled again. Items are the same if their
+/// texts and those of their parents are equal; several equal ones match in their order. Top-level items are
+/// compared by their data under Qt::UserRole, since their texts contain counts.
 class TreeCheckState {
 public:
     TreeCheckState() = default;

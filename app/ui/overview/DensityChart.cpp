@@ -14,11 +14,11 @@
 namespace crisis::ui {
 namespace {
 
-/// Two points a column draw it as a step.
+/// Two points per column draw it as a step.
 constexpr std::size_t columnLimit = DensityChart::pointLimit / 2;
 
-/// The counts in few enough columns; a column holds the largest of those that it covers, so that no burst is
-/// lost.
+/// The counts reduced to a limited number of columns. A column has the maximum of the counts it covers, so
+/// that no burst is lost.
 std::vector<std::uint32_t> fewer(const std::vector<std::uint32_t>& counts) {
     if (counts.size() <= columnLimit)
         return counts;
@@ -60,8 +60,7 @@ void DensityChart::setCounts(const std::vector<std::uint32_t>& counts) {
     QList<QPointF> points;
     points.reserve(static_cast<qsizetype>(columns.size() * 2));
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        // By the square root, and never under a tenth: a lone event beside a burst of thousands can still be
-        // seen.
+        // The square root and a minimum of a tenth keep a single event visible next to a burst of thousands.
         const double share = most == 0 ? 0.0 : std::sqrt(static_cast<double>(columns[i]) / most);
         const double height = columns[i] == 0 ? 0.0 : std::max(share, 0.1);
         points.push_back({static_cast<double>(i), height});

@@ -14,8 +14,7 @@ class QValueAxis;
 
 namespace crisis::ui {
 
-/// How many events there are along the whole timeline: one area, replaced as a whole when the timeline
-/// changes.
+/// The number of events over the whole timeline, as one area that is replaced when the timeline changes.
 class DensityChart : public QChartView {
     Q_OBJECT
 
@@ -24,7 +23,7 @@ public:
 
     explicit DensityChart(QWidget* parent = nullptr);
 
-    void setCounts(const std::vector<std::uint32_t>& counts);
+    void setCounts(const std::vector<std::uint32_t>& counts); ///< of events, in equal parts of the time
     [[nodiscard]] int pointCount() const;
 
 protected:

@@ -14,17 +14,17 @@ namespace crisis::ui {
 class DensityChart;
 class OverviewWindow;
 
-/// The whole timeline in a strip: how dense it is, and which part of it the canvas shows. That part can be
-/// dragged, made longer and shorter at its ends, or put elsewhere by a click or by keys.
+/// A strip with the density of the whole timeline and the part that the canvas shows. The user can drag that
+/// part, resize it at its ends, or move it with a click or with keys.
 class Overview : public QWidget {
     Q_OBJECT
 
 public:
     explicit Overview(QWidget* parent = nullptr);
 
-    /// Counts of events in equal parts of [first, last).
+    /// `counts` are the numbers of events in equal parts of [first, last).
     void setDensity(std::vector<std::uint32_t> counts, AxisSeconds first, AxisSeconds last);
-    /// What the canvas shows, [first, last); may reach beyond the timeline.
+    /// Sets the part [first, last) that the canvas shows; it may extend beyond the timeline.
     void setVisibleSpan(AxisSeconds first, AxisSeconds last);
     [[nodiscard]] DensityChart* chart() const { return chart_; }
     [[nodiscard]] OverviewWindow* visiblePart() const { return window_; }

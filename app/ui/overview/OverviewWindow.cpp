@@ -23,7 +23,7 @@ namespace {
 
 constexpr double leastWindowPx = 12;
 constexpr double gripPx = 7;
-constexpr double keyShare = 0.1; ///< of the visible part, a key press
+constexpr double keyShare = 0.1; ///< of the visible part, per key press
 
 AxisSeconds toSeconds(double seconds) {
     constexpr double limit = 9.2e18;
@@ -39,7 +39,7 @@ OverviewWindow::OverviewWindow(DensityChart* chart, QWidget* parent)
     setMouseTracking(true);
     setAccessibleName(tr("Overview of the whole timeline"));
     setAccessibleDescription(
-        tr("Left and Right move the visible part, Shift with them moves its end, Plus and Minus zoom."));
+        tr("Left and Right move the visible part, with Shift they move its end. Plus and Minus zoom."));
 }
 
 int OverviewWindow::rulerHeightPx() const { return fontMetrics().height() + 4; }
@@ -108,7 +108,7 @@ void OverviewWindow::mousePressEvent(QMouseEvent* event) {
         return;
     const double x = event->position().x();
     Grip grip = gripAt(x);
-    if (grip == Grip::None) { // jump there, and go on dragging
+    if (grip == Grip::None) { // jump there and start dragging
         const double half = (visibleLast_ - visibleFirst_) / 2;
         choose(secondsAt(x) - half, secondsAt(x) + half);
         grip = Grip::Whole;
@@ -173,7 +173,7 @@ void OverviewWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 bool OverviewWindow::event(QEvent* event) {
-    // These keys mean something here while the strip has the focus, whatever they mean to the window.
+    // While the strip has the focus, these keys act here and not as shortcuts of the window.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool mine =

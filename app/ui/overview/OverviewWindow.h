@@ -15,8 +15,8 @@ namespace crisis::ui {
 
 class DensityChart;
 
-/// Lies on the chart, shows a picture of it that was taken once, and paints and moves the visible part. So
-/// dragging paints no chart.
+/// Covers the chart with a cached picture of it, and paints and moves the visible part. Dragging therefore
+/// never repaints the chart.
 class OverviewWindow : public QWidget {
     Q_OBJECT
 
@@ -25,9 +25,9 @@ public:
 
     void setExtent(AxisSeconds first, AxisSeconds last, std::vector<std::uint32_t> counts);
     void setVisibleSpan(AxisSeconds first, AxisSeconds last);
-    void forgetChart(); ///< its picture is taken anew when it is next painted
+    void forgetChart(); ///< drops the cached picture; the next paint renders it again
     [[nodiscard]] int rulerHeightPx() const;
-    /// The visible part; at least wide enough to be taken hold of.
+    /// The visible part in widget pixels, widened if needed so that it can be grabbed.
     [[nodiscard]] QRectF windowRect() const;
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ private:
     struct Drag {
         Grip grip = Grip::None;
         double pressedX = 0;
-        double first = 0, last = 0; ///< as they were
+        double first = 0, last = 0; ///< of the visible part when pressed
     };
 
     [[nodiscard]] double xOf(double seconds) const;
@@ -64,7 +64,7 @@ private:
     QPixmap picture_;
     DateStrings words_;
     std::vector<std::uint32_t> counts_;
-    // As doubles: a pixel of an overview is never finer, and the sums cannot overflow.
+    // Doubles are precise enough for the pixels of an overview, and their sums cannot overflow.
     double extentFirst_ = 0, extentLast_ = 0;
     double visibleFirst_ = 0, visibleLast_ = 0;
     std::optional<Drag> drag_;

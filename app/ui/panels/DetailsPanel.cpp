@@ -12,8 +12,8 @@ namespace crisis::ui {
 namespace {
 
 constexpr std::size_t firstItems = 40;
-constexpr std::size_t mostItems = 5'000; ///< looked through for one card
-/// Below it the events of a subject are found faster than a thread is asked for them.
+constexpr std::size_t mostItems = 5'000; ///< searched for one card
+/// Up to this size, finding the events of a subject is faster than starting a thread.
 constexpr std::uint32_t smallTimeline = 20'000;
 
 } // namespace
@@ -87,7 +87,7 @@ void DetailsPanel::goBack() {
     view_->verticalScrollBar()->setValue(visit.scrollPx);
     if (const auto* event = std::get_if<EventId>(&visit.content)) {
         const auto left = back_;
-        Q_EMIT eventChosen(*event); // clears the way back if another one was chosen
+        Q_EMIT eventChosen(*event); // clears the history if another event was selected
         back_ = left;
     }
 }
@@ -141,7 +141,7 @@ void DetailsPanel::follow(const Target& target) {
         choosing_ = true;
         Q_EMIT eventChosen(event->id);
         choosing_ = false;
-        // Chosen already, and so nothing was told back: the panel may still be elsewhere.
+        // If the event was already selected, no signal came back and the panel still shows something else.
         if (const auto* shown = std::get_if<EventId>(&content_); shown == nullptr || *shown != event->id)
             goTo(event->id);
         showCard(event->card);

@@ -14,8 +14,8 @@
 
 namespace crisis::ui {
 
-/// Says who said what about the chosen event; about the timeline when none is chosen; and lists the other
-/// events of an actor, a source, a place or a category, with a way back.
+/// The details panel. Shows the statements about the selected event, or the timeline if none is selected, and
+/// lists the events of an actor, a source, a place or a category. Keeps a history to go back.
 class DetailsPanel : public QWidget {
     Q_OBJECT
 
@@ -25,31 +25,31 @@ public:
 
     void setTimeline(const Timeline& timeline);
     void setSelected(const std::optional<EventId>& event);
-    /// What was not known on a day is shown as faint.
+    /// Shows what was not yet known on the as-of day faint.
     void setKnown(const AsOfDate& known);
     void setKeyHints(KeyHints hints);
     [[nodiscard]] PageView* view() const { return view_; }
 
 public Q_SLOTS:
     void goBack();
-    /// Shows what a target leads to, as if it had been pressed here.
+    /// Follows a target as if the user had activated it in the panel.
     void follow(const crisis::ui::Target& target);
 
 Q_SIGNALS:
     void eventChosen(const crisis::model::EventId& event);
     void preferDateAsked(const crisis::model::EventId& event, std::size_t claim);
-    /// A new one if `claim` is absent.
+    /// The user wants to edit a date, or add one if `claim` is absent.
     void claimAsked(const crisis::model::EventId& event, std::optional<std::size_t> claim);
-    /// A new one if `statement` is empty.
+    /// The user wants to edit a statement, or add one if `statement` is empty.
     void statementAsked(const crisis::model::EventId& event, const crisis::model::StatementId& statement);
-    /// A new one if `source` is empty.
+    /// The user wants to edit a source, or add one if `source` is empty.
     void sourceAsked(const crisis::model::SourceId& source);
     void linkAsked(const QString& url);
     void copied(const QString& text);
     void copyAsked(const crisis::model::SourceId& source, const crisis::model::StatementId& statement);
-    /// Of the source alone if `statement` is empty.
+    /// The user wants to grade a statement and its source, or only the source if `statement` is empty.
     void gradeAsked(const crisis::model::SourceId& source, const crisis::model::StatementId& statement);
-    /// A new one if `statement` is empty.
+    /// The user wants to edit a note, or add one if `statement` is empty.
     void noteAsked(const crisis::model::EventId& event, const crisis::model::StatementId& statement);
 
 private:
@@ -59,10 +59,10 @@ private:
         int scrollPx = 0;
     };
 
-    void showCard(const QString& key); ///< however far down the page
+    void showCard(const QString& key); ///< loads more cards if needed
     void showContent(const Content& content);
-    void goTo(const Content& content); ///< with a way back
-    void refresh();                    ///< the same content again, at the same place
+    void goTo(const Content& content); ///< adds the current content to the history
+    void refresh();                    ///< rebuilds the page and keeps the scroll position
     void lookForEvents(const Subject& subject);
     [[nodiscard]] Page currentPage();
 
@@ -78,7 +78,7 @@ private:
     std::shared_ptr<std::atomic<bool>> cancel_;
     AsOfDate known_;
     StatementOrder order_ = StatementOrder::File;
-    bool choosing_ = false; ///< an event is being chosen from here, which keeps the way back
+    bool choosing_ = false; ///< an event is being selected from here, which keeps the history
     QThreadPool threads_;
 };
 

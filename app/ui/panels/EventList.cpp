@@ -45,7 +45,7 @@ void EventList::setTimeline(const Timeline& timeline) {
 
 void EventList::setSelected(const std::optional<EventId>& event) {
     if (choosing_)
-        return; // it was chosen here, perhaps as one of several
+        return; // selected here, perhaps as one of several
     following_ = true;
     const auto row = event ? model_->rowOf(*event) : std::nullopt;
     if (row) {

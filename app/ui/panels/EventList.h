@@ -10,8 +10,8 @@
 
 namespace crisis::ui {
 
-/// The timeline as a table: whatever the canvas shows can be read and chosen here too, and here several
-/// events at once: with Shift and Ctrl, by mouse and keys, and all with Ctrl+A.
+/// The timeline as a table, an alternative to the canvas. Several events can be selected here, with Shift and
+/// Ctrl by mouse or keys, and all with Ctrl+A.
 class EventList : public QTableView {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     void setTimeline(const Timeline& timeline);
     void setKnown(const AsOfDate& known) { model_->setKnown(known); }
     void setSelected(const std::optional<EventId>& event);
-    /// The ids of all events that are chosen in the list, in its order.
+    /// The ids of all events selected in the list, in its order.
     [[nodiscard]] std::vector<std::string> selection() const;
 
 Q_SIGNALS:
@@ -37,8 +37,8 @@ private:
     void copyRows() const;
 
     EventListModel* model_;
-    bool following_ = false; ///< the choice was made elsewhere
-    bool choosing_ = false;  ///< it is being made here
+    bool following_ = false; ///< applying a selection made elsewhere
+    bool choosing_ = false;  ///< reporting a selection made here
 };
 
 } // namespace crisis::ui

@@ -17,7 +17,7 @@ EventListModel::EventListModel(QObject* parent) : QAbstractTableModel(parent), w
 void EventListModel::setTimeline(const Timeline& timeline) {
     if (timeline.eventsUnlike(timeline_)) {
         timeline_ = timeline;
-        // As many rows, whatever their order: a reset would lay out every one of them.
+        // With an unchanged row count no reset is needed, which would lay out every row.
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
@@ -36,7 +36,7 @@ void EventListModel::setKnown(const AsOfDate& known) {
 bool EventListModel::isKnown(EventPosition event) const {
     if (known_.isEverything())
         return true;
-    // The list may hold a part of the timeline whose knowledge is asked.
+    // The list may show a subset of the timeline that `known_` refers to, so compare ids, not positions.
     const auto there = known_.dates().timeline().indexOf(timeline_.eventId(event));
     return there && known_(*there);
 }

@@ -10,7 +10,7 @@
 
 namespace crisis::ui {
 
-/// Every event in display order; a row's words are made when they are asked for.
+/// All events in display order. The texts of a row are created on demand.
 class EventListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     explicit EventListModel(QObject* parent = nullptr);
 
     void setTimeline(const Timeline& timeline);
-    /// What was not known on a day is said so, and set faint.
+    /// Marks events that were not yet known on the as-of day, and shows them faint.
     void setKnown(const AsOfDate& known);
     [[nodiscard]] std::optional<EventId> eventAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(const EventId& event) const;

@@ -31,28 +31,28 @@ void addChips(Page& page, const PageContext& context, EventPosition index, const
                              EventPageTr::tr("At least one statement denies or disputes it")});
     if (const std::uint32_t dates = differentDates(event, context.known); dates > 1)
         row.chips.push_back({QStringLiteral("⇄"), datesChipText(dates), ChipTone::Warning,
-                             EventPageTr::tr("The sources do not agree on the date; all of them are below")});
+                             EventPageTr::tr("The sources disagree on the date; all dates are shown below")});
     if (const Category* category = context.timeline.find(event.category)) {
         const QColor color =
             category->color.empty() ? QColor() : QColor(QString::fromStdString(category->color));
         row.chips.push_back({{},
                              shownOnOneLine(category->name),
                              ChipTone::Plain,
-                             EventPageTr::tr("Category: show its events"),
+                             EventPageTr::tr("Show the events of this category"),
                              ShowCategory{category->id},
                              color});
     }
     page.add(std::move(row));
 }
 
-/// How the only date is known, in lines under it.
+/// The basis of the only date, in lines below it.
 void addBasis(Page& page, const PageContext& context, const DateClaim& claim) {
     if (const QString basis = claimBasisWords(claim, context.words); !basis.isEmpty())
         page.add(TextStyle::Muted, basis);
     if (const QString text = keptDateText(claim); !text.isEmpty())
-        page.add(TextStyle::Muted, EventPageTr::tr("in the file it was: %1").arg(betweenMarks(text)));
+        page.add(TextStyle::Muted, EventPageTr::tr("as written in the file: %1").arg(betweenMarks(text)));
     if (!claim.timeZone.empty())
-        page.add(TextStyle::Muted, EventPageTr::tr("in the time of %1").arg(shownOnOneLine(claim.timeZone)));
+        page.add(TextStyle::Muted, EventPageTr::tr("time zone: %1").arg(shownOnOneLine(claim.timeZone)));
     if (!claim.reason.empty())
         addFileText(page, context, TextStyle::Muted, claim.reason, QStringLiteral("reason"));
     if (std::vector<Span> source = sourceSpans(context, claim.source, claim.paragraph); !source.empty())
@@ -66,7 +66,7 @@ void addOnlyDate(Page& page, const PageContext& context, const EventId& event, c
                         {EventPageTr::tr("Add a date…"), EditClaim{event, {}}}}});
 }
 
-/// How one date of several is known, part by part.
+/// The basis of one of several dates, field by field.
 void addExplanation(Page& page, const PageContext& context, const DateClaim& claim, const QString& key) {
     const auto field = [&page](const QString& label, const QString& value) {
         if (!value.isEmpty())
@@ -91,7 +91,7 @@ void addExplanation(Page& page, const PageContext& context, const DateClaim& cla
     addFindings(page, context, checkClaim(context.timeline, claim, {}, context.words));
 }
 
-/// What was known of the event on the day of knowledge.
+/// What was known of the event on the as-of day.
 void addKnowledge(Page& page, const PageContext& context, EventPosition index, const Event& event) {
     if (context.known.isEverything())
         return;
@@ -101,7 +101,7 @@ void addKnowledge(Page& page, const PageContext& context, EventPosition index, c
         context.timeline.sourcesOf(index, sources);
         page.add(TextStyle::Muted,
                  sources.empty()
-                     ? EventPageTr::tr("No source reports it, so it has no day of publication")
+                     ? EventPageTr::tr("No source reports this event, so it has no publication date")
                      : notKnownText(context.known, context.known.dates().of(index), context.words));
         return;
     }
@@ -111,11 +111,11 @@ void addKnowledge(Page& page, const PageContext& context, EventPosition index, c
     const QString day = QString::fromStdString(dayInWords(context.known.day(), context.words));
     page.add(TextStyle::Muted,
              then != nullptr
-                 ? EventPageTr::tr("On %1 the date known was: %2").arg(day, claimWords(*then, context.words))
-                 : EventPageTr::tr("On %1 no date was known").arg(day));
+                 ? EventPageTr::tr("Date known on %1: %2").arg(day, claimWords(*then, context.words))
+                 : EventPageTr::tr("No date was known on %1").arg(day));
 }
 
-/// Every date of an event that has several, the one that speaks for it first, those set aside last.
+/// All dates of an event with several dates: the one used for the event first, rejected ones last.
 void addDates(Page& page, const PageContext& context, const Event& event) {
     if (event.dates.size() < 2)
         return;
@@ -128,7 +128,7 @@ void addDates(Page& page, const PageContext& context, const Event& event) {
         };
         return place(event.dates[a]) < place(event.dates[b]);
     });
-    page.add(TextStyle::Heading, EventPageTr::tr("Dates, explained"));
+    page.add(TextStyle::Heading, EventPageTr::tr("Dates in detail"));
     for (const std::size_t i : order) {
         const DateClaim& claim = event.dates[i];
         const bool known = context.known(claim);
@@ -142,10 +142,10 @@ void addDates(Page& page, const PageContext& context, const Event& event) {
         page.add(TextStyle::Headline, date);
         if (&claim == speaking)
             page.add(Chips{{{QStringLiteral("★"), EventPageTr::tr("preferred"), ChipTone::Plain,
-                             EventPageTr::tr("This date speaks for the event")}}});
+                             EventPageTr::tr("This date is used for the event")}}});
         else if (claim.rank.is(Rank::Deprecated))
-            page.add(Chips{{{QStringLiteral("✕"), EventPageTr::tr("set aside"), ChipTone::Plain,
-                             EventPageTr::tr("This date is kept, but held to be wrong")}}});
+            page.add(Chips{{{QStringLiteral("✕"), EventPageTr::tr("rejected"), ChipTone::Plain,
+                             EventPageTr::tr("This date is kept but considered wrong")}}});
         addExplanation(page, context, claim, dateCardKey(i));
         ButtonRow row;
         if (&claim != speaking)
@@ -208,7 +208,7 @@ void addFields(Page& page, const PageContext& context, const Event& event) {
         std::vector<Span> value{{shownOnOneLine(context.timeline.title(*target)), ShowEvent{link.event},
                                  shownOnOneLine(link.note, 190)}};
         if (link.basis.is(Basis::Analyst))
-            addWords(value, EventPageTr::tr(" (the analyst’s link)"));
+            addWords(value, EventPageTr::tr(" (added by the analyst)"));
         else if (link.basis.is(Basis::Inferred))
             addWords(value, EventPageTr::tr(" (inferred)"));
         page.add(Field{linkTypeText(link.type), std::move(value)});
@@ -221,7 +221,7 @@ void addFields(Page& page, const PageContext& context, const Event& event) {
     }
 }
 
-/// What the file of another program had besides.
+/// The preserved members that came from the file of another program.
 void addKept(Page& page, const PageContext& context, const Event& event) {
     constexpr std::size_t fewest = 8;
     const QString key = QStringLiteral("imported");
@@ -264,7 +264,7 @@ Page eventPage(const PageContext& context, EventPosition index) {
     addKept(page, context, event);
     page.add(TextStyle::Heading, EventPageTr::tr("Who says what"));
     if (context.timeline.statementsAbout(index).empty())
-        page.add(TextStyle::Muted, EventPageTr::tr("No statement about this event is in the timeline."));
+        page.add(TextStyle::Muted, EventPageTr::tr("The timeline contains no statements about this event."));
     else
         addStatementCards(page, context, index);
     page.add(ButtonRow{{{EventPageTr::tr("Add a statement…"), EditStatement{event.id, {}}},

@@ -5,7 +5,7 @@
 
 namespace crisis::ui {
 
-/// Everything about one event: its dates and how they are known, what took part, and who says what about it.
+/// The page of one event: its dates and their basis, its participants, and the statements about it.
 [[nodiscard]] Page eventPage(const PageContext& context, EventPosition event);
 
 } // namespace crisis::ui

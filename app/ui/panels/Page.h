@@ -14,11 +14,11 @@
 
 namespace crisis::ui {
 
-// What a panel shows, as values: made from a timeline, laid out by PageLayout, painted by PageView.
+// The content of a panel as values: created from a timeline, laid out by PageLayout, painted by PageView.
 
 struct ShowEvent {
     EventId id;
-    QString card = {}; ///< its key on the event's page; empty: the top
+    QString card = {}; ///< key of the card to scroll to; empty: top of the page
 };
 struct ShowActor {
     ActorId id;
@@ -33,43 +33,43 @@ struct ShowCategory {
     CategoryId id;
 };
 struct OpenLink {
-    QString url; ///< as the file has it; not checked
+    QString url; ///< as in the file; not validated
 };
 struct PreferClaim {
     EventId event;
     std::size_t claim = 0; ///< position in the event's dates
 };
-/// The local copy of a source, at the passage of a statement if one is given.
+/// Opens the local copy of a source, at the passage of the statement if one is given.
 struct ReadCopy {
     SourceId source;
     StatementId statement;
 };
-/// The grades of a statement and its source; of the source alone if no statement is given.
+/// Edits the grades of a statement and its source, or of the source only if no statement is given.
 struct Grade {
     SourceId source;
     StatementId statement;
 };
-/// A date of an event, to be changed; a new one if no claim is given.
+/// Edits a date of an event, or adds one if no claim is given.
 struct EditClaim {
     EventId event;
     std::optional<std::size_t> claim = {}; ///< position in the event's dates
 };
-/// What somebody said about an event; new if no statement is given.
+/// Edits a statement about an event, or adds one if no statement is given.
 struct EditStatement {
     EventId event;
     StatementId statement;
 };
-/// A source; a new one if none is given.
+/// Edits a source, or adds one if none is given.
 struct EditSource {
     SourceId source;
 };
-/// What a count of the source summary counts.
+/// Shows what is counted in a cell of the source summary.
 struct ShowCounted {
     GradeCell cell;
 };
-/// The card that this stands in, to the clipboard.
+/// Copies the card that contains this target to the clipboard.
 struct CopyCard {};
-/// What the analyst writes of an event: a note that is there, or a new one if no statement is given.
+/// Edits the analyst's note about an event, or adds one if no statement is given.
 struct WriteNote {
     EventId event;
     StatementId statement;
@@ -79,12 +79,12 @@ struct OrderStatements {
     StatementOrder order = StatementOrder::File;
 };
 struct ShowWhole {
-    QString key; ///< of a text that was cut
+    QString key; ///< of a truncated text
 };
 struct ShowMore {};
 struct GoBack {};
 
-/// What a click or Enter leads to; the first one is nothing.
+/// What a click or Enter does; std::monostate does nothing.
 using Target = std::variant<std::monostate, ShowEvent, ShowActor, ShowSource, ShowPlace, ShowCategory,
                             OpenLink, PreferClaim, EditClaim, EditStatement, EditSource, ReadCopy, Grade,
                             WriteNote, ShowCounted, CopyCard, OrderStatements, ShowWhole, ShowMore, GoBack>;
@@ -105,15 +105,15 @@ enum class TextStyle {
     Label
 };
 
-/// A piece of running text; one with a target is a link.
+/// A piece of running text; a link if it has a target.
 struct Span {
     QString text;
     Target target = {};
     QString toolTip = {};
-    bool isQuoted = false; ///< somebody's own words amid a reporter's
+    bool isQuoted = false; ///< literal quotation within reported speech
 };
 
-/// Adds words that lead nowhere.
+/// Adds plain text without a target.
 inline void addWords(std::vector<Span>& spans, const QString& text) { spans.emplace_back().text = text; }
 
 struct Paragraph {
@@ -121,36 +121,36 @@ struct Paragraph {
     std::vector<Span> spans;
 };
 
-/// A label with its value beside it, or below it where there is no room.
+/// A label with its value beside it, or below it if the page is narrow.
 struct Field {
     QString label;
     std::vector<Span> value;
 };
 
 enum class ChipTone {
-    Bare, ///< words alone, without a border
+    Bare, ///< text without a border
     Plain,
     Status,
     Confirming,
     Opposing,
     Expecting,
-    Warning, ///< deserves a second look
+    Warning, ///< needs attention
     Grade1,  ///< A and 1, the best
     Grade2,
     Grade3,
     Grade4,
     Grade5,
-    Unjudged ///< F and 6: outside the ramp
+    Unjudged ///< F and 6: outside the colour scale
 };
 
 struct Chip {
-    QString mark; ///< the sign, letter or digit
+    QString mark; ///< symbol, letter or digit
     QString text;
     ChipTone tone = ChipTone::Plain;
     QString toolTip = {};
     Target target = {};
     QColor swatch = {};      ///< valid: painted in place of the mark
-    QString secondMark = {}; ///< beside the first one, in a tone of its own: the two grades
+    QString secondMark = {}; ///< next to the first, with its own tone: for the two grades
     ChipTone secondTone = ChipTone::Plain;
 };
 
@@ -158,11 +158,11 @@ struct Chips {
     std::vector<Chip> chips;
 };
 
-/// An event (or source) in a list; a click anywhere on it leads there.
+/// An event or source in a list; a click anywhere on it follows the target.
 struct Entry {
-    QString over; ///< small, above the title: the date
+    QString over; ///< small text above the title: the date
     QString title;
-    QString note; ///< small, below it
+    QString note; ///< small text below the title
     Target target;
     bool isFaint = false;
 };
@@ -172,7 +172,7 @@ struct Button {
     Target target;
 };
 
-/// Side by side, in as many rows as they need.
+/// Buttons side by side, wrapped into as many rows as needed.
 struct ButtonRow {
     std::vector<Button> buttons;
 };
@@ -182,9 +182,9 @@ enum class CardKind { Direct, Mixed, Indirect, Judgement, Plain };
 struct CardStart {
     CardKind kind = CardKind::Plain;
     QString name;         ///< for a screen reader
-    QString copyText;     ///< what Ctrl+C takes when nothing else is chosen
-    bool isFaint = false; ///< not known on the day of knowledge
-    QString key = {};     ///< names it among the cards of a page
+    QString copyText;     ///< copied with Ctrl+C if no text is selected
+    bool isFaint = false; ///< not yet known on the as-of day
+    QString key = {};     ///< unique among the cards of a page
 };
 struct CardEnd {};
 struct Separator {};
@@ -199,11 +199,11 @@ struct Page {
     void add(Block block) { blocks.push_back(std::move(block)); }
 };
 
-/// The key of a statement's card, and of an event's date by its position.
+/// The keys of the cards of a statement, and of an event's date by its position.
 [[nodiscard]] QString cardKey(const StatementId& statement);
 [[nodiscard]] QString dateCardKey(std::size_t claim);
 [[nodiscard]] bool isStatementCard(const QString& key);
-/// Everything on the page as plain text, one block a line.
+/// The page as plain text, one block per line.
 [[nodiscard]] QString plainText(const Page& page);
 
 } // namespace crisis::ui

@@ -9,9 +9,10 @@ namespace crisis::ui {
 
 class PageView;
 
-/// Lets screen readers see the pages of every PageView: a document whose children are its blocks and links.
+/// Exposes every PageView to screen readers as a document whose children are its blocks and links. Call once,
+/// before the first view is queried.
 void installPageAccessibility();
-/// To be called before a view's page is replaced: its children go with it.
+/// Call before a view's page is replaced: invalidates the accessible children of the old page.
 void forgetPageAccessibility(PageView* view);
 void announcePage(PageView* view);
 void announceFocus(PageView* view, std::size_t linkArea);

@@ -12,7 +12,7 @@ namespace {
 constexpr double cardPaddingEms = 0.85;
 constexpr double labelWidthEms = 7.6;
 constexpr double cardLabelWidthEms = 5.9;
-constexpr double narrowEms = 17; ///< where a label stands above its value
+constexpr double narrowEms = 17; ///< up to this width, labels are above their values
 
 QString joinedLines(const std::vector<Span>& spans) {
     QString text;
@@ -21,7 +21,7 @@ QString joinedLines(const std::vector<Span>& spans) {
     return text.replace(u'\n', QChar::LineSeparator);
 }
 
-/// Air between the lines of a style, as a share of its line height.
+/// Extra spacing between the lines of a style, as a share of its line height.
 double leading(TextStyle style) {
     switch (style) {
     case TextStyle::Quotation:
@@ -222,7 +222,7 @@ void PageComposer::operator()(const Field& block) {
     const double y = beside ? yPx_ : label.bottom();
     const QRectF value =
         addText(block.value, TextStyle::Body, {x, y}, beside ? widthPx_ - labelWidth : widthPx_);
-    if (beside) { // on the same baseline
+    if (beside) { // align the baselines
         const QTextLine a = out_.texts_[labelText].layout->lineAt(0);
         const QTextLine b = out_.texts_.back().layout->lineAt(0);
         const double down =
@@ -299,7 +299,7 @@ void PageComposer::operator()(const ButtonRow& block) {
 void PageComposer::operator()(const CardStart& block) {
     gap(openCards_.empty() ? 0.7 : 0.6);
     const bool nested = !openCards_.empty();
-    // Answers to answers stop moving in once there is hardly room to read.
+    // Nested answers are no longer indented once the text would become too narrow to read.
     const double pad = std::round((widthPx_ > narrowEms * emPx_ ? cardPaddingEms : 0.3) * emPx_);
     openCards_.push_back(
         {out_.shapes_.size(), out_.cards_.size(), yPx_, pad, block.kind, block.isFaint || isFaint()});

@@ -7,7 +7,7 @@
 
 namespace crisis::ui {
 
-/// Places the blocks of one page from top to bottom.
+/// Lays out the blocks of one page from top to bottom into a PageLayout.
 class PageComposer {
 public:
     PageComposer(PageLayout& out, const PanelTheme& theme, const QFont& font, double widthPx);
@@ -34,8 +34,8 @@ private:
         bool isFaint = false;
     };
 
-    enum class Side { Left, Leading }; ///< Leading: the right one for text that runs from right to left
-    /// Breaks text into lines and adds it, in the colour of its style if no other is given; returns its
+    enum class Side { Left, Leading }; ///< Leading is right for right-to-left text
+    /// Breaks text into lines and adds it, in the colour of its style unless `color` is valid; returns its
     /// rectangle.
     QRectF addText(const std::vector<Span>& spans, TextStyle style, QPointF at, double widthPx,
                    const QColor& color = {}, Side side = Side::Left);
@@ -58,7 +58,7 @@ private:
     double widthPx_ = 0;
     double yPx_ = 0;
     bool afterChips_ = false;
-    bool fresh_ = true; ///< nothing has been placed since the top of the page or card
+    bool fresh_ = true; ///< nothing has been placed on the page or card yet
     std::vector<OpenCard> openCards_;
 };
 

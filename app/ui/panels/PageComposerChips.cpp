@@ -100,7 +100,7 @@ void PageComposer::operator()(const Chips& block) {
     double x = leftPx_;
     double rowHeight = 0;
     for (const Chip& chip : block.chips) {
-        // Placed to measure it; taken back and placed again in the next row if it does not fit.
+        // Placed to measure it; removed and placed again in the next row if it does not fit.
         const std::size_t texts = out_.texts_.size();
         const std::size_t shapes = out_.shapes_.size();
         const std::size_t linkAreas = out_.linkAreas_.size();

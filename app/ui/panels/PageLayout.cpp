@@ -43,7 +43,7 @@ std::optional<PageLayout::Cursor> PageLayout::cursorAt(QPointF at) const {
         const QRectF& rect = texts_[i].rect;
         const double down = std::max({rect.top() - at.y(), at.y() - rect.bottom(), 0.0});
         const double across = std::max({rect.left() - at.x(), at.x() - rect.right(), 0.0});
-        const double distance = down * 4 + across; // rows first: the pointer beside a line means that line
+        const double distance = down * 4 + across; // prefer the line at the height of the pointer
         if (!nearest || distance < best) {
             nearest = i;
             best = distance;

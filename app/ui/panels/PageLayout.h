@@ -13,8 +13,8 @@
 
 namespace crisis::ui {
 
-/// A page with its places, for one width, font and theme. Coordinates are logical pixels from the page's top
-/// left.
+/// The layout of a page for one width, font and theme. Coordinates are logical pixels from the top left of
+/// the page.
 class PageLayout {
 public:
     struct Text {
@@ -30,7 +30,7 @@ public:
         QColor fill, edge;
     };
     enum class Role { Text, Heading, Link, Button, Group };
-    /// What can be reached by the pointer, the Tab key or a screen reader.
+    /// An area that responds to the pointer, the Tab key or a screen reader.
     struct LinkArea {
         Target target;
         Role role = Role::Link;
@@ -44,7 +44,7 @@ public:
         QString copyText;
         QString key;
     };
-    /// In reading order, for a screen reader.
+    /// An item for screen readers; items() is in reading order.
     struct Item {
         Role role = Role::Text;
         QString name;
@@ -63,18 +63,18 @@ public:
     [[nodiscard]] const std::vector<Item>& items() const { return items_; }
 
     [[nodiscard]] std::optional<std::size_t> linkAreaAt(QPointF at) const;
-    [[nodiscard]] std::optional<std::size_t> cardAt(QPointF at) const; ///< the innermost
+    [[nodiscard]] std::optional<std::size_t> cardAt(QPointF at) const; ///< the innermost card
 
-    /// A place between two characters.
+    /// A position between two characters.
     struct Cursor {
         std::size_t text = 0;
         int offset = 0;
         friend auto operator<=>(const Cursor&, const Cursor&) = default;
     };
-    /// The one nearest to a point; none on a page without text.
+    /// The position nearest to a point; absent on a page without text.
     [[nodiscard]] std::optional<Cursor> cursorAt(QPointF at) const;
     [[nodiscard]] QString textBetween(Cursor from, Cursor to) const; ///< [from, to)
-    [[nodiscard]] std::pair<Cursor, Cursor> wordAt(Cursor at) const;
+    [[nodiscard]] std::pair<Cursor, Cursor> wordAt(Cursor at) const; ///< begin and end of the word
 
 private:
     friend class PageComposer;

@@ -19,10 +19,10 @@ struct PagePartsTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::ui::PageParts)
 };
 
-/// A paragraph without a blank costs more than its length to break; no piece is longer than this.
+/// Breaking a paragraph without spaces takes more than linear time, so no piece is longer than this.
 constexpr qsizetype pieceLimit = 2'000;
 
-/// The spans of a piece of a text, of which some stretches are somebody's own words.
+/// The spans of a piece of a text, in which the ranges of `quoted` are literal quotations.
 std::vector<Span> spansOf(const QString& text, TextRange piece, const std::vector<TextRange>& quoted) {
     std::vector<Span> spans;
     const auto add = [&](qsizetype begin, qsizetype end, bool own) {
@@ -71,7 +71,7 @@ ChipTone reliabilityTone(const QString& letter) {
     return gradeTone(isGrade ? letter.front().unicode() - u'A' + 1 : 0);
 }
 
-/// Short enough to stand beside a paragraph's number, and cut between words.
+/// A title truncated between words, short enough to be followed by a paragraph number.
 QString shortTitle(const QString& title) {
     constexpr qsizetype limit = 34;
     if (title.size() <= limit)

@@ -13,39 +13,41 @@
 
 namespace crisis::ui {
 
-/// What the makers of pages share.
+/// What all functions that create pages need. Refers to its timeline and `words`, which must outlive it.
 struct PageContext {
     const Timeline& timeline;
     const DateStrings& words;
-    QSet<QString> whole = {};   ///< keys of the cut texts that are to be shown whole
+    QSet<QString> whole = {};   ///< keys of the truncated texts to show in full
     std::size_t itemLimit = 40; ///< cards or entries before "show more"
     bool canGoBack = false;
-    AsOfDate known = {}; ///< what was not known then is faint
+    AsOfDate known = {}; ///< what was not yet known then is shown faint
     StatementOrder order = StatementOrder::File;
 };
 
-/// How many characters of a text are shown before "Show all".
+/// The number of characters of a text that are shown before "Show all".
 inline constexpr qsizetype textLimit = 1'200;
 
-/// Adds a text of the file in a style, cut if it is long; `key` names it among the texts of the page.
+/// How quotations in a text are marked.
 enum class Marks {
     None,
-    Quotation, ///< typographic marks are put around it
-    Parts,     ///< the words between its own marks are told apart; without any, all of it is quoted
+    Quotation, ///< the whole text is put between quotation marks
+    Parts,     ///< the text's own quotation marks delimit the quoted parts; without any, as Quotation
 };
+/// Adds a text from the file in a style, truncated if it is long. `key` is unique among the texts of the
+/// page.
 void addFileText(Page& page, const PageContext& context, TextStyle style, std::string_view text,
                  const QString& key, Marks marks = Marks::None);
-/// A link to a source with the paragraph after it.
+/// A link to a source, followed by the paragraph; empty if there is no such source.
 [[nodiscard]] std::vector<Span> sourceSpans(const PageContext& context, const SourceId& source,
                                             std::optional<int> paragraph);
-/// Names as links, told apart by semicolons.
+/// The names of actors as links, separated by semicolons.
 [[nodiscard]] std::vector<Span> actorSpans(const PageContext& context, const std::vector<ActorId>& actors);
 [[nodiscard]] Entry eventEntry(const PageContext& context, EventPosition event, const QString& note);
-/// The reliability of a source in its letter and words.
+/// The reliability of a source, as a letter and its meaning.
 [[nodiscard]] Chip reliabilityChip(const Source& source);
-/// Both grades of a statement, such as B2; F and 6 stand outside the ramp.
+/// Both grades of a statement, such as B2.
 [[nodiscard]] Chip gradeChip(const Source* source, std::optional<int> credibility);
-/// An amber sign with its reason for each finding.
+/// Adds a warning chip with the reason for each diagnostic.
 void addFindings(Page& page, const PageContext& context, const AnchorFindings& rawDiagnostics);
 void addBackButton(Page& page, const PageContext& context);
 

@@ -22,7 +22,7 @@ PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent), theme_(palett
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there: a bar that comes and goes changes the width, and with it every line.
+    // Always visible: showing or hiding the scroll bar would change the width and so every line break.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
@@ -207,7 +207,7 @@ void PageView::paintTexts(QPainter& painter, const QRectF& exposed) const {
 void PageView::paintFocus(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    if (currentCard_) { // what is copied when no words are chosen
+    if (currentCard_) { // the card that is copied if no text is selected
         painter.setPen(QPen(theme_.focus, 1));
         painter.drawRoundedRect(layout_.cards()[*currentCard_].rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
@@ -280,7 +280,7 @@ void PageView::mouseDoubleClickEvent(QMouseEvent* event) {
 void PageView::activate(std::size_t linkArea) {
     if (linkArea < layout_.linkAreas().size() && leadsSomewhere(layout_.linkAreas()[linkArea].target)) {
         const Target target =
-            layout_.linkAreas()[linkArea].target; // a page set meanwhile takes the layout with it
+            layout_.linkAreas()[linkArea].target; // a copy: a handler may replace the page and layout
         if (std::holds_alternative<CopyCard>(target))
             currentCard_ = layout_.cardAt(layout_.linkAreas()[linkArea].bounds.center());
         Q_EMIT activated(target);
@@ -302,7 +302,7 @@ bool PageView::showCard(const QString& key) {
 void PageView::goToCard(bool next) {
     const std::size_t count = layout_.cards().size();
     const std::size_t to = next ? (currentCard_ ? *currentCard_ + 1 : 0) : currentCard_.value_or(0) - 1;
-    if (to >= count) // before the first one as well
+    if (to >= count) // also true before the first card: unsigned wrap-around
         return;
     static_cast<void>(showCard(layout_.cards()[to].key));
     currentCard_ = to;

@@ -9,8 +9,8 @@
 
 namespace crisis::ui {
 
-/// Shows one page: painted by itself, so that a page of many cards costs no widgets. Text can be chosen and
-/// copied, Tab goes from link to link, and a screen reader gets every block.
+/// Shows one page. Paints it without child widgets, so that a page with many cards is cheap. Text can be
+/// selected and copied, Tab moves from link to link, and screen readers can access every block.
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -18,24 +18,23 @@ public:
     explicit PageView(QWidget* parent = nullptr);
     ~PageView() override;
 
-    void setPage(Page page);     ///< scrolled to its top
-    void refreshPage(Page page); ///< the same page as it is now: place, focus and card stay
+    void setPage(Page page);     ///< scrolls to the top
+    void refreshPage(Page page); ///< for an updated page: keeps scroll position, focus and current card
     [[nodiscard]] const Page& page() const { return page_; }
     [[nodiscard]] const PageLayout& pageLayout() const { return layout_; }
     [[nodiscard]] std::optional<std::size_t> focusedHot() const { return focused_; }
 
     [[nodiscard]] QString selectedText() const;
-    /// The chosen text, else the card that was last clicked or holds the focus, else the whole page.
+    /// The selected text, else the current card (last clicked or focused), else the whole page.
     [[nodiscard]] QString textToCopy() const;
-    /// In the viewport's pixels, as it is scrolled now.
+    /// Converts a rectangle on the page to viewport pixels at the current scroll position.
     [[nodiscard]] QRect visualRect(const QRectF& onPage) const;
-    /// What sets the grades or the words of the card that was last clicked or holds the focus, else of the
-    /// first one that has such a thing.
+    /// The link that edits the grades or the note of the current card, else the first such link on the page.
     [[nodiscard]] std::optional<std::size_t> hotThatAssesses() const;
-    /// Scrolls to the card with a key and makes it the current one; false if there is none.
+    /// Scrolls to the card with this key and makes it the current one; false if there is none.
     bool showCard(const QString& key);
-    /// Copies the card that was last clicked or holds the focus, else the first statement's; what was copied,
-    /// empty if there is nothing of the kind.
+    /// Copies the current card, else the first statement card. Returns the copied text, empty if there is no
+    /// such card.
     QString copyCard();
     void activate(std::size_t linkArea);
     void focusHot(std::optional<std::size_t> linkArea);
@@ -79,7 +78,7 @@ private:
     int laidOutWidthPx_ = 0;
     std::optional<std::size_t> hovered_, focused_, pressed_;
     std::optional<std::size_t> currentCard_;
-    std::optional<PageLayout::Cursor> anchor_, end_; ///< of the chosen text
+    std::optional<PageLayout::Cursor> anchor_, end_; ///< of the selected text
     QPoint pressedAt_;
     bool selecting_ = false;
 };

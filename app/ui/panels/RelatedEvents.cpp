@@ -80,7 +80,7 @@ private:
         }
     }
 
-    /// The events that a statement is about, also by answering another statement.
+    /// The events that a statement is about, directly or by answering another statement.
     void markSubjects(const Statement& statement, int depth) {
         for (const StatementTarget& about : statement.about) {
             if (const auto event =

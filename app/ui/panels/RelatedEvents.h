@@ -10,17 +10,17 @@
 
 namespace crisis::ui {
 
-/// What the events of a list have in common.
+/// What the listed events have in common.
 using Subject = std::variant<ActorId, SourceId, PlaceId, CategoryId>;
 
 struct RelatedEvent {
     EventPosition event{};
-    bool takesPart = false; ///< of an actor: it is one of the event's actors
-    bool speaks = false;    ///< of an actor: it says something about the event
+    bool takesPart = false; ///< actors only: takes part in the event
+    bool speaks = false;    ///< actors only: makes a statement about the event
 };
 
-/// In display order. Looks at every event and, for an actor, at every statement, so on a big timeline it
-/// belongs on a thread of its own; once `cancel` is set the result is short.
+/// The events of a subject in display order. Visits every event and, for an actor, every statement, so call
+/// it in a worker thread for a large timeline. The result is incomplete if `cancel` is set while it runs.
 [[nodiscard]] std::vector<RelatedEvent> relatedEvents(const Timeline& timeline, const Subject& subject,
                                                       const std::atomic<bool>& cancel);
 

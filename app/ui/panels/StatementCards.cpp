@@ -21,9 +21,9 @@ struct StatementCardsTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::ui::StatementCards)
 };
 
-/// Statements may answer each other in a ring; each is shown once, and no deeper than this.
+/// Statements may answer each other in a cycle. Each is shown once, and nested no deeper than this.
 constexpr int depthLimit = 6;
-constexpr std::size_t mostOrdered = 5'000; ///< more are shown in the file's order
+constexpr std::size_t mostOrdered = 5'000; ///< more than this are shown in file order
 
 ChipTone stanceTone(const VocabularyTerm<Stance>& stance) {
     if (stance.is(Stance::Confirms))
@@ -68,7 +68,7 @@ public:
             }
             addCard(index, statement, stanceToEvent(statement), 0);
         }
-        // What is left answers only itself, in a ring.
+        // The remaining statements are in cycles of answers.
         for (const StatementPosition index : statements) {
             if (!done_.contains(static_cast<std::uint32_t>(index)) && shown++ < context_.itemLimit) {
                 const Statement statement = context_.timeline.statement(index);
@@ -96,7 +96,7 @@ private:
         return statements;
     }
 
-    /// What there is none of comes last.
+    /// The sort key. Statements without a value sort last.
     [[nodiscard]] std::pair<std::int64_t, std::string> keyOf(const Statement& statement) const {
         constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
         if (context_.order == StatementOrder::Date) {
@@ -192,7 +192,7 @@ private:
     void addButtons(const Statement& statement) {
         ButtonRow row;
         row.buttons.push_back({StatementCardsTr::tr("Copy with source"), CopyCard{}});
-        // What nobody else said in no source is the analyst's own to change.
+        // Without a source and a speaker, it is the analyst's own note.
         if (statement.source.empty() && statement.speakers.empty())
             row.buttons.push_back({StatementCardsTr::tr("Edit note…"), WriteNote{event_, statement.id}});
         else
@@ -208,7 +208,7 @@ private:
         return statement.source.empty() ? nullptr : context_.timeline.find(statement.source);
     }
 
-    /// What is the analyst's own has no day of publication.
+    /// A statement without a source is the analyst's own and has no publication date.
     [[nodiscard]] bool isKnown(StatementPosition index, const Statement& statement) const {
         return statement.source.empty() || context_.known(index);
     }
@@ -276,12 +276,12 @@ private:
                                 : Chip{{}, statementKindText(statement.kind), ChipTone::Bare});
         if (judged && statement.likelihood.isSaid())
             row.chips.push_back({QStringLiteral("%"), likelihoodText(statement.likelihood), ChipTone::Plain,
-                                 StatementCardsTr::tr("Likelihood, in the seven words of ICD 203")});
+                                 StatementCardsTr::tr("Likelihood on the seven-step scale of ICD 203")});
         for (const VocabularyTerm<Stance>& stance : stances) {
             if (judged && stance.is(Stance::Reports))
-                continue; // the analyst reports nothing
+                continue; // meaningless for a judgement
             row.chips.push_back({stanceSign(stance), stanceText(stance), stanceTone(stance),
-                                 StatementCardsTr::tr("What the speaker does with it")});
+                                 StatementCardsTr::tr("Stance of the speaker")});
         }
         if (!judged) {
             Chip grade = gradeChip(sourceOf(statement), statement.credibility);
@@ -301,8 +301,8 @@ private:
                            credibilityDigit(statement.credibility),
                            credibilityText(statement.credibility))}}});
         if (const auto support = thinConfirmation(context_.timeline, statement)) {
-            page_.add(Chips{
-                {{QStringLiteral("!"), StatementCardsTr::tr("confirmed by too few"), ChipTone::Warning}}});
+            page_.add(
+                Chips{{{QStringLiteral("!"), StatementCardsTr::tr("too few sources"), ChipTone::Warning}}});
             page_.add(TextStyle::Muted, thinConfirmationText(*support));
         }
         addSourceDoubts(source);
@@ -311,7 +311,7 @@ private:
                         checkClaim(context_.timeline, claim, statement.source, context_.words));
     }
 
-    /// The reasons stand at the source, which every one of its statements leads to.
+    /// Warns about the source's dates. The reasons are on the page of the source, which the chip links to.
     void addSourceDoubts(const Source* source) {
         const AnchorFindings found =
             source != nullptr ? checkSource(*source, context_.words) : AnchorFindings();
@@ -329,7 +329,7 @@ private:
             if (done_.contains(static_cast<std::uint32_t>(answer)))
                 continue;
             if (!headed)
-                page_.add(TextStyle::Heading, StatementCardsTr::tr("Answered"));
+                page_.add(TextStyle::Heading, StatementCardsTr::tr("Answers"));
             headed = true;
             const Statement statement = context_.timeline.statement(answer);
             addCard(answer, statement, stanceToStatement(statement, id), depth + 1);

@@ -5,8 +5,8 @@
 
 namespace crisis::ui {
 
-/// Adds a card for each statement about an event, with the statements that answer it inside. A statement that
-/// is about the event and also answers another one here stands inside that one only.
+/// Adds a card for each statement about an event, and nests the statements that answer it. A statement about
+/// the event that also answers another one of these is shown only inside that one.
 void addStatementCards(Page& page, const PageContext& context, EventPosition event);
 
 } // namespace crisis::ui

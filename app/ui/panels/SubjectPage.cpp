@@ -56,7 +56,7 @@ public:
         ButtonRow row{{{SubjectPageTr::tr("Grade this source…"), Grade{id, {}}},
                        {SubjectPageTr::tr("Edit this source…"), EditSource{id}}}};
         if (source->copy)
-            row.buttons.push_back({SubjectPageTr::tr("Read the copy"), ReadCopy{source->id, {}}});
+            row.buttons.push_back({SubjectPageTr::tr("Read local copy"), ReadCopy{source->id, {}}});
         page_.add(std::move(row));
         if (!source->reliabilityBasis.empty())
             addFileText(page_, context_, TextStyle::Muted, source->reliabilityBasis,
@@ -68,7 +68,7 @@ public:
                 Field{SubjectPageTr::tr("Address"),
                       {Span{shownOnOneLine(source->url, 300), OpenLink{shownOnOneLine(source->url, 4000)}}}});
         if (source->anchor)
-            page_.add(Field{SubjectPageTr::tr("Speaks from"),
+            page_.add(Field{SubjectPageTr::tr("Anchor"),
                             {Span{claimWords(ofDate(*source->anchor), context_.words)}}});
         for (const SourceId& origin : source->derivedFrom)
             page_.add(Field{SubjectPageTr::tr("Draws on"), sourceSpans(context_, origin, std::nullopt)});
@@ -113,9 +113,9 @@ private:
 
     void addKnowledge(const Source& source) {
         const auto day = publicationDay(source);
-        page_.add(Field{SubjectPageTr::tr("Known from"),
+        page_.add(Field{SubjectPageTr::tr("Known since"),
                         {Span{day ? QString::fromStdString(dayInWords(*day, context_.words))
-                                  : SubjectPageTr::tr("nobody can say: no date of publication")}}});
+                                  : SubjectPageTr::tr("unknown (no publication date)")}}});
         if (!context_.known(source.id))
             page_.add(TextStyle::Muted, notKnownText(context_.known, day, context_.words));
     }
@@ -139,7 +139,8 @@ private:
     const PageContext& context_;
 };
 
-/// Why an event is in the list of an actor: its part, or that it speaks about the event.
+/// Why an event is in the list of an actor: the actor's part in it, or that the actor makes a statement about
+/// it.
 QString noteFor(const PageContext& context, const Subject& subject, const RelatedEvent& related) {
     const auto* actor = std::get_if<ActorId>(&subject);
     if (actor == nullptr)
@@ -154,8 +155,8 @@ QString noteFor(const PageContext& context, const Subject& subject, const Relate
     }
     if (!related.speaks)
         return part;
-    return part.isEmpty() ? SubjectPageTr::tr("speaks about it")
-                          : SubjectPageTr::tr("%1; speaks about it").arg(part);
+    return part.isEmpty() ? SubjectPageTr::tr("makes a statement about it")
+                          : SubjectPageTr::tr("%1; makes a statement about it").arg(part);
 }
 
 } // namespace
@@ -167,14 +168,14 @@ Page subjectPage(const PageContext& context, const Subject& subject,
     std::visit(Head(page, context), subject);
     if (events == nullptr) {
         page.add(TextStyle::Heading, SubjectPageTr::tr("Events"));
-        page.add(TextStyle::Muted, SubjectPageTr::tr("Looking through the timeline …"));
+        page.add(TextStyle::Muted, SubjectPageTr::tr("Searching the timeline…"));
         return page;
     }
     page.add(
         TextStyle::Heading,
         SubjectPageTr::tr("Events (%1)").arg(QLocale().toString(static_cast<qulonglong>(events->size()))));
     if (events->empty())
-        page.add(TextStyle::Muted, SubjectPageTr::tr("None in this timeline."));
+        page.add(TextStyle::Muted, SubjectPageTr::tr("There are none in this timeline."));
     for (std::size_t i = 0; i < events->size(); ++i) {
         if (i == context.itemLimit) {
             page.add(Button{SubjectPageTr::tr("Show more events"), ShowMore{}});

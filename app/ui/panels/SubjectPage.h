@@ -6,7 +6,8 @@
 
 namespace crisis::ui {
 
-/// An actor, source, place or category with its events. Null events: they are still being looked for.
+/// The page of an actor, source, place or category with its events. `events` is null while they are being
+/// searched for.
 [[nodiscard]] Page subjectPage(const PageContext& context, const Subject& subject,
                                const std::vector<RelatedEvent>* events);
 

@@ -22,7 +22,7 @@ struct TimelinePageTr {
 void addExtent(Page& page, const PageContext& context) {
     const auto order = context.timeline.displayOrder();
     const auto dated = [&](EventPosition index) { return context.timeline.axisSpan(index).has_value(); };
-    const auto end = std::partition_point(order.begin(), order.end(), dated); // the undated come last
+    const auto end = std::partition_point(order.begin(), order.end(), dated); // undated events are last
     if (end == order.begin())
         return;
     const auto value = [&](EventPosition index) {
@@ -46,7 +46,7 @@ void addCounts(Page& page, const Timeline& timeline) {
 void addHints(Page& page, const KeyHints& hints) {
     if (hints.empty())
         return;
-    page.add(TextStyle::Heading, TimelinePageTr::tr("Finding your way"));
+    page.add(TextStyle::Heading, TimelinePageTr::tr("Navigation"));
     page.add(TextStyle::Muted, TimelinePageTr::tr("Click an event to read who says what about it."));
     for (const auto& [keys, what] : hints)
         page.add(Field{keys, {Span{what}}});

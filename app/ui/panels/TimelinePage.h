@@ -8,10 +8,10 @@
 
 namespace crisis::ui {
 
-/// Keys and what they do, as the person has them.
+/// Pairs of keys, as configured, and what they do.
 using KeyHints = std::vector<std::pair<QString, QString>>;
 
-/// The timeline itself, for when no event is chosen.
+/// The page about the timeline itself, shown while no event is selected.
 [[nodiscard]] Page timelinePage(const PageContext& context, const KeyHints& hints);
 
 } // namespace crisis::ui

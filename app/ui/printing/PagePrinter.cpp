@@ -14,7 +14,7 @@ namespace crisis::ui {
 
 namespace {
 
-// A file in a printer's place that cannot be written.
+// Fails if the printer prints to a file that cannot be written.
 Result<void> checkTarget(const QPrinter& printer) {
     const QString path = printer.outputFileName();
     QFile file(path);
@@ -32,7 +32,7 @@ Result<int> printed(const Timeline& timeline, const ExportChoices& choices, QPri
         return tl::unexpected(part.error());
     const QRectF area = printer.pageLayout().paintRect(QPageLayout::Millimeter);
     part->options.paper = PaperSize{area.width(), area.height()};
-    part->options.scale = 1; // of pixels, which paper has none of
+    part->options.scale = 1; // only for pixels, not used in print
     auto picture = LaidOutPicture::of(part->timeline, part->options);
     if (!picture)
         return tl::unexpected(picture.error());

@@ -13,26 +13,26 @@ class QPrinter;
 
 namespace crisis::ui {
 
-/// Prints pictures in a thread of its own, on the area that the printer prints on.
+/// Prints pictures in a thread, within the printable area of the printer.
 class PagePrinter : public QObject {
     Q_OBJECT
 
 public:
     explicit PagePrinter(QObject* parent = nullptr);
-    /// Waits until the thread has stopped.
+    /// Cancels, and waits until the thread has stopped.
     ~PagePrinter() override;
 
-    /// One at a time. The paper, its margins and the range of pages are the printer's; what else the choices
-    /// say about size is not looked at. The printer may not be touched meanwhile.
+    /// Only one job at a time. Paper, margins and page range are those of the printer; the size in `choices`
+    /// is ignored. The printer must not be used elsewhere until done() or failed().
     void start(const Timeline& timeline, const ExportChoices& choices, std::shared_ptr<QPrinter> printer);
     [[nodiscard]] bool isRunning() const { return running_; }
-    /// Between two pages; those that were handed to the printer before may come out.
+    /// Takes effect between two pages; pages already sent to the printer may still be printed.
     void cancel() { cancel_ = true; }
 
 Q_SIGNALS:
     void progressed(double fraction); ///< 0 to 1
     void done(int pages);
-    void failed(const QString& message); ///< in words; empty if it was cancelled
+    void failed(const QString& message); ///< for the user; empty if it was cancelled
 
 private:
     QThreadPool threads_;

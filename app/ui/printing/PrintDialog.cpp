@@ -17,7 +17,7 @@ PrintDialog::PrintDialog(ExportContext context, QWidget* parent)
     setWindowTitle(tr("Print"));
     addPage(new PaperPage(model_, tabs_), tr("&Paper"));
     addPage(new ContentPage(model_, tabs_), tr("&Content"));
-    addPage(new AppearancePage(model_, tabs_), tr("Loo&k"));
+    addPage(new AppearancePage(model_, tabs_), tr("App&earance"));
     auto* print = new QPushButton(tr("Pri&nt…"), this);
     print->setObjectName(QStringLiteral("printButton"));
     connect(&printer_, &PagePrinter::progressed, this, &PrintDialog::showProgress);
@@ -28,11 +28,11 @@ PrintDialog::PrintDialog(ExportContext context, QWidget* parent)
     });
     connect(&printer_, &PagePrinter::failed, this,
             [this](const QString& message) { showFailure(tr("The pages could not be printed."), message); });
-    arrange(tabs_, print, tr("The pages are being printed"));
+    arrange(tabs_, print, tr("Printing the pages"));
     print->setFocus();
 }
 
-// The part of the sheet that is printed on.
+// The size is the printable area of the sheet.
 ExportChoices PrintDialog::previewChoices() const {
     ExportChoices choices = choicesFor(model_.settings, model_.context);
     choices.options.paper = printedArea(printLayout(model_.settings.choices.options));

@@ -6,17 +6,17 @@
 
 namespace crisis::ui {
 
-/// Prints the timeline: what an export can show, on paper, with a preview of every page. Then the system's
-/// own dialog asks for the printer, whose paper has the last word.
+/// Prints the timeline with the options of an export and a preview of every page. The system's print dialog
+/// then asks for the printer; the paper set there takes precedence.
 class PrintDialog : public PreviewDialog {
     Q_OBJECT
 
 public:
     PrintDialog(ExportContext context, QWidget* parent);
 
-    /// A printer with the paper that was chosen.
+    /// A printer with the selected paper.
     [[nodiscard]] std::shared_ptr<QPrinter> makePrinter() const;
-    /// Prints without asking for anything; the dialog closes when that has worked.
+    /// Prints without asking; the dialog closes if this succeeds.
     void printOn(std::shared_ptr<QPrinter> printer);
 
 Q_SIGNALS:

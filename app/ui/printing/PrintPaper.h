@@ -9,11 +9,11 @@
 
 namespace crisis::ui {
 
-/// The sheets that are offered for printing.
+/// The paper sizes offered for printing.
 [[nodiscard]] const std::vector<QPageSize::PageSizeId>& printPapers();
-/// A whole sheet, as the options of a print keep it.
+/// The size of a whole sheet, as stored in PictureOptions::paper.
 [[nodiscard]] PaperSize paperSize(QPageSize::PageSizeId id, bool isLandscape);
-/// The sheet that the options tell, with margins that any printer can keep; A4 for one that is not offered.
+/// The paper in the options, with margins that any printer supports; A4 if that paper is not offered.
 [[nodiscard]] QPageLayout printLayout(const PictureOptions& options);
 /// The area inside a layout's margins.
 [[nodiscard]] PaperSize printedArea(const QPageLayout& layout);

@@ -35,7 +35,7 @@ Result<ReadTimeline> readAnyFile(const QString& path, const ImportOptions& optio
     return std::move(any->read);
 }
 
-/// "a.timeline.json" beside "a.png" or "a.timeline.png".
+/// "a.timeline.json" in the same folder for "a.png" or "a.timeline.png".
 QString timelineBeside(const QString& picture) {
     const QFileInfo file(picture);
     QString name = file.completeBaseName();
@@ -46,7 +46,7 @@ QString timelineBeside(const QString& picture) {
 
 } // namespace
 
-/// Shared by the document and the thread that works for it.
+/// Shared by the document and the worker thread.
 struct Document::Task {
     QString path;
     std::atomic<bool> cancelled = false;
@@ -55,24 +55,24 @@ struct Document::Task {
 
 struct Document::Reading : Task {
     std::function<Result<ReadTimeline>(const Progress&)> read;
-    bool isUnsaved = false;              ///< it does not come from the file at `path`
-    std::optional<FileStamp> basedOn;    ///< if so, the file that it is based on
-    std::optional<FoundImport> imported; ///< if it is a file of another program; without its timeline
-    bool asksFirst = false;              ///< whether a person is to see first what was found in such a file
-    std::optional<Result<ReadTimeline>> result; ///< written by the thread before it reports its end
+    bool isUnsaved = false;                     ///< not read from the file at `path`
+    std::optional<FileStamp> basedOn;           ///< then the file that it is based on
+    std::optional<FoundImport> imported;        ///< for a file of another program; without timeline
+    bool asksFirst = false;                     ///< whether the user reviews such a file before it is opened
+    std::optional<Result<ReadTimeline>> result; ///< written by the thread before it reports the end
 };
 
 struct Document::Writing : Task {
-    std::uint64_t revision = 0; ///< what is written
+    std::uint64_t revision = 0; ///< of the written snapshot
     std::uint64_t opening = 0;
     bool isCopy = false;
-    // Written by the thread before it reports its end:
+    // Written by the thread before it reports the end:
     bool leavesOtherNames = false;
-    QString otherVersion; ///< where what it replaced is kept
+    QString otherVersion; ///< where the replaced file is preserved
 };
 
 Document::Document(QObject* parent) : QObject(parent) {
-    // One for reading and one for writing, so that opening never waits for a save.
+    // One for reading and one for writing: opening never waits for a save.
     threads_.setMaxThreadCount(2);
 }
 
@@ -108,7 +108,7 @@ void Document::openAs(const QString& path, const ImportOptions& options) {
     auto reading = std::make_shared<Reading>();
     reading->asksFirst = true;
     reading->path = isBundled(path) ? path : QFileInfo(path).absoluteFilePath();
-    // The reading outlives its function.
+    // The pointer is valid while the function runs: `reading` owns both.
     reading->read = [path = reading->path, options, imported = &reading->imported](const Progress& progress) {
         return isBundled(path) ? readBundled(path, progress)
                                : readAnyFile(path, options, *imported, progress);
@@ -144,7 +144,7 @@ void Document::startReading(const std::shared_ptr<Reading>& reading) {
         reading->result = reading->read(progressOf(reading, &Document::openingProgressed));
         if (reading->result->has_value() && !reading->cancelled) {
             const Timeline& timeline = (*reading->result)->timeline;
-            // The order is made on first use, which would otherwise be in the thread of the window.
+            // The order is computed on first use, which would otherwise be in the window's thread.
             inParallel([&] { static_cast<void>(timeline.displayOrder()); },
                        [&] {
                            if (preparation)
@@ -167,7 +167,7 @@ void Document::cancelOpening() {
 
 void Document::finishReading(const std::shared_ptr<Reading>& reading) {
     if (reading_ != reading)
-        return; // another file was asked for meanwhile
+        return; // another file has been requested meanwhile
     reading_.reset();
     Result<ReadTimeline>& result = *reading->result;
     if (reading->cancelled) {
@@ -261,7 +261,7 @@ void Document::writeTo(const QString& path, const Replacing& replacing, bool isC
     writing->isCopy = isCopy;
     writing_ = writing;
     Q_EMIT savingStarted(path);
-    // A snapshot is immutable: it may be written while the person goes on working.
+    // A snapshot is immutable, so it can be written while the user continues to work.
     threads_.start([this, writing, replacing, snapshot = history_->now(), keepAs = keepTheirsAs_] {
         const Progress progress = progressOf(writing, &Document::savingProgressed);
         const std::filesystem::path target = filePath(writing->path);
@@ -269,7 +269,7 @@ void Document::writeTo(const QString& path, const Replacing& replacing, bool isC
         Result<FileStamp> result = saveTimeline(snapshot, target, progress, replacing);
         if (result && !replacing.keepOldAs.empty())
             writing->otherVersion = keepAs;
-        // What was removed is written anew.
+        // A file that was removed is created again.
         if (!result && result.error().code == ErrorCode::FileVanished)
             result = saveTimeline(snapshot, target, progress);
         QMetaObject::invokeMethod(
@@ -296,7 +296,7 @@ void Document::finishWriting(const Writing& writing, const Result<FileStamp>& re
         hasLeftOtherNames_ = writing.leavesOtherNames;
         otherVersion_ = writing.otherVersion;
         keepTheirsAs_.clear();
-        // What the file holds may be a step that was undone and replaced meanwhile.
+        // The saved revision may have been undone and replaced meanwhile.
         if (revision_ == writing.revision)
             history_->markSaved();
         else

@@ -17,98 +17,101 @@
 
 namespace crisis::ui {
 
-/// What was read of a file of another program, and is not open yet.
+/// What was read from a file of another program, before it is opened.
 struct FoundImport {
     QString path;
     Timeline timeline;
     Diagnostics diagnostics;
     ImportSummary summary;
-    std::optional<TableMapping> mapping; ///< of tables: the one used
-    std::string beginning;               ///< of tables: for trying other mappings out
+    std::optional<TableMapping> mapping; ///< tables only: the one used
+    std::string beginning;               ///< tables only: for trying out other mappings
 };
 
-/// The open timeline: its snapshots, its file, and what was wrong in it. Reading and writing happen on a
-/// thread of its own; every signal comes in the thread of the document, and a task that is over has ended
-/// before the signal.
+/// The open timeline: its snapshots, its file and the problems found in it. Reading and writing run in worker
+/// threads. Signals are emitted in the document's thread, and a task has ended before its final signal.
 class Document : public QObject {
     Q_OBJECT
 
 public:
     explicit Document(QObject* parent = nullptr);
-    ~Document() override; ///< cancels what is being read, and waits for what is being written
+    ~Document() override; ///< cancels reading and waits until writing has ended
 
     [[nodiscard]] bool isOpen() const { return history_.has_value(); }
     [[nodiscard]] const Timeline& timeline() const; ///< empty while nothing is open
     [[nodiscard]] const Diagnostics& diagnostics() const { return diagnostics_; }
-    /// Absolute; empty for a timeline that has no file yet, such as the example.
+    /// An absolute path; empty for a timeline that has no file yet, such as the example.
     [[nodiscard]] const QString& path() const { return path_; }
-    /// What was found in the file of another program that this was read from; absent otherwise. Such a
-    /// timeline has no path and counts as changed.
+    /// The summary of the import if the timeline was read from a file of another program; absent otherwise.
+    /// Such a timeline has no path and counts as modified.
     [[nodiscard]] const std::optional<ImportSummary>& imported() const { return imported_; }
-    [[nodiscard]] const QString& importedFrom() const { return importedFrom_; } ///< that file; else empty
-    /// Where a timeline without a file could be saved, beside the file that it came out of; else empty.
+    [[nodiscard]] const QString& importedFrom() const { return importedFrom_; } ///< that file, or empty
+    /// The proposed path for an imported or embedded timeline, next to the file it was read from; else empty.
     [[nodiscard]] const QString& proposedPath() const { return proposedPath_; }
-    /// Where local copies are looked for: the folder of the file, or of the bundled timeline.
+    /// The folder that local copies are relative to: that of the file or of the bundled timeline.
     [[nodiscard]] const QString& folder() const { return folder_; }
     [[nodiscard]] bool isModified() const { return history_ && !history_->isSaved(); }
     [[nodiscard]] bool isReading() const { return reading_ != nullptr; }
     [[nodiscard]] bool isWriting() const { return writing_ != nullptr; }
 
-    /// Begins to read a file (or, with a path beginning ":/", a bundled timeline, which then has no path).
-    /// A timeline that rode inside a picture has no path either: saving never replaces the picture.
-    /// What was open stays until the new one is there. Ends in opened() or openFailed(), or, with a file of
-    /// another program, in importFound(): a person should see what would become of it first.
+    /// Starts reading a file, or a bundled timeline if the path begins with ":/". A bundled timeline has no
+    /// path(), nor has one embedded in a picture, so that saving never replaces the picture. The open
+    /// timeline stays open until the new one has been read. Ends with opened() or openFailed(), or, for a
+    /// file of another program, with importFound(), so that the user can review the import first.
     void open(const QString& path) { openAs(path, {}); }
-    /// The same, a file of another program being read as `options` say.
+    /// Like open(), but reads a file of another program with the given options.
     void openAs(const QString& path, const ImportOptions& options);
-    /// Nobody is asked first. Ends in opened() or openFailed().
+    /// Opens a file of another program without review. Ends with opened() or openFailed().
     void import(const QString& path, const ImportOptions& options);
-    /// Null but from importFound() until something else is opened or found.
+    /// The import to review; null except after importFound() until it is accepted, dismissed or replaced.
     [[nodiscard]] const FoundImport* foundImport() const { return found_.get(); }
-    void acceptImport();  ///< ends in opened()
-    void dismissImport(); ///< ends in openFailed(), as cancelled
+    void acceptImport();  ///< ends with opened()
+    void dismissImport(); ///< ends with openFailed() and ErrorCode::Cancelled
     void cancelOpening();
-    /// Runs for every timeline that is opened, in the thread that has read it, before anybody is told of it.
+    /// Sets a function that is called with every timeline that has been read, in the reading thread and
+    /// before any signal.
     void prepareWith(std::function<void(const Timeline&)> preparation);
-    /// Begins to write to path(), which must not be empty, or to another file, which path() then names. Ends
-    /// in saved() or saveFailed(). A file that another program has changed since it was read or saved is not
-    /// replaced: that fails with FileChanged. One that was removed is written anew.
+    /// Starts writing to path(), which must not be empty, or to `path`, which becomes path(). Ends with
+    /// saved() or saveFailed(). save() does not replace a file that another program has changed since it was
+    /// read or saved: it fails with FileChanged. A file that was removed is created again.
     void save();
     void saveAs(const QString& path);
     void cancelSaving();
-    /// Begins to write to another file, for the same people as this one's, which changes nothing here. Ends
-    /// in copySaved() or saveFailed().
+    /// Starts writing a copy with the access permissions of the file at path(). The state of the document
+    /// does not change. Ends with copySaved() or saveFailed().
     void saveCopy(const QString& path);
 
-    /// The file at path() as it was read or saved last; absent without one.
+    /// The stamp of the file at path() when it was last read or saved; absent without a file.
     [[nodiscard]] const std::optional<FileStamp>& stamp() const { return stamp_; }
-    /// The last save has replaced a file of several names (hard links): the others still lead to what it was.
+    /// True if the last save replaced a file with several hard links: the others still refer to the old
+    /// content.
     [[nodiscard]] bool hasLeftOtherNames() const { return hasLeftOtherNames_; }
-    /// Where the last save has put the version of another program that it replaced; empty if there was none.
+    /// Where the last save preserved the version of another program that it replaced; empty if there was
+    /// none.
     [[nodiscard]] const QString& otherVersion() const { return otherVersion_; }
-    /// What that file held; null if that is not known any more.
+    /// The content of the file at path(); null if it is no longer known.
     [[nodiscard]] const Timeline* savedTimeline() const { return history_ ? history_->saved() : nullptr; }
-    /// The file is another one by now, but holds the same timeline.
+    /// Call this when the file has been rewritten but contains the same timeline.
     void acceptStamp(const FileStamp& stamp) { stamp_ = stamp; }
-    /// The next save may replace the file as it is now, `seen`, and keeps that one under another name, which
-    /// must be free.
+    /// Lets the next save replace the file if it is still `seen`; that version is preserved as
+    /// `keepTheirsAs`, which must not exist.
     void keepMine(const FileStamp& seen, const QString& keepTheirsAs);
-    /// The file holds nothing of this any more.
+    /// Marks the document as modified because the file no longer contains it.
     void markUnsaved();
-    /// Begins to open work that was never saved, from where `read` gets it in a thread of its own; it counts
-    /// as changed. `path` may be empty, `stamp` is of the file that it is based on. Ends as open() does.
+    /// Starts opening unsaved work, which counts as modified. `read` is called in a worker thread. `path` may
+    /// be empty; `stamp` is that of the file the work is based on. Ends with opened() or openFailed().
     void restore(const QString& path, const std::optional<FileStamp>& stamp,
                  std::function<Result<ReadTimeline>(const Progress&)> read);
-    /// What has changed since the last save, the latest first.
+    /// The edits since the last save, latest first.
     [[nodiscard]] std::vector<const Edit*> unsavedEdits() const {
         return history_ ? history_->unsavedEdits() : std::vector<const Edit*>();
     }
-    /// Grows with each change of the snapshot.
+    /// Increases with each change of the snapshot.
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
 
+    /// Applies an edit, which can then be undone. Fails with the error of apply(), without any effect.
     Result<void> perform(const Edit& edit);
-    /// One that another thread has applied: `after` is what it makes of the timeline at that `revision`.
-    /// False if the timeline is another one by now.
+    /// Performs an edit that was applied in another thread: `after` is its result on the timeline of
+    /// `revision`. False, without any effect, if the document is at another revision.
     bool perform(const Edit& edit, const Timeline& after, std::uint64_t revision);
     [[nodiscard]] bool canUndo() const { return history_ && history_->canUndo(); }
     [[nodiscard]] bool canRedo() const { return history_ && history_->canRedo(); }
@@ -119,18 +122,18 @@ public:
 
 Q_SIGNALS:
     void openingStarted(const QString& path);
-    void openingProgressed(double fraction);
+    void openingProgressed(double fraction); ///< 0 to 1
     void opened();
     void openFailed(const QString& path, const crisis::base::Error& error);
     void importFound();
     void savingStarted(const QString& path);
-    void savingProgressed(double fraction);
+    void savingProgressed(double fraction); ///< 0 to 1
     void saved(const QString& path);
     void copySaved(const QString& path);
     void saveFailed(const QString& path, const crisis::base::Error& error);
-    /// Once for each change of the snapshot, opening included (then before opened()).
+    /// Emitted once for each change of the snapshot, including opening (then before opened()).
     void changed(const crisis::model::Timeline& timeline);
-    /// Whether it is modified, what it is called, or what can be undone is not what it was.
+    /// The modified state, the name, or what can be undone may have changed.
     void stateChanged();
 
 private:
@@ -156,9 +159,9 @@ private:
     std::optional<FileStamp> stamp_;
     bool hasLeftOtherNames_ = false;
     QString otherVersion_;
-    QString keepTheirsAs_; ///< for the next save; empty: what it replaces goes
+    QString keepTheirsAs_; ///< for the next save; empty: what it replaces is not preserved
     std::uint64_t revision_ = 0;
-    std::uint64_t opening_ = 0; ///< grows with each file that is opened
+    std::uint64_t opening_ = 0; ///< increases with each opened file
     std::shared_ptr<Reading> reading_;
     std::unique_ptr<FoundImport> found_;
     std::shared_ptr<Writing> writing_;

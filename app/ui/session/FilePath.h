@@ -10,7 +10,7 @@
 
 namespace crisis::ui {
 
-/// A path as the system takes it.
+/// The path in the encoding that the system uses for file names.
 [[nodiscard]] inline std::filesystem::path filePath(const QString& path) {
     return std::filesystem::path(QFile::encodeName(path).toStdString());
 }

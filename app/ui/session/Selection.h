@@ -9,7 +9,7 @@
 
 namespace crisis::ui {
 
-/// Which event is chosen and which one the pointer is over, for every view of one window.
+/// The selected event and the event under the pointer, shared by all views of one window.
 class Selection : public QObject {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
     void choose(const std::optional<EventId>& event);
     void hover(const std::optional<EventId>& event);
-    /// Lets go of what a new snapshot does not hold.
+    /// Clears what the new snapshot does not contain.
     void keepWithin(const Timeline& timeline);
 
 Q_SIGNALS:

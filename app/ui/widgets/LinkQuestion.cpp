@@ -33,13 +33,14 @@ void askToOpenLink(const QString& text, QWidget* parent) {
     const auto url = openableLink(text);
     if (!url) {
         question->setIcon(QMessageBox::Warning);
-        question->setText(LinkQuestionTr::tr("This is not a web address, so it is not opened."));
+        question->setText(LinkQuestionTr::tr("This link was not opened because it is not a web address."));
         question->setInformativeText(cut(text, 300));
     } else {
         question->setIcon(QMessageBox::Question);
-        // Encoded, the host cannot look like another one, nor can a name before an @ pass for it.
+        // The encoded host cannot imitate another one, and user information before an @ is not shown as the
+        // host.
         question->setText(
-            LinkQuestionTr::tr("Open a page of %1 in the browser?").arg(url->host(QUrl::FullyEncoded)));
+            LinkQuestionTr::tr("Open a page on %1 in the browser?").arg(url->host(QUrl::FullyEncoded)));
         question->setInformativeText(cut(QString::fromLatin1(url->toEncoded()), 300));
         auto* open = question->addButton(LinkQuestionTr::tr("Open"), QMessageBox::AcceptRole);
         question->addButton(QMessageBox::Cancel);

@@ -12,10 +12,10 @@ class QWidget;
 
 namespace crisis::ui {
 
-/// The address of a link that may be opened: http or https, with a host. Anything else in a file is only
-/// text.
+/// The URL if it is valid and may be opened (http or https, with a host); absent for any other text.
 [[nodiscard]] std::optional<QUrl> openableLink(const QString& text);
-/// Asks, with the true host in plain sight, and opens the link in the browser if the person agrees.
+/// Asks the user, showing the actual host, and opens the link in the browser if the user agrees. Returns
+/// immediately.
 void askToOpenLink(const QString& text, QWidget* parent);
 
 } // namespace crisis::ui

@@ -21,11 +21,11 @@
 namespace crisis::ui {
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
-    setAccessibleName(tr("Notice"));
+    setAccessibleName(tr("Message"));
     hide();
 }
 
-// Most windows never have anything to say, and start sooner without it.
+// Builds the widgets on first use: most windows never show a message, and start faster without them.
 void MessageBar::build() {
     sign_ = new QLabel(this);
     message_ = new QLabel(this);
@@ -44,11 +44,11 @@ void MessageBar::build() {
     copy_->setObjectName(QStringLiteral("noticeCopy"));
     close_->setIcon(paletteIcon(QStringLiteral("close")));
     close_->setAutoRaise(true);
-    close_->setToolTip(tr("Hide this notice"));
-    close_->setAccessibleName(tr("Hide this notice"));
+    close_->setToolTip(tr("Close this message"));
+    close_->setAccessibleName(tr("Close this message"));
     details_->setReadOnly(true);
     details_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    details_->setAccessibleName(tr("What was found"));
+    details_->setAccessibleName(tr("Message details"));
     details_->setObjectName(QStringLiteral("noticeDetails"));
     details_->setTabChangesFocus(true);
 

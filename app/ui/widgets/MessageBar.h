@@ -12,16 +12,16 @@ class QToolButton;
 
 namespace crisis::ui {
 
-/// A strip above the timeline that says what went wrong, with details that can be read and copied.
+/// A bar above the timeline with a warning, and details that the user can read and copy.
 class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// `details` may be empty; each line is one finding.
+    /// Shows a message in place of the previous one. `details` may be empty; each line is one diagnostic.
     void showMessage(const QString& message, const QString& details);
-    /// The same, after what is shown already.
+    /// Appends a message to those that are shown.
     void add(const QString& message);
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString details() const;

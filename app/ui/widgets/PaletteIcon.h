@@ -8,8 +8,8 @@
 
 namespace crisis::ui {
 
-/// A bundled action icon (its name without folder and ending), always in the colour of the palette's text:
-/// drawn anew when the palette changes, at any scale.
+/// A bundled action icon, `name` being its file name without folder and extension. Painted in the text colour
+/// of the current palette, at any scale.
 [[nodiscard]] QIcon paletteIcon(const QString& name);
 
 } // namespace crisis::ui

@@ -33,7 +33,7 @@ void PromptBar::ask(const QString& message, const QList<Answer>& answers) {
     message_->setText(message);
     if (buttons_ != nullptr) {
         buttons_->hide();
-        buttons_->deleteLater(); // one of them may be what has led here
+        buttons_->deleteLater(); // not deleted directly: the call may come from one of them
     }
     buttons_ = new QWidget(this);
     auto* row = new QHBoxLayout(buttons_);

@@ -11,20 +11,21 @@ class QLabel;
 
 namespace crisis::ui {
 
-/// A strip above the timeline that says what has happened to its file and offers what can be done. It waits
-/// as long as the person likes.
+/// A bar above the timeline that reports what has happened to its file and offers actions. Stays until the
+/// user selects one or it is hidden.
 class PromptBar : public QFrame {
     Q_OBJECT
 
 public:
     struct Answer {
-        QString name; ///< of the button's object
+        QString name; ///< object name of the button
         QString text;
         std::function<void()> act;
     };
 
     explicit PromptBar(QWidget* parent = nullptr);
 
+    /// Shows a message with a button for each answer, in place of the previous ones.
     void ask(const QString& message, const QList<Answer>& answers);
     [[nodiscard]] QString message() const;
 

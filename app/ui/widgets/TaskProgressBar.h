@@ -11,16 +11,16 @@ class QProgressBar;
 
 namespace crisis::ui {
 
-/// Says that a file is being opened or saved, how far it has come, and lets the person stop it. Appears only
-/// when it takes long enough to be noticed.
+/// Shows the progress of opening, saving or copying, with a Cancel button. Appears only if the task takes
+/// long enough to be noticed.
 class TaskProgressBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit TaskProgressBar(QWidget* parent = nullptr);
 
-    void start(const QString& message); ///< what is being done, to what
-    void setFraction(double fraction);
+    void start(const QString& message); ///< such as "Opening a.timeline.json…"
+    void setFraction(double fraction);  ///< 0 to 1
     void finish();
 
 Q_SIGNALS:

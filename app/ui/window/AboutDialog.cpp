@@ -21,7 +21,7 @@ struct Part {
     const char* authors;
 };
 
-/// What is linked into the program or bundled with it.
+/// The components that are linked into the program or bundled with it.
 constexpr Part parts[] = {
     {"Qt", "LGPL-3.0", "The Qt Company and contributors"},
     {"Qt Charts", "GPL-3.0", "The Qt Company and contributors"},
@@ -46,10 +46,11 @@ QPlainTextEdit* textPage(const QString& text, const QString& name, QWidget* pare
 
 QTreeWidget* partsPage(QWidget* parent) {
     auto* list = new QTreeWidget(parent);
-    list->setHeaderLabels({AboutDialog::tr("Part"), AboutDialog::tr("Licence"), AboutDialog::tr("By")});
+    list->setHeaderLabels(
+        {AboutDialog::tr("Component"), AboutDialog::tr("Licence"), AboutDialog::tr("Authors")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    list->setAccessibleName(AboutDialog::tr("Parts and their licences"));
+    list->setAccessibleName(AboutDialog::tr("Components and their licences"));
     for (const Part& part : parts)
         new QTreeWidgetItem(list, {QString::fromUtf8(part.name), QString::fromUtf8(part.licence),
                                    QString::fromUtf8(part.authors)});
@@ -72,7 +73,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     large.setWeight(QFont::DemiBold);
     title->setFont(large);
     auto* purpose = new QLabel(tr("For analysts who reconstruct a crisis from sources. It works offline, on "
-                                  "your machine, with files that can "
+                                  "your computer, with files that can "
                                   "be compared and shared.\n\nFree software under the GNU General Public "
                                   "License, version 3 or later. There is "
                                   "no warranty."),
@@ -89,13 +90,11 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     top->addLayout(heads, 1);
 
     auto* tabs = new QTabWidget(this);
-    tabs->addTab(partsPage(tabs), tr("&Built from"));
-    tabs->addTab(
-        textPage(resourceText(QStringLiteral(":/crisis/LICENSE")), tr("Licence of the program"), tabs),
-        tr("&Licence"));
-    tabs->addTab(
-        textPage(resourceText(QStringLiteral(":/crisis/fonts/OFL.txt")), tr("Licence of the fonts"), tabs),
-        tr("&Fonts"));
+    tabs->addTab(partsPage(tabs), tr("Co&mponents"));
+    tabs->addTab(textPage(resourceText(QStringLiteral(":/crisis/LICENSE")), tr("Program licence"), tabs),
+                 tr("&Licence"));
+    tabs->addTab(textPage(resourceText(QStringLiteral(":/crisis/fonts/OFL.txt")), tr("Font licence"), tabs),
+                 tr("&Fonts"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -7,7 +7,7 @@
 
 namespace crisis::ui {
 
-/// What the program is, its version, and the licences of it and of what it is built from.
+/// Shows the program's purpose, version and licence, and its components with their licences.
 class AboutDialog : public QDialog {
     Q_OBJECT
 

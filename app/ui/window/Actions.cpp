@@ -45,24 +45,24 @@ QAction* Actions::make(const QString& text, const QString& icon, const QList<QKe
 void Actions::makeFile() {
     open = make(tr("&Open…"), QStringLiteral("open"), {QKeySequence(Qt::CTRL | Qt::Key_O)},
                 tr("Open a timeline file"));
-    openExample = make(tr("Open the e&xample"), {}, {}, tr("Open the timeline that comes with the program"));
-    openSecondExample = make(tr("Open the in&vented example"), {}, {},
-                             tr("Open a made-up timeline that shows every sign of doubt"));
+    openExample = make(tr("Open the e&xample"), {}, {}, tr("Open the example timeline that is included"));
+    openSecondExample = make(tr("Open the &fictional example"), {}, {},
+                             tr("Open a fictional timeline that shows every mark of uncertainty"));
     recent = new QMenu(tr("Open &recent"), window_);
     recent->setToolTipsVisible(true);
     save = make(tr("&Save"), QStringLiteral("save"), {QKeySequence(Qt::CTRL | Qt::Key_S)},
                 tr("Save the timeline"));
     saveAs = make(tr("Save &as…"), QStringLiteral("save-as"),
-                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Save the timeline in another file"));
-    importFile = make(tr("&Import a file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
-                      tr("See what a file of another program would become, and open it as a timeline"));
-    recover =
-        make(tr("&Unsaved work…"), {}, {}, tr("Work that was kept when the program ended unexpectedly"));
-    mergeFile = make(tr("&Merge a file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
-                     tr("Bring in what is new or changed in another file, such as a later import"));
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, tr("Save the timeline to another file"));
+    importFile = make(tr("&Import file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+                      tr("Preview a file of another program and open it as a timeline"));
+    recover = make(tr("Recover &unsaved work…"), {}, {},
+                   tr("Restore work that was autosaved before the program ended unexpectedly"));
+    mergeFile = make(tr("&Merge file…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+                     tr("Add what is new or changed in another file, such as a later import"));
     exportFile =
         make(tr("&Export…"), QStringLiteral("export"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
-             tr("Make a picture, a document or a table of the timeline"));
+             tr("Export the timeline as a picture, a document or a table"));
     print = make(tr("&Print…"), QStringLiteral("print"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
                  tr("Print the timeline, with a preview of every page"));
     close = make(tr("&Close window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_W)});
@@ -74,39 +74,39 @@ void Actions::makeEdit() {
     undo = make(tr("&Undo"), QStringLiteral("undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     redo = make(tr("&Redo"), QStringLiteral("redo"),
                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    // The panel and the list take Ctrl+C themselves; here it serves when the canvas has the focus.
+    // The panel and the list handle Ctrl+C themselves; this action is for the canvas.
     copy = make(tr("&Copy event"), QStringLiteral("copy"), {QKeySequence(Qt::CTRL | Qt::Key_C)},
-                tr("Copy the chosen event with what is said about it"));
+                tr("Copy the selected event with the statements about it"));
     copyPicture = make(tr("Copy p&icture"), {}, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)},
-                       tr("Copy a picture of what is in view, or of the events chosen in the list"));
+                       tr("Copy a picture of the current view, or of the events selected in the list"));
     copyTable = make(tr("Copy &table"), {}, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)},
-                     tr("Copy a table of the events in view, or of those chosen in the list"));
-    clearChoice = make(tr("Choose &nothing"), {}, {QKeySequence(Qt::Key_Escape)});
+                     tr("Copy a table of the events in view, or of those selected in the list"));
+    clearChoice = make(tr("Clear selectio&n"), {}, {QKeySequence(Qt::Key_Escape)});
 }
 
 void Actions::makeView() {
     zoomIn = make(tr("Zoom &in"), QStringLiteral("zoom-in"),
                   {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal),
                    QKeySequence(Qt::Key_Plus)},
-                  tr("Show a shorter stretch of time"));
+                  tr("Show a shorter time span"));
     zoomOut = make(tr("Zoom &out"), QStringLiteral("zoom-out"),
                    {QKeySequence(Qt::CTRL | Qt::Key_Minus), QKeySequence(Qt::Key_Minus)},
-                   tr("Show a longer stretch of time"));
+                   tr("Show a longer time span"));
     fitAll = make(tr("Show &whole timeline"), QStringLiteral("fit-all"),
                   {QKeySequence(Qt::CTRL | Qt::Key_0), QKeySequence(Qt::Key_0)}, tr("Show every event"));
-    fitSelection = make(tr("Show chosen &event"), QStringLiteral("fit-selection"),
-                        {QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("Bring the chosen event into view"));
-    openingView = make(tr("O&pening view"), QStringLiteral("overview"),
-                       {QKeySequence(Qt::CTRL | Qt::Key_Home)}, tr("The view that the file opens with"));
+    fitSelection = make(tr("Show selected &event"), QStringLiteral("fit-selection"),
+                        {QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("Bring the selected event into view"));
+    openingView = make(tr("Show o&pening view"), QStringLiteral("overview"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_Home)}, tr("Show the view that the file opens with"));
     keepView = make(tr("&Make this the opening view"), {}, {},
-                    tr("The file then opens with this stretch of time and these lanes"));
+                    tr("Open the file with this time span and these lanes in future"));
     legend = make(tr("&Legend"), QStringLiteral("legend"), {QKeySequence(Qt::CTRL | Qt::Key_G)},
-                  tr("What the marks on the timeline mean"));
+                  tr("Show what the marks on the timeline mean"));
     legend->setCheckable(true);
-    allLinks = make(tr("Arrows of all lin&ks"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
-                    tr("Arrows between linked events; those of the chosen event always show"));
+    allLinks = make(tr("Show all lin&ks"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                    tr("Show arrows between all linked events, not only those of the selected event"));
     allLinks->setCheckable(true);
-    overview = make(tr("O&verview strip"), {}, {}, tr("The strip below that shows the whole timeline"));
+    overview = make(tr("O&verview strip"), {}, {}, tr("Show the whole timeline in a strip at the bottom"));
     overview->setCheckable(true);
     fullScreen = make(tr("&Full screen"), {}, {QKeySequence(Qt::Key_F11)});
     fullScreen->setCheckable(true);
@@ -114,7 +114,7 @@ void Actions::makeView() {
 
 void Actions::makeLanes() {
     lanes = new QActionGroup(this);
-    lanesMenu_ = new QMenu(tr("Lan&es by"), window_);
+    lanesMenu_ = new QMenu(tr("Lanes &by"), window_);
     lanesMenu_->setIcon(paletteIcon(QStringLiteral("lanes")));
     for (const LanesBy by :
          {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None}) {
@@ -130,7 +130,7 @@ void Actions::makeAppearance() {
     appearance = new QActionGroup(this);
     appearanceMenu_ = new QMenu(tr("&Appearance"), window_);
     const std::vector<std::pair<Appearance, QString>> choices{
-        {Appearance::System, tr("As the &system")},
+        {Appearance::System, tr("Follow the &system")},
         {Appearance::Light, tr("&Light")},
         {Appearance::Dark, tr("&Dark")},
         {Appearance::HighContrast, tr("High &contrast")},
@@ -143,7 +143,7 @@ void Actions::makeAppearance() {
         appearanceMenu_->addAction(action);
     }
     appearanceMenu_->addSeparator();
-    animated = make(tr("&Moving views"), {}, {}, tr("Views glide to where they go; without it they jump"));
+    animated = make(tr("&Animate the view"), {}, {}, tr("Move smoothly between views instead of jumping"));
     animated->setCheckable(true);
     animated->setChecked(true);
     appearanceMenu_->addAction(animated);
@@ -151,17 +151,18 @@ void Actions::makeAppearance() {
 
 void Actions::makeGo() {
     nextEvent = make(tr("&Next event"), QStringLiteral("next"), {QKeySequence(Qt::Key_Right)},
-                     tr("Choose the event that comes next"));
+                     tr("Select the next event"));
     previousEvent = make(tr("&Previous event"), QStringLiteral("previous"), {QKeySequence(Qt::Key_Left)},
-                         tr("Choose the event before"));
+                         tr("Select the previous event"));
     firstEvent = make(tr("&First event"), {}, {QKeySequence(Qt::Key_Home)});
     lastEvent = make(tr("&Last event"), {}, {QKeySequence(Qt::Key_End)});
-    back =
-        make(tr("&Back to the view before"), QStringLiteral("back"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
-    forward = make(tr("F&orward again"), QStringLiteral("forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)});
+    back = make(tr("&Back to previous view"), QStringLiteral("back"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    forward =
+        make(tr("F&orward to next view"), QStringLiteral("forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)});
     back->setEnabled(false);
     forward->setEnabled(false);
-    goToDate = make(tr("Go to &date…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_J)}, tr("Show any date"));
+    goToDate =
+        make(tr("Go to &date…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_J)}, tr("Move the view to a date"));
 }
 
 void Actions::makeHelp() {

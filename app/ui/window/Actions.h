@@ -16,8 +16,8 @@ class QToolBar;
 
 namespace crisis::ui {
 
-/// Every command of the window, with its text, keys, icon and place in the menus. What a command does is
-/// connected by the window.
+/// All commands of the window, with text, shortcuts, icon and position in the menus. The window connects them
+/// to what they do. They are owned by this object.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -37,16 +37,16 @@ public:
 
     void fill(QMenuBar* bar);
     void fill(QToolBar* bar);
-    /// Another menu, before the one for help.
+    /// Inserts another menu before the Help menu.
     void addMenu(QMenuBar* bar, QMenu* menu);
-    /// A panel's own "show me" action goes into the View menu.
+    /// Adds the action that shows or hides a panel to the View menu.
     void addPanel(QAction* toggle);
-    /// Commands whose keys, such as the arrows, have this meaning on the canvas only.
+    /// The commands whose shortcuts, such as the arrow keys, apply only while the canvas has the focus.
     [[nodiscard]] std::vector<QAction*> canvasActions() const;
-    /// Whether the commands that need an open timeline can be given.
+    /// Enables or disables the commands that need an open timeline.
     void setTimelineOpen(bool isOpen);
 
-    /// The menus with their commands, for the list of keys.
+    /// The menus in display order, for the list of shortcuts.
     [[nodiscard]] const std::vector<QMenu*>& menus() const { return menus_; }
 
 private:

@@ -37,7 +37,7 @@ QPalette paletteOf(const Tones& tones) {
     return palette;
 }
 
-// Fusion outlines a box to tick with a darker shade of the window, which is lost on a dark one.
+// Fusion outlines a check box with a darker shade of the window colour, which is invisible on a dark window.
 class OutlinedStyle : public QProxyStyle {
 public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -54,7 +54,7 @@ public:
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
-    // So is the grid of a table.
+    // The same applies to the grid of a table.
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* result) const override {
         if (hint != SH_Table_GridLineColor || option == nullptr)

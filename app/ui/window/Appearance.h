@@ -9,9 +9,10 @@ namespace crisis::ui {
 
 enum class Appearance { System, Light, Dark, HighContrast, HighContrastDark };
 
-/// Draws boxes to tick so that they can be seen on every ground: 3:1 at least, ticked or not.
+/// Installs a style that outlines check boxes and radio buttons with a contrast of at least 3:1 to every
+/// background, checked or not. Call once, after creating the application.
 void outlineIndicators();
-/// Gives the whole program a palette; System takes back what was given before.
+/// Sets the palette of the whole application; System restores that of the desktop.
 void applyAppearance(Appearance appearance);
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();

@@ -11,7 +11,8 @@ class QLineEdit;
 
 namespace crisis::ui {
 
-/// Asks for a date as EDTF writes it, says at once how it is understood, and where it is not.
+/// Asks for a date in EDTF notation. While the user types, shows how it is understood, or where it is
+/// invalid.
 class GoToDateDialog : public QDialog {
     Q_OBJECT
 

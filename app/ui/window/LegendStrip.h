@@ -11,7 +11,7 @@
 
 namespace crisis::ui {
 
-/// What the marks on the timeline mean, painted as the marks themselves are.
+/// The legend of the timeline's marks, painted with the same code as the marks.
 class LegendStrip : public QWidget {
     Q_OBJECT
 

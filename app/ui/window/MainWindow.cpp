@@ -35,7 +35,7 @@
 namespace crisis::ui {
 namespace {
 
-/// Wide enough on a common screen for one column to be seen.
+/// Few enough that one column is visible on a common screen.
 constexpr int overviewColumns = 320;
 
 } // namespace
@@ -122,7 +122,7 @@ void MainWindow::buildPanels() {
     addDockWidget(Qt::LeftDockWidgetArea, listDock_);
     quotesDock_->toggleViewAction()->setText(tr("&Details"));
     quotesDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_D);
-    listDock_->toggleViewAction()->setText(tr("Event l&ist"));
+    listDock_->toggleViewAction()->setText(tr("Event lis&t"));
     listDock_->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_L);
     actions_->addPanel(quotesDock_->toggleViewAction());
     actions_->addPanel(listDock_->toggleViewAction());
@@ -130,17 +130,17 @@ void MainWindow::buildPanels() {
     const auto keys = [](const QAction* action) {
         return action->shortcut().toString(QKeySequence::NativeText);
     };
-    quotes_->setKeyHints({{keys(actions_->nextEvent), tr("the next event")},
-                          {keys(actions_->previousEvent), tr("the event before")},
-                          {tr("Wheel"), tr("zoom at the pointer")},
-                          {tr("Drag"), tr("move through time")},
-                          {keys(actions_->fitAll), tr("the whole timeline")},
-                          {keys(listDock_->toggleViewAction()), tr("the list of all events")},
-                          {keys(actions_->shortcuts), tr("all keys")}});
+    quotes_->setKeyHints({{keys(actions_->nextEvent), tr("Next event")},
+                          {keys(actions_->previousEvent), tr("Previous event")},
+                          {tr("Wheel"), tr("Zoom at the pointer")},
+                          {tr("Drag"), tr("Move through time")},
+                          {keys(actions_->fitAll), tr("Show the whole timeline")},
+                          {keys(listDock_->toggleViewAction()), tr("Show the list of all events")},
+                          {keys(actions_->shortcuts), tr("Show all keyboard shortcuts")}});
 }
 
 void MainWindow::buildStatus() {
-    // Messages hide it while they last.
+    // Temporary status bar messages hide it.
     viewLabel_ = new QLabel(this);
     viewLabel_->setObjectName(QStringLiteral("viewStatus"));
     viewLabel_->setTextFormat(Qt::PlainText);
@@ -160,9 +160,8 @@ void MainWindow::openFile(const QString& path) { files_->open(path); }
 
 void MainWindow::connectDocument() {
     document_->prepareWith(canvas_->preparation());
-    connect(document_, &Document::openingStarted, this, [this](const QString& path) {
-        opening_->start(tr("Opening %1 …").arg(shownFileName(path, 60)));
-    });
+    connect(document_, &Document::openingStarted, this,
+            [this](const QString& path) { opening_->start(tr("Opening %1…").arg(shownFileName(path, 60))); });
     connect(document_, &Document::openingProgressed, opening_, &TaskProgressBar::setFraction);
     connect(opening_, &TaskProgressBar::cancelled, document_, &Document::cancelOpening);
     connect(document_, &Document::changed, this, &MainWindow::showTimeline);
@@ -178,12 +177,13 @@ void MainWindow::connectDocument() {
         if (document_->imported() && messageBar_->isVisible())
             showProblems();
         if (!document_->otherVersion().isEmpty())
-            messageBar_->add(tr("The version of the other program is in %1.")
+            messageBar_->add(tr("The version of the other program was saved as %1.")
                                  .arg(isolated(shownFileName(document_->otherVersion(), 80))));
         if (document_->hasLeftOtherNames())
-            messageBar_->add(tr("%1 had several names on its disk (hard links). The others still lead to the "
-                                "version before this save.")
-                                 .arg(name));
+            messageBar_->add(
+                tr("%1 had several names (hard links). The other names still refer to the version "
+                   "before this save.")
+                    .arg(name));
     });
 }
 
@@ -202,13 +202,13 @@ void MainWindow::connectSelection() {
             [this](const EventId& event) { selection_->choose(event); });
     connect(quotes_, &DetailsPanel::preferDateAsked, this, [this](const EventId& event, std::size_t claim) {
         if (const auto done = document_->perform(PreferDate{event, claim}); !done)
-            files_->showMessage(tr("The date could not be preferred."), errorMessage(done.error()));
+            files_->showMessage(tr("The preferred date could not be set."), errorMessage(done.error()));
     });
 }
 
 void MainWindow::connectCanvas() {
     connect(canvas_, &TimelineCanvas::eventChosen, this, [this](const EventId& event) {
-        choosingOnCanvas_ = true; // it moves its own view as far as it wants to
+        choosingOnCanvas_ = true; // the canvas moves its own view
         selection_->choose(event);
         choosingOnCanvas_ = false;
     });
@@ -244,7 +244,7 @@ void MainWindow::showTimeline(const Timeline& timeline) {
 
 void MainWindow::showOpened() {
     opening_->finish();
-    done_->hide(); // it was about what was open before
+    done_->hide(); // it refers to the timeline that was open before
     stack_->setCurrentWidget(workspace_);
     showPanels(true);
     actions_->setTimelineOpen(true);
@@ -271,7 +271,7 @@ void MainWindow::showProblems() {
         const QString headline = importHeadline(*imported);
         messageBar_->showMessage(
             document_->path().isEmpty()
-                ? tr("%1 Save it to have it as a timeline.", "what was found in a file of another program")
+                ? tr("%1 Save it to keep it as a timeline.", "what was found in a file of another program")
                       .arg(headline)
                 : headline,
             lines.join(u'\n'));
@@ -283,15 +283,15 @@ void MainWindow::showProblems() {
     }
     messageBar_->showMessage(
         diagnostics.count() == 1
-            ? tr("One problem was found in this file. What could not be understood is kept when you save.")
-            : tr("%1 problems were found in this file. What could not be understood is kept when you save.")
+            ? tr("One problem was found in this file. What could not be read is preserved when you save.")
+            : tr("%1 problems were found in this file. What could not be read is preserved when you save.")
                   .arg(QLocale().toString(static_cast<qulonglong>(diagnostics.count()))),
         problemLines(diagnostics));
 }
 
 void MainWindow::showCopyOfMine() {
     if (const QString copy = std::exchange(copyOfMine_, {}); !copy.isEmpty())
-        messageBar_->add(tr("Your version is in %1.").arg(isolated(shownFileName(copy, 80))));
+        messageBar_->add(tr("Your version was saved as %1.").arg(isolated(shownFileName(copy, 80))));
 }
 
 void MainWindow::showOpenFailure(const QString& path, const Error& error) {
@@ -338,7 +338,7 @@ void MainWindow::showRecent() {
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     actions_->recent->addSeparator();
-    actions_->recent->addAction(tr("&Forget these files"), this, [this] {
+    actions_->recent->addAction(tr("&Clear recent files"), this, [this] {
         RecentFiles::clear();
         showRecent();
     });

@@ -37,7 +37,7 @@ class Recovery;
 class StartPage;
 class TimelineCanvas;
 
-/// The one window: it puts the views together and lets them speak to the document and the selection.
+/// The main window: arranges the views and connects them to the document and the selection.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -45,9 +45,9 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void openFile(const QString& path); ///< a path as the person gave it, or of a bundled timeline
-    /// Asks about unsaved work that an earlier run left, if there is any.
-    bool offerRecovery(); ///< false if there is none
+    void openFile(const QString& path); ///< a path entered by the user, or that of a bundled timeline
+    /// Opens a dialog that offers unsaved work from earlier runs; false if there is none.
+    bool offerRecovery();
     [[nodiscard]] Document* document() const { return document_; }
     [[nodiscard]] Selection* selection() const { return selection_; }
     [[nodiscard]] TimelineCanvas* canvas() const { return canvas_; }
@@ -106,7 +106,7 @@ private:
     MergeController* merge_;
     Actions* actions_;
     MessageBar* messageBar_ = nullptr;
-    QString copyOfMine_; ///< where one's own version is, until the reloaded one is shown
+    QString copyOfMine_; ///< where the user's version was saved; until the reloaded one is shown
     ExportResultBar* done_ = nullptr;
     TaskProgressBar* opening_ = nullptr;
     TaskProgressBar* saving_ = nullptr;
@@ -129,7 +129,7 @@ private:
     QLabel* viewLabel_ = nullptr;
     QLabel* spanLabel_ = nullptr;
     QLabel* countLabel_ = nullptr;
-    bool listWanted_ = false; ///< panels are hidden while nothing is open; this is how they were
+    bool listWanted_ = false; ///< whether to show the panel again after the start page
     bool quotesWanted_ = true;
     bool closing_ = false;
     bool choosingOnCanvas_ = false;

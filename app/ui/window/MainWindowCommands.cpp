@@ -39,7 +39,7 @@ void MainWindow::connectFileActions() {
     connect(actions_->mergeFile, &QAction::triggered, merge_, &MergeController::askForFile);
     connect(actions_->recover, &QAction::triggered, this, [this] {
         if (!offerRecovery())
-            files_->showMessage(tr("There is no unsaved work of programs that ended unexpectedly."), {});
+            files_->showMessage(tr("There is no unsaved work to recover."), {});
     });
     connect(actions_->close, &QAction::triggered, this, &QWidget::close);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
@@ -51,7 +51,7 @@ void MainWindow::connectFileActions() {
     connect(actions_->copy, &QAction::triggered, this, &MainWindow::copyChosen);
     connect(actions_->clearChoice, &QAction::triggered, this, [this] {
         selection_->choose(std::nullopt);
-        canvas_->setFocus(); // what had the focus may be gone with the choice, and the keys with it
+        canvas_->setFocus(); // the focused widget may disappear with the selection
     });
 }
 
@@ -89,7 +89,7 @@ void MainWindow::connectViewActions() {
     });
     connect(actions_->keepView, &QAction::triggered, this, [this] {
         if (const auto done = document_->perform(SetOpeningView{canvas_->asOpeningView()}); done)
-            statusBar()->showMessage(tr("The file now opens with this view. Save it to keep that."));
+            statusBar()->showMessage(tr("The file will open with this view once you save it."));
         else
             files_->showMessage(tr("The opening view could not be set."), errorMessage(done.error()));
     });
@@ -163,7 +163,7 @@ void MainWindow::restore() {
 
 void MainWindow::remember() {
     if (stack_->currentWidget() == static_cast<QWidget*>(start_))
-        showPanels(true); // as they are to come back, not as hidden on the start page
+        showPanels(true); // save their state from before the start page hid them
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());

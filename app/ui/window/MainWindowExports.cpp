@@ -43,7 +43,7 @@ void MainWindow::connectExports() {
     connect(copies, &CopyController::failed, this, [this](const QString& message) {
         copying_->finish();
         if (!message.isEmpty())
-            files_->showMessage(tr("Nothing could be copied."), message);
+            files_->showMessage(tr("Nothing was copied."), message);
     });
 }
 

@@ -16,13 +16,13 @@
 
 namespace crisis::ui {
 
-// What keeps work from being lost: the journal, and an eye on the file.
+// Connects what prevents loss of work: the autosave file and the watch on the document's file.
 void MainWindow::connectSafety() {
     recovery_ = new Recovery(document_);
     connect(recovery_, &Recovery::failed, this, [this](const Error& error) {
         messageBar_->showMessage(
-            tr("Unsaved work cannot be kept for the case that the program ends unexpectedly. Save "
-               "often."),
+            tr("Unsaved work could not be autosaved, so it would be lost if the program ended "
+               "unexpectedly. Save often."),
             errorText(error));
     });
     watch_ = new FileWatch(document_);
@@ -36,10 +36,10 @@ void MainWindow::connectSafety() {
     connect(document_, &Document::saved, question_, &QWidget::hide);
 
     connect(document_, &Document::savingStarted, this,
-            [this](const QString& path) { saving_->start(tr("Saving %1 …").arg(shownFileName(path, 60))); });
+            [this](const QString& path) { saving_->start(tr("Saving %1…").arg(shownFileName(path, 60))); });
     connect(document_, &Document::savingProgressed, saving_, &TaskProgressBar::setFraction);
     connect(saving_, &TaskProgressBar::cancelled, document_, &Document::cancelSaving);
-    // Whoever could not reload or save is still to be asked.
+    // If reloading or saving has failed, the question must be asked again.
     connect(document_, &Document::openFailed, this, [this](const QString& path) {
         if (path == document_->path())
             askAboutFile();
@@ -69,25 +69,23 @@ void MainWindow::askAboutFile() {
 void MainWindow::askAboutTheirs(const FileStamp& theirs) {
     const QString name = shownFileName(document_->path());
     const QString message = document_->isModified() ? tr("%1 was changed by another program, and you have "
-                                                         "changes that are not saved. Neither is lost.")
+                                                         "unsaved changes. Neither version is lost.")
                                                     : tr("%1 was changed by another program.");
     question_->ask(
         message.arg(isolated(name)),
         {{QStringLiteral("reload"),
-          document_->isModified() ? tr("&Reload, and put mine beside") : tr("&Reload"),
+          document_->isModified() ? tr("&Reload and save my version as a copy") : tr("&Reload"),
           [this] { files_->reload(); }},
-         {QStringLiteral("keepMine"), tr("&Keep mine"), [this, theirs] { files_->keepMine(theirs); }},
-         {QStringLiteral("saveBeside"), tr("&Save mine beside …"), [this] { files_->askForTarget(); }}});
+         {QStringLiteral("keepMine"), tr("&Keep my version"), [this, theirs] { files_->keepMine(theirs); }},
+         {QStringLiteral("saveBeside"), tr("&Save my version as…"), [this] { files_->askForTarget(); }}});
 }
 
 void MainWindow::askAboutVanished() {
     document_->markUnsaved();
     const QString name = shownFileName(document_->path());
-    question_->ask(
-        tr("%1 is not where it was any more: it was moved, renamed or removed. Your work is still open here.")
-            .arg(isolated(name)),
-        {{QStringLiteral("saveAgain"), tr("&Save it there again"), [this] { files_->save(); }},
-         {QStringLiteral("saveElsewhere"), tr("Save &elsewhere …"), [this] { files_->askForTarget(); }}});
+    question_->ask(tr("%1 was moved, renamed or deleted. Your work is still open here.").arg(isolated(name)),
+                   {{QStringLiteral("saveAgain"), tr("&Save to the same file"), [this] { files_->save(); }},
+                    {QStringLiteral("saveElsewhere"), tr("Save &as…"), [this] { files_->askForTarget(); }}});
 }
 
 bool MainWindow::offerRecovery() {
@@ -107,7 +105,7 @@ bool MainWindow::offerRecovery() {
 void MainWindow::restoreWork(const std::shared_ptr<AutosaveFile>& autosave, const AutosaveHeader& note,
                              bool isLast) {
     files_->settleChanges([this, autosave, note, isLast] {
-        // Without a stamp nothing would keep a save from replacing a file that the work is not based on.
+        // Without a stamp, a save could replace a file that the work is not based on.
         const QString file = QFile::decodeName(QByteArray::fromStdString(note.file));
         const bool hasFile = note.stamp && QFileInfo(file).isAbsolute();
         auto* once = new QObject(this);
@@ -115,9 +113,10 @@ void MainWindow::restoreWork(const std::shared_ptr<AutosaveFile>& autosave, cons
         connect(document_, &Document::opened, once, [this, once, autosave, note, isLast] {
             once->deleteLater();
             recovery_->adopt(std::move(*autosave), note);
-            statusBar()->showMessage(tr("Restored. It is not saved yet."), 10'000);
+            statusBar()->showMessage(tr("The work has been restored. It is not saved yet."), 10'000);
             if (!isLast)
-                messageBar_->add(tr("Other unsaved work is kept, too: File > Unsaved work…"));
+                messageBar_->add(
+                    tr("There is more unsaved work. To restore it, use File > Recover unsaved work."));
         });
         document_->restore(hasFile ? file : QString(), note.stamp,
                            [autosave](const Progress& progress) { return autosave->read(progress); });

@@ -66,14 +66,14 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QMenu*>& menus, QWidget* pare
         group->setHidden(group->childCount() == 0);
     }
     QTreeWidgetItem* canvas = addGroup(list, tr("On the timeline"));
-    new QTreeWidgetItem(canvas, {tr("Next and previous event of the lane"), tr("Down   Up")});
+    new QTreeWidgetItem(canvas, {tr("Nearest event in the lane below and above"), tr("Down   Up")});
     new QTreeWidgetItem(canvas,
                         {tr("Move through time"), tr("Ctrl+Left   Ctrl+Right   Page Up   Page Down   drag")});
     new QTreeWidgetItem(canvas, {tr("Zoom at the pointer"), tr("wheel")});
-    new QTreeWidgetItem(canvas, {tr("Choose an event"), tr("click")});
-    QTreeWidgetItem* details = addGroup(list, tr("In the details"));
+    new QTreeWidgetItem(canvas, {tr("Select an event"), tr("click")});
+    QTreeWidgetItem* details = addGroup(list, tr("In the details panel"));
     new QTreeWidgetItem(details, {tr("Next and previous statement or date"), tr("Ctrl+Down   Ctrl+Up")});
-    new QTreeWidgetItem(details, {tr("Copy it with its source"), tr("Ctrl+C")});
+    new QTreeWidgetItem(details, {tr("Copy the statement or date with its source"), tr("Ctrl+C")});
     new QTreeWidgetItem(details, {tr("Next and previous link"), tr("Tab   Shift+Tab")});
     new QTreeWidgetItem(details, {tr("Back"), tr("Backspace")});
     list->expandAll();

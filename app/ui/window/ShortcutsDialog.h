@@ -11,7 +11,8 @@ class QMenu;
 
 namespace crisis::ui {
 
-/// Every key of the window, read from the commands themselves, so that the list cannot be wrong.
+/// Lists all keyboard shortcuts of the window. Those of menu commands are read from the actions, so the list
+/// is always correct.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 

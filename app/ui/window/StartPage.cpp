@@ -47,7 +47,7 @@ StartPage::StartPage(QWidget* parent)
 
     auto* open = new QPushButton(paletteIcon(QStringLiteral("open")), tr("&Open a timeline…"), this);
     open->setObjectName(QStringLiteral("startOpen"));
-    auto* example = new QPushButton(paletteIcon(QStringLiteral("quote")), tr("Look at the e&xample"), this);
+    auto* example = new QPushButton(paletteIcon(QStringLiteral("quote")), tr("Open the e&xample"), this);
     example->setObjectName(QStringLiteral("startExample"));
     for (QPushButton* button : {open, example}) {
         button->setAutoDefault(true);

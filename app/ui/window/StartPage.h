@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace crisis::ui {
 
-/// What the window shows while no timeline is open: ways to open one.
+/// The page shown while no timeline is open, with ways to open one.
 class StartPage : public QWidget {
     Q_OBJECT
 

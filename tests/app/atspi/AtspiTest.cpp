@@ -106,7 +106,7 @@ QString words(std::string_view utf8) {
 
 } // namespace
 
-TEST_CASE("A screen reader hears every event of the Niger timeline, in display order") {
+TEST_CASE("A screen reader announces every event of the Niger timeline in display order") {
     const Timeline niger = read(nigerFile);
     const Reader reader(QString::fromLocal8Bit(nigerFile), static_cast<int>(niger.eventCount()));
     const QList<Accessible> events = reader.events().children();
@@ -131,7 +131,7 @@ TEST_CASE("A screen reader hears every event of the Niger timeline, in display o
         QStringLiteral("Killing of hundreds of civilians in Mali, 2022, reported, not established")));
 }
 
-TEST_CASE("A screen reader presses an event, and the page beside the timeline says who says what") {
+TEST_CASE("Pressing an event with a screen reader shows its statements in the details panel") {
     const Timeline niger = read(nigerFile);
     Reader reader(QString::fromLocal8Bit(nigerFile), static_cast<int>(niger.eventCount()));
     const auto maiga = niger.indexOf("maiga");
@@ -156,7 +156,7 @@ TEST_CASE("A screen reader presses an event, and the page beside the timeline sa
     CHECK(page.contains(QStringLiteral("Abdoulaye Maiga")));
 }
 
-TEST_CASE("Of a million events any one is told at once", "[.slow]") {
+TEST_CASE("Any of a million events is announced without delay", "[.slow]") {
     constexpr int million = 1'000'000;
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("million.timeline.json"));

@@ -37,22 +37,22 @@ Parsed parse(std::vector<const char*> arguments) {
 
 } // namespace
 
-TEST_CASE("a file alone opens a window, and no file an empty one") {
+TEST_CASE("a file without a command opens in a window, and no file opens an empty window") {
     CHECK(std::get<WindowRequest>(parse({"crisis.json"}).request).file == QStringLiteral("crisis.json"));
     CHECK(std::get<WindowRequest>(parse({}).request).file.isEmpty());
     CHECK(std::get<WindowRequest>(parse({"./export"}).request).file == QStringLiteral("./export"));
     CHECK(std::get<WindowRequest>(parse({"--", "-odd.json"}).request).file == QStringLiteral("-odd.json"));
 }
 
-TEST_CASE("a word that is no command is named as such") {
+TEST_CASE("an unknown command is named in the error") {
     const Parsed parsed = parse({"frobnicate", "x"});
     CHECK(std::get<Answered>(parsed.request).exitCode == 2);
-    CHECK(parsed.errors.find("“frobnicate” is no command") != std::string::npos);
+    CHECK(parsed.errors.find("“frobnicate” is not a command") != std::string::npos);
     CHECK(parsed.errors.find("x") != 0);
     CHECK(parse({"list", "a.json", "b.json"}).errors.find("b.json") != std::string::npos);
 }
 
-TEST_CASE("what only one format knows is refused for the others") {
+TEST_CASE("options of one format are refused for the others") {
     struct Case {
         const char* name;
         std::vector<const char*> words;
@@ -87,7 +87,7 @@ TEST_CASE("what only one format knows is refused for the others") {
               .format == ExportFormat::Csv);
 }
 
-TEST_CASE("help and version are answers, wrong usage is exit code 2 with words on the error stream") {
+TEST_CASE("help and version succeed, wrong usage gives exit code 2 and a message on the error stream") {
     CHECK(std::get<Answered>(parse({"--help"}).request).exitCode == 0);
     CHECK(parse({"--help"}).out.find("export") != std::string::npos);
     CHECK(parse({"--version"}).out.starts_with("crisis-timeline "));
@@ -111,7 +111,7 @@ TEST_CASE("help and version are answers, wrong usage is exit code 2 with words o
     }
 }
 
-TEST_CASE("export takes everything it is told") {
+TEST_CASE("export takes all options") {
     const auto request = std::get<ExportRequest>(
         parse({"export", "a.json", "-o", "b.png", "--size", "800x600", "--scale", "2", "--from", "2023-07",
                "--to", "2023-08", "--theme", "dark", "--transparent", "--lanes", "actor", "--no-legend"})
@@ -129,7 +129,7 @@ TEST_CASE("export takes everything it is told") {
     CHECK(request.options.withTitle);
 }
 
-TEST_CASE("a picture of a part carries only that part unless told otherwise") {
+TEST_CASE("a picture of a time span embeds only its events unless requested otherwise") {
     const auto embed = [](std::vector<const char*> words) {
         words.insert(words.begin(), {"export", "a.json", "-o", "b.png"});
         return std::get<ExportRequest>(parse(words).request).options.embed;
@@ -143,7 +143,7 @@ TEST_CASE("a picture of a part carries only that part unless told otherwise") {
     CHECK_FALSE(embed({"--no-embed"}).timeline);
 }
 
-TEST_CASE("no export replaces a file that it is made from") {
+TEST_CASE("an export never overwrites its input") {
     const TestFolder folder;
     const auto copy = folder.at("niger.json");
     std::filesystem::copy_file(CRISIS_SOURCE_DIR "/resources/timelines/niger-2023.timeline.json", copy);
@@ -174,7 +174,7 @@ ExportRequest readBack(const ExportChoices& choices) {
 
 } // namespace
 
-TEST_CASE("a window's view survives being said as arguments") {
+TEST_CASE("the view of a window survives the round trip through arguments") {
     ExportChoices choices;
     choices.options.widthPx = 1234;
     choices.options.scale = 1.5;
@@ -195,7 +195,7 @@ TEST_CASE("a window's view survives being said as arguments") {
 
 namespace {
 
-/// What of the choices the format has.
+/// The choices that the format supports.
 ExportChoices meantBy(ExportChoices choices) {
     const PictureOptions given = choices.options;
     PictureOptions& options = choices.options;
@@ -217,7 +217,7 @@ ExportChoices meantBy(ExportChoices choices) {
 
 } // namespace
 
-TEST_CASE("every choice of a window survives being said as arguments") {
+TEST_CASE("all export choices of a window survive the round trip through arguments") {
     ExportChoices choices;
     PictureOptions& options = choices.options;
     options.paper = PaperSize{297.25, 210};
@@ -249,7 +249,7 @@ TEST_CASE("every choice of a window survives being said as arguments") {
     }
 }
 
-TEST_CASE("the list tells every event in display order") {
+TEST_CASE("list prints all events in display order") {
     const Timeline timeline = test::TimelineOf()
                                   .category("c1", "Talks")
                                   .event("e2", "Later, with \"quotes\"", "2023-08-10", "c1", Status::Planned)
@@ -281,7 +281,7 @@ TEST_CASE("the list tells every event in display order") {
     CHECK(events[2]["statements"].IsArray());
 }
 
-TEST_CASE("the list of a day holds what was known then, with the date known then") {
+TEST_CASE("list with an as-of day prints what was known then, with the dates known then") {
     const auto request = std::get<ListRequest>(
         parse({"list", "a.json", "--format", "json", "--known-on", "2030-05-04"}).request);
     REQUIRE(request.asOf);
@@ -297,20 +297,20 @@ TEST_CASE("the list of a day holds what was known then, with the date known then
     std::map<std::string, std::string> dates;
     for (const auto& event : document["events"].GetArray())
         dates[event["id"].GetString()] = event["date"].GetString();
-    CHECK(dates.contains("drill"));             // told on that very day
-    CHECK_FALSE(dates.contains("garrison"));    // told five days later
-    CHECK(dates.at("closure") == "2030-05-02"); // the later source says the day before
+    CHECK(dates.contains("drill"));             // reported on that day
+    CHECK_FALSE(dates.contains("garrison"));    // reported five days later
+    CHECK(dates.at("closure") == "2030-05-02"); // the later source gives the day before
     printAsOf(known, DateStrings::english(), reported);
     CHECK(reported.str().starts_with("crisis-timeline: Known then: "));
 }
 
-TEST_CASE("checking what is no timeline says so with the file's name and exit code 1") {
+TEST_CASE("checking a file that is not a timeline prints its name and gives exit code 1") {
     std::ostringstream out;
     CHECK(checkFiles({QStringLiteral("does-not-exist.json")}, out) == 1);
     CHECK(out.str() == "does-not-exist.json: “does-not-exist.json” does not exist.\n");
 }
 
-TEST_CASE("checking a file of another program tells what was not understood, with its line") {
+TEST_CASE("checking a file of another program prints what could not be read, with the line") {
     const TestFolder folder;
     const auto check = [&](const char* name, const char* bytes) {
         put(folder.at(name), bytes);
@@ -326,19 +326,20 @@ TEST_CASE("checking a file of another program tells what was not understood, wit
     const std::string table =
         check("bad.csv", "date,title\n2023-08-04,A\nsoonish,B\n2023-08-05,C\nlater,D\n");
     INFO(table);
-    // Each once, with its line, and nothing of a column that nobody knows.
+    // Each once, with its line, and without a column, which is not known.
     CHECK(table.starts_with("bad.csv:3: “date”: “soonish” cannot be read as a date.\n"
                             "bad.csv:5: “date”: “later” cannot be read as a date.\n"));
     CHECK(table.find("soonish") == table.rfind("soonish"));
     CHECK(check("quote.csv", "date,title\n2023-08-04,\"A\n2023-08-05,B\n") ==
-          "quote.csv:2: Nothing closes the quotation mark in this row; it is taken as a letter.\n");
+          "quote.csv:2: The quotation mark in this row is never closed; it is read as an "
+          "ordinary character.\n");
     CHECK(check("order.csv", "date,title\n4/8/2023,A\n").find("order.csv:2: date: day and month") == 0);
     const std::string xml =
         check("cut.timeline", "<?xml version=\"1.0\"?>\n<timeline><version>2.10.0</version>\n"
                               "<events><event><start>2023-08-04 00:00:00</start>");
     INFO(xml);
     CHECK(xml.find("cut.timeline:3:") != std::string::npos);
-    CHECK(xml.find(": :") == std::string::npos); // no place for a pointer that there is none of
+    CHECK(xml.find(": :") == std::string::npos); // no empty field for a missing pointer
     CHECK(check("broken.json", "{\"format\":\"crisis-timeline\",").find("broken.json:1:") == 0);
 }
 

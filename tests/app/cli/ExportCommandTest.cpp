@@ -26,7 +26,7 @@ const QString second = QStringLiteral(CRISIS_SOURCE_DIR "/resources/timelines/se
 
 } // namespace
 
-TEST_CASE("several timelines go into a folder, and one that is missing does not stop the others") {
+TEST_CASE("several timelines are exported to a folder, and a missing one does not stop the others") {
     const QTemporaryDir folder;
     ExportRequest request;
     request.inputs = {niger, QStringLiteral("missing.json"), second};
@@ -39,7 +39,7 @@ TEST_CASE("several timelines go into a folder, and one that is missing does not 
     CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("second-example.svg"))));
 }
 
-TEST_CASE("what the input has of problems is told with the picture, and in the exit code") {
+TEST_CASE("diagnostics of the input are printed and set the exit code") {
     const QTemporaryDir folder;
     ExportRequest request;
     request.inputs = {folder.filePath(QStringLiteral("a.json"))};
@@ -59,7 +59,7 @@ TEST_CASE("what the input has of problems is told with the picture, and in the e
     CHECK(errors.str().find("2023-13") != std::string::npos);
 }
 
-TEST_CASE("progress is told as JSON objects, a line each, that end with what was written") {
+TEST_CASE("progress is reported as JSON objects, one per line, the last naming the written file") {
     const QTemporaryDir folder;
     ExportRequest request;
     request.inputs = {niger};
@@ -76,7 +76,7 @@ TEST_CASE("progress is told as JSON objects, a line each, that end with what was
     CHECK(last[QStringLiteral("bytes")].toInteger() == QFileInfo(request.output).size());
 }
 
-TEST_CASE("an export tells what its format has no place for, and a picture tells nothing") {
+TEST_CASE("an export reports the losses of its format, and a picture reports none") {
     const QTemporaryDir folder;
     ExportRequest request;
     request.inputs = {niger};
@@ -97,7 +97,7 @@ TEST_CASE("an export tells what its format has no place for, and a picture tells
     CHECK(first[QStringLiteral("leftOut")].toArray().size() > 5);
 }
 
-TEST_CASE("no file that is there is replaced unless told so, neither the picture nor one of its pages") {
+TEST_CASE("existing files, pages included, are overwritten only with --force") {
     const QTemporaryDir folder;
     const auto put = [&](const char* name) {
         QFile file(folder.filePath(QLatin1String(name)));
@@ -117,7 +117,7 @@ TEST_CASE("no file that is there is replaced unless told so, neither the picture
         request.format = format;
         std::ostringstream errors;
         const int exitCode = runExport(request, errors);
-        CHECK((exitCode == 0 || errors.str().find("--force writes over it") != std::string::npos));
+        CHECK((exitCode == 0 || errors.str().find("--force overwrites it") != std::string::npos));
         return exitCode;
     };
     request.options.pages = 2;
@@ -134,7 +134,7 @@ TEST_CASE("no file that is there is replaced unless told so, neither the picture
     CHECK(read("b-2.svg").startsWith("<?xml"));
 }
 
-TEST_CASE("no page is written over an input, whatever it is called") {
+TEST_CASE("no page overwrites an input, whatever path names it") {
     const QTemporaryDir folder;
     const QString input = folder.filePath(QStringLiteral("a-2.png"));
     REQUIRE(QFile::copy(niger, input));
@@ -149,7 +149,7 @@ TEST_CASE("no page is written over an input, whatever it is called") {
     CHECK_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("a-1.png"))));
 }
 
-TEST_CASE("a picture that would be too large is refused with the reason, and leaves no file") {
+TEST_CASE("a picture that is too large is refused with the reason and leaves no file") {
     const QTemporaryDir folder;
     ExportRequest request;
     request.inputs = {niger};
@@ -162,7 +162,7 @@ TEST_CASE("a picture that would be too large is refused with the reason, and lea
     CHECK_FALSE(QFileInfo::exists(request.output));
 }
 
-TEST_CASE("a table of another program is exported as a timeline is") {
+TEST_CASE("a table of another program is exported like a timeline") {
     const QTemporaryDir folder;
     QFile table(folder.filePath(QStringLiteral("log.csv")));
     REQUIRE(table.open(QIODevice::WriteOnly));
@@ -179,7 +179,7 @@ TEST_CASE("a table of another program is exported as a timeline is") {
     CHECK(made.readAll().contains("A summit"));
 }
 
-TEST_CASE("what had not been published by a day is left out, and the document says so") {
+TEST_CASE("an export with an as-of day leaves out later publications and says so") {
     const QTemporaryDir folder;
     ExportRequest request;
     request.inputs = {second};
@@ -196,7 +196,7 @@ TEST_CASE("what had not been published by a day is left out, and the document sa
     };
     const auto [early, said] = written("2030-05-02");
     CHECK(early.contains("as known on"));
-    CHECK(said.find("No source had been published yet") != std::string::npos);
+    CHECK(said.find("No source had been published by then") != std::string::npos);
     const auto [later, known] = written("2030-05-09");
     CHECK(later.size() > early.size() * 2);
     CHECK(known.find("Known then") != std::string::npos);
@@ -204,7 +204,7 @@ TEST_CASE("what had not been published by a day is left out, and the document sa
     CHECK_FALSE(parseAsOfDay("yesterday"));
 }
 
-TEST_CASE("tables and documents hold the events of the dates and ids that were asked for") {
+TEST_CASE("tables and documents contain the events of the requested dates and ids") {
     const QTemporaryDir folder;
     const auto lines = [&](const ExportChoices& choices) {
         ExportRequest request;
@@ -233,7 +233,7 @@ TEST_CASE("tables and documents hold the events of the dates and ids that were a
     CHECK(two.contains("\nsummit,"));
 }
 
-TEST_CASE("an event that is not there is told, and leaves no file") {
+TEST_CASE("an unknown event id is reported and leaves no file") {
     const QTemporaryDir folder;
     ExportRequest request;
     request.inputs = {niger};
@@ -245,7 +245,7 @@ TEST_CASE("an event that is not there is told, and leaves no file") {
     CHECK_FALSE(QFileInfo::exists(request.output));
 }
 
-TEST_CASE("Events chosen outside the opening view are shown all the same") {
+TEST_CASE("Selected events outside the opening view are still shown") {
     const auto read = readTimelineFile(niger.toStdString());
     REQUIRE(read);
     ExportChoices choices;

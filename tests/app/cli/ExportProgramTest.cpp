@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program itself, as a shell runs it.
+// Tests of the program, run from a shell.
 #include "core/io/timeline/TimelineWriter.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Generator.h"
@@ -43,7 +43,7 @@ QByteArray bytesOf(const QString& path) {
 
 } // namespace
 
-TEST_CASE("standard output takes the same bytes as a file, of every format") {
+TEST_CASE("every format writes the same bytes to standard output and to a file") {
     const QTemporaryDir folder;
     for (const char* format :
          {"png", "svg", "pdf", "csv", "statements-csv", "markdown", "html", "timelinejs", "icalendar"}) {
@@ -91,7 +91,7 @@ TEST_CASE("every command that reads a file reads standard input as well") {
     CHECK(run({QStringLiteral("list"), dash}, "date,title\n2023-08-04,A\n").out.contains("4 August 2023"));
 }
 
-TEST_CASE("an empty file is named in what is said of it") {
+TEST_CASE("the error for an empty file names it") {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("empty.csv")));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -105,7 +105,7 @@ TEST_CASE("an empty file is named in what is said of it") {
     }
 }
 
-TEST_CASE("a name that is not UTF-8 is refused, and nothing is written under another one") {
+TEST_CASE("an output name that is not UTF-8 is refused, and no other file is written") {
     const QTemporaryDir folder;
     const std::string name = folder.path().toStdString() + "/o\xff.svg";
     const std::string command =
@@ -124,7 +124,7 @@ TEST_CASE("a name that is not UTF-8 is refused, and nothing is written under ano
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1); // the script
 }
 
-TEST_CASE("a file whose name is not UTF-8 is read by every command without a window") {
+TEST_CASE("every command reads a file whose name is not UTF-8") {
     const QTemporaryDir folder;
     const std::string in = folder.path().toStdString() + "/gr\xfc\xdf"
                                                          "e.csv";
@@ -150,29 +150,30 @@ TEST_CASE("a file whose name is not UTF-8 is read by every command without a win
     CHECK(shell("check '" + in + "x'").out.startsWith(QByteArray::fromStdString(in + "x: ")));
     CHECK(shell("convert " + name + ' ' + out + ".json").exitCode == 0);
     CHECK(bytesOf(QString::fromStdString(out + ".json")).contains("A march"));
-    CHECK(shell("check " + out + ".json").exitCode == 0); // its title, made of the name, is text
+    CHECK(shell("check " + out + ".json").exitCode ==
+          0); // its title, which comes from the name, is valid text
     CHECK(shell("export " + name + " -o " + out + ".svg").exitCode == 0);
     CHECK(shell("convert " + name + ' ' + name + " --force").exitCode == 2);
     CHECK(shell(name).exitCode == 2);
     CHECK(bytesOf(QString::fromStdString(out + ".svg")).contains("A march"));
-    CHECK(std::filesystem::remove(in)); // which Qt cannot
+    CHECK(std::filesystem::remove(in)); // QFile cannot remove it
 }
 
-TEST_CASE("what is chosen so that no event is left is an error, not an empty table") {
+TEST_CASE("a selection without events is an error, not an empty table") {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("out.csv"));
     const Run none =
         run({QStringLiteral("export"), niger, QStringLiteral("-o"), out, QStringLiteral("--from"),
              QStringLiteral("1999"), QStringLiteral("--to"), QStringLiteral("2000")});
     CHECK(none.exitCode == 1);
-    CHECK(none.errors.contains("no event lies in what was chosen"));
+    CHECK(none.errors.contains("the selection contains no events"));
     CHECK_FALSE(QFile::exists(out));
     CHECK(run({QStringLiteral("export"), niger, QStringLiteral("-o"), out, QStringLiteral("--from"),
                QStringLiteral("2023-07"), QStringLiteral("--to"), QStringLiteral("2023-08")})
               .exitCode == 0);
 }
 
-TEST_CASE("the exit code tells success, failure and wrong usage, and a failure leaves no file") {
+TEST_CASE("the exit code distinguishes success, failure and wrong usage, and a failure leaves no file") {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("out.png"));
     const auto exported = [&out](const QStringList& options) {
@@ -189,7 +190,7 @@ TEST_CASE("the exit code tells success, failure and wrong usage, and a failure l
     CHECK(QFile::exists(out));
 }
 
-TEST_CASE("an export that is interrupted takes back what it has half written") {
+TEST_CASE("an interrupted export removes its partly written file") {
     const QTemporaryDir folder;
     const QString input = folder.filePath(QStringLiteral("in.timeline.json"));
     REQUIRE(saveTimeline(test::generateTimeline(20'000), std::filesystem::path(input.toStdString())));
@@ -199,7 +200,7 @@ TEST_CASE("an export that is interrupted takes back what it has half written") {
                    QStringLiteral("--size"), QStringLiteral("32000x16000px"), QStringLiteral("--dpi"),
                    QStringLiteral("300"), QStringLiteral("-o"), folder.filePath(QStringLiteral("out.png"))});
     process.setReadChannel(QProcess::StandardError);
-    while (!process.canReadLine()) // it has begun to write
+    while (!process.canReadLine()) // until it has begun to write
         REQUIRE(process.waitForReadyRead(60'000));
     REQUIRE(::kill(static_cast<pid_t>(process.processId()), SIGINT) == 0);
     REQUIRE(process.waitForFinished(60'000));

@@ -15,7 +15,7 @@ namespace {
 
 using Part = DataKind;
 
-/// A timeline that has one of everything, each with a word of its own.
+/// A timeline with one item of each feature, each with a text of its own.
 Timeline oneOfEverything() {
     const auto read = readTimeline(R"({"format":"crisis-timeline","version":1,"title":"titleword",
 "description":"descriptionword","timeZone":"Africa/Niamey","marking":"markingword",
@@ -86,7 +86,7 @@ const ExportLoss* find(const std::vector<ExportLoss>& left, Part part) {
 
 } // namespace
 
-TEST_CASE("what a format is said to leave out is what its file does not have") {
+TEST_CASE("the losses reported for a format are what its file does not contain") {
     const Timeline timeline = oneOfEverything();
     ExportChoices choices;
     for (const ExportFormat format : exportFormats()) {
@@ -98,7 +98,7 @@ TEST_CASE("what a format is said to leave out is what its file does not have") {
         const auto part = exportInput(timeline, choices);
         REQUIRE(part);
         std::string bytes = documentBytes(*part, format).value();
-        // A calendar's lines are folded.
+        // Lines of iCalendar are folded.
         for (std::size_t at = 0; (at = bytes.find("\r\n ", at)) != std::string::npos;)
             bytes.erase(at, 3);
         const std::vector<ExportLoss> left = exportLossesOf(format, timeline);
@@ -110,7 +110,7 @@ TEST_CASE("what a format is said to leave out is what its file does not have") {
         for (const auto& [kind, word] : words()) {
             INFO(wordOf(format) << ": " << word);
             const ExportLoss* item = find(left, kind);
-            // Said once of everything that is told with it.
+            // Covered by the report of another feature.
             if ((!hasDetails && ofDetails.contains(kind)) ||
                 (kind == Part::OpenPeriods && find(left, Part::Periods)))
                 continue;
@@ -123,7 +123,7 @@ TEST_CASE("what a format is said to leave out is what its file does not have") {
     }
 }
 
-TEST_CASE("what is left out is counted and told in words") {
+TEST_CASE("losses are counted and described") {
     const std::vector<ExportLoss> left = exportLossesOf(ExportFormat::ICalendar, oneOfEverything());
     REQUIRE(find(left, Part::EventsWithoutStart) != nullptr);
     CHECK(missingEvents(left) == 2);
@@ -134,7 +134,7 @@ TEST_CASE("what is left out is counted and told in words") {
     CHECK(find(left, Part::InexactDates)->isPartlyHeld);
     CHECK(leftOutLine(*find(left, Part::Links)) == QStringLiteral("links between events: left out (1)"));
     CHECK(leftOutLine(*find(left, Part::Statements)) ==
-          QStringLiteral("statements: in part, or in words only (2)"));
+          QStringLiteral("statements: only in part or as text (2)"));
     CHECK(leftOutLine(*find(left, Part::Description)) ==
           QStringLiteral("the description of the timeline: left out"));
     CHECK(find(exportLossesOf(ExportFormat::Csv, oneOfEverything()), Part::ZonedTimes)->count == 1);

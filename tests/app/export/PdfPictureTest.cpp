@@ -22,7 +22,7 @@ Timeline niger() {
     return read->timeline;
 }
 
-/// A PDF in a folder of its own, asked by other programs.
+/// A PDF in a temporary folder, inspected with other programs.
 class Paper {
 public:
     Paper(const Timeline& timeline, PictureOptions options) {
@@ -47,14 +47,14 @@ public:
         }
         return {};
     }
-    /// Compatibility forms and white space evened out; of one page, or of all.
+    /// The text of one page, or of all, with compatibility forms and white space normalized.
     [[nodiscard]] QString text(int page = 0) const {
         QStringList arguments{QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-raw")};
         if (page > 0)
             arguments << QStringLiteral("-f") << QString::number(page) << QStringLiteral("-l")
                       << QString::number(page);
         QString text = answerOf(QStringLiteral("pdftotext"), arguments << path() << QStringLiteral("-"));
-        // Marks of direction that pdftotext adds.
+        // Bidi controls that pdftotext adds.
         for (const char16_t mark : {u'\u200e', u'\u200f', u'\u202a', u'\u202b', u'\u202c'})
             text.remove(QChar(mark));
         return even(text);
@@ -88,7 +88,7 @@ int times(const QString& text, const QString& what) { return static_cast<int>(te
 
 } // namespace
 
-TEST_CASE("a PDF has the title, the paper and the language that it should") {
+TEST_CASE("a PDF has the requested title, paper size and language") {
     const Timeline timeline = niger();
     const Paper paper(timeline, a4());
     CHECK(paper.info(QStringLiteral("Title")) == QString::fromStdString(timeline.header().title));
@@ -100,7 +100,7 @@ TEST_CASE("a PDF has the title, the paper and the language that it should") {
     CHECK_FALSE(Paper(timeline, dated).info(QStringLiteral("CreationDate")).isEmpty());
 }
 
-TEST_CASE("the names of the events in a PDF are found again, and its sources have a page and numbers") {
+TEST_CASE("the names of the events can be found in a PDF, and its sources have a page and numbers") {
     const Timeline timeline = niger();
     const Paper paper(timeline, a4(2));
     const QString all = paper.text();
@@ -126,7 +126,7 @@ TEST_CASE("the names of the events in a PDF are found again, and its sources hav
     CHECK(Paper(timeline, without).info(QStringLiteral("Pages")).toInt() == 2);
 }
 
-TEST_CASE("Arabic names and Latin ones with marks can be found in a PDF") {
+TEST_CASE("Arabic names and Latin names with diacritics can be found in a PDF") {
     const Timeline timeline = test::TimelineOf()
                                   .event("a", "النيجر", "2023-07-26")
                                   .event("b", "Đà Nẵng été Łódź", "2023-08-10")
@@ -137,7 +137,7 @@ TEST_CASE("Arabic names and Latin ones with marks can be found in a PDF") {
     CHECK(text.contains(Paper::even(QStringLiteral("Đà Nẵng été Łódź"))));
 }
 
-TEST_CASE("the marking stands at the top and at the bottom of every page, whatever is left out") {
+TEST_CASE("the marking is at the top and the bottom of every page, whatever is omitted") {
     Timeline timeline = niger();
     Header header = timeline.header();
     header.marking = "TLP:AMBER";
@@ -170,7 +170,7 @@ TEST_CASE("the same timeline gives the same PDF") {
     CHECK((Paper(timeline, a4(2)).bytes() == Paper(timeline, a4(2)).bytes()));
 }
 
-TEST_CASE("a PDF counts what the timeline stands on, if it is asked to") {
+TEST_CASE("a PDF contains the summary of the evidence if requested") {
     auto read = readTimelineFile(CRISIS_SOURCE_DIR "/resources/timelines/second-example.timeline.json");
     REQUIRE(read);
     PictureOptions options = a4();

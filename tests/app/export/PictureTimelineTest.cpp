@@ -56,7 +56,7 @@ std::vector<std::string> textChunks(std::string_view png) {
 
 } // namespace
 
-TEST_CASE("a timeline that was exported as a picture opens from it, byte for byte") {
+TEST_CASE("a timeline embedded in a picture is read back byte for byte") {
     for (const Timeline& timeline : {niger(), test::generateTimeline(20'000)}) {
         const std::string bytes = timelineBytes(timeline);
         const auto read = readTimeline(pngOf(timeline, everything()));
@@ -67,7 +67,7 @@ TEST_CASE("a timeline that was exported as a picture opens from it, byte for byt
     }
 }
 
-TEST_CASE("a picture that was told not to carry its timeline holds none") {
+TEST_CASE("a picture exported without embedding contains no timeline") {
     PictureOptions options = everything();
     options.embed.timeline = false;
     const auto read = readTimeline(pngOf(niger(), options));
@@ -75,7 +75,7 @@ TEST_CASE("a picture that was told not to carry its timeline holds none") {
     CHECK(read.error().code == ErrorCode::PictureWithoutTimeline);
 }
 
-TEST_CASE("a picture that carries only what is visible holds the events of its time") {
+TEST_CASE("a picture that embeds only what is visible contains the events of its time span") {
     const Timeline timeline = niger();
     PictureOptions options = everything();
     options.content = PictureContent::Span;
@@ -89,7 +89,7 @@ TEST_CASE("a picture that carries only what is visible holds the events of its t
     CHECK(readTimeline(pngOf(timeline, options))->timeline.eventCount() == timeline.eventCount());
 }
 
-TEST_CASE("a picture of a timeline says what it is, and when it was made only if told") {
+TEST_CASE("a picture has metadata of its timeline, and a creation time only if requested") {
     PictureOptions options = everything();
     options.author = "Équipe d’analyse";
     const auto has = [&options](std::string_view keyword) {
@@ -108,7 +108,7 @@ TEST_CASE("a picture of a timeline says what it is, and when it was made only if
     CHECK(has("Creation Time"));
 }
 
-TEST_CASE("characters that no font has are told, each once, and no others") {
+TEST_CASE("characters missing from all fonts are reported once each, and no others") {
     const Timeline timeline = test::TimelineOf()
                                   .event("a", "Łódź, été: النيجر", "2023-07-26")
                                   .event("b", "\U000ffff0 \U000ffff1 \U000ffff0", "2023-07-28")

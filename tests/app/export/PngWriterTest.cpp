@@ -29,7 +29,7 @@ std::string written(const PngHeader& header, const StripPainter& paint) {
     return png;
 }
 
-// Every pixel another value, with transparent and half transparent ones, and rows that repeat.
+// Every pixel has another value, with transparent and half transparent ones, and some rows repeat.
 QRgb pixelAt(int x, int y) {
     const auto mixed = static_cast<unsigned>(x * 2654435761u) ^ static_cast<unsigned>((y / 3) * 40503u);
     return y % 97 < 40 ? 0xff336699u : qPremultiply(mixed);
@@ -68,7 +68,7 @@ int largestDifference(const QImage& a, const QImage& b) {
     return largest;
 }
 
-// zlib compares the checksum as well, which Qt's decoder passes over.
+// zlib also checks the checksum, which the decoder of Qt ignores.
 bool isSoundStream(const std::string& stream, std::size_t expectedBytes) {
     std::string out(expectedBytes + 1, '\0');
     auto length = static_cast<uLongf>(out.size());
@@ -84,7 +84,7 @@ QImage decoded(const std::string& png) {
 
 } // namespace
 
-TEST_CASE("every pixel of a picture in several strips is read back by another decoder") {
+TEST_CASE("another decoder reads back every pixel of a picture of several strips") {
     PngHeader header;
     header.widthPx = 4096;
     header.heightPx = 1'100; // more than two strips of 8 MiB
@@ -107,13 +107,13 @@ TEST_CASE("every pixel of a picture in several strips is read back by another de
     }
 }
 
-TEST_CASE("the smallest picture is one") {
+TEST_CASE("the smallest picture is valid") {
     PngHeader header;
     header.widthPx = header.heightPx = 1;
     CHECK(decoded(written(header, sample())).pixel(0, 0) == 0xff336699u);
 }
 
-TEST_CASE("a picture says how large it is on paper, what colours it means and where it comes from") {
+TEST_CASE("a picture has its physical size, colour space and metadata") {
     PngHeader header;
     header.widthPx = header.heightPx = 8;
     header.dotsPerInch = 300;
@@ -159,7 +159,7 @@ TEST_CASE("the same picture gives the same bytes, whatever the number of threads
     CHECK(largestDifference(decoded(alone).convertToFormat(QImage::Format_RGB32), painted) <= 8);
 }
 
-TEST_CASE("a picture that carries its timeline is still a picture, and gives it back") {
+TEST_CASE("a picture with an embedded timeline is a valid picture, and the timeline can be read") {
     PngHeader header;
     header.widthPx = 64;
     header.heightPx = 64;
@@ -169,7 +169,7 @@ TEST_CASE("a picture that carries its timeline is still a picture, and gives it 
     CHECK(readTimelineFromPng(png).value() == "the bytes of a timeline");
 }
 
-TEST_CASE("writing stops when it is cancelled, or when nobody takes the bytes") {
+TEST_CASE("writing stops when it is cancelled, or when the sink stops") {
     PngHeader header;
     header.widthPx = 4096;
     header.heightPx = 4096;
@@ -193,7 +193,7 @@ TEST_CASE("writing stops when it is cancelled, or when nobody takes the bytes") 
     CHECK(pieces == 3);
 }
 
-TEST_CASE("a picture painted in strips looks like the one painted whole") {
+TEST_CASE("a picture painted in strips looks like one painted as a whole") {
     const Timeline timeline = test::generateTimeline(2'000);
     PictureOptions options;
     options.widthPx = 1'500;

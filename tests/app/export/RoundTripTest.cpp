@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes back from a file that was exported, as the manual page says it.
+// Reads exported files back and checks what the manual page promises.
 #include "app/export/ExportInput.h"
 
 #include "core/import/OpenAnyFormat.h"
@@ -23,8 +23,8 @@ Timeline niger() {
     return read->timeline;
 }
 
-// Each event's title with the first and the last day that its date spans. One whose beginning or end is a
-// date of its own, and may be unsure, is told by its title alone.
+// The title of each event with the first and the last day that its date spans; only the title if the start or
+// the end is a separate date, which may be uncertain.
 std::vector<std::string> outlines(const Timeline& timeline, const std::set<std::string>& ownEnds) {
     std::vector<std::string> lines;
     for (const EventPosition event : timeline.displayOrder()) {
@@ -62,19 +62,19 @@ Timeline backFrom(const Timeline& timeline, ExportFormat format) {
 
 } // namespace
 
-TEST_CASE("TimelineJS brings back every event's title and the days that its date spans") {
+TEST_CASE("TimelineJS restores the title of every event and the days that its date spans") {
     const Timeline before = niger();
     const auto own = withOwnEnds(before);
     CHECK(outlines(backFrom(before, ExportFormat::TimelineJs), own) == outlines(before, own));
 }
 
-TEST_CASE("iCalendar brings back every event's title and the days that its date spans") {
+TEST_CASE("iCalendar restores the title of every event and the days that its date spans") {
     const Timeline before = niger();
     const auto own = withOwnEnds(before);
     CHECK(outlines(backFrom(before, ExportFormat::ICalendar), own) == outlines(before, own));
 }
 
-TEST_CASE("a CSV table brings back every event's title, and its date as it was") {
+TEST_CASE("a CSV table restores the title and the exact date of every event") {
     const Timeline before = niger();
     const auto own = withOwnEnds(before);
     const Timeline after = backFrom(before, ExportFormat::Csv);

@@ -12,7 +12,7 @@ using namespace crisis::exports;
 
 namespace {
 
-// What zlib reads in a stream of such pieces; they are raw, and no last block is among them.
+// Decompresses concatenated pieces with zlib; they are raw deflate without a last block.
 std::string inflated(std::string pieces) {
     pieces += std::string("\x03\0", 2);
     z_stream stream{};
@@ -36,7 +36,7 @@ std::uint32_t checksumOf(const std::string& bytes) {
 
 constexpr std::size_t rowBytes = 5'001;
 
-// The same bytes as they are, and given to be compressed.
+// Collects the same bytes uncompressed and compressed.
 struct Both {
     RunAwareDeflate sparse{rowBytes, 2};
     std::string plain;
@@ -62,7 +62,7 @@ struct Both {
 
 } // namespace
 
-TEST_CASE("pieces join into one stream that another reader unpacks, whatever their runs") {
+TEST_CASE("pieces join to one stream that zlib decompresses, whatever runs they contain") {
     Both both;
     std::string stream, all;
     Deflated joined;
@@ -83,7 +83,7 @@ TEST_CASE("pieces join into one stream that another reader unpacks, whatever the
     CHECK(joined.checksum == checksumOf(all));
 }
 
-TEST_CASE("the same bytes are compressed to the same, whatever came before, and nothing to nothing") {
+TEST_CASE("equal bytes are compressed to equal bytes, whatever came before, and no bytes to none") {
     Both fresh, used;
     CHECK(fresh.sparse.take().deflated.empty());
     used.noise(50'000);

@@ -40,10 +40,10 @@ QByteArray svgOf(const LaidOutPicture& picture, std::size_t page = 0) {
     return svg;
 }
 
-// What a reader of the file finds in it.
+// The elements that a parser finds in the file.
 struct Found {
     std::map<QString, int> groups; ///< ids of groups
-    int titled = 0, described = 0; ///< groups that say what they are
+    int titled = 0, described = 0; ///< groups with a title, with a description
     QStringList links;
     QString texts, style;
     int textElements = 0, withoutLength = 0, paths = 0;
@@ -97,7 +97,7 @@ QImage blank(const LaidOutPicture& picture) {
     return image;
 }
 
-// How light a box is, of 255.
+// The lightness of a box, from 0 to 255.
 double lightness(const QImage& image, const QRect& box) {
     double sum = 0;
     for (int y = box.top(); y <= box.bottom(); ++y) {
@@ -143,7 +143,7 @@ TEST_CASE("an SVG has a group with an id, a title and a description for every ev
     CHECK(found.described >= groups);
 }
 
-TEST_CASE("an event in an SVG leads to its source on the web, and nowhere else") {
+TEST_CASE("an event in an SVG links to the web address of its source, and to nothing else") {
     const auto read = readTimeline(
         R"json({"format":"crisis-timeline","version":1,"title":"T",
 "sources":[{"id":"s","title":"S","url":"https://example.org/a?b=1&c=2"},{"id":"x","title":"X","url":"javascript:alert(1)"}],
@@ -158,7 +158,7 @@ TEST_CASE("an event in an SVG leads to its source on the web, and nowhere else")
         CHECK(link == QStringLiteral("https://example.org/a?b=1&c=2"));
 }
 
-TEST_CASE("the text of an SVG is text in embedded fonts, as long as it was measured") {
+TEST_CASE("the text of an SVG is text in embedded fonts, with the measured length") {
     const Timeline timeline = niger();
     const Found found = parsed(svgOf(prepared(timeline)));
     CHECK(found.textElements > 20);
@@ -188,7 +188,7 @@ TEST_CASE("text from a file cannot become markup in an SVG") {
     CHECK(parsed(svg).groups.count(QStringLiteral("event-e")) == 1);
 }
 
-TEST_CASE("an SVG looks like the PNG in every box, with its text as text or as paths") {
+TEST_CASE("an SVG with text or with paths looks like the PNG in every box") {
     const Timeline timeline = niger();
     for (const SvgText text : {SvgText::Text, SvgText::Paths}) {
         for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {

@@ -6,7 +6,7 @@
 namespace crisis::test::font_measurer_test {
 using namespace crisis::exports;
 
-TEST_CASE("the quick sum of advances agrees with the font's own measure to a few pixels") {
+TEST_CASE("the sum of advances agrees with the width measured by the font to a few pixels") {
     const SceneFonts fonts = SceneFonts::bundled(13);
     const FontMeasurer measurer(fonts);
     for (const char* text :
@@ -18,7 +18,7 @@ TEST_CASE("the quick sum of advances agrees with the font's own measure to a few
     }
 }
 
-TEST_CASE("scripts that need shaping are measured whole") {
+TEST_CASE("text in scripts that need shaping is measured by the font") {
     const SceneFonts fonts = SceneFonts::bundled(13);
     const FontMeasurer measurer(fonts);
     const char* arabic = "مرحبا بالعالم";
@@ -26,7 +26,7 @@ TEST_CASE("scripts that need shaping are measured whole") {
           test::Approx(QFontMetricsF(fonts[TextRole::Label]).horizontalAdvance(QString::fromUtf8(arabic))));
 }
 
-TEST_CASE("elided text fits and ends with an ellipsis; where nothing fits there is none") {
+TEST_CASE("elided text fits and ends with an ellipsis; it is empty if nothing fits") {
     const FontMeasurer measurer(SceneFonts::bundled(13));
     const std::string text = measurer.elided("A title of quite some length", TextRole::Label, 80);
     CHECK(measurer.width(text, TextRole::Label) <= 81);
@@ -34,8 +34,6 @@ TEST_CASE("elided text fits and ends with an ellipsis; where nothing fits there 
     CHECK(measurer.elided("A title", TextRole::Label, 3).empty());
 }
 
-TEST_CASE("the bundled family is what a picture is set in") {
-    CHECK(bundledFamily() == QStringLiteral("Noto Sans"));
-}
+TEST_CASE("pictures use the bundled font family") { CHECK(bundledFamily() == QStringLiteral("Noto Sans")); }
 
 } // namespace crisis::test::font_measurer_test

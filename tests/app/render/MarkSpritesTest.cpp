@@ -16,7 +16,7 @@ std::vector<Mark> everyMark() {
     std::vector<Mark> marks;
     const auto add = [&marks](MarkStyle style) {
         const auto number = static_cast<double>(marks.size());
-        const bool isPoint = style.shape == MarkShape::Point; // what else there is stands on whole pixels
+        const bool isPoint = style.shape == MarkShape::Point; // the other shapes are on whole pixels
         const double left = 30 + std::fmod(number, 10) * (isPoint ? 57.3 : 57);
         const double top = 12 + std::floor(number / 10) * 20.6, width = isPoint ? 10 : 18;
         Mark mark;
@@ -78,7 +78,7 @@ Difference difference(const QImage& a, const QImage& b) {
 
 } // namespace
 
-TEST_CASE("a copied mark looks as a painted one, whatever its kind and the scale of the screen") {
+TEST_CASE("a copied mark looks like a painted one, whatever its style and the scale of the screen") {
     const std::vector<Mark> marks = everyMark();
     for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
         INFO("scale " << scale);
@@ -87,13 +87,13 @@ TEST_CASE("a copied mark looks as a painted one, whatever its kind and the scale
                 paintMark(painter, mark, Theme::light());
         });
         MarkSprites sprites;
-        for (int round = 0; round < 2; ++round) { // made, then found
+        for (int round = 0; round < 2; ++round) { // first painted, then copied from the cache
             const QImage copied = painted(scale, [&](QPainter& painter) {
                 MarkSprites::Batch batch(sprites, painter, Theme::light());
                 for (const Mark& mark : marks)
                     batch.paint(mark);
             });
-            // An eighth of a pixel beside its place, an edge of the strongest contrast differs by a quarter.
+            // An edge of the strongest contrast, moved by an eighth of a pixel, differs by a quarter.
             const Difference found = difference(direct, copied);
             CHECK(found.most <= 80);
             CHECK(found.mean < 0.5);
@@ -101,7 +101,7 @@ TEST_CASE("a copied mark looks as a painted one, whatever its kind and the scale
     }
 }
 
-TEST_CASE("a copied mark that was not known then is faint") {
+TEST_CASE("a copied mark that was not known by the as-of day is faint") {
     MarkSprites sprites;
     Mark mark = everyMark().front();
     const auto middle = [&](bool faint) {
@@ -113,7 +113,7 @@ TEST_CASE("a copied mark that was not known then is faint") {
     CHECK(middle(true).lightness() > middle(false).lightness() + 50);
 }
 
-TEST_CASE("what is painted after copied marks stands where it belongs") {
+TEST_CASE("painting after copied marks uses the original transformation") {
     MarkSprites sprites;
     const QImage image = painted(2, [&](QPainter& painter) {
         painter.translate(100, 100);

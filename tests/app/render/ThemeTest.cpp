@@ -8,7 +8,7 @@
 namespace crisis::test::theme_test {
 using namespace crisis::exports;
 
-TEST_CASE("text stands at least 4.5:1 against every ground it is set on, and marks 3:1") {
+TEST_CASE("text has a contrast of at least 4.5:1 against every background, and marks 3:1") {
     for (const Theme* theme : {&Theme::light(), &Theme::dark(), &Theme::print(), &Theme::highContrast(),
                                &Theme::highContrastDark()}) {
         INFO("theme " << static_cast<int>(theme->kind));
@@ -44,7 +44,7 @@ TEST_CASE("the theme follows a palette") {
     CHECK(Theme::of(light).kind == ThemeKind::Light);
 }
 
-TEST_CASE("black on white and white on black are what a system asks for that wants high contrast") {
+TEST_CASE("a palette of black on white or white on black selects a high-contrast theme") {
     QPalette strong;
     strong.setColor(QPalette::Window, Qt::white);
     strong.setColor(QPalette::WindowText, Qt::black);

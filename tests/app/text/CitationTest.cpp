@@ -22,7 +22,7 @@ DateClaim sourceDate(SourceDateRole role, const char* date, Basis basis = Basis:
     return made;
 }
 
-/// A statement with everything, and its source with the dates given.
+/// A statement with every member, and its source with the given dates.
 QString citation(std::vector<DateClaim> dates) {
     TimelineBuilder builder;
     Actor speaker;
@@ -55,8 +55,7 @@ QString citation(std::vector<DateClaim> dates) {
 
 } // namespace
 
-TEST_CASE(
-    "A citation has words, speaker, date of the words, outlet, its date, address, access date and grades") {
+TEST_CASE("A citation has text, speaker, statement date, outlet, its date, address, access date and grades") {
     CHECK(citation({sourceDate(SourceDateRole::Published, "2023-08-08"),
                     sourceDate(SourceDateRole::Retrieved, "2024-03-01")})
               .toStdString() == "“We will talk”\n"
@@ -70,7 +69,7 @@ TEST_CASE(
                                 "Source B (usually reliable), information 2 (probably true)");
 }
 
-TEST_CASE("A doubtful date of publication is told as what suggests it and what the page shows") {
+TEST_CASE("A doubtful publication date is cited as what the text suggests and what the page shows") {
     const DateClaim shown = sourceDate(SourceDateRole::ShownOnPage, "2024-02-24");
     const auto published = [&](std::vector<DateClaim> dates) {
         const QString text = citation(std::move(dates));

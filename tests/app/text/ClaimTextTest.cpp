@@ -20,7 +20,7 @@ const DateStrings words = DateStrings::english();
 
 } // namespace
 
-TEST_CASE("Only an exact day is told with its weekday") {
+TEST_CASE("Only an exact day is shown with its weekday") {
     CHECK(claimWords(claim("2023-08-04", Basis::Stated), words) == QStringLiteral("Friday 4 August 2023"));
     CHECK(shortClaimWords(claim("2023-08-04", Basis::Stated), words) == QStringLiteral("4 August 2023"));
     CHECK(claimWords(claim("2023-08-06?", Basis::Stated), words) ==
@@ -28,30 +28,30 @@ TEST_CASE("Only an exact day is told with its weekday") {
     CHECK(claimWords(claim("2023-08", Basis::Stated), words) == QStringLiteral("August 2023, day unknown"));
 }
 
-TEST_CASE("How a date is known is told with all that the claim says") {
+TEST_CASE("The basis of a date shows the phrase, the anchor and the rule of the claim") {
     DateClaim resolved = claim("2023-08-04", Basis::Resolved, "on Friday");
-    CHECK(claimBasisWords(resolved, words) == QStringLiteral("from the words “on Friday”"));
+    CHECK(claimBasisWords(resolved, words) == QStringLiteral("from the phrase “on Friday”"));
     resolved.anchor = Date::parse("2023-08-08").value();
     CHECK(claimBasisWords(resolved, words) ==
-          QStringLiteral("from the words “on Friday”, counted from Tuesday 8 August 2023"));
+          QStringLiteral("from the phrase “on Friday”, counted from Tuesday 8 August 2023"));
     resolved.rule = "last-weekday-before";
     CHECK(claimBasisWords(resolved, words) ==
           QStringLiteral(
-              "from the words “on Friday”, counted from Tuesday 8 August 2023 (last weekday before)"));
+              "from the phrase “on Friday”, counted from Tuesday 8 August 2023 (last weekday before)"));
     CHECK(claimBasisWords(claim("2023", Basis::Stated, "July 26"), words) ==
           QStringLiteral("stated as “July 26”"));
     CHECK(claimBasisWords(claim("2023", Basis::Analyst), words) == QStringLiteral("set by the analyst"));
     CHECK(claimBasisWords(claim("2023", Basis::Unsaid), words).isEmpty());
 }
 
-TEST_CASE("A phrase with placeholders is not filled in") {
+TEST_CASE("Placeholders in a phrase are not replaced") {
     DateClaim resolved = claim("2023-08-04", Basis::Resolved, "%2 %1");
     resolved.anchor = Date::parse("2023-08-08").value();
     CHECK(claimBasisWords(resolved, words) ==
-          QStringLiteral("from the words “%2 %1”, counted from Tuesday 8 August 2023"));
+          QStringLiteral("from the phrase “%2 %1”, counted from Tuesday 8 August 2023"));
 }
 
-TEST_CASE("Absent grades are F and 6, and words that a list does not know are shown as they are") {
+TEST_CASE("Absent grades are F and 6, and unknown terms are shown unchanged") {
     CHECK(reliabilityLetter("") == QStringLiteral("F"));
     CHECK(reliabilityText("") == QStringLiteral("reliability cannot be judged"));
     CHECK(credibilityDigit(std::nullopt) == QStringLiteral("6"));

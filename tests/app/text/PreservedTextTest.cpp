@@ -5,7 +5,7 @@
 namespace crisis::test::preserved_text_test {
 using namespace crisis::text;
 
-TEST_CASE("What an import kept is told in the order of the file, as plain text") {
+TEST_CASE("Fields kept by an import are shown in the order of the file, as plain text") {
     const auto fields = keptFields(
         R"("x":1,"imported":{"Weather":"hot","Alpha":["a",{"b":2}],"Count":3,"<i>":"line\nbreak"},"importedAs":{})");
     REQUIRE(fields.size() == 4);
@@ -17,14 +17,14 @@ TEST_CASE("What an import kept is told in the order of the file, as plain text")
     CHECK(fields[3].value == QStringLiteral("line\nbreak"));
 }
 
-TEST_CASE("Nothing kept is told as nothing, whatever else is there") {
+TEST_CASE("There are no fields if the import kept none, whatever other members exist") {
     CHECK(keptFields("").empty());
     CHECK(keptFields(R"("other":{"imported":1})").empty());
     CHECK(keptFields(R"("imported":"text")").empty());
     CHECK(keptFields(R"("imported":[1,2])").empty());
 }
 
-TEST_CASE("A date that could not be read is told as the file wrote it") {
+TEST_CASE("A date that could not be read is shown as written in the file") {
     DateClaim claim;
     CHECK(keptDateText(claim).isEmpty());
     claim.unknown = R"("imported":{"start":"13/13/2023"})";

@@ -27,7 +27,7 @@ QString set(StatementKind kind, const char* text) {
 
 } // namespace
 
-TEST_CASE("Words between marks of any script are found with their marks") {
+TEST_CASE("Quoted text is found with the quotation marks of any script") {
     CHECK(quoted(QStringLiteral("He called it “a trick” and “a lie”.")) ==
           QStringList{QStringLiteral("“a trick”"), QStringLiteral("“a lie”")});
     CHECK(quoted(QStringLiteral("A \"straight\" one")) == QStringList{QStringLiteral("\"straight\"")});
@@ -39,7 +39,7 @@ TEST_CASE("Words between marks of any script are found with their marks") {
           QStringList{QStringLiteral("「一」"), QStringLiteral("『二』")});
 }
 
-TEST_CASE("Marks within marks belong to the outer ones, and a mark alone quotes nothing") {
+TEST_CASE("Nested quotations belong to the outer one, and an unmatched mark quotes nothing") {
     CHECK(quoted(QStringLiteral("“he said „no“ twice”")) ==
           QStringList{QStringLiteral("“he said „no“ twice”")});
     CHECK(quoted(QStringLiteral("An inch is 1\" and “never closed")).isEmpty());
@@ -47,11 +47,11 @@ TEST_CASE("Marks within marks belong to the outer ones, and a mark alone quotes 
     CHECK(quoted(QString()).isEmpty());
 }
 
-TEST_CASE("Marks that nothing closes are not looked for again and again") {
+TEST_CASE("Unclosed quotation marks are not searched for repeatedly") {
     CHECK(quotedWords(QString(2'000'000, QChar(0x201E))).empty());
 }
 
-TEST_CASE("A partly quoted statement keeps its own marks, and gets some only if it has none") {
+TEST_CASE("A partly quoted statement keeps its quotation marks, and gets some only if it has none") {
     CHECK(set(StatementKind::Mixed, "The story is “an invention”.") ==
           QStringLiteral("The story is “an invention”."));
     CHECK(set(StatementKind::Mixed, "frank and difficult") == QStringLiteral("“frank and difficult”"));
@@ -59,7 +59,7 @@ TEST_CASE("A partly quoted statement keeps its own marks, and gets some only if 
     CHECK(set(StatementKind::Indirect, "They say no.") == QStringLiteral("They say no."));
 }
 
-TEST_CASE("Arabic script is set between the marks that its papers use") {
+TEST_CASE("Arabic script is quoted with guillemets") {
     CHECK(set(StatementKind::Direct, "لم نغلق الجسر") == QStringLiteral("«لم نغلق الجسر»"));
     CHECK(set(StatementKind::Direct, "桥梁开放") == QStringLiteral("“桥梁开放”"));
 }

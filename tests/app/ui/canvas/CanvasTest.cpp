@@ -65,7 +65,7 @@ struct Shown {
 
 } // namespace
 
-TEST_CASE("clicking an event chooses it, clicking nothing clears the choice") {
+TEST_CASE("clicking an event selects it, clicking the background clears the selection") {
     Shown shown;
     QSignalSpy chosen(&shown.canvas, &TimelineCanvas::eventChosen);
     QSignalSpy cleared(&shown.canvas, &TimelineCanvas::selectionCleared);
@@ -101,7 +101,7 @@ TEST_CASE("with Shift, or sideways, the wheel pans") {
     CHECK(shown.canvas.visibleFirst() < there);
 }
 
-TEST_CASE("dragging moves the time under the hand") {
+TEST_CASE("dragging moves the time under the pointer") {
     Shown shown;
     QWidget* port = shown.canvas.viewport();
     const AxisSeconds grabbed = shown.at(600);
@@ -113,7 +113,7 @@ TEST_CASE("dragging moves the time under the hand") {
           static_cast<long long>(shown.canvas.view().secondsPerPx) + 1);
 }
 
-TEST_CASE("dragging with Shift zooms to the band") {
+TEST_CASE("dragging with Shift zooms to the rubber band") {
     Shown shown;
     QWidget* port = shown.canvas.viewport();
     const AxisSeconds left = shown.at(400), right = shown.at(700);
@@ -173,7 +173,7 @@ TEST_CASE("keys zoom, fit and go back") {
     CHECK(shown.canvas.view().secondsPerPx < scale);
 }
 
-TEST_CASE("a note at the edge leads to what lies beyond it") {
+TEST_CASE("an offscreen hint leads to the events beyond the edge") {
     Shown shown;
     const auto& notes = shown.canvas.scene().notes;
     REQUIRE(notes.size() == 1);
@@ -205,7 +205,7 @@ TEST_CASE("the status says exactly how many events are in view") {
     CHECK(status.last().first().toString() == QStringLiteral("1 of 5 events in view"));
 }
 
-TEST_CASE("a title with markup is painted and told as it is") {
+TEST_CASE("a title with markup is painted and announced literally") {
     Shown shown(test::TimelineOf().event("e1", "<b>Bold</b> & <img src=x>", "2023-08-08").build());
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&shown.canvas);
     REQUIRE(list);
@@ -236,7 +236,7 @@ TEST_CASE("every event is an accessible child that can be found and pressed") {
     CHECK(list->focusChild() == coup);
 }
 
-TEST_CASE("lanes can be changed, and the choice stays") {
+TEST_CASE("lanes can be changed, and the selected event is kept") {
     Shown shown;
     shown.canvas.setSelected(EventId("e3"));
     shown.canvas.setLanesBy(LanesBy::None);
@@ -258,7 +258,7 @@ TEST_CASE("a dark palette repaints dark while running") {
     CHECK(after.lightness() < 60);
 }
 
-TEST_CASE("animation arrives where it said, and a new command takes over") {
+TEST_CASE("an animation ends at its destination, and a new command replaces it") {
     Shown shown;
     shown.canvas.setAnimated(true);
     const double before = shown.canvas.view().secondsPerPx;
@@ -267,7 +267,7 @@ TEST_CASE("animation arrives where it said, and a new command takes over") {
     CHECK(shown.canvas.view().secondsPerPx == test::Approx(before / 2).epsilon(0.01));
 }
 
-TEST_CASE("nothing glides where the style has no animations, or where a person wants none") {
+TEST_CASE("nothing is animated if the style or the user disables animations") {
     class Style : public QProxyStyle {
     public:
         int durationMs = 200;
@@ -309,7 +309,7 @@ TEST_CASE("a lane collapses with a click on its title or Space, and all its even
     CHECK(shown.canvas.boxOf(EventId("e3")));
 }
 
-TEST_CASE("lanes are put in another order by key and by hand") {
+TEST_CASE("lanes are reordered with keys and by dragging") {
     Shown shown;
     shown.canvas.setSelected(EventId("e3"));
     shown.press(Qt::Key_Down, Qt::ControlModifier);
@@ -324,7 +324,7 @@ TEST_CASE("lanes are put in another order by key and by hand") {
     CHECK(shown.canvas.scene().lanes[0].title == "Talks");
 }
 
-TEST_CASE("lanes, their order and what is collapsed are part of the view that a file opens with") {
+TEST_CASE("lanes, their order and which are collapsed are part of the opening view") {
     Shown shown;
     shown.canvas.setSelected(EventId("e3"));
     shown.press(Qt::Key_Down, Qt::ControlModifier);
@@ -351,7 +351,7 @@ TEST_CASE("lanes, their order and what is collapsed are part of the view that a 
     CHECK(other.canvas.lanes() == lanes);
 }
 
-TEST_CASE("the label of the event under the pointer stands") {
+TEST_CASE("the label of the event under the pointer is always shown") {
     test::TimelineOf crowd;
     crowd.category("c1", "Talks");
     for (int i = 0; i < 200; ++i)
@@ -377,7 +377,7 @@ TEST_CASE("the label of the event under the pointer stands") {
     CHECK(labelled(bare->event));
 }
 
-TEST_CASE("the time between two events is told with its doubt") {
+TEST_CASE("the time between two events is reported with its uncertainty") {
     Shown shown;
     QSignalSpy status(&shown.canvas, &TimelineCanvas::statusText);
     QTest::mouseClick(shown.canvas.viewport(), Qt::LeftButton, {}, shown.middleOf("e1"));
@@ -388,7 +388,7 @@ TEST_CASE("the time between two events is told with its doubt") {
     CHECK(shown.canvas.selected() == EventId("e1"));
 }
 
-TEST_CASE("typing finds the next title with a word that begins so") {
+TEST_CASE("typing finds the next title with a word that starts with the typed text") {
     Shown shown;
     QTest::keyClicks(&shown.canvas, QStringLiteral("sum"));
     CHECK(shown.canvas.selected() == EventId("e4"));
@@ -397,7 +397,7 @@ TEST_CASE("typing finds the next title with a word that begins so") {
     CHECK(shown.canvas.selected() == EventId("e5")); // "An older coup", the first in order after the last
 }
 
-TEST_CASE("any date can be gone to, and one without a bound cannot") {
+TEST_CASE("the view can go to any date except one without bounds") {
     Shown shown;
     CHECK(shown.canvas.goToDate(Date::parse("1985-04").value()));
     CHECK(fromAxis(shown.canvas.visibleFirst()).day < Date::parse("1985-04")->bounds().earliestStart->day);

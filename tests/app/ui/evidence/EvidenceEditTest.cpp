@@ -82,16 +82,17 @@ TEST_CASE("A rival date is added with phrase, anchor, basis, rule and reason, is
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("A date is set aside only with a reason, and preferred in place of the one before") {
+TEST_CASE("A date can be rejected only with a reason, and preferring a date replaces the previous one") {
     EditingDesk fixture;
     const auto before = datesOf(fixture, "closure");
     Q_EMIT fixture.view().activated(EditClaim{EventId("closure"), 0});
     auto& dialog = fixture.dialog<ClaimDialog>();
     auto& done = named<QPushButton>(dialog, "claimDone");
     CHECK(named<QLineEdit>(dialog, "claimPhrase").text() == QStringLiteral("in the night to Thursday"));
-    choose(dialog, "claimRank", "set aside");
+    choose(dialog, "claimRank", "rejected");
     CHECK_FALSE(done.isEnabled());
-    CHECK(named<QLabel>(dialog, "claimHint").text() == QStringLiteral("Say why the date is set aside."));
+    CHECK(named<QLabel>(dialog, "claimHint").text() ==
+          QStringLiteral("Enter a reason why the date is rejected."));
     write(named<QPlainTextEdit>(dialog, "claimReason"), "The passes are of the night before.");
     REQUIRE(done.isEnabled());
     QTest::mouseClick(&done, Qt::LeftButton);
@@ -113,7 +114,7 @@ TEST_CASE("A date is set aside only with a reason, and preferred in place of the
     CHECK(datesOf(fixture, "closure") == before);
 }
 
-TEST_CASE("A date that is looked at and left stays as it was, and one of several can be removed") {
+TEST_CASE("Opening and leaving the date dialog changes nothing, and one of several dates can be removed") {
     EditingDesk fixture;
     for (const char* event : {"repairs", "closure", "treaty", "reopening"}) {
         for (std::size_t i = 0; i < datesOf(fixture, event).size(); ++i) {
@@ -133,7 +134,7 @@ TEST_CASE("A date that is looked at and left stays as it was, and one of several
     CHECK(datesOf(fixture, "closure").size() == 4);
 }
 
-TEST_CASE("A statement is added with a speaker who is new, and one undo takes both back") {
+TEST_CASE("A statement is added with a new speaker, and one undo reverts both") {
     EditingDesk fixture;
     (void)fixture.textOf("barriers");
     const std::size_t actors = fixture.timeline().actors().size();
@@ -162,7 +163,7 @@ TEST_CASE("A statement is added with a speaker who is new, and one undo takes bo
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("The stance of a statement is changed, and what the dialog does not show stays") {
+TEST_CASE("The stance of a statement is changed, and members the dialog does not show are preserved") {
     EditingDesk fixture;
     const Statement before = fixture.statement("q-copy");
     (void)fixture.textOf("closure");
@@ -177,7 +178,7 @@ TEST_CASE("The stance of a statement is changed, and what the dialog does not sh
     CHECK(fixture.statement("q-copy") == before);
 }
 
-TEST_CASE("Statements that are looked at and left stay as they were, whatever they hold") {
+TEST_CASE("Opening and leaving the statement dialog changes no statement") {
     EditingDesk fixture;
     for (const char* id : {"q-residents", "q-denial", "q-open", "q-invention", "q-ferry", "q-post"}) {
         Q_EMIT fixture.view().activated(EditStatement{EventId("closure"), StatementId(id)});
@@ -194,7 +195,7 @@ TEST_CASE("Statements that are looked at and left stay as they were, whatever th
     CHECK(fixture.timeline().statementIndexOf("q-open"));
 }
 
-TEST_CASE("A source is added by hand, with its dates, its anchor and what it draws on, and survives a save") {
+TEST_CASE("A source is added with its dates, its anchor and its origins, and survives a save") {
     EditingDesk fixture;
     QTest::keyClick(&fixture.window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     auto& dialog = fixture.dialog<SourceDialog>();
@@ -204,7 +205,7 @@ TEST_CASE("A source is added by hand, with its dates, its anchor and what it dra
     choose(dialog, "sourceKind", "broadcaster");
     write(named<QLineEdit>(dialog, "sourceUrl"), "file:///etc/passwd");
     CHECK_FALSE(done.isEnabled());
-    CHECK(has(named<QLabel>(dialog, "sourceHint").text(), "begins with http:// or https://"));
+    CHECK(has(named<QLabel>(dialog, "sourceHint").text(), "begin with http:// or https://"));
     write(named<QLineEdit>(dialog, "sourceUrl"), "https://six.example/late");
     write(named<QLineEdit>(dialog, "published"), "2030-05-15?");
     choose(dialog, "publishedBasis", "inferred");
@@ -235,7 +236,7 @@ TEST_CASE("A source is added by hand, with its dates, its anchor and what it dra
     CHECK(fixture.timeline().sources().size() == 5);
 }
 
-TEST_CASE("An anchor that is changed flags the dates that were counted from the old one") {
+TEST_CASE("Changing an anchor flags the dates that were counted from the old one") {
     EditingDesk fixture;
     CHECK_FALSE(has(fixture.textOf("talks"), "! check the date"));
     Q_EMIT fixture.view().activated(ShowSource{SourceId("wire")});
@@ -245,13 +246,13 @@ TEST_CASE("An anchor that is changed flags the dates that were counted from the 
     QTest::mouseClick(&named<QPushButton>(dialog, "sourceDone"), Qt::LeftButton);
     Q_EMIT fixture.view().activated(ShowEvent{EventId("talks")});
     CHECK(has(plainText(fixture.view().page()),
-              "“throughout April” was counted from Friday 3 May 2030, but the source’s days "
-              "are counted from Thursday 2 May 2030."));
+              "“throughout April” was counted from Friday 3 May 2030, but the days in the "
+              "source are counted from Thursday 2 May 2030."));
     fixture.undo();
     CHECK_FALSE(has(plainText(fixture.view().page()), "! check the date"));
 }
 
-TEST_CASE("Sources that are looked at and left stay as they were") {
+TEST_CASE("Opening and leaving the source dialog changes no source") {
     EditingDesk fixture;
     for (const char* id : {"wire", "copy", "radio", "paper", "post"}) {
         Q_EMIT fixture.view().activated(EditSource{SourceId(id)});
@@ -261,7 +262,7 @@ TEST_CASE("Sources that are looked at and left stay as they were") {
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("A source cannot be made to draw on what draws on it, and that is said") {
+TEST_CASE("A source cannot draw on a source that draws on it, and the dialog says so") {
     EditingDesk fixture;
     Q_EMIT fixture.view().activated(EditSource{SourceId("wire")});
     auto& dialog = fixture.dialog<SourceDialog>();
@@ -272,18 +273,18 @@ TEST_CASE("A source cannot be made to draw on what draws on it, and that is said
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("What is about an event asks for one") {
+TEST_CASE("Commands that need an event ask to select one") {
     EditingDesk fixture;
     for (const int key : {Qt::Key_D, Qt::Key_A}) {
         fixture.window().messageBar()->hide();
         QTest::keyClick(&fixture.window(), static_cast<Qt::Key>(key),
                         Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(fixture.window().messageBar()->isVisible());
-        CHECK(has(fixture.window().messageBar()->message(), "Choose one first."));
+        CHECK(has(fixture.window().messageBar()->message(), "Select an event first."));
     }
 }
 
-TEST_CASE("Leaving a dialog asks before written words are thrown away, and only then") {
+TEST_CASE("Leaving a dialog asks before entered text is discarded, and only then") {
     EditingDesk fixture;
     (void)fixture.textOf("barriers");
     const auto open = [&](Qt::Key key) {
@@ -325,7 +326,7 @@ TEST_CASE("Leaving a dialog asks before written words are thrown away, and only 
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("Every field and button of the dialogs has a mnemonic of its own") {
+TEST_CASE("Every field and button of the dialogs has a unique mnemonic") {
     EditingDesk fixture;
     (void)fixture.textOf("barriers");
     for (const Qt::Key key : {Qt::Key_D, Qt::Key_A, Qt::Key_O, Qt::Key_J}) {

@@ -79,7 +79,8 @@ bool has(const QString& text, const char* words) { return text.contains(QString:
 
 } // namespace
 
-TEST_CASE("Niger as of 7 August says that no source was published yet, and names the first day") {
+TEST_CASE(
+    "The Niger timeline as of 7 August says that no source was published yet, and names the first day") {
     WindowFixture fixture;
     fixture.openExample();
     auto& evidence = *fixture.window().evidence();
@@ -91,7 +92,7 @@ TEST_CASE("Niger as of 7 August says that no source was published yet, and names
     CHECK(has(evidence.bar()->message(), "Known then: 25 of 25 events, from 1 of 1 sources."));
     field->setDate(QDate(2023, 8, 7));
     CHECK(has(evidence.bar()->message(),
-              "No source had been published yet; the first day that has one is 8 August 2023."));
+              "No source had been published by then; the first was published on 8 August 2023."));
     for (const Mark& mark : fixture.window().canvas()->scene().marks)
         CHECK(mark.faint);
     QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
@@ -99,7 +100,7 @@ TEST_CASE("Niger as of 7 August says that no source was published yet, and names
         CHECK_FALSE(mark.faint);
 }
 
-TEST_CASE("The source of the Niger article carries the amber sign with its reason") {
+TEST_CASE("The source of the Niger article has a warning with the reason") {
     WindowFixture fixture;
     fixture.openExample();
     fixture.window().selection()->choose(EventId("summit"));
@@ -107,23 +108,22 @@ TEST_CASE("The source of the Niger article carries the amber sign with its reaso
     Q_EMIT view.activated(ShowSource{SourceId("article")});
     const QString text = plainText(view.page());
     CHECK(has(text, "! check the date"));
-    CHECK(has(text,
-              "The page shows Saturday 24 February 2024, but the text’s days are counted from Tuesday 8 "
-              "August 2023."));
-    CHECK(has(text, "Known from: 8 August 2023"));
+    CHECK(has(text, "The page shows Saturday 24 February 2024, but the days in the text are counted from "
+                    "Tuesday 8 August 2023."));
+    CHECK(has(text, "Known since: 8 August 2023"));
 }
 
-TEST_CASE("What was known of the bridge grows from one day of publication to the next") {
+TEST_CASE("What is known about the bridge grows from one day of publication to the next") {
     Bridge fixture;
     fixture.knowOn(QDate(2030, 5, 2));
     CHECK(has(fixture.message(),
-              "No source had been published yet; the first day that has one is 3 May 2030."));
+              "No source had been published by then; the first was published on 3 May 2030."));
     auto* later = fixture.window().findChild<QToolButton*>(QStringLiteral("knowledgeLater"));
     QTest::mouseClick(later, Qt::LeftButton);
     CHECK(fixture.field()->date() == QDate(2030, 5, 3));
     CHECK(has(fixture.message(), "Known then: 6 of 11 events, from 1 of 5 sources."));
     QString text = fixture.textOf("closure");
-    CHECK(has(text, "On 3 May 2030 the date known was: Thursday 2 May 2030"));
+    CHECK(has(text, "Date known on 3 May 2030: Thursday 2 May 2030"));
     CHECK(has(text, "Not known on 3 May 2030; published on 9 May 2030"));
     CHECK_FALSE(has(text, "≠ disputed")); // the radio denies it three days later
     CHECK_FALSE(has(text, "⇄ 2 dates"));
@@ -140,11 +140,11 @@ TEST_CASE("What was known of the bridge grows from one day of publication to the
     CHECK(fixture.field()->date() == QDate(2030, 5, 9));
     CHECK(has(fixture.message(), "from 4 of 5 sources."));
     CHECK_FALSE(isFaint(fixture.window().canvas()->scene(), "garrison"));
-    CHECK_FALSE(has(fixture.textOf("closure"), "the date known was"));
+    CHECK_FALSE(has(fixture.textOf("closure"), "Date known on"));
     CHECK_FALSE(later->isEnabled());
 }
 
-TEST_CASE("What was not known can be hidden, and comes back") {
+TEST_CASE("Events that were not yet known can be hidden and shown again") {
     Bridge fixture;
     const auto rows = [&] { return fixture.window().eventList()->model()->rowCount(); };
     fixture.knowOn(QDate(2030, 5, 3));
@@ -161,7 +161,7 @@ TEST_CASE("What was not known can be hidden, and comes back") {
     CHECK(fixture.window().canvas()->timeline().eventCount() == 11);
 }
 
-TEST_CASE("The slider moves the day by keys") {
+TEST_CASE("The slider moves the as-of day with keys") {
     Bridge fixture;
     fixture.knowOn(QDate(2030, 5, 9));
     auto* slider = fixture.window().findChild<QSlider*>(QStringLiteral("knowledgeSlider"));
@@ -172,7 +172,7 @@ TEST_CASE("The slider moves the day by keys") {
     CHECK(fixture.field()->date() == QDate(2030, 5, 2));
 }
 
-TEST_CASE("An export carries the day of knowledge, and says so") {
+TEST_CASE("An export uses the as-of day and states it") {
     Bridge fixture;
     fixture.knowOn(QDate(2030, 5, 4));
     const Timeline timeline = fixture.window().evidence()->timelineToExport();
@@ -197,31 +197,31 @@ TEST_CASE("Rival dates are ghosts on the canvas and a chip on the page, and anot
               *fixture.window().document()->timeline().indexOf("closure"))) == "2030-05-01");
 }
 
-TEST_CASE("Dates that do not fit are signed with their reasons") {
+TEST_CASE("Inconsistent dates have warnings with their reasons") {
     Bridge fixture;
     const QString text = fixture.textOf("closure");
     CHECK(has(text,
-              "“on Sunday” was counted from Saturday 4 May 2030, but the source’s days are counted from "
-              "Monday 6 May 2030."));
+              "“on Sunday” was counted from Saturday 4 May 2030, but the days in the source are counted "
+              "from Monday 6 May 2030."));
     CHECK(text.count(QStringLiteral("! check the dates of the source")) >= 2);
     PageView& view = *fixture.window().detailsPanel()->view();
     Q_EMIT view.activated(ShowSource{SourceId("radio")});
     CHECK(has(plainText(view.page()),
               "“Tuesday, 6 May 2030” names a Tuesday, but that day is a Monday 6 May 2030."));
     Q_EMIT view.activated(ShowSource{SourceId("paper")});
-    CHECK(has(plainText(view.page()), "The page shows Friday 10 May 2030, but the text’s days are counted "
-                                      "from Thursday 9 May 2030."));
+    CHECK(has(plainText(view.page()), "The page shows Friday 10 May 2030, but the days in the text are "
+                                      "counted from Thursday 9 May 2030."));
     fixture.window().selection()->choose(std::nullopt);
     CHECK(has(plainText(view.page()), "Evening talk, transcript"));
     CHECK(plainText(view.page()).count(QStringLiteral("! check the date")) == 2);
 }
 
-TEST_CASE("A grade of 1 from one source asks for a second") {
+TEST_CASE("Credibility 1 from only one source asks for a second source") {
     Bridge fixture;
-    CHECK(has(fixture.textOf("barriers"), "“Confirmed” needs two independent sources; here there is one."));
+    CHECK(has(fixture.textOf("barriers"), "“Confirmed” needs two independent sources; there is only one."));
 }
 
-TEST_CASE("Judgements stand apart, with a likelihood and elsewhere a confidence") {
+TEST_CASE("Judgements are shown separately, with likelihood and confidence apart") {
     Bridge fixture;
     const QString text = fixture.textOf("closure");
     CHECK(has(text, "◇ judgement of the analyst | % likely"));
@@ -236,7 +236,7 @@ TEST_CASE("Judgements stand apart, with a likelihood and elsewhere a confidence"
     CHECK(has(fixture.textOf("reopening"), "◇ assumption of the analyst"));
 }
 
-TEST_CASE("Statements can be put in another order") {
+TEST_CASE("Statements can be sorted differently") {
     Bridge fixture;
     const auto place = [](const QString& text, const char* words) {
         return text.indexOf(QString::fromUtf8(words));
@@ -257,7 +257,7 @@ TEST_CASE("Statements can be put in another order") {
     CHECK(place(text, "We were told to stop") < place(text, "لم نغلق")); // an officer before a spokesperson
 }
 
-TEST_CASE("One key copies a statement with its citation") {
+TEST_CASE("One shortcut copies a statement with its citation") {
     WindowFixture fixture;
     fixture.openExample();
     fixture.window().selection()->choose(EventId("maiga"));
@@ -271,7 +271,7 @@ TEST_CASE("One key copies a statement with its citation") {
     CHECK(has(citation, "Source F (reliability cannot be judged), information 6 (truth cannot be judged)"));
 }
 
-TEST_CASE("A statement's button copies that statement, and the key says if there is none") {
+TEST_CASE("A statement's button copies that statement, and the shortcut reports if there is none") {
     Bridge fixture;
     (void)fixture.textOf("closure");
     PageView& view = *fixture.window().detailsPanel()->view();
@@ -280,17 +280,17 @@ TEST_CASE("A statement's button copies that statement, and the key says if there
     (void)fixture.textOf("treaty");
     QTest::keyClick(&fixture.window(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     CHECK(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("“The barriers came down at ten")));
-    CHECK(has(fixture.window().messageBar()->message(), "There is no statement here to copy."));
+    CHECK(has(fixture.window().messageBar()->message(), "There is no statement to copy."));
 }
 
-TEST_CASE("What only the analyst says has no day of publication, and says so") {
+TEST_CASE("An event known only from the analyst has no publication date, and the panel says so") {
     Bridge fixture;
     fixture.knowOn(QDate(2030, 5, 9));
-    CHECK(has(fixture.textOf("decision"), "No source reports it, so it has no day of publication"));
-    CHECK(has(fixture.textOf("repairs"), "Nobody can say when this was published"));
+    CHECK(has(fixture.textOf("decision"), "No source reports this event, so it has no publication date"));
+    CHECK(has(fixture.textOf("repairs"), "It is not known when this was published"));
 }
 
-TEST_CASE("The contradictions lead to their places") {
+TEST_CASE("Each contradiction links to its card") {
     Bridge fixture;
     QTest::keyClick(&fixture.window(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     PageView& view = *fixture.window().evidence()->contradictionsView();
@@ -312,7 +312,7 @@ TEST_CASE("The contradictions lead to their places") {
     CHECK(has(details.textToCopy(), "The story is “an invention from end to end”."));
 }
 
-TEST_CASE("The reader shows a copy with its passages, and says aloud that it changed") {
+TEST_CASE("The reader shows a local copy with its passages and reports that it has changed") {
     Bridge fixture;
     Q_EMIT fixture.window().detailsPanel()->copyAsked(SourceId("radio"), StatementId("q-open"));
     SourceReader* reader = fixture.reader();
@@ -342,7 +342,7 @@ TEST_CASE("The reader shows a copy with its passages, and says aloud that it cha
     CHECK(reader->passages()->currentRow() == 1);
 }
 
-TEST_CASE("A passage that answers a statement leads to the event behind it") {
+TEST_CASE("A passage of an answer links to the event of the answered statement") {
     Bridge fixture;
     Q_EMIT fixture.window().detailsPanel()->copyAsked(SourceId("paper"), StatementId("q-invention"));
     SourceReader* reader = fixture.reader();
@@ -353,7 +353,7 @@ TEST_CASE("A passage that answers a statement leads to the event behind it") {
     CHECK(has(fixture.window().detailsPanel()->view()->textToCopy(), "The story is “an invention"));
 }
 
-TEST_CASE("A copy of one endless line is opened without a stop, and its passages are found") {
+TEST_CASE("A local copy with one very long line opens without blocking, and its passages are found") {
     Bridge fixture;
     const QString text = QString(150'000, u'x') + QStringLiteral(" We will talk ") + QString(150'000, u'y');
     static_cast<void>(fixture.write(QStringLiteral("endless.txt"), text.toUtf8()));
@@ -367,24 +367,24 @@ TEST_CASE("A copy of one endless line is opened without a stop, and its passages
     CHECK(reader->text()->extraSelections().front().cursor.selectedText() == QStringLiteral("We will talk"));
 }
 
-TEST_CASE("The reader reads a page and finds reported speech between its neighbours") {
+TEST_CASE("The reader opens a page and finds reported speech by its surrounding text") {
     Bridge fixture;
     Q_EMIT fixture.window().detailsPanel()->copyAsked(SourceId("paper"), StatementId());
     SourceReader* reader = fixture.reader();
-    CHECK(has(reader->state(), "The copy is the file that was noted"));
+    CHECK(has(reader->state(), "The copy matches the recorded checksum"));
     CHECK_FALSE(has(reader->text()->toPlainText(), "not text"));
     CHECK(has(reader->passages()->item(1)->text(), "✓ found"));
 }
 
-TEST_CASE("A missing copy is no error") {
+TEST_CASE("A missing local copy is not an error") {
     Bridge fixture;
     Q_EMIT fixture.window().detailsPanel()->copyAsked(SourceId("copy"), StatementId());
     SourceReader* reader = fixture.reader();
-    CHECK(has(reader->state(), "There is no copy here."));
+    CHECK(has(reader->state(), "There is no local copy."));
     CHECK_FALSE(reader->text()->isVisible());
 }
 
-TEST_CASE("Without a copy the reader lists the statements and leads to their events") {
+TEST_CASE("Without a local copy, the reader lists the statements with links to their events") {
     WindowFixture fixture;
     fixture.open(fixture.write(
         QStringLiteral("bare.timeline.json"),
@@ -403,7 +403,7 @@ TEST_CASE("Without a copy the reader lists the statements and leads to their eve
     CHECK(asked == EventId("e"));
 }
 
-TEST_CASE("The summary counts, and prints to PDF") {
+TEST_CASE("The summary shows counts and is printed to PDF") {
     Bridge fixture;
     fixture.window().evidence()->summary->trigger();
     auto* dialog = fixture.window().findChild<SummaryDialog*>();
@@ -413,7 +413,7 @@ TEST_CASE("The summary counts, and prints to PDF") {
     CHECK(has(text, "Events from one source only"));
     CHECK(has(text, "B3: "));
     CHECK(has(text, "Statements without a passage (1)"));
-    CHECK(has(text, "Sources without a day of publication (1)"));
+    CHECK(has(text, "Sources without a publication date (1)"));
     // From a count to what it counts, to a statement's card, and back.
     clickOn(*dialog->view(), QStringLiteral("B3: usually reliable, possibly true"));
     CHECK(has(plainText(dialog->view()->page()), "The closure was for repairs and would last some days."));
@@ -438,7 +438,7 @@ TEST_CASE("The summary counts, and prints to PDF") {
     CHECK(file.readAll().startsWith("%PDF"));
 }
 
-TEST_CASE("Grades stand on the timeline when they are asked for, and rival dates always do") {
+TEST_CASE("Grades are shown on the timeline on request, and rival dates always") {
     Bridge fixture;
     const auto chips = [&fixture](const char* event) {
         QStringList texts;

@@ -49,7 +49,7 @@ void enter(QWidget& dialog) { QTest::keyClick(&dialog, Qt::Key_Return); }
 
 } // namespace
 
-TEST_CASE("Both grades are set by keys, each for itself, and one undo takes them back") {
+TEST_CASE("Both grades are set with keys, independently, and one undo reverts them") {
     Judging fixture;
     const Statement before = fixture.statement("q-residents");
     REQUIRE(fixture.reliability("wire") == "B");
@@ -74,13 +74,13 @@ TEST_CASE("Both grades are set by keys, each for itself, and one undo takes them
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("“Confirmed” is hinted at while fewer than two independent sources carry it") {
+TEST_CASE("A hint appears on “confirmed” while fewer than two independent sources support it") {
     Judging fixture;
     (void)fixture.textOf("barriers");
     fixture.pressByKeys(grade);
     auto& dialog = fixture.dialog<GradeDialog>();
     auto& hint = named<QLabel>(dialog, "gradeHint");
-    CHECK(has(hint.text(), "“Confirmed” needs two independent sources; here there is one."));
+    CHECK(has(hint.text(), "“Confirmed” needs two independent sources; there is only one."));
     CHECK(hint.isVisible());
     press(dialog, Qt::Key_2);
     CHECK_FALSE(hint.isVisible());
@@ -88,7 +88,7 @@ TEST_CASE("“Confirmed” is hinted at while fewer than two independent sources
     CHECK(hint.isVisible());
 }
 
-TEST_CASE("What was never graded stands at F and 6, and saying so again changes nothing") {
+TEST_CASE("Ungraded statements are shown as F and 6, and setting these changes nothing") {
     Judging fixture;
     REQUIRE_FALSE(fixture.statement("q-b-silent").credibility);
     Q_EMIT fixture.window().detailsPanel()->gradeAsked(SourceId("wire"), StatementId("q-b-silent"));
@@ -99,7 +99,7 @@ TEST_CASE("What was never graded stands at F and 6, and saying so again changes 
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("Grades that are looked at and left change nothing") {
+TEST_CASE("Opening and leaving the grade dialog changes nothing") {
     Judging fixture;
     (void)fixture.textOf("barriers");
     fixture.pressByKeys(grade);
@@ -112,7 +112,7 @@ TEST_CASE("Grades that are looked at and left change nothing") {
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("Grades that were set are in the file once it is saved") {
+TEST_CASE("Grades are in the file after it has been saved") {
     Judging fixture;
     (void)fixture.textOf("barriers");
     fixture.pressByKeys(grade);
@@ -130,7 +130,7 @@ TEST_CASE("Grades that were set are in the file once it is saved") {
     CHECK(read->timeline.statement(StatementId("q-residents"))->credibility == 2);
 }
 
-TEST_CASE("A source is graded on its own page, where there is no information to grade") {
+TEST_CASE("A source is graded on its own page, without a credibility") {
     Judging fixture;
     Q_EMIT fixture.view().activated(ShowSource{SourceId("radio")});
     clickOn(fixture.view(), QStringLiteral("Grade this source…"));
@@ -143,7 +143,7 @@ TEST_CASE("A source is graded on its own page, where there is no information to 
     CHECK(fixture.window().actions()->undo->text() == QStringLiteral("&Undo: grade source"));
 }
 
-TEST_CASE("The menu grades the card that was clicked, else the first, and says if there is none") {
+TEST_CASE("The menu command grades the clicked card, else the first, and reports if there is none") {
     Judging fixture;
     (void)fixture.textOf("closure");
     auto& cards = fixture.view().pageLayout().cards();
@@ -163,10 +163,10 @@ TEST_CASE("The menu grades the card that was clicked, else the first, and says i
     fixture.window().selection()->choose(std::nullopt);
     fixture.window().evidence()->grade->trigger();
     CHECK(fixture.window().findChild<QDialog*>() == nullptr);
-    CHECK(has(fixture.window().messageBar()->message(), "nothing to grade here"));
+    CHECK(has(fixture.window().messageBar()->message(), "nothing to grade"));
 }
 
-TEST_CASE("Nobody else's words can be made the analyst's") {
+TEST_CASE("A statement with a speaker or a source cannot become the analyst's own") {
     Judging fixture;
     (void)fixture.textOf("barriers");
     fixture.pressByKeys(grade);
@@ -198,7 +198,7 @@ TEST_CASE("The analyst writes a judgement with a likelihood and, apart from it, 
     CHECK_FALSE(fixture.document().isModified());
 }
 
-TEST_CASE("Only a judgement takes a likelihood and a confidence") {
+TEST_CASE("Only a judgement can have a likelihood and a confidence") {
     Judging fixture;
     (void)fixture.textOf("closure");
     fixture.pressByKeys(change);
@@ -218,7 +218,7 @@ TEST_CASE("Only a judgement takes a likelihood and a confidence") {
     CHECK(fixture.statement("q-judged").likelihood.is(Likelihood::Likely));
 }
 
-TEST_CASE("A note of the analyst is changed and removed, and left alone it stays as it was") {
+TEST_CASE("A note of the analyst is changed and removed, and leaving the dialog changes nothing") {
     Judging fixture;
     (void)fixture.textOf("reopening");
     clickOn(fixture.view(), change);
@@ -237,18 +237,18 @@ TEST_CASE("A note of the analyst is changed and removed, and left alone it stays
     CHECK(fixture.statement("q-assumed").text == "Not this year");
 }
 
-TEST_CASE("A note needs an event, and says so") {
+TEST_CASE("A note needs an event, and a message says so") {
     Judging fixture;
     fixture.window().selection()->choose(std::nullopt);
     fixture.window().evidence()->addNote->trigger();
     CHECK(fixture.window().findChild<NoteDialog*>() == nullptr);
-    CHECK(has(fixture.window().messageBar()->message(), "Choose one first"));
+    CHECK(has(fixture.window().messageBar()->message(), "Select an event first"));
     CHECK_FALSE(fixture.window().messageBar()->isHidden());
     fixture.window().selection()->choose(fixture.window().document()->timeline().event(EventPosition{0}).id);
     CHECK(fixture.window().messageBar()->isHidden());
 }
 
-TEST_CASE("A card keeps the focus when its grades were set") {
+TEST_CASE("A card keeps the focus after its grades were set") {
     Judging fixture;
     (void)fixture.textOf("closure");
     fixture.pressByKeys(grade);

@@ -42,7 +42,7 @@ void chooseTwo(WindowFixture& fixture) {
 
 } // namespace
 
-TEST_CASE("A picture of what is in view is copied as PNG, pixels and SVG, marked and without its timeline") {
+TEST_CASE("A picture of the view is copied as PNG, bitmap and SVG, with marking and without the timeline") {
     WindowFixture fixture;
     fixture.openSample();
     Header header = fixture.window().document()->timeline().header();
@@ -60,7 +60,7 @@ TEST_CASE("A picture of what is in view is copied as PNG, pixels and SVG, marked
     CHECK(fixture.window().done()->message().contains(QStringLiteral("in view")));
 }
 
-TEST_CASE("A picture of several chosen events shows only those") {
+TEST_CASE("A picture of several selected events shows only those") {
     WindowFixture fixture;
     fixture.openSample();
     chooseTwo(fixture);
@@ -76,7 +76,7 @@ TEST_CASE("A picture of several chosen events shows only those") {
     }
 }
 
-TEST_CASE("A table of chosen events is copied as CSV, as text with tabs and as HTML") {
+TEST_CASE("A table of selected events is copied as CSV, as text with tabs and as HTML") {
     WindowFixture fixture;
     fixture.openSample();
     chooseTwo(fixture);
@@ -90,7 +90,7 @@ TEST_CASE("A table of chosen events is copied as CSV, as text with tabs and as H
     CHECK(fixture.window().done()->message() == QStringLiteral("Copied a table of 2 events."));
 }
 
-TEST_CASE("Without chosen events the table holds those in view") {
+TEST_CASE("Without selected events, the table contains those in view") {
     WindowFixture fixture;
     fixture.openSample();
     const Timeline& timeline = fixture.window().document()->timeline();

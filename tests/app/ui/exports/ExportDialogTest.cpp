@@ -23,7 +23,7 @@
 namespace crisis::test::export_dialog_test {
 using namespace crisis::ui;
 
-TEST_CASE("The export dialog shows the picture and writes it at the asked size") {
+TEST_CASE("The export dialog previews the picture and writes it at the requested size") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     CHECK(eventually([&] { return !dialog.preview()->picture()->image().isNull(); }));
@@ -50,7 +50,7 @@ TEST_CASE("A size in millimetres and DPI is the picture's size on paper") {
     CHECK(child<QLabel>(dialog, "exportResult").text() == QStringLiteral("7,016 × 4,961 pixels, 600 DPI"));
     CHECK(child<QComboBox>(dialog, "exportSize").currentText() == QStringLiteral("A4 landscape"));
     child<QDoubleSpinBox>(dialog, "exportWidth").setValue(200);
-    CHECK(child<QComboBox>(dialog, "exportSize").currentText() == QStringLiteral("Own size"));
+    CHECK(child<QComboBox>(dialog, "exportSize").currentText() == QStringLiteral("Custom size"));
 }
 
 TEST_CASE("The current view is exported as the canvas shows it") {
@@ -65,7 +65,7 @@ TEST_CASE("The current view is exported as the canvas shows it") {
     CHECK(options.embed.onlyVisible);
 }
 
-TEST_CASE("A picture that would be too large is refused with the reason before any work") {
+TEST_CASE("A picture that would be too large is refused with the reason before it is rendered") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     const auto& button = child<QPushButton>(dialog, "exportButton");
@@ -77,7 +77,7 @@ TEST_CASE("A picture that would be too large is refused with the reason before a
     CHECK(button.isEnabled());
 }
 
-TEST_CASE("Every format of the command line can be exported, and its preview shows how it begins") {
+TEST_CASE("Every format of the command line can be exported, and its preview shows its beginning") {
     WindowFixture fixture;
     const std::pair<ExportFormat, QByteArray> beginnings[] = {{ExportFormat::Png, "\x89PNG"},
                                                               {ExportFormat::Svg, "<?xml"},
@@ -104,7 +104,7 @@ TEST_CASE("Every format of the command line can be exported, and its preview sho
     }
 }
 
-TEST_CASE("What does not apply to a format is disabled and says why") {
+TEST_CASE("Options that do not apply to a format are disabled and explain why") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     auto& formats = child<QComboBox>(dialog, "exportFormat");
@@ -128,7 +128,7 @@ TEST_CASE("What does not apply to a format is disabled and says why") {
     CHECK_FALSE(child<QCheckBox>(dialog, "exportEmbedNotes").isEnabled());
 }
 
-TEST_CASE("The time between two dates is told in words while it is typed, and what is no date is said") {
+TEST_CASE("The time between two dates is described while it is typed, and invalid dates are reported") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     auto& from = child<QLineEdit>(dialog, "exportFrom");
@@ -148,7 +148,7 @@ TEST_CASE("The time between two dates is told in words while it is typed, and wh
     CHECK_FALSE(child<QLabel>(dialog, "exportResult").text().isEmpty());
 }
 
-TEST_CASE("Events chosen in the list with Shift and Ctrl are the selection that is exported") {
+TEST_CASE("Events selected in the list with Shift and Ctrl are exported as the selection") {
     WindowFixture fixture;
     fixture.openSample();
     auto* list = fixture.window().eventList();
@@ -166,7 +166,7 @@ TEST_CASE("Events chosen in the list with Shift and Ctrl are the selection that 
     ExportDialog& dialog = openExportDialog(fixture);
     auto& content = child<QComboBox>(dialog, "exportContent");
     pick(content, static_cast<int>(ExportScope::Selection));
-    CHECK(content.currentText() == QStringLiteral("2 chosen events"));
+    CHECK(content.currentText() == QStringLiteral("2 selected events"));
     CHECK(dialog.choices().events == chosen);
     pick(child<QComboBox>(dialog, "exportFormat"), static_cast<int>(ExportFormat::Csv));
     const QString path = fixture.file(QStringLiteral("two.csv"));
@@ -182,7 +182,8 @@ TEST_CASE("Events chosen in the list with Shift and Ctrl are the selection that 
     CHECK(list->selection().size() == 1);
 }
 
-TEST_CASE("Without a chosen event there is no selection to export, and the dialog says how to choose") {
+TEST_CASE(
+    "Without a selected event, the selection cannot be exported, and the dialog explains how to select") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     const auto& content = child<QComboBox>(dialog, "exportContent");
@@ -192,7 +193,7 @@ TEST_CASE("Without a chosen event there is no selection to export, and the dialo
     CHECK(item.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Ctrl+L")));
 }
 
-TEST_CASE("Grades and the pages of a summary are offered where they apply, and previewed") {
+TEST_CASE("Grades and summary pages are offered where they apply, and previewed") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     auto& summary = child<QCheckBox>(dialog, "exportSummary");
@@ -210,7 +211,7 @@ TEST_CASE("Grades and the pages of a summary are offered where they apply, and p
         [&] { return child<QLabel>(dialog, "exportPage").text() > QStringLiteral("Page 1 of 2"); }));
 }
 
-TEST_CASE("The pages of a picture can be looked at one by one") {
+TEST_CASE("The pages of a picture can be previewed one by one") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     child<QSpinBox>(dialog, "exportPages").setValue(3);
@@ -224,7 +225,7 @@ TEST_CASE("The pages of a picture can be looked at one by one") {
     CHECK(child<QLabel>(dialog, "exportResult").text().contains(QStringLiteral("3 files")));
 }
 
-TEST_CASE("A picture that cannot be written is reported, and the dialog stays") {
+TEST_CASE("A picture that cannot be written is reported, and the dialog stays open") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     dialog.exportTo(fixture.file(QStringLiteral("no/such/folder/picture.png")));
@@ -234,7 +235,7 @@ TEST_CASE("A picture that cannot be written is reported, and the dialog stays") 
     messageBox(dialog)->accept();
 }
 
-TEST_CASE("Making a picture can be cancelled, which leaves nothing behind") {
+TEST_CASE("Rendering a picture can be cancelled, which leaves no files") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     const QString path = fixture.file(QStringLiteral("cancelled.png"));

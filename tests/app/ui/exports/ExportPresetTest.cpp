@@ -64,7 +64,7 @@ void answerName(QWidget& of, const QString& name) {
 
 } // namespace
 
-TEST_CASE("Settings survive being written as JSON, and what makes no sense in it is as in fresh ones") {
+TEST_CASE("Settings round-trip through JSON, and invalid values get their defaults") {
     CHECK(exportSettings(toJson(unusual())) == unusual());
     CHECK(exportSettings({}) == ExportSettings());
     const QByteArray odd = R"({"format":"holiday","width":"wide","scale":1e9,"pages":-3,"rows":7.5,
@@ -88,7 +88,7 @@ TEST_CASE("The dialog opens with the settings of the last export, also after a r
     CHECK(exportDialog(fixture).settings() == unusual());
 }
 
-TEST_CASE("Every preset that comes with the program can be exported as it is") {
+TEST_CASE("Every built-in preset can be exported unchanged") {
     WindowFixture fixture;
     ExportContext context;
     fixture.openSample();
@@ -101,7 +101,7 @@ TEST_CASE("Every preset that comes with the program can be exported as it is") {
     }
 }
 
-TEST_CASE("Settings are kept under a name, chosen again, renamed and deleted") {
+TEST_CASE("Presets are saved under a name, selected, renamed and deleted") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     dialog.setSettings(unusual());
@@ -134,7 +134,7 @@ TEST_CASE("Settings are kept under a name, chosen again, renamed and deleted") {
     CHECK(names.currentIndex() == 0);
 }
 
-TEST_CASE("A preset replaces only its own namesake, and no rename takes another's name") {
+TEST_CASE("A preset replaces only one with the same name, and a rename cannot take another's name") {
     WindowFixture fixture;
     ExportPresets::save(QStringLiteral("b"), ExportSettings());
     ExportPresets::save(QStringLiteral("a"), ExportSettings());
@@ -147,7 +147,7 @@ TEST_CASE("A preset replaces only its own namesake, and no rename takes another'
     CHECK(ExportPresets::own().empty());
 }
 
-TEST_CASE("The proposed name tells what is exported") {
+TEST_CASE("The proposed file name describes what is exported") {
     ExportContext context;
     ExportChoices choices;
     CHECK(proposedFileName(choices, context) == QStringLiteral("timeline.png"));
@@ -157,12 +157,13 @@ TEST_CASE("The proposed name tells what is exported") {
     choices.format = ExportFormat::Pdf;
     choices.events = {"a"};
     choices.asOf = 19'576;
-    CHECK(proposedFileName(choices, context) == QStringLiteral("niger-2023-chosen-known-on-2023-08-07.pdf"));
+    CHECK(proposedFileName(choices, context) ==
+          QStringLiteral("niger-2023-selected-known-on-2023-08-07.pdf"));
     CHECK(withEnding(QStringLiteral("a.v2"), ExportFormat::Png) == QStringLiteral("a.v2.png"));
     CHECK(withEnding(QStringLiteral("a.PNG"), ExportFormat::Png) == QStringLiteral("a.PNG"));
 }
 
-TEST_CASE("No file is replaced without a question, nor is any page of several") {
+TEST_CASE("No file and no page of several is replaced without asking") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     auto& target = *dialog.findChild<ExportTarget*>();
@@ -184,7 +185,8 @@ TEST_CASE("No file is replaced without a question, nor is any page of several") 
     CHECK(chosen == path);
 }
 
-TEST_CASE("After an export a notice shows the file in its folder and copies the picture and its path") {
+TEST_CASE(
+    "After an export, a message offers to show the file in its folder and to copy the picture and its path") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     const QString path = fixture.file(QStringLiteral("told.png"));
@@ -210,14 +212,14 @@ TEST_CASE("After an export a notice shows the file in its folder and copies the 
     CHECK_FALSE(done.isVisible());
 }
 
-TEST_CASE("After an export to a format that has less room, what was left out can be read") {
+TEST_CASE("After an export to a format that supports less, the losses can be read") {
     WindowFixture fixture;
     ExportDialog& dialog = exportDialog(fixture);
     pick(child<QComboBox>(dialog, "exportFormat"), static_cast<int>(ExportFormat::ICalendar));
     dialog.exportTo(fixture.file(QStringLiteral("told.ics")));
     REQUIRE(eventually([&] { return fixture.window().findChild<ExportDialog*>() == nullptr; }));
     ExportResultBar& done = *fixture.window().done();
-    CHECK(done.message().contains(QStringLiteral("Not all of the timeline has a place in it.")));
+    CHECK(done.message().contains(QStringLiteral("Parts of the timeline were left out.")));
     QTest::mouseClick(&child<QPushButton>(done, "doneLeftOut"), Qt::LeftButton);
     auto& box = child<QMessageBox>(fixture.window(), "leftOut");
     CHECK(box.text().contains(QStringLiteral("told.ics")));

@@ -63,7 +63,7 @@ QString info(const QString& pdf, const QString& what) {
 
 } // namespace
 
-TEST_CASE("A timeline is printed on the paper that was chosen, with its marking on every page") {
+TEST_CASE("A timeline is printed on the selected paper, with its marking on every page") {
     WindowFixture fixture;
     PrintDialog& dialog = printDialog(fixture);
     pick(child<QComboBox>(dialog, "printPaper"), static_cast<int>(QPageSize::A3));
@@ -113,7 +113,7 @@ TEST_CASE("What is printed lies inside the margins of the sheet, black on white"
     CHECK(inked < page.width() * page.height() / 3);
 }
 
-TEST_CASE("Every page of a print can be looked at before, and its settings are remembered") {
+TEST_CASE("Every page can be previewed before printing, and the settings are remembered") {
     WindowFixture fixture;
     PrintDialog& dialog = printDialog(fixture);
     REQUIRE(eventually([&] { return !dialog.preview()->picture()->image().isNull(); }));
@@ -135,7 +135,7 @@ TEST_CASE("Every page of a print can be looked at before, and its settings are r
     CHECK(openPrintDialog(fixture).settings() == settings);
 }
 
-TEST_CASE("The paper of the printer has the last word, and pages can be chosen") {
+TEST_CASE("The paper of the printer takes precedence, and pages can be selected") {
     WindowFixture fixture;
     PrintDialog& dialog = printDialog(fixture);
     child<QSpinBox>(dialog, "printPages").setValue(3);
@@ -155,7 +155,7 @@ TEST_CASE("The paper of the printer has the last word, and pages can be chosen")
               .contains(QStringLiteral("Page 2 of 4"))); // the sources are the fourth
 }
 
-TEST_CASE("A print that goes nowhere is reported, and the dialog stays") {
+TEST_CASE("A failed print is reported, and the dialog stays open") {
     WindowFixture fixture;
     PrintDialog& dialog = printDialog(fixture);
     const auto printer = dialog.makePrinter();
@@ -166,7 +166,7 @@ TEST_CASE("A print that goes nowhere is reported, and the dialog stays") {
     CHECK(fixture.window().findChild<PrintDialog*>() == &dialog);
 }
 
-TEST_CASE("The system's dialog asks for the printer, with the paper that was chosen") {
+TEST_CASE("The system's print dialog opens with the selected paper") {
     WindowFixture fixture;
     PrintDialog& dialog = printDialog(fixture);
     QTest::mouseClick(&child<QPushButton>(dialog, "printButton"), Qt::LeftButton);

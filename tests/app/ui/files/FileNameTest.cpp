@@ -16,7 +16,7 @@
 namespace crisis::test::file_name_test {
 using namespace crisis::ui;
 
-TEST_CASE("Saving under the name of another kind of file asks for a timeline's name or an export") {
+TEST_CASE("Saving with the extension of another format asks to change the name or to export") {
     WindowFixture fixture;
     fixture.openSample();
     FileController& files = *fixture.window().findChild<FileController*>();
@@ -50,7 +50,7 @@ TEST_CASE("Saving under the name of another kind of file asks for a timeline's n
         [&] { return fixture.window().document()->path() == fixture.file(QStringLiteral("any.name")); }));
 }
 
-TEST_CASE("A line end or a mark of direction in a file's name breaks nothing") {
+TEST_CASE("A line break or bidirectional control character in a file name breaks nothing") {
     WindowFixture fixture;
     fixture.openSample();
     const QString path = fixture.file(QStringLiteral("two\nlines \u202Enosj.timeline.json"));

@@ -76,7 +76,7 @@ TEST_CASE("A file that another program has changed can be reloaded") {
     CHECK(QDir(QFileInfo(path).path()).entryList({QStringLiteral("sample*")}).size() == 1);
 }
 
-TEST_CASE("Reloading with changes puts one's own version into a file beside") {
+TEST_CASE("Reloading with changes saves the user's version as a copy") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -85,7 +85,7 @@ TEST_CASE("Reloading with changes puts one's own version into a file beside") {
     change(window);
     REQUIRE(saveTimeline(theirs(), filePath(path)));
     REQUIRE(eventually([&] { return window.question()->isVisible(); }));
-    CHECK(window.question()->message().contains(QStringLiteral("not saved")));
+    CHECK(window.question()->message().contains(QStringLiteral("unsaved changes")));
     pressBar(window, "reload");
     REQUIRE(eventually([&] { return titleOf(window) == QStringLiteral("Theirs"); }));
     CHECK(title(fixture.file(QStringLiteral("sample (mine).timeline.json"))) == mine);
@@ -94,7 +94,7 @@ TEST_CASE("Reloading with changes puts one's own version into a file beside") {
     CHECK(window.messageBar()->message().contains(QStringLiteral("sample (mine).timeline.json")));
 }
 
-TEST_CASE("A copy of one's own version is for no more people than the file was") {
+TEST_CASE("A copy of the user's version has no wider permissions than the file") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -109,7 +109,7 @@ TEST_CASE("A copy of one's own version is for no more people than the file was")
     CHECK((QFile::permissions(fixture.file(QStringLiteral("sample (mine).timeline.json"))) & others) == 0);
 }
 
-TEST_CASE("A file that cannot be reloaded leaves the work open, unsaved, and the question standing") {
+TEST_CASE("A failed reload leaves the work open and unsaved, and the question visible") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -128,7 +128,7 @@ TEST_CASE("A file that cannot be reloaded leaves the work open, unsaved, and the
     messageBox(window)->button(QMessageBox::Cancel)->click();
 }
 
-TEST_CASE("Keeping one's own version keeps the other one beside when it is saved") {
+TEST_CASE("Saving the user's version preserves the other one as a copy") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -150,7 +150,7 @@ TEST_CASE("Keeping one's own version keeps the other one beside when it is saved
     CHECK(window.document()->otherVersion().isEmpty());
 }
 
-TEST_CASE("A save that meets a changed file replaces nothing and asks") {
+TEST_CASE("Saving over a changed file replaces nothing and asks") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -167,7 +167,7 @@ TEST_CASE("A save that meets a changed file replaces nothing and asks") {
     CHECK(title(fixture.file(QStringLiteral("sample (other version).timeline.json"))) == "Theirs");
 }
 
-TEST_CASE("A file that was only written again in other bytes is no change") {
+TEST_CASE("A file rewritten with the same timeline does not count as changed") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -182,7 +182,7 @@ TEST_CASE("A file that was only written again in other bytes is no change") {
     CHECK(eventually([&] { return !window.document()->isModified(); }));
 }
 
-TEST_CASE("A file that was moved away is noticed, and can be saved there again") {
+TEST_CASE("A moved file is detected, and can be saved to the same path again") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -196,7 +196,7 @@ TEST_CASE("A file that was moved away is noticed, and can be saved there again")
     CHECK(QFileInfo::exists(fixture.file(QStringLiteral("elsewhere.json"))));
 }
 
-TEST_CASE("A full disk leaves the old file and the open work, says what helps and offers another place") {
+TEST_CASE("A full disk keeps the old file and the open work, says what helps and offers another file") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -209,8 +209,8 @@ TEST_CASE("A full disk leaves the old file and the open work, says what helps an
         const char* words;
     };
     for (const Case& fault :
-         {Case{ENOSPC, "write", "disk is full"}, Case{EDQUOT, "fsync", "share of this disk"},
-          Case{EACCES, "open", "may not change"}, Case{EROFS, "open", "only be read"}}) {
+         {Case{ENOSPC, "write", "disk is full"}, Case{EDQUOT, "fsync", "disk quota"},
+          Case{EACCES, "open", "do not have permission"}, Case{EROFS, "open", "read-only"}}) {
         SystemFaults::arm({.folder = filePath(QFileInfo(path).path()),
                            .at = 0,
                            .call = fault.call,
@@ -239,7 +239,7 @@ TEST_CASE("A full disk leaves the old file and the open work, says what helps an
     dialog->close();
 }
 
-TEST_CASE("A save that is cancelled leaves the old file and the changes") {
+TEST_CASE("A cancelled save keeps the old file and the changes") {
     WindowFixture fixture;
     const QString path = fixture.file(QStringLiteral("big.timeline.json"));
     REQUIRE(saveTimeline(generateTimeline(20'000), filePath(path)));
@@ -262,7 +262,7 @@ TEST_CASE("A save that is cancelled leaves the old file and the changes") {
     CHECK(messageBox(window) == nullptr);
 }
 
-TEST_CASE("What is changed during a save is not taken for saved") {
+TEST_CASE("Changes made during a save remain unsaved") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -278,7 +278,7 @@ TEST_CASE("What is changed during a save is not taken for saved") {
     CHECK(timelineBytes(window.document()->timeline()) == textOf(filePath(window.document()->path())));
 }
 
-TEST_CASE("Two windows on one file do not write over each other") {
+TEST_CASE("Two windows with the same file do not overwrite each other's changes") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& first = fixture.window();
@@ -299,7 +299,7 @@ TEST_CASE("Two windows on one file do not write over each other") {
     CHECK(second.document()->isModified());
 }
 
-TEST_CASE("That other names of the file keep the old version is said, once") {
+TEST_CASE("A message says, once, that other hard links keep the old version") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();

@@ -76,7 +76,7 @@ private:
 
 } // namespace
 
-TEST_CASE("Unsaved work is kept a moment after a change, and no longer once it is saved") {
+TEST_CASE("Unsaved work is autosaved shortly after a change, and the autosave file is removed by a save") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -96,7 +96,7 @@ TEST_CASE("Unsaved work is kept a moment after a change, and no longer once it i
     CHECK(eventually([] { return autosaves().isEmpty(); }));
 }
 
-TEST_CASE("Work that is thrown away on purpose is not kept") {
+TEST_CASE("Discarded work is not kept in an autosave file") {
     WindowFixture fixture;
     fixture.openSample();
     change(fixture.window());
@@ -108,7 +108,7 @@ TEST_CASE("Work that is thrown away on purpose is not kept") {
     CHECK(offer(fixture.window()) == nullptr);
 }
 
-TEST_CASE("Work of a program that was killed is offered in words, and restored as changed, not saved") {
+TEST_CASE("Work of a killed process is offered with its changes and restored as unsaved") {
     WindowFixture fixture;
     fixture.openSample();
     const QString path = fixture.window().document()->path();
@@ -138,7 +138,7 @@ TEST_CASE("Work of a program that was killed is offered in words, and restored a
     CHECK(isChanged(window));
 }
 
-TEST_CASE("Not now keeps the work for the next start; Discard removes it") {
+TEST_CASE("\"Not now\" keeps the work for the next start, \"Discard\" removes it") {
     WindowFixture fixture;
     fixture.openSample();
     const QString path = fixture.window().document()->path();
@@ -161,7 +161,7 @@ TEST_CASE("Not now keeps the work for the next start; Discard removes it") {
     CHECK(QDir(Recovery::folder()).entryList(QDir::Files).isEmpty());
 }
 
-TEST_CASE("What one window offers, another does not; and each keeps its own work") {
+TEST_CASE("Work offered in one window is not offered in another, and each window autosaves its own work") {
     WindowFixture fixture;
     fixture.openSample();
     const QString path = fixture.window().document()->path();
@@ -184,7 +184,7 @@ TEST_CASE("What one window offers, another does not; and each keeps its own work
     CHECK(fixture.window().recovery()->isUpToDate());
 }
 
-TEST_CASE("A damaged journal is said to be damaged, and opens nothing") {
+TEST_CASE("A damaged autosave file is reported as damaged and opens nothing") {
     WindowFixture fixture;
     QDir().mkpath(Recovery::folder());
     const auto put = [](const char* name, const QByteArray& bytes) {
@@ -211,7 +211,7 @@ TEST_CASE("A damaged journal is said to be damaged, and opens nothing") {
     CHECK(autosaves().size() == 1);
 }
 
-TEST_CASE("A journal cannot lead a save to a file that it is not based on") {
+TEST_CASE("An autosave file cannot make a save replace a file that it is not based on") {
     WindowFixture fixture;
     fixture.openSample();
     const QString path = fixture.window().document()->path();
@@ -230,7 +230,7 @@ TEST_CASE("A journal cannot lead a save to a file that it is not based on") {
     CHECK(file.readAll() == theirs);
 }
 
-TEST_CASE("What was imported and never saved is told by where it came from and what is in it") {
+TEST_CASE("Unsaved imported work is described by its source file and its content") {
     WindowFixture fixture;
     {
         auto autosave = AutosaveFile::create(filePath(Recovery::folder()));
@@ -256,7 +256,7 @@ TEST_CASE("What was imported and never saved is told by where it came from and w
     CHECK_FALSE(dialog->details().contains(QStringLiteral("Changes")));
 }
 
-TEST_CASE("One of several is restored, and the others can be had from the menu") {
+TEST_CASE("One of several autosave files is restored, and the others remain available in the menu") {
     WindowFixture fixture;
     for (const char* title : {"One", "Another"}) {
         auto autosave = AutosaveFile::create(filePath(Recovery::folder()));
@@ -268,7 +268,7 @@ TEST_CASE("One of several is restored, and the others can be had from the menu")
     press(offer(fixture.window()), "recoveryRestore");
     MainWindow& window = fixture.window();
     REQUIRE(eventually([&] { return window.document()->isOpen(); }));
-    CHECK(window.messageBar()->message().contains(QStringLiteral("Unsaved work")));
+    CHECK(window.messageBar()->message().contains(QStringLiteral("more unsaved work")));
     window.actions()->recover->trigger();
     auto* dialog = window.findChild<RecoveryDialog*>();
     REQUIRE(dialog != nullptr);

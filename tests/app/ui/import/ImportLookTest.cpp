@@ -46,7 +46,7 @@ int firstInk(const QImage& image) {
 
 } // namespace
 
-TEST_CASE("A column that means several things tells all of them, and one is chosen in their place") {
+TEST_CASE("A column with several meanings shows all of them, and one can be selected instead") {
     WindowFixture fixture;
     auto& dialog = dialogOf(fixture, "acled.csv");
     QComboBox* box = rolesOf(dialog, "location");
@@ -60,7 +60,7 @@ TEST_CASE("A column that means several things tells all of them, and one is chos
     dialog.reject();
 }
 
-TEST_CASE("Whatever a column means has its words in the box") {
+TEST_CASE("Every meaning of a column has a text in the combo box") {
     WindowFixture fixture;
     auto& dialog = dialogOf(fixture, "timelinejs3.csv");
     CHECK(rolesOf(dialog, "Type")->currentText() == columnRoleText(ColumnRole::RowKind));
@@ -71,7 +71,7 @@ TEST_CASE("Whatever a column means has its words in the box") {
     dialog.reject();
 }
 
-TEST_CASE("The texts of a list stand under those of its header") {
+TEST_CASE("The texts of a list are aligned with those of its header") {
     QTreeWidget list;
     list.setItemDelegate(new RowDelegate(&list));
     list.setRootIsDecorated(false);
@@ -85,7 +85,7 @@ TEST_CASE("The texts of a list stand under those of its header") {
     CHECK(std::abs(header - row) <= 1);
 }
 
-TEST_CASE("The grid of a table can be seen in every appearance") {
+TEST_CASE("The grid of a table is visible in every appearance") {
     const QString before = QApplication::style()->objectName();
     outlineIndicators();
     for (const Appearance appearance :

@@ -29,14 +29,14 @@ using namespace crisis::ui;
 namespace {
 
 QTreeWidget* eventsIn(QDialog& dialog) {
-    return listNamed(dialog, QStringLiteral("The first events as they will be"));
+    return listNamed(dialog, QStringLiteral("Preview of the first events"));
 }
 
 constexpr auto table = "Date,What,Weather\n2023-07-26,A coup <b>here</b>,hot\n04/05/2023,A summit,wet\n";
 
 } // namespace
 
-TEST_CASE("A file of another program opens as new work, and a notice says what became of it") {
+TEST_CASE("A file of another program opens as a new timeline, and a message summarises the import") {
     WindowFixture fixture;
     const QString file = fixture.write(QStringLiteral("events.csv"), table);
     importTable(fixture, file);
@@ -50,13 +50,13 @@ TEST_CASE("A file of another program opens as new work, and a notice says what b
     const MessageBar& messageBar = *fixture.window().messageBar();
     CHECK(messageBar.isVisible());
     CHECK(messageBar.message().startsWith(QStringLiteral("CSV. Found: 2. Events: 2.")));
-    CHECK(messageBar.details().contains(QStringLiteral("Weather: has no place in a timeline")));
+    CHECK(messageBar.details().contains(QStringLiteral("Weather: not supported by timelines")));
     CHECK(messageBar.details().contains(QStringLiteral("day and month could be the other way round")));
     CHECK(messageBar.details().contains(QStringLiteral("What → title (2)")));
     CHECK(fixture.window().canvas()->scene().eventsTotal == 2);
 }
 
-TEST_CASE("The details show what has no place in a timeline, and how a date was written") {
+TEST_CASE("The details panel shows preserved members and how a date was written") {
     WindowFixture fixture;
     importTable(fixture,
                 fixture.write(QStringLiteral("events.csv"),
@@ -72,7 +72,7 @@ TEST_CASE("The details show what has no place in a timeline, and how a date was 
     CHECK(details.contains(QStringLiteral("<b>wet</b>")));
 }
 
-TEST_CASE("What was imported is saved as a timeline and never over the file it came from") {
+TEST_CASE("An import is saved as a timeline and never replaces the imported file") {
     WindowFixture fixture;
     const QString file = fixture.write(QStringLiteral("events.csv"), table);
     importTable(fixture, file);
@@ -90,7 +90,7 @@ TEST_CASE("What was imported is saved as a timeline and never over the file it c
     CHECK_FALSE(fixture.window().isWindowModified());
 }
 
-TEST_CASE("Closing asks about what was imported and not saved") {
+TEST_CASE("Closing asks about an unsaved import") {
     WindowFixture fixture;
     importTable(fixture, fixture.write(QStringLiteral("events.csv"), table));
     fixture.window().close();
@@ -101,14 +101,14 @@ TEST_CASE("Closing asks about what was imported and not saved") {
     CHECK(eventually([&] { return !fixture.window().isVisible(); }));
 }
 
-TEST_CASE("What no reader understands is refused as before") {
+TEST_CASE("A file that no reader understands is refused as before") {
     WindowFixture fixture;
     fixture.open(fixture.write(QStringLiteral("letter.txt"), "Dear all, this is no table and no timeline."));
     CHECK_FALSE(fixture.window().document()->isOpen());
     CHECK(fixture.window().messageBar()->message().contains(QStringLiteral("letter.txt")));
 }
 
-TEST_CASE("A table is imported as its columns are said to mean, and that is remembered for the next one") {
+TEST_CASE("A table is imported with the selected column meanings, which are remembered for the next table") {
     WindowFixture fixture;
     const QString file =
         fixture.write(QStringLiteral("log.csv"), "When;Who knows;Where\n04/05/2023;Palace guards act;Niamey\n"
@@ -149,7 +149,7 @@ TEST_CASE("A table is imported as its columns are said to mean, and that is reme
     dialog->reject();
 }
 
-TEST_CASE("What is remembered of columns leaves each file its own layout, says so, and can be forgotten") {
+TEST_CASE("Remembered column meanings keep each file's layout, are indicated, and can be forgotten") {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     const auto dialogOf = [&](const QString& path) {
@@ -197,7 +197,8 @@ TEST_CASE("What is remembered of columns leaves each file its own layout, says s
     dialog->reject();
 }
 
-TEST_CASE("What is no table is refused with the reason, and how a table is read can be changed") {
+TEST_CASE(
+    "A file that is not a table is refused with the reason, and the way a table is read can be changed") {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     window.imports()->import(fixture.write(QStringLiteral("letter.txt"), "Dear all"));
@@ -223,7 +224,7 @@ TEST_CASE("What is no table is refused with the reason, and how a table is read 
     CHECK_FALSE(window.document()->isOpen());
 }
 
-TEST_CASE("A file of another program is shown before it is opened, and nothing happens without a yes") {
+TEST_CASE("A file of another program is previewed and opened only if the user accepts") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -240,10 +241,9 @@ TEST_CASE("A file of another program is shown before it is opened, and nothing h
               .startsWith(QStringLiteral("iCalendar 2.0. Found: 1. Events: 1.")));
     CHECK(eventsIn(*dialog)->topLevelItem(0)->text(0) == QStringLiteral("10 August 2023"));
     CHECK(eventsIn(*dialog)->topLevelItem(0)->text(1) == QStringLiteral("Summit in Abuja"));
-    auto* mapped = listNamed(*dialog, QStringLiteral("What each thing of the file becomes"));
+    auto* mapped = listNamed(*dialog, QStringLiteral("What each element of the file becomes"));
     CHECK(mapped->findItems(QStringLiteral("SUMMARY"), Qt::MatchExactly).size() == 1);
-    auto* notes =
-        listNamed(*dialog, QStringLiteral("What is set aside or read in one of several ways, and why"));
+    auto* notes = listNamed(*dialog, QStringLiteral("What could not be read or is ambiguous, and why"));
     CHECK(notes->findItems(QStringLiteral("CLASS"), Qt::MatchExactly).size() == 1);
     QTest::keyClick(dialog, Qt::Key_Escape);
     CHECK(window.document()->revision() == before);
@@ -256,7 +256,7 @@ TEST_CASE("A file of another program is shown before it is opened, and nothing h
     CHECK(window.document()->timeline().title(EventPosition{0}) == "Summit in Abuja");
 }
 
-TEST_CASE("A table of very many columns opens its dialog without a freeze") {
+TEST_CASE("A table with very many columns opens its dialog without freezing") {
     WindowFixture fixture;
     QByteArray names = "Date,Title", row = "2023-08-04,A";
     for (int column = 0; column < 3'000; ++column) {
@@ -269,8 +269,7 @@ TEST_CASE("A table of very many columns opens its dialog without a freeze") {
     dialog->reject();
 }
 
-TEST_CASE(
-    "How exact dates are, which century two digits are of and the zone of times are chosen in the dialog") {
+TEST_CASE("Date precision, the century of two-digit years and the time zone are selected in the dialog") {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     window.openFile(fixture.write(QStringLiteral("log.csv"),
@@ -311,7 +310,7 @@ TEST_CASE(
     CHECK(timeline.event(EventPosition{2}).dates[0].timeZone == "Africa/Niamey");
 }
 
-TEST_CASE("Tab leads through the settings, then what each column means, then to the buttons, and back") {
+TEST_CASE("Tab moves through the settings, then the column meanings, then the buttons, and back") {
     WindowFixture fixture;
     fixture.window().openFile(fixture.write(QStringLiteral("log.csv"), table));
     auto* dialog = shown<TableImportDialog>(fixture.window());
@@ -349,12 +348,11 @@ TEST_CASE("Tab leads through the settings, then what each column means, then to 
     dialog->reject();
 }
 
-TEST_CASE("The whole of what is set aside can be read with the keys") {
+TEST_CASE("The complete quarantined data can be read with the keyboard") {
     WindowFixture fixture;
     fixture.window().openFile(fixture.write(QStringLiteral("log.csv"), table));
     auto* dialog = shown<TableImportDialog>(fixture.window());
-    auto* notes =
-        listNamed(*dialog, QStringLiteral("What is set aside or read in one of several ways, and why"));
+    auto* notes = listNamed(*dialog, QStringLiteral("What could not be read or is ambiguous, and why"));
     auto* details = dialog->findChild<QLabel*>(QStringLiteral("noteDetails"));
     REQUIRE(notes->topLevelItemCount() == 3);
     notes->setFocus();
@@ -363,14 +361,14 @@ TEST_CASE("The whole of what is set aside can be read with the keys") {
         details->text() ==
         QStringLiteral("Date: day and month could be the other way round (1), first in line 3: 04/05/2023"));
     QTest::keyClick(notes, Qt::Key_Down);
-    CHECK(details->text() == QStringLiteral("HTML made plain text (1)"));
+    CHECK(details->text() == QStringLiteral("HTML converted to plain text (1)"));
     QTest::keyClick(notes, Qt::Key_End);
-    CHECK(details->text().startsWith(QStringLiteral("Weather: has no place in a timeline")));
+    CHECK(details->text().startsWith(QStringLiteral("Weather: not supported by timelines")));
     CHECK(details->textFormat() == Qt::PlainText);
     dialog->reject();
 }
 
-TEST_CASE("What columns mean is saved in a file and loaded from one, which says so if it is none") {
+TEST_CASE("Column meanings are saved to a mapping file and loaded, and an invalid file is reported") {
     WindowFixture fixture;
     fixture.window().openFile(fixture.write(QStringLiteral("log.csv"), table));
     auto* dialog = shown<TableImportDialog>(fixture.window());
@@ -389,14 +387,14 @@ TEST_CASE("What columns mean is saved in a file and loaded from one, which says 
     choose(qobject_cast<QComboBox*>(cells->cellWidget(0, 2)), static_cast<int>(ColumnRole::Tag));
     const TableMapping mine = dialog->mapping();
     const QString path = fixture.file(QStringLiteral("mine.mapping.json"));
-    answer("&Save meanings…", path);
+    answer("&Save mapping…", path);
     choose(qobject_cast<QComboBox*>(cells->cellWidget(0, 2)), static_cast<int>(ColumnRole::Note));
     CHECK(dialog->mapping() != mine);
-    answer("&Load meanings…", path);
+    answer("&Load mapping…", path);
     CHECK(dialog->mapping() == mine);
     CHECK(qobject_cast<QComboBox*>(cells->cellWidget(0, 2))->currentData().toInt() ==
           static_cast<int>(ColumnRole::Tag));
-    answer("&Load meanings…", fixture.write(QStringLiteral("other.json"), "{}"));
+    answer("&Load mapping…", fixture.write(QStringLiteral("other.json"), "{}"));
     CHECK(dialog->mapping() == mine);
     CHECK(eventually([&] { return dialog->findChild<QMessageBox*>() != nullptr; }));
     dialog->findChild<QMessageBox*>()->close();

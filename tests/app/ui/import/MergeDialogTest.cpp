@@ -21,7 +21,7 @@
 namespace crisis::test::merge_dialog_test {
 using namespace crisis::ui;
 
-TEST_CASE("A second import shows what is new, changed and gone, and merges what is ticked in one step") {
+TEST_CASE("A second import shows what is new, changed and missing, and merges what is checked in one edit") {
     WindowFixture fixture;
     importTable(fixture, fixture.write(QStringLiteral("events.csv"),
                                        "Id,Date,What\n1,2023-07-26,A coup\n2,2023-07-30,A deadline\n"
@@ -56,7 +56,7 @@ TEST_CASE("A second import shows what is new, changed and gone, and merges what 
     CHECK(window.document()->timeline().eventCount() == 3);
 }
 
-TEST_CASE("Nothing can be merged without a tick, and a file with nothing new says so") {
+TEST_CASE("Nothing can be merged unless an item is checked, and a file with nothing new is reported") {
     WindowFixture fixture;
     const QString file = fixture.write(QStringLiteral("events.csv"), "Id,Date,What\n1,2023-07-26,A coup\n");
     importTable(fixture, file);
@@ -76,7 +76,7 @@ TEST_CASE("Nothing can be merged without a tick, and a file with nothing new say
     dialog->reject();
 }
 
-TEST_CASE("What was read with a line of names said for it can be merged again") {
+TEST_CASE("A table read with a given header line can be merged again") {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     // Names that nothing tells from what stands below.
@@ -101,7 +101,7 @@ TEST_CASE("What was read with a line of names said for it can be merged again") 
     merge->reject();
 }
 
-TEST_CASE("In a merge, what a person has changed stays unless it is ticked") {
+TEST_CASE("In a merge, the user's changes are kept unless the incoming ones are checked") {
     WindowFixture fixture;
     importTable(fixture, fixture.write(QStringLiteral("events.csv"),
                                        "Id,Date,What,Description\n1,2023-07-26,A coup,x\n"
@@ -139,7 +139,7 @@ TEST_CASE("In a merge, what a person has changed stays unless it is ticked") {
     }
 }
 
-TEST_CASE("A later table is merged as the first one was read") {
+TEST_CASE("A later table is merged with the mapping of the first one") {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     window.openFile(fixture.write(QStringLiteral("a.csv"), "Id,Date,What,Where\n1,04/08/2023,Talks,Abuja\n"));
@@ -159,7 +159,8 @@ TEST_CASE("A later table is merged as the first one was read") {
     CHECK(window.document()->timeline().date(EventPosition{1}).date->text() == "2023-05-08");
 }
 
-TEST_CASE("Of a row without an identifier that changed its title, the person says whether it is the same") {
+TEST_CASE(
+    "For a row without an identifier whose title changed, the user decides whether it is the same event") {
     WindowFixture fixture;
     importTable(fixture, fixture.write(QStringLiteral("events.csv"), "Date,What\n2023-07-26,A coup\n"
                                                                      "2023-08-04,Chiefs meet in Abuja\n"));
@@ -183,7 +184,7 @@ TEST_CASE("Of a row without an identifier that changed its title, the person say
     }
 }
 
-TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
+TEST_CASE("A merge lists what only the user has changed, and keeps it") {
     WindowFixture fixture;
     importTable(fixture, fixture.write(QStringLiteral("events.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"
                                                                      "2,2023-07-30,A deadline\n"));
@@ -199,7 +200,7 @@ TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
     auto* tree = dialog->findChild<QTreeWidget*>();
     REQUIRE(tree->topLevelItemCount() == 2);
     const QTreeWidgetItem* kept = tree->topLevelItem(1);
-    CHECK(kept->text(0) == QStringLiteral("Changed by you alone, and left so: 1"));
+    CHECK(kept->text(0) == QStringLiteral("Changed only by you and kept: 1"));
     REQUIRE(kept->childCount() == 1);
     CHECK(kept->child(0)->text(0) == QStringLiteral("The coup"));
     REQUIRE(kept->child(0)->childCount() == 2);
@@ -214,7 +215,7 @@ TEST_CASE("A merge lists what a person alone has changed, and leaves it") {
     CHECK(window.document()->timeline().event(EventPosition{0}).note == "Ask again.");
 }
 
-TEST_CASE("What another file brought is not gone from this one, unless the person says so") {
+TEST_CASE("Events from another file do not count as missing from this one, unless the user says so") {
     WindowFixture fixture;
     importTable(fixture, fixture.write(QStringLiteral("a.csv"), "Id,Date,What\na1,2023-07-26,A coup\n"
                                                                 "a2,2023-07-30,A deadline\n"));
@@ -264,7 +265,7 @@ TEST_CASE("What another file brought is not gone from this one, unless the perso
     CHECK(window.document()->timeline().eventCount() == 3);
 }
 
-TEST_CASE("A part of what was imported, under another name, can still be said to be its later version") {
+TEST_CASE("A part of an import under another name can be declared to be its later version") {
     WindowFixture fixture;
     importTable(fixture,
                 fixture.write(QStringLiteral("a.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"
@@ -288,7 +289,7 @@ TEST_CASE("A part of what was imported, under another name, can still be said to
     dialog->reject();
 }
 
-TEST_CASE("Versions of a file under new names and with new beginnings stay one file") {
+TEST_CASE("Versions of a file with new names and new beginnings count as one file") {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     importTable(fixture, fixture.write(QStringLiteral("of monday.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"
@@ -308,12 +309,12 @@ TEST_CASE("Versions of a file under new names and with new beginnings stay one f
     const auto* gone = shown<MergeDialog>(window)->findChild<QTreeWidget*>()->topLevelItem(0);
     REQUIRE(gone->childCount() == 2);
     CHECK(gone->child(0)->text(0) == QStringLiteral("Talks"));
-    CHECK(gone->child(0)->text(2) == QStringLiteral("gone, with what is yours of it"));
+    CHECK(gone->child(0)->text(2) == QStringLiteral("missing; your changes would be removed too"));
     CHECK(gone->child(1)->text(0) == QStringLiteral("A summit"));
     CHECK(gone->child(1)->text(2).isEmpty());
 }
 
-TEST_CASE("Rows that were set aside are kept, if they are all that is new as well") {
+TEST_CASE("Quarantined rows are preserved, even if they are all that is new") {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     const QByteArray talks = "{\"date\":\"2023-08-04\",\"title\":\"Talks\"}\n";
@@ -325,7 +326,7 @@ TEST_CASE("Rows that were set aside are kept, if they are all that is new as wel
     CHECK(window.document()->timeline().quarantined().size() == 2);
 }
 
-TEST_CASE("A merge tells which rows of the file could not be read") {
+TEST_CASE("A merge reports which rows of the file could not be read") {
     WindowFixture fixture;
     importTable(fixture, fixture.write(QStringLiteral("events.csv"), "Date,What\n2023-07-26,A coup\n"));
     MainWindow& window = fixture.window();
@@ -334,16 +335,16 @@ TEST_CASE("A merge tells which rows of the file could not be read") {
                                        "{\"date\":\"2023-08-05\",\"title\":\"More talks\"}\n"));
     const auto* tree = shown<MergeDialog>(window)->findChild<QTreeWidget*>();
     const auto* last = tree->topLevelItem(tree->topLevelItemCount() - 1);
-    REQUIRE(last->text(0).startsWith(QStringLiteral("Set aside or doubtful")));
+    REQUIRE(last->text(0).startsWith(QStringLiteral("Unreadable or doubtful")));
     REQUIRE(last->childCount() > 0);
     QString all;
     for (int i = 0; i < last->childCount(); ++i)
         all += last->child(i)->text(0);
     CAPTURE(all.toStdString());
-    CHECK(all.startsWith(QStringLiteral("2: This row cannot be read")));
+    CHECK(all.startsWith(QStringLiteral("2: This row could not be read")));
 }
 
-TEST_CASE("A merge of what has changed meanwhile is planned anew") {
+TEST_CASE("A merge is planned again if the timeline has changed meanwhile") {
     WindowFixture fixture;
     importTable(fixture, fixture.write(QStringLiteral("a.csv"), "Id,Date,What\n1,2023-07-26,A coup\n"));
     MainWindow& window = fixture.window();

@@ -66,7 +66,7 @@ TEST_CASE("The overview has one area of at most 1 600 points, without antialiasi
     CHECK(chart.chart()->animationOptions() == QChart::NoAnimation);
 }
 
-TEST_CASE("Dragging the visible part moves it and paints no chart") {
+TEST_CASE("Dragging the visible part moves it without repainting the chart") {
     Strip it;
     PaintCounter paints(it.strip.chart()->viewport());
     it.drag(450, 550);
@@ -84,7 +84,7 @@ TEST_CASE("The ends of the visible part can be dragged") {
     CHECK(it.chosen == Days{300, 620});
 }
 
-TEST_CASE("A click elsewhere jumps there") {
+TEST_CASE("A click outside the visible part moves it there") {
     Strip it;
     QTest::mouseClick(it.strip.visiblePart(), Qt::LeftButton, {}, {800, 20});
     CHECK(it.chosen == Days{750, 850});
@@ -108,13 +108,13 @@ TEST_CASE("Keys move, resize and zoom the visible part") {
     CHECK(it.chosen == Days{901, 989});
 }
 
-TEST_CASE("A visible part too short to see can still be taken hold of") {
+TEST_CASE("A visible part too narrow to see can still be grabbed") {
     Strip it;
     it.strip.setVisibleSpan(500 * day, 500 * day + 60);
     CHECK(it.strip.visiblePart()->windowRect().width() >= 12);
 }
 
-TEST_CASE("A lone event beside a burst can be seen") {
+TEST_CASE("A single event next to a burst is visible") {
     Overview strip;
     std::vector<std::uint32_t> counts(100, 0);
     counts[10] = 1;

@@ -69,28 +69,28 @@ QString between(const QString& text, const QString& from, const QString& to) {
 
 } // namespace
 
-TEST_CASE("The panel tells an event's date, how it is known, and what took part") {
+TEST_CASE("The panel shows the date of an event, its basis, and the participants") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     CHECK(it.text().startsWith(QStringLiteral("The envoy holds talks\nMonday 7 August 2023\n")));
-    CHECK(it.says("from the words “on Monday”, counted from Tuesday 8 August 2023 (last weekday before)"));
+    CHECK(it.says("from the phrase “on Monday”, counted from Tuesday 8 August 2023 (last weekday before)"));
     CHECK(it.says("The Paper, paragraph 3"));
     CHECK(it.says("● occurred | ≠ disputed | Diplomacy"));
     CHECK(it.says("Place: The capital"));
     CHECK(it.says("Actors: Ada Envoy (envoy)\nThe junta (host)"));
     CHECK(it.says("Troops: about 1100 people"));
-    CHECK(it.says("Responds to: The coup (the analyst’s link)"));
+    CHECK(it.says("Responds to: The coup (added by the analyst)"));
     CHECK(it.says("The hour is not given."));
 }
 
-TEST_CASE("A date is never told more exactly than it is known") {
+TEST_CASE("A date is never shown more precisely than it is known") {
     Panel it;
     it.panel.setSelected(EventId("mission"));
     CHECK(it.says("in the week of 31 July to 6 August 2023"));
     CHECK_FALSE(it.says("Monday 31 July 2023"));
 }
 
-TEST_CASE("Each statement is a card with its words, speaker, venue, source, stance and grades") {
+TEST_CASE("Each statement is a card with its text, speaker, venue, source, stance and grades") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     const QString card =
@@ -98,13 +98,13 @@ TEST_CASE("Each statement is a card with its words, speaker, venue, source, stan
     CHECK(card.toStdString() ==
           "direct quotation | ✓ confirms | B2\n“We will talk. Our survival depends on it”\nAda "
           "Envoy\nspecial envoy\n"
-          "Said to: the radio\nSaid on: Monday 7 August 2023 – from the words “Monday”, counted from "
+          "Said to: the radio\nSaid on: Monday 7 August 2023 – from the phrase “Monday”, counted from "
           "Tuesday 8 August 2023 (last weekday before)\nSource: The Paper, paragraph 14\n"
           "Grades: B: usually reliable; 2: probably true\n"
           "! check the dates of the source\n");
 }
 
-TEST_CASE("Words between marks are told apart from reported speech") {
+TEST_CASE("Direct quotations are distinguished from reported speech") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     CHECK(it.says("“frank and difficult”"));
@@ -123,7 +123,7 @@ TEST_CASE("Words between marks are told apart from reported speech") {
     CHECK(styleOf("little interest") == TextStyle::ReportedSpeech);
 }
 
-TEST_CASE("In a partly quoted statement the quoted words are told apart inside the text") {
+TEST_CASE("In a partly quoted statement, the quoted parts are highlighted in the text") {
     TimelineBuilder builder;
     builder.add(datedEvent("e"));
     builder.add(mixedAbout("q", "e", "The story is “an invention”, he said."));
@@ -158,7 +158,7 @@ TEST_CASE("In a partly quoted statement the quoted words are told apart inside t
     }
 }
 
-TEST_CASE("Text that runs from right to left begins at the right, with its bar") {
+TEST_CASE("Right-to-left text starts at the right, and so does its bar") {
     TimelineBuilder builder;
     builder.add(datedEvent("e"));
     Statement statement = mixedAbout("q", "e", "لم نغلق الجسر");
@@ -183,7 +183,7 @@ TEST_CASE("Text that runs from right to left begins at the right, with its bar")
     CHECK(found);
 }
 
-TEST_CASE("A run of 300 000 characters without a blank is shown whole and at once, within the panel") {
+TEST_CASE("300 000 characters without a space are shown completely and quickly, within the panel width") {
     TimelineBuilder builder;
     builder.add(datedEvent("e"));
     Statement statement = mixedAbout("q", "e", std::string(300'000, 'x'));
@@ -198,7 +198,7 @@ TEST_CASE("A run of 300 000 characters without a blank is shown whole and at onc
         CHECK(text.rect.right() <= it.view().viewport()->width());
 }
 
-TEST_CASE("Ctrl+Down and Ctrl+Up go from card to card, and Ctrl+C copies the one that is reached") {
+TEST_CASE("Ctrl+Down and Ctrl+Up move from card to card, and Ctrl+C copies the current card") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     it.view().setFocus();
@@ -216,7 +216,7 @@ TEST_CASE("Ctrl+Down and Ctrl+Up go from card to card, and Ctrl+C copies the one
     CHECK(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("“We will talk.")));
 }
 
-TEST_CASE("What cannot be judged says so and stands outside the ramp") {
+TEST_CASE("Grades F and 6 are shown as \"cannot be judged\" and outside the colour scale") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     CHECK(it.says("Grades: F: reliability cannot be judged; 6: truth cannot be judged"));
@@ -232,11 +232,11 @@ TEST_CASE("What cannot be judged says so and stands outside the ramp") {
     CHECK(tones == std::set<std::pair<ChipTone, ChipTone>>{{ChipTone::Unjudged, ChipTone::Unjudged}});
 }
 
-TEST_CASE("A denial stands once, inside the statement that it answers") {
+TEST_CASE("A denial is shown once, inside the statement that it answers") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     CHECK(it.text().count(QStringLiteral("The charge is untrue.")) == 1);
-    CHECK(it.says("Answered\nreported speech | ✗ denies | B6\nThe charge is untrue.\nThe army\n"));
+    CHECK(it.says("Answers\nreported speech | ✗ denies | B6\nThe charge is untrue.\nThe army\n"));
     int depth = 0;
     int deepest = 0;
     for (const Block& block : it.view().page().blocks) {
@@ -249,7 +249,7 @@ TEST_CASE("A denial stands once, inside the statement that it answers") {
     CHECK(deepest == 2);
 }
 
-TEST_CASE("Statements that answer each other in a ring are shown once each") {
+TEST_CASE("Statements that answer each other in a cycle are shown once each") {
     TimelineBuilder builder;
     builder.add(datedEvent("e"));
     for (const auto& [own, other] : {std::pair{"a", "b"}, std::pair{"b", "a"}}) {
@@ -269,14 +269,14 @@ TEST_CASE("Statements that answer each other in a ring are shown once each") {
     CHECK(it.text().count(QStringLiteral("Words of b")) == 1);
 }
 
-TEST_CASE("Markup of a file is shown as it is, and what reorders text is made visible") {
+TEST_CASE("Markup in a file is shown literally, and bidirectional control characters are made visible") {
     Panel it;
     it.panel.setSelected(EventId("markup"));
     CHECK(it.says("<img src=\"file:///etc/passwd\"> & <b>bold</b>"));
     CHECK(it.says("Left [U+202E]right"));
 }
 
-TEST_CASE("A very long text is cut, and shown whole on request") {
+TEST_CASE("A very long text is truncated, and shown completely on request") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     CHECK(it.text().count(u'x') < 1'400);
@@ -287,14 +287,14 @@ TEST_CASE("A very long text is cut, and shown whole on request") {
         CHECK(text.rect.right() <= it.view().viewport()->width());
 }
 
-TEST_CASE("One click leads from an actor to its events, another to one of them, and back again") {
+TEST_CASE("One click leads to an actor's events, another to one of them, and Back returns") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     clickOn(it.view(), QStringLiteral("Ada Envoy"));
     CHECK(it.says("person\nAda Envoy\nOffice: special envoy"));
-    CHECK(it.says("7 August 2023 | The envoy holds talks | envoy; speaks about it"));
-    CHECK(it.says("10 August 2023 | Heads of state meet | speaks about it"));
-    clickOn(it.view(), QStringLiteral("10 August 2023, Heads of state meet, speaks about it"));
+    CHECK(it.says("7 August 2023 | The envoy holds talks | envoy; makes a statement about it"));
+    CHECK(it.says("10 August 2023 | Heads of state meet | makes a statement about it"));
+    clickOn(it.view(), QStringLiteral("10 August 2023, Heads of state meet, makes a statement about it"));
     CHECK(it.chosen == EventId("summit"));
     CHECK(it.text().contains(QStringLiteral("Thursday 10 August 2023")));
     clickOn(it.view(), QStringLiteral("‹ Back"));
@@ -303,18 +303,18 @@ TEST_CASE("One click leads from an actor to its events, another to one of them, 
     CHECK(it.text().startsWith(QStringLiteral("The envoy holds talks")));
 }
 
-TEST_CASE("A source tells its dates with their reasons and lists its events") {
+TEST_CASE("The page of a source shows its dates with their reasons and lists its events") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     clickOn(it.view(), QStringLiteral("The Paper"));
     CHECK(it.says("B usually reliable"));
-    CHECK(it.says("Speaks from: Tuesday 8 August 2023"));
+    CHECK(it.says("Anchor: Tuesday 8 August 2023"));
     CHECK(it.says("Shown on page: Saturday 24 February 2024"));
     CHECK(it.says("The day that the page was made."));
     CHECK(it.says("Events (5)"));
 }
 
-TEST_CASE("Rival dates stand side by side and another one can be preferred") {
+TEST_CASE("Rival dates are shown together, and another one can be preferred") {
     Panel it;
     std::optional<std::pair<EventId, std::size_t>> asked;
     QObject::connect(&it.panel, &DetailsPanel::preferDateAsked, &it.panel,
@@ -322,8 +322,7 @@ TEST_CASE("Rival dates stand side by side and another one can be preferred") {
                          asked = {event, claim};
                      });
     it.panel.setSelected(EventId("mission"));
-    const QString dates =
-        between(it.text(), QStringLiteral("Dates, explained\n"), QStringLiteral("Who says"));
+    const QString dates = between(it.text(), QStringLiteral("Dates in detail\n"), QStringLiteral("Who says"));
     INFO(dates.toStdString());
     CHECK(dates.contains(QStringLiteral("★ preferred\n")));
     CHECK(dates.indexOf(QStringLiteral("in the week of 31 July")) <
@@ -336,7 +335,7 @@ TEST_CASE("Rival dates stand side by side and another one can be preferred") {
     CHECK(asked->second == 1);
 }
 
-TEST_CASE("Without a choice the panel tells about the timeline") {
+TEST_CASE("Without a selection, the panel describes the timeline") {
     Panel it;
     CHECK(it.says("A crisis in summer\nMade up for the tests.\n"));
     CHECK(it.says("First event: 26 July 2023"));
@@ -345,7 +344,7 @@ TEST_CASE("Without a choice the panel tells about the timeline") {
     CHECK(it.says("newspaper | Envoys turned away | B – usually reliable"));
 }
 
-TEST_CASE("Ctrl+C copies the chosen words, else the statement with its source, else the page") {
+TEST_CASE("Ctrl+C copies the selected text, else the statement with its source, else the page") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     it.view().setFocus();
@@ -373,7 +372,7 @@ TEST_CASE("Ctrl+C copies the chosen words, else the statement with its source, e
     CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("We"));
 }
 
-TEST_CASE("Dragging over words chooses them") {
+TEST_CASE("Dragging over text selects it") {
     Panel it;
     it.panel.setSelected(EventId("coup"));
     const PageLayout::Text& title = it.view().pageLayout().texts().front();
@@ -386,7 +385,7 @@ TEST_CASE("Dragging over words chooses them") {
     CHECK(it.view().selectedText() == QStringLiteral("The coup"));
 }
 
-TEST_CASE("Tab goes from link to link and Enter follows one") {
+TEST_CASE("Tab moves from link to link, and Enter follows one") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     it.panel.activateWindow();
@@ -405,7 +404,7 @@ TEST_CASE("Tab goes from link to link and Enter follows one") {
     CHECK(it.text().startsWith(QStringLiteral("The envoy holds talks")));
 }
 
-TEST_CASE("A screen reader gets every block, with links that it can follow") {
+TEST_CASE("A screen reader can access every block and follow its links") {
     Panel it;
     it.panel.setSelected(EventId("talks"));
     QAccessibleInterface* document = QAccessible::queryAccessibleInterface(&it.view());
@@ -427,7 +426,7 @@ TEST_CASE("A screen reader gets every block, with links that it can follow") {
     CHECK(it.says("place\nThe capital"));
 }
 
-TEST_CASE("A changed timeline is shown at once, and a removed event is let go") {
+TEST_CASE("A changed timeline is shown at once, and a removed event is deselected") {
     Panel it;
     it.panel.setSelected(EventId("mission"));
     const auto preferred = apply(sampleTimeline(), PreferDate{EventId("mission"), 1});
@@ -440,12 +439,12 @@ TEST_CASE("A changed timeline is shown at once, and a removed event is let go") 
     CHECK(it.text().startsWith(QStringLiteral("A crisis in summer")));
 }
 
-TEST_CASE("The events of an actor are found beside the window when there are many") {
+TEST_CASE("The events of an actor are searched in a worker thread if there are many") {
     Panel it(generateTimeline(30'000));
     Q_EMIT it.view().activated(ShowActor{ActorId("a3")});
-    CHECK(it.says("Looking through the timeline …"));
+    CHECK(it.says("Searching the timeline…"));
     CHECK(eventually([&] { return it.text().contains(QStringLiteral("Show more")) || it.says("Events ("); }));
-    CHECK_FALSE(it.says("Looking through"));
+    CHECK_FALSE(it.says("Searching the timeline"));
 }
 
 } // namespace crisis::test::details_panel_test

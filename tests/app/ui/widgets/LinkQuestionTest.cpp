@@ -15,7 +15,7 @@ TEST_CASE("Only web addresses with a host can be opened") {
     }
 }
 
-TEST_CASE("The host of a link is the one that would be visited") {
+TEST_CASE("The host shown for a link is the one that would be opened") {
     const auto disguised = openableLink(QStringLiteral("https://www.bank.com@evil.example/"));
     REQUIRE(disguised);
     CHECK(disguised->host(QUrl::FullyEncoded) == QStringLiteral("evil.example"));

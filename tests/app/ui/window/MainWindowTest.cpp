@@ -52,7 +52,7 @@ void change(MainWindow& window) {
 
 } // namespace
 
-TEST_CASE("A fresh window offers ways to open a timeline and shows nothing empty") {
+TEST_CASE("A new window offers ways to open a timeline and shows no empty views") {
     WindowFixture fixture;
     CHECK(fixture.window().findChild<StartPage*>()->isVisible());
     CHECK_FALSE(fixture.window().canvas()->isVisible());
@@ -67,7 +67,7 @@ TEST_CASE("A fresh window offers ways to open a timeline and shows nothing empty
     CHECK_FALSE(fixture.window().messageBar()->isVisible());
 }
 
-TEST_CASE("Next and previous step through the events, and the panel and the list follow") {
+TEST_CASE("Next and Previous step through the events, and the panel and the list follow") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -87,7 +87,7 @@ TEST_CASE("Next and previous step through the events, and the panel and the list
     CHECK(panelText(window).startsWith(QStringLiteral("A crisis in summer")));
 }
 
-TEST_CASE("The event list chooses events by key") {
+TEST_CASE("The event list selects events with the keyboard") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -105,7 +105,7 @@ TEST_CASE("The event list chooses events by key") {
     CHECK(QApplication::clipboard()->text().contains(u'\t'));
 }
 
-TEST_CASE("What is wrong in a file stands in a notice with every place, and can be copied") {
+TEST_CASE("The problems in a file are listed in a message with their positions, and can be copied") {
     WindowFixture fixture;
     const QByteArray bytes =
         "{\"format\":\"crisis-timeline\",\"version\":1,\"title\":\"<b>T</b>\",\n\"events\":[\n"
@@ -126,7 +126,7 @@ TEST_CASE("What is wrong in a file stands in a notice with every place, and can 
     CHECK(messageBar.findChild<QLabel*>(QStringLiteral("noticeMessage"))->textFormat() == Qt::PlainText);
 }
 
-TEST_CASE("What is no timeline is refused with a message on the start page") {
+TEST_CASE("A file that is not a timeline is refused with a message on the start page") {
     WindowFixture fixture;
     const auto refuse = [&](const QString& path) {
         fixture.open(path);
@@ -151,7 +151,7 @@ TEST_CASE("What is no timeline is refused with a message on the start page") {
     CHECK(messages.size() == 8);
 }
 
-TEST_CASE("A file that cannot be opened leaves the open one as it is, and a message says why") {
+TEST_CASE("A file that cannot be opened leaves the open timeline unchanged, and a message says why") {
     WindowFixture fixture;
     fixture.openSample();
     fixture.window().selection()->choose(EventId("talks"));
@@ -188,7 +188,7 @@ TEST_CASE("A preferred date is an edit that can be undone, redone and saved") {
     CHECK(panelText(fixture.window()).contains(QStringLiteral("Thursday 3 August 2023")));
 }
 
-TEST_CASE("The opening view is set from what is shown, can be undone, and comes back with the file") {
+TEST_CASE("The opening view is set from the current view, can be undone, and is stored in the file") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -209,7 +209,7 @@ TEST_CASE("The opening view is set from what is shown, can be undone, and comes 
     CHECK(checked->data().toInt() == static_cast<int>(LanesBy::Source));
 }
 
-TEST_CASE("Saving elsewhere makes that file the open one") {
+TEST_CASE("Saving to another file makes it the open file") {
     WindowFixture fixture;
     fixture.openSample();
     change(fixture.window());
@@ -222,7 +222,7 @@ TEST_CASE("Saving elsewhere makes that file the open one") {
     CHECK(RecentFiles::paths().front() == elsewhere);
 }
 
-TEST_CASE("What is in view stands in the status bar again after a message") {
+TEST_CASE("The status bar shows the events in view again after a message") {
     WindowFixture fixture;
     fixture.openSample();
     const auto* inView = fixture.window().statusBar()->findChild<QLabel*>(QStringLiteral("viewStatus"));
@@ -253,7 +253,7 @@ TEST_CASE("A save that fails says why and loses nothing") {
     CHECK(fixture.window().document()->path() == fixture.file(QStringLiteral("sample.timeline.json")));
 }
 
-TEST_CASE("Closing with changes asks: cancel stays, discard goes, save saves and goes") {
+TEST_CASE("Closing with changes asks: Cancel keeps the window, Discard closes it, Save saves and closes it") {
     WindowFixture fixture;
     fixture.openSample();
     MainWindow& window = fixture.window();
@@ -289,7 +289,7 @@ TEST_CASE("Opening another file with changes asks first") {
     CHECK(eventually([&] { return fixture.window().document()->timeline().eventCount() > 5; }));
 }
 
-TEST_CASE("A file dropped on the window is opened, anything else is not taken") {
+TEST_CASE("A file dropped on the window is opened, and anything else is rejected") {
     WindowFixture fixture;
     const QString path =
         fixture.write(QStringLiteral("dropped.timeline.json"),
@@ -313,7 +313,7 @@ TEST_CASE("A file dropped on the window is opened, anything else is not taken") 
     CHECK(fixture.window().canvas()->isVisible());
 }
 
-TEST_CASE("One file is one recent file, by whatever way it was opened") {
+TEST_CASE("A file opened by different paths is one recent file") {
     WindowFixture fixture;
     fixture.openSample();
     const QString link = fixture.file(QStringLiteral("link"));
@@ -322,7 +322,7 @@ TEST_CASE("One file is one recent file, by whatever way it was opened") {
     CHECK(RecentFiles::paths() == QStringList{link + QStringLiteral("/sample.timeline.json")});
 }
 
-TEST_CASE("Recent files are remembered, offered, and opened by one click") {
+TEST_CASE("Recent files are remembered, offered, and opened with one click") {
     WindowFixture fixture;
     fixture.openSample();
     fixture.restart();
@@ -334,7 +334,7 @@ TEST_CASE("Recent files are remembered, offered, and opened by one click") {
     CHECK(eventually([&] { return fixture.window().document()->isOpen(); }));
 }
 
-TEST_CASE("Size, panels and legend are as they were left") {
+TEST_CASE("Size, panels and legend are restored") {
     WindowFixture fixture;
     fixture.openSample();
     fixture.window().actions()->legend->setChecked(false);
@@ -350,7 +350,7 @@ TEST_CASE("Size, panels and legend are as they were left") {
     CHECK(again.findChild<QDockWidget*>(QStringLiteral("listDock"))->isVisible());
 }
 
-TEST_CASE("The list of keys is made of the commands themselves") {
+TEST_CASE("The list of shortcuts is built from the commands") {
     WindowFixture fixture;
     fixture.window().actions()->shortcuts->trigger();
     auto* dialog = fixture.window().findChild<ShortcutsDialog*>();
@@ -371,7 +371,7 @@ TEST_CASE("The list of keys is made of the commands themselves") {
     dialog->reject();
 }
 
-TEST_CASE("No two commands of the window share a key") {
+TEST_CASE("No two commands of the window share a shortcut") {
     WindowFixture fixture;
     QStringList keys;
     for (const QMenu* menu : fixture.window().actions()->menus()) {
@@ -406,7 +406,7 @@ TEST_CASE("The window follows a change between light and dark while it runs") {
     CHECK(dark < 60);
 }
 
-TEST_CASE("A box that is not ticked can be seen in every appearance") {
+TEST_CASE("An unchecked check box is visible in every appearance") {
     const QString before = QApplication::style()->objectName();
     outlineIndicators();
     for (const Appearance appearance :
@@ -427,7 +427,7 @@ TEST_CASE("A box that is not ticked can be seen in every appearance") {
     QApplication::setStyle(before);
 }
 
-TEST_CASE("Going to a date understands any date, says where it does not, and moves the view") {
+TEST_CASE("\"Go to date\" accepts any date, reports where it is invalid, and moves the view") {
     WindowFixture fixture;
     fixture.openSample();
     QTest::keyClick(&fixture.window(), Qt::Key_J, Qt::ControlModifier);

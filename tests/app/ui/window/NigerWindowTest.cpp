@@ -27,7 +27,7 @@ QPoint placeOnCanvas(const TimelineCanvas& canvas, const char* id) {
 
 } // namespace
 
-TEST_CASE("A click on an event of the canvas shows who says what about it") {
+TEST_CASE("Clicking an event on the canvas shows who says what about it") {
     WindowFixture fixture;
     fixture.openExample();
     TimelineCanvas& canvas = *fixture.window().canvas();
@@ -37,7 +37,7 @@ TEST_CASE("A click on an event of the canvas shows who says what about it") {
     CHECK(eventually([&] { return fixture.window().selection()->chosen() == EventId("summit"); }));
     const QString text = plainText(fixture.window().detailsPanel()->view()->page());
     CHECK(text.startsWith(
-        QStringLiteral("ECOWAS summit in Abuja\nThursday 10 August 2023\nfrom the words “on Thursday”")));
+        QStringLiteral("ECOWAS summit in Abuja\nThursday 10 August 2023\nfrom the phrase “on Thursday”")));
     CHECK(text.contains(QStringLiteral("○ planned")));
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("An analyst opens the example and reads who said what") {
     fixture.window().selection()->choose(EventId("mali-killings"));
     CHECK(text().contains(QStringLiteral("? reported, not established | ≠ disputed")));
     CHECK(text().contains(QStringLiteral(
-        "Answered\nreported speech | ✗ denies | F6\nThe accusation is untrue.\nMalian army; Wagner Group")));
+        "Answers\nreported speech | ✗ denies | F6\nThe accusation is untrue.\nMalian army; Wagner Group")));
 
     clickOn(view, QStringLiteral("Malian army"));
     CHECK(text().contains(QStringLiteral("organisation\nMalian army\nBelongs to: Mali")));
