@@ -7,13 +7,13 @@
 
 namespace crisis::resources {
 
-// What the program carries inside itself lies under ":/crisis/", at its path below this folder, such as
-// ":/crisis/icons/actions/open.svg". Linking crisis_resources is all that it takes.
+// Qt resources of the program. Each is at ":/crisis/" followed by its path below this folder, such as
+// ":/crisis/icons/actions/open.svg". Linking crisis_resources makes them available.
 
-/// Resource paths of the bundled font files, by name: Noto Sans (regular, bold, italic) and Noto Sans Arabic
-/// (regular, bold).
+/// Resource paths of the bundled font files, sorted by name: Noto Sans (regular, bold, italic) and
+/// Noto Sans Arabic (regular, bold).
 [[nodiscard]] QStringList bundledFonts();
-/// Resource paths of the bundled timelines, by name.
+/// Resource paths of the bundled timelines, sorted by name.
 [[nodiscard]] QStringList bundledTimelines();
 
 } // namespace crisis::resources
