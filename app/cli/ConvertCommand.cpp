@@ -8,6 +8,7 @@
 #include "app/text/ErrorText.h"
 #include "app/text/ExportLossText.h"
 #include "app/text/ImportText.h"
+#include "core/import/ImportFormats.h"
 #include "core/io/export/CsvWriter.h"
 #include "core/io/export/ICalendarWriter.h"
 #include "core/io/export/MarkdownWriter.h"
@@ -21,7 +22,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <ostream>
 
@@ -29,28 +29,15 @@ namespace crisis::cli {
 
 namespace {
 
-struct FormatWord {
-    std::string_view word;
-    ImportFormat format;
-};
-constexpr std::array<FormatWord, 11> importWords{{{"table", ImportFormat::Table},
-                                                  {"json-lines", ImportFormat::JsonLines},
-                                                  {"json-rows", ImportFormat::JsonRows},
-                                                  {"timelinejs", ImportFormat::TimelineJs},
-                                                  {"timeline-project", ImportFormat::TimelineProject},
-                                                  {"icalendar", ImportFormat::ICalendar},
-                                                  {"simile-xml", ImportFormat::SimileXml},
-                                                  {"simile-json", ImportFormat::SimileJson},
-                                                  {"schema-org", ImportFormat::SchemaOrg},
-                                                  {"csl", ImportFormat::Csl},
-                                                  {"zotero", ImportFormat::Zotero}}};
-
-std::optional<ImportFormat> importFormatOf(std::string_view word) {
-    for (const FormatWord& known : importWords) {
-        if (known.word == word)
-            return known.format;
+/// The words of all formats that can be imported: "a, b or c".
+std::string importWords() {
+    std::string words;
+    const auto formats = importFormats();
+    for (std::size_t at = 0; at < formats.size(); ++at) {
+        words += at == 0 ? "" : at + 1 < formats.size() ? ", " : " or ";
+        words += formats[at]->word;
     }
-    return std::nullopt;
+    return words;
 }
 
 /// The delimiter character; empty if `text` does not name one.
@@ -248,7 +235,7 @@ private:
         const auto text = [](std::string_view utf8) {
             return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
         };
-        object[QStringLiteral("format")] = text(nameOf(summary.format));
+        object[QStringLiteral("format")] = text(summary.format->name);
         object[QStringLiteral("version")] = text(summary.version);
         object[QStringLiteral("dialect")] = text(summary.dialect);
         object[QStringLiteral("encoding")] = text(summary.encoding);
@@ -287,12 +274,9 @@ ConvertOptions::ConvertOptions(CLI::App& app)
             "OUT", output_,
             "The output file; its extension selects the format (.json is a timeline); - is standard output")
         ->required();
-    command_
-        ->add_option("--from-format", from_,
-                     "Input format, instead of detecting it: table, json-lines, json-rows, timelinejs, "
-                     "timeline-project, icalendar, simile-xml, simile-json, schema-org, csl or zotero")
+    command_->add_option("--from-format", from_, "Input format, instead of detecting it: " + importWords())
         ->check([](const std::string& word) {
-            return importFormatOf(word) ? std::string() : "unknown format: " + word;
+            return importFormatNamed(word) != nullptr ? std::string() : "unknown format: " + word;
         });
     command_
         ->add_option(
@@ -341,7 +325,7 @@ ConvertRequest ConvertOptions::request() const {
     request.output = QString::fromStdString(output_);
     request.mapping = QString::fromStdString(mapping_);
     request.saveMapping = QString::fromStdString(saveMapping_);
-    request.from = importFormatOf(from_);
+    request.from = importFormatNamed(from_);
     request.settings.delimiter = delimiterOf(delimiter_);
     request.settings.headerLine = headerLine_;
     if (!encoding_.empty())

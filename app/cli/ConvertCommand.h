@@ -21,7 +21,7 @@ struct ConvertRequest {
     QString input;                      ///< "-": standard input
     QString output;                     ///< "-": standard output
     std::optional<ExportFormat> format; ///< absent: a timeline file
-    std::optional<ImportFormat> from;   ///< absent: detected from the content
+    const ImportFormat* from = nullptr; ///< null: detected from the content
     std::string title;                  ///< for a file without a title; empty: the file name
     QString mapping, saveMapping;       ///< paths; empty: none
     TableMapping settings;              ///< overrides settings of the mapping; no columns

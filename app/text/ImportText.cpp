@@ -3,6 +3,7 @@
 
 #include "app/text/NumberText.h"
 #include "app/text/PlainText.h"
+#include "core/import/base/ImportFormat.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -211,7 +212,7 @@ QString importReasonText(ImportReason reason, ImportTarget target) {
 }
 
 QString importHeadline(const ImportSummary& summary) {
-    QString format = shownOnOneLine(nameOf(summary.format), shownLength);
+    QString format = shownOnOneLine(summary.format->name, shownLength);
     if (!summary.dialect.empty())
         format = ImportTextTr::tr("%1 (%2)", "a format and the kind of table")
                      .arg(format, shownOnOneLine(summary.dialect, shownLength));

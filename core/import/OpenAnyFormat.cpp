@@ -3,10 +3,12 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
-#include "core/import/FormatDetector.h"
+#include "core/import/ImportFormats.h"
+#include "core/import/table/TableImport.h"
 #include "core/import/table/TableSample.h"
-#include "core/import/text/TextDecoding.h"
 #include "core/io/file/FileBytes.h"
+#include "core/io/timeline/PngChunks.h"
+#include "core/io/timeline/RootReader.h"
 #include "core/io/timeline/StreamingReader.h"
 
 #include <algorithm>
@@ -15,15 +17,25 @@ namespace crisis::imports {
 
 namespace {
 
-Result<OpenedTimeline> importAny(std::string_view bytes, const ImportOptions& options,
-                                 const Progress& progress) {
-    auto imported = importBytes(bytes, options, progress);
+Result<OpenedTimeline> importAs(const ImportFormat& format, const ImportDocument& document,
+                                const ImportOptions& options, const Progress& progress) {
+    auto imported = format.read(document, options, progress);
     if (!imported)
         return tl::unexpected(imported.error());
-    const ImportFormat format = imported->summary.format;
     ReadTimeline read{std::move(imported->timeline), std::move(imported->diagnostics)};
     return OpenedTimeline{std::move(read), std::move(imported->summary), std::move(imported->mapping),
-                          isTable(format) ? tableSample(bytes, format) : std::string()};
+                          format.kind == ImportFormat::Kind::Table ? tableSample(document, format)
+                                                                   : std::string()};
+}
+
+// Whether this is a picture, or a text that names our format. Any other file is likely to be another
+// program's, which is detected faster than our own reader fails.
+bool isLikelyOurs(std::string_view bytes) {
+    return PngChunkReader::isPng(bytes) || bytes.find(formatName) != std::string_view::npos;
+}
+
+OpenedTimeline openedOwn(ReadTimeline read) {
+    return OpenedTimeline{std::move(read), std::nullopt, std::nullopt, {}};
 }
 
 bool isTableName(const std::filesystem::path& path) {
@@ -35,29 +47,36 @@ bool isTableName(const std::filesystem::path& path) {
 
 Result<OpenedTimeline> openAnyFormat(std::string_view bytes, const ImportOptions& options,
                                      const Progress& progress) {
-    if (options.format)
-        return importAny(bytes, options, progress);
-    auto own = readTimeline(bytes, progress);
-    if (own)
-        return OpenedTimeline{std::move(*own), std::nullopt, std::nullopt, {}};
-    if (own.error().code == ErrorCode::Cancelled || bytes.empty())
-        return tl::unexpected(own.error());
-    if (!options.mapping) {
-        const DecodedText decoded(bytes);
-        if (!detectFormat(decoded.text()))
-            return couldBeTable(decoded.text()) ? failure(ErrorCode::NotATimeline, {"", "table"})
-                                                : tl::unexpected(own.error());
-    }
-    return importAny(bytes, options, progress);
+    if (options.format != nullptr && !bytes.empty())
+        return importAs(*options.format, importDocument(bytes, options), options, progress);
+    std::optional<Result<ReadTimeline>> own;
+    if (bytes.empty() || isLikelyOurs(bytes))
+        own = readTimeline(bytes, progress);
+    if (own && *own)
+        return openedOwn(std::move(**own));
+    if (bytes.empty() || (own && own->error().code == ErrorCode::Cancelled))
+        return tl::unexpected(own->error());
+
+    const ImportDocument document = importDocument(bytes, options);
+    if (const ImportFormat* format = detectFormat(document))
+        return importAs(*format, document, options, progress);
+    if (!own)
+        own = readTimeline(bytes, progress);
+    if (*own)
+        return openedOwn(std::move(**own));
+    if (options.mapping) // which implies that the file is a table
+        return importAs(tableFormat, document, options, progress);
+    return couldBeTable(document) ? failure(ErrorCode::NotATimeline, {"", "table"})
+                                  : tl::unexpected(own->error());
 }
 
 Result<OpenedTimeline> openAnyFormatFile(const std::filesystem::path& path, ImportOptions options,
                                          const Progress& progress) {
-    if (!options.format) {
+    if (options.format == nullptr) {
         if (auto own = readStreaming(path, progress)) {
             if (!*own)
                 return tl::unexpected(own->error());
-            return OpenedTimeline{std::move(**own), std::nullopt, std::nullopt, {}};
+            return openedOwn(std::move(**own));
         }
     }
     const auto file = FileBytes::open(path);

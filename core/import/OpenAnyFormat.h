@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/import/base/ImportTypes.h"
+#include "core/io/timeline/TimelineReader.h"
 
 #include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace crisis::imports {
 
@@ -16,7 +22,8 @@ struct OpenedTimeline {
 };
 
 /// Reads our own format or, failing that, whichever format the content is in; with `options.format` only that
-/// one. Fails as importBytes() does, or as readTimeline() does if no format is recognised.
+/// one. A file of another program is decoded and parsed once. Fails as importBytes() does, or as
+/// readTimeline() does if no format is recognised.
 [[nodiscard]] Result<OpenedTimeline> openAnyFormat(std::string_view bytes, const ImportOptions& options = {},
                                                    const Progress& progress = {});
 

@@ -13,7 +13,7 @@ namespace crisis::test {
 using namespace crisis::imports;
 
 /// The result of an import can be written, and is read back unchanged without diagnostics.
-inline void fuzzImport(const std::uint8_t* data, std::size_t size, std::optional<ImportFormat> format,
+inline void fuzzImport(const std::uint8_t* data, std::size_t size, const ImportFormat* format,
                        ImportOptions options = {}) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     options.format = format;

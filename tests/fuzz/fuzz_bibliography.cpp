@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/bibliography/BibliographyImport.h"
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::Csl);
-    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::Zotero);
+    crisis::test::fuzzImport(data, size, &crisis::imports::cslFormat);
+    crisis::test::fuzzImport(data, size, &crisis::imports::zoteroFormat);
     return 0;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/icalendar/ICalendarImport.h"
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -8,6 +9,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         options.mostOccurrences = 5;
         options.recurrenceYears = 1;
     }
-    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::ICalendar, options);
+    crisis::test::fuzzImport(data, size, &crisis::imports::iCalendarFormat, options);
     return 0;
 }

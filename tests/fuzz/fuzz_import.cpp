@@ -2,6 +2,6 @@
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, {}); // recognised, or refused
+    crisis::test::fuzzImport(data, size, nullptr); // recognised, or refused
     return 0;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/table/TableImport.h"
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::JsonLines);
+    crisis::test::fuzzImport(data, size, &crisis::imports::jsonLinesFormat);
     return 0;
 }

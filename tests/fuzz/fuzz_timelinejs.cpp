@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/timelinejs/TimelineJsImport.h"
 #include "tests/fuzz/ImportFuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    crisis::test::fuzzImport(data, size, crisis::imports::ImportFormat::TimelineJs);
+    crisis::test::fuzzImport(data, size, &crisis::imports::timelineJsFormat);
     return 0;
 }

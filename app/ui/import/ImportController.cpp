@@ -3,7 +3,7 @@
 
 #include "app/ui/import/ImportPreview.h"
 #include "app/ui/import/TableImportDialog.h"
-#include "core/import/table/TableSample.h"
+#include "core/import/ImportFormats.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,9 +19,12 @@ void ImportController::askForFile() {
     auto* dialog = new QFileDialog(window_, tr("Import a file from another program"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Files from other programs (*.csv *.tsv *.txt *.json *.jsonl *.timeline *.xml "
-                               "*.html *.htm *.js *.ics *.vcs)"),
-                            tr("All files (*)")});
+    QStringList patterns;
+    for (const std::string_view ending : importFileEndings())
+        patterns << QStringLiteral("*.%1").arg(
+            QLatin1String(ending.data(), static_cast<qsizetype>(ending.size())));
+    dialog->setNameFilters(
+        {tr("Files from other programs (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportController::import);
     dialog->open();
 }
@@ -35,7 +38,7 @@ void ImportController::import(const QString& path) {
 void ImportController::show() {
     window_->show(); // a window shown later would cover the dialog and be blocked by it
     const FoundImport& found = *document_->foundImport();
-    if (isTable(found.summary.format))
+    if (found.summary.format->kind == ImportFormat::Kind::Table)
         return showTable();
     auto* dialog = new ImportPreview(found, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -33,7 +33,7 @@ Result<OpenedTimeline> readAsBefore(const QString& path, const Timeline& here, c
     if (!read || !read->mapping)
         return read;
     const auto hasItsColumns = [&](const TableMapping& layout) {
-        const auto preview = previewTable(read->beginning, 0, layout);
+        const auto preview = previewTable(read->beginning, *read->summary->format, 0, layout);
         return preview && fits(*options.mapping, preview->columns);
     };
     if (options.mapping && hasItsColumns(*read->mapping)) {
@@ -42,7 +42,7 @@ Result<OpenedTimeline> readAsBefore(const QString& path, const Timeline& here, c
         if (read->summary->encoding.starts_with("UTF")) // UTF is never a guess
             options.mapping->encoding.reset();
     } else if (!options.mapping || !hasItsColumns(*options.mapping)) {
-        const auto preview = previewTable(read->beginning, 0, read->mapping);
+        const auto preview = previewTable(read->beginning, *read->summary->format, 0, read->mapping);
         options.mapping = preview ? rememberedMapping(preview->columns) : std::nullopt;
         if (options.mapping)
             options.mapping->delimiter = read->mapping->delimiter;

@@ -46,7 +46,7 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     : QDialog(parent), beginning_(found.beginning), found_(found.timeline), summary_(found.summary),
       foundMapping_(found.mapping.value_or(TableMapping())), mapping_(foundMapping_),
       facts_(plainLabel(this)), remembered_(rememberedRow()),
-      reading_(new TableReadingForm(found.summary.format == ImportFormat::Table, this)),
+      reading_(new TableReadingForm(found.summary.format == &tableFormat, this)),
       roles_(new QStandardItemModel(this)), table_(new QTableWidget(this)), events_(firstEventsList(this)),
       notes_(notesList(this)) {
     setWindowTitle(tr("Import %1").arg(shownFileName(found.path, 80)));
@@ -103,7 +103,7 @@ TableImportDialog::TableImportDialog(const FoundImport& found, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(load, &QPushButton::clicked, this, &TableImportDialog::loadMapping);
     connect(save, &QPushButton::clicked, this, &TableImportDialog::saveMapping);
-    if (auto preview = previewTable(beginning_, rowsShown, mapping_))
+    if (auto preview = previewTable(beginning_, *summary_.format, rowsShown, mapping_))
         preview_ = std::move(*preview);
     foundColumns_ = preview_.columns;
     useRemembered();
@@ -150,7 +150,7 @@ void TableImportDialog::forgetRemembered() {
 }
 
 void TableImportDialog::setMapping(const TableMapping& mapping) {
-    auto preview = previewTable(beginning_, rowsShown, mapping);
+    auto preview = previewTable(beginning_, *summary_.format, rowsShown, mapping);
     if (!preview)
         return showMessage(tr("The table cannot be read with this mapping."), errorText(preview.error()));
     preview_ = std::move(*preview);
@@ -165,7 +165,7 @@ void TableImportDialog::readAnew() {
     mapping_ = reading_->applied(mapping_);
     TableMapping settings = mapping_;
     settings.columns.clear();
-    auto preview = previewTable(beginning_, rowsShown, settings);
+    auto preview = previewTable(beginning_, *summary_.format, rowsShown, settings);
     isAsFound_ = false;
     if (!preview) {
         import_->setEnabled(false);

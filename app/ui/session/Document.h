@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
+#include "core/import/base/ImportTypes.h"
 #include "core/io/file/FileSaver.h"
 #include "core/io/timeline/TimelineReader.h"
 #include "core/model/edit/History.h"

@@ -2,6 +2,8 @@
 #include "core/import/base/ImportBuilder.h"
 
 #include "core/base/Ascii.h"
+#include "core/import/base/ImportDocument.h"
+#include "core/import/base/ImportFormat.h"
 #include "core/import/text/HtmlText.h"
 #include "core/import/text/TextDecoding.h"
 #include "core/model/merge/ImportBaseline.h"
@@ -74,21 +76,6 @@ std::string_view dateReason(ImportReason reason) {
     }
 }
 
-std::string_view nameOf(ImportFormat format) {
-    constexpr std::array<std::string_view, 11> names{"CSV",
-                                                     "JSON Lines",
-                                                     "JSON",
-                                                     "TimelineJS",
-                                                     "The Timeline Project",
-                                                     "iCalendar",
-                                                     "SIMILE Timeline XML",
-                                                     "SIMILE Timeline JSON",
-                                                     "schema.org JSON-LD",
-                                                     "CSL JSON",
-                                                     "Zotero JSON"};
-    return names[static_cast<std::size_t>(format)];
-}
-
 std::string idOfText(std::string_view text) { return base32(stableHash(text), 12); }
 
 std::string idFrom(std::string_view foreign) {
@@ -105,11 +92,12 @@ std::string idFrom(std::string_view foreign) {
     return id + (id.empty() || id.back() == '-' ? "" : "-") + base32(stableHash(foreign), 8);
 }
 
-ImportBuilder::ImportBuilder(ImportFormat format, std::string_view text, const ImportOptions& options,
-                             const Progress& progress)
-    : options_(options), progress_(progress), file_(importedFile(text, cleanText(options.fileName))),
-      allowedBytes_(baseBytes + timesInput * text.size()) {
-    summary_.format = format;
+ImportBuilder::ImportBuilder(const ImportFormat& format, const ImportDocument& document,
+                             const ImportOptions& options, const Progress& progress)
+    : document_(document), options_(options), progress_(progress),
+      file_(importedFile(document.text(), cleanText(options.fileName))),
+      allowedBytes_(baseBytes + timesInput * document.text().size()) {
+    summary_.format = &format;
 }
 
 bool ImportBuilder::affords(std::size_t bytes) {
@@ -337,7 +325,8 @@ void ImportBuilder::quarantined(std::string in, std::string_view raw, std::strin
         note(ImportReason::TooMany, in);
 }
 
-void ImportBuilder::noteEncoding(const DecodedText& decoded) {
+void ImportBuilder::noteEncoding() {
+    const DecodedText& decoded = document_.decoded();
     summary_.encoding = nameOf(decoded.encoding());
     if (decoded.isGuessed())
         note(ImportReason::EncodingGuessed, nameOf(decoded.encoding()));
@@ -374,7 +363,7 @@ Result<Imported> ImportBuilder::finish() {
     if (header().title.empty())
         header().title = cleanText(options_.title);
     if (header().title.empty())
-        header().title = std::string(nameOf(summary_.format));
+        header().title = std::string(summary_.format->name);
     storeImportedFiles(header(), {file_});
     Imported result;
     result.timeline = timeline_.build([this](const TimelineBuilder::ReferenceError& fault) {

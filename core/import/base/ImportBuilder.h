@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/import/base/ImportTypes.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/model/merge/ImportedFiles.h"
 #include "core/model/store/UniqueId.h"
@@ -15,6 +16,8 @@
 
 namespace crisis::imports {
 
+class ImportDocument;
+
 /// A valid id for a foreign one: unchanged if possible, otherwise its letters and a hash.
 [[nodiscard]] std::string idFrom(std::string_view foreign);
 /// An id of 12 characters that depends on the text only, so that repeated imports give the same id.
@@ -24,9 +27,8 @@ namespace crisis::imports {
 /// once, counts what is mapped and what is not, and observes the memory limit. Not thread-safe.
 class ImportBuilder {
 public:
-    /// The length of `text`, the file's content, determines the memory limit. All arguments must outlive the
-    /// builder.
-    ImportBuilder(ImportFormat format, std::string_view text, const ImportOptions& options,
+    /// The length of the document's text determines the memory limit. All arguments must outlive the builder.
+    ImportBuilder(const ImportFormat& format, const ImportDocument& document, const ImportOptions& options,
                   const Progress& progress);
 
     [[nodiscard]] const ImportOptions& options() const { return options_; }
@@ -68,7 +70,8 @@ public:
     /// Quarantines `raw`, found in the part `in` of the file.
     void quarantined(std::string in, std::string_view raw, std::string problem);
 
-    void noteEncoding(const DecodedText& decoded);
+    /// Notes how the document was decoded.
+    void noteEncoding();
 
     // Remove markup from a text, and note that.
     [[nodiscard]] std::string plainText(std::string_view html);
@@ -91,6 +94,7 @@ private:
     ImportSummary::Note& noteOf(ImportReason reason, std::string_view what, std::string_view example,
                                 std::uint64_t line);
 
+    const ImportDocument& document_;
     const ImportOptions& options_;
     const Progress& progress_;
     ImportedFile file_;

@@ -10,22 +10,7 @@
 
 namespace crisis::imports {
 
-/// The formats of other programs that can be imported.
-enum class ImportFormat {
-    Table,           ///< values separated by commas, tabs, semicolons or bars
-    JsonLines,       ///< one JSON object per line
-    JsonRows,        ///< a JSON array of objects, alone or inside an object
-    TimelineJs,      ///< Knight Lab's TimelineJS, versions 2 and 3
-    TimelineProject, ///< The Timeline Project's .timeline XML
-    ICalendar,       ///< RFC 5545
-    SimileXml,
-    SimileJson,
-    SchemaOrg, ///< JSON-LD, in a page or alone
-    Csl,       ///< bibliographies: CSL JSON
-    Zotero,    ///< bibliographies: JSON of Zotero's API
-};
-/// The format's own name, which is not translated.
-[[nodiscard]] std::string_view nameOf(ImportFormat format);
+struct ImportFormat;
 
 /// What happened to content that our model cannot represent, or that could be read in several ways.
 enum class ImportReason {
@@ -78,12 +63,12 @@ enum class ImportReason {
 [[nodiscard]] std::string_view dateReason(ImportReason reason);
 
 struct ImportSummary {
-    ImportFormat format{};
-    std::string version;        ///< of the format; empty: it has no versions
-    std::string dialect;        ///< such as "ACLED"; empty: not a known one
-    std::string encoding;       ///< IANA name
-    std::uint64_t found = 0;    ///< rows or events
-    std::uint64_t imported = 0; ///< events created from them
+    const ImportFormat* format = nullptr; ///< never null after an import
+    std::string version;                  ///< of the format; empty: it has no versions
+    std::string dialect;                  ///< such as "ACLED"; empty: not a known one
+    std::string encoding;                 ///< IANA name
+    std::uint64_t found = 0;              ///< rows or events
+    std::uint64_t imported = 0;           ///< events created from them
     std::uint64_t periods = 0;
     std::uint64_t sources = 0;
 

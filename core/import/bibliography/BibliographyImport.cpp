@@ -4,10 +4,10 @@
 #include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
+#include "core/import/base/ImportDocument.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientDate.h"
-#include "core/import/text/LenientJson.h"
 
 #include <algorithm>
 #include <array>
@@ -250,8 +250,6 @@ private:
 
 JsonValue itemsOf(const JsonValue& root) { return root.is(Type::Array) ? root : root["items"]; }
 
-} // namespace
-
 bool isCsl(const JsonValue& root) {
     const JsonValue item = itemsOf(root).first();
     return item.is(Type::Object) && item["type"] && item["id"] &&
@@ -264,13 +262,15 @@ bool isZotero(const JsonValue& root) {
     return item.is(Type::Object) && (item["itemType"] || item["data"]["itemType"]);
 }
 
-Result<Imported> importBibliography(ImportFormat format, const DecodedText& decoded,
-                                    const ImportOptions& options, const Progress& progress) {
-    const auto tree = parseLooseJson(decoded.text());
+using TakeItem = void (BibliographyImporter::*)(const JsonValue& item);
+
+Result<Imported> readBibliography(const ImportFormat& format, TakeItem take, const ImportDocument& document,
+                                  const ImportOptions& options, const Progress& progress) {
+    const Result<JsonTree>& tree = document.json();
     if (!tree)
         return tl::unexpected(tree.error());
-    ImportBuilder builder(format, decoded.text(), options, progress);
-    builder.noteEncoding(decoded);
+    ImportBuilder builder(format, document, options, progress);
+    builder.noteEncoding();
     BibliographyImporter importer(builder);
     for (JsonValue item = itemsOf(tree->root()).first(); !item.is(Type::Missing); item = item.next()) {
         if (++builder.summary().found % 1'024 == 0 && !builder.goOn(0.5))
@@ -279,9 +279,36 @@ Result<Imported> importBibliography(ImportFormat format, const DecodedText& deco
             builder.note(ImportReason::BrokenRow, {}, item.json().substr(0, 200));
             builder.quarantined("items", item.json(), "not an object");
         } else
-            format == ImportFormat::Csl ? importer.takeCsl(item) : importer.takeZotero(item);
+            (importer.*take)(item);
     }
     return builder.finish();
 }
+
+Result<Imported> readCsl(const ImportDocument& document, const ImportOptions& options,
+                         const Progress& progress) {
+    return readBibliography(cslFormat, &BibliographyImporter::takeCsl, document, options, progress);
+}
+
+Result<Imported> readZotero(const ImportDocument& document, const ImportOptions& options,
+                            const Progress& progress) {
+    return readBibliography(zoteroFormat, &BibliographyImporter::takeZotero, document, options, progress);
+}
+
+} // namespace
+
+constinit const ImportFormat cslFormat{
+    .word = "csl",
+    .name = "CSL JSON",
+    .endings = "json",
+    .recognises = [](const ImportDocument& document) { return isCsl(document.jsonRoot()); },
+    .read = &readCsl,
+};
+constinit const ImportFormat zoteroFormat{
+    .word = "zotero",
+    .name = "Zotero JSON",
+    .endings = "json",
+    .recognises = [](const ImportDocument& document) { return isZotero(document.jsonRoot()); },
+    .read = &readZotero,
+};
 
 } // namespace crisis::imports

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
-#include "core/import/text/JsonTree.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/import/base/ImportFormat.h"
 
 namespace crisis::imports {
 
-[[nodiscard]] bool isCsl(const JsonValue& root);    ///< an array of CSL items
-[[nodiscard]] bool isZotero(const JsonValue& root); ///< JSON of Zotero's API or of its exporters
+// Bibliographies: each item becomes a source; no events are created.
 
-/// Each item becomes a source; no events are created.
-[[nodiscard]] Result<Imported> importBibliography(ImportFormat format, const DecodedText& decoded,
-                                                  const ImportOptions& options, const Progress& progress);
+/// An array of CSL items.
+extern const ImportFormat cslFormat;
+/// JSON of Zotero's API or of its exporters.
+extern const ImportFormat zoteroFormat;
 
 } // namespace crisis::imports

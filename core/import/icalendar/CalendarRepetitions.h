@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
+#include "core/import/base/ImportTypes.h"
 #include "core/import/icalendar/CalendarZones.h"
 
 #include <cstdint>

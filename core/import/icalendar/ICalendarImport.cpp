@@ -2,8 +2,10 @@
 #include "core/import/icalendar/ICalendarImport.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
+#include "core/import/base/ImportDocument.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/icalendar/CalendarEntry.h"
@@ -408,14 +410,17 @@ private:
     CalendarRepetitions repetitions_{builder_.options(), zones_};
 };
 
-} // namespace
-
+// Whether a text begins like a calendar.
 bool isICalendar(std::string_view text) {
     const std::string_view start = trimmed(text.substr(0, 4'096));
     return sameLetters(start.substr(0, 15), "BEGIN:VCALENDAR");
 }
 
+// Lines are folded by bytes, possibly inside a character: moves each such fold to the end of its character.
+// Empty if there is no such line.
 std::string foldedBetweenCharacters(std::string_view bytes) {
+    if (!isICalendar(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0)) || isValidUtf8(bytes))
+        return {};
     const auto isContinuation = [&](std::size_t at) {
         return at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0U) == 0x80U;
     };
@@ -440,22 +445,33 @@ std::string foldedBetweenCharacters(std::string_view bytes) {
     return out;
 }
 
-Result<Imported> importICalendar(const DecodedText& decoded, const ImportOptions& options,
-                                 const Progress& progress) {
-    if (!isICalendar(decoded.text()))
+Result<Imported> readICalendar(const ImportDocument& document, const ImportOptions& options,
+                               const Progress& progress) {
+    if (!isICalendar(document.text()))
         return failure(ErrorCode::NotATimeline);
     icalerror_set_errors_are_fatal(false);
-    ImportBuilder builder(ImportFormat::ICalendar, decoded.text(), options, progress);
-    builder.noteEncoding(decoded);
+    ImportBuilder builder(iCalendarFormat, document, options, progress);
+    builder.noteEncoding();
     CalendarImporter importer(builder);
-    forEachPart(decoded.text(), [&](const CalendarPart& part) {
+    forEachPart(document.text(), [&](const CalendarPart& part) {
         importer.survey(part);
         return true;
     });
-    if (!forEachPart(decoded.text(), [&](const CalendarPart& part) { return importer.take(part); }))
+    if (!forEachPart(document.text(), [&](const CalendarPart& part) { return importer.take(part); }))
         return failure(ErrorCode::Cancelled);
     importer.finish();
     return builder.finish();
 }
+
+} // namespace
+
+constinit const ImportFormat iCalendarFormat{
+    .word = "icalendar",
+    .name = "iCalendar",
+    .endings = "ics vcs",
+    .recognises = [](const ImportDocument& document) { return isICalendar(document.trimmedText()); },
+    .read = &readICalendar,
+    .repaired = &foldedBetweenCharacters,
+};
 
 } // namespace crisis::imports

@@ -4,12 +4,12 @@
 #include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
+#include "core/import/base/ImportDocument.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientDate.h"
 #include "core/import/schemaorg/JsonLdValues.h"
 #include "core/import/text/HtmlText.h"
-#include "core/import/text/LenientJson.h"
 
 #include <algorithm>
 #include <array>
@@ -382,8 +382,6 @@ private:
     std::unordered_map<std::string, std::size_t> actorAt_;
 };
 
-} // namespace
-
 bool isSchemaOrg(const JsonValue& root) {
     const JsonValue object = root.is(Type::Array) ? root.first() : root;
     if (!object.is(Type::Object))
@@ -393,14 +391,13 @@ bool isSchemaOrg(const JsonValue& root) {
     return hasContext || object["@graph"].is(Type::Array) || kindOf(object) != Kind::Other;
 }
 
-Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions& options,
-                                 const Progress& progress) {
-    ImportBuilder builder(ImportFormat::SchemaOrg, decoded.text(), options, progress);
-    builder.noteEncoding(decoded);
+Result<Imported> readSchemaOrg(const ImportDocument& document, const ImportOptions& options,
+                               const Progress& progress) {
+    ImportBuilder builder(schemaOrgFormat, document, options, progress);
+    builder.noteEncoding();
     SchemaOrgImporter importer(builder);
-    const std::string_view start = trimmed(decoded.text());
-    if (!start.starts_with('<')) {
-        const auto tree = parseLooseJson(start);
+    if (!document.isMarkup()) {
+        const Result<JsonTree>& tree = document.json();
         if (!tree)
             return tl::unexpected(tree.error());
         importer.lookUpIn(tree->root());
@@ -408,9 +405,9 @@ Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions
             return failure(ErrorCode::Cancelled);
         return builder.finish();
     }
-    builder.header().title = pageTitle(decoded.text());
+    builder.header().title = pageTitle(document.text());
     std::optional<Error> fault;
-    for (const std::string_view script : jsonLdScripts(decoded.text())) {
+    for (const std::string_view script : document.jsonLd()) {
         auto tree = JsonTree::parse(script);
         if (!tree) {
             if (auto mended = JsonTree::parse(withoutWrapping(script)))
@@ -431,5 +428,18 @@ Result<Imported> importSchemaOrg(const DecodedText& decoded, const ImportOptions
         return tl::unexpected(*fault);
     return builder.finish();
 }
+
+} // namespace
+
+constinit const ImportFormat schemaOrgFormat{
+    .word = "schema-org",
+    .name = "schema.org JSON-LD",
+    .endings = "html htm json jsonld",
+    .recognises =
+        [](const ImportDocument& document) {
+            return document.isMarkup() ? !document.jsonLd().empty() : isSchemaOrg(document.jsonRoot());
+        },
+    .read = &readSchemaOrg,
+};
 
 } // namespace crisis::imports

@@ -4,10 +4,10 @@
 #include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
+#include "core/import/base/ImportDocument.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientDate.h"
-#include "core/import/text/LenientJson.h"
 #include "core/import/text/XmlRecords.h"
 
 #include <algorithm>
@@ -196,8 +196,6 @@ void keepTop(ImportBuilder& builder, const Fields& fields) {
     builder.header().unknown = kept.text();
 }
 
-} // namespace
-
 bool isSimileJson(const JsonValue& root) {
     const JsonValue event = root["events"].first();
     return event.is(Type::Object) && event["start"] && !event["start_date"] &&
@@ -205,10 +203,10 @@ bool isSimileJson(const JsonValue& root) {
             event["title"] || event["caption"]);
 }
 
-Result<Imported> importSimileXml(const DecodedText& decoded, const ImportOptions& options,
-                                 const Progress& progress) {
-    ImportBuilder builder(ImportFormat::SimileXml, decoded.text(), options, progress);
-    builder.noteEncoding(decoded);
+Result<Imported> readSimileXml(const ImportDocument& document, const ImportOptions& options,
+                               const Progress& progress) {
+    ImportBuilder builder(simileXmlFormat, document, options, progress);
+    builder.noteEncoding();
     SimileImporter importer(builder, Unflagged::Moment);
     XmlHandlers handlers;
     handlers.isRecord = [](std::span<const std::string> path) { return path.size() == 2; };
@@ -217,7 +215,7 @@ Result<Imported> importSimileXml(const DecodedText& decoded, const ImportOptions
             importer.survey(fieldsOf(record));
         return true;
     };
-    if (const auto first = readXmlRecords(decoded.text(), handlers); !first)
+    if (const auto first = readXmlRecords(document.text(), handlers); !first)
         return tl::unexpected(first.error());
     handlers.started = [&](const XmlElement& root, std::span<const std::string>) {
         keepTop(builder, root.attributes);
@@ -228,7 +226,7 @@ Result<Imported> importSimileXml(const DecodedText& decoded, const ImportOptions
         builder.note(ImportReason::NotAnEvent, record.name, record.text, record.line);
         return true;
     };
-    const auto outcome = readXmlRecords(decoded.text(), handlers);
+    const auto outcome = readXmlRecords(document.text(), handlers);
     if (outcome->stopped)
         return failure(ErrorCode::Cancelled);
     if (outcome->fault && builder.summary().found == 0)
@@ -240,13 +238,13 @@ Result<Imported> importSimileXml(const DecodedText& decoded, const ImportOptions
     return builder.finish();
 }
 
-Result<Imported> importSimileJson(const DecodedText& decoded, const ImportOptions& options,
-                                  const Progress& progress) {
-    const auto tree = parseLooseJson(decoded.text());
+Result<Imported> readSimileJson(const ImportDocument& document, const ImportOptions& options,
+                                const Progress& progress) {
+    const Result<JsonTree>& tree = document.json();
     if (!tree)
         return tl::unexpected(tree.error());
-    ImportBuilder builder(ImportFormat::SimileJson, decoded.text(), options, progress);
-    builder.noteEncoding(decoded);
+    ImportBuilder builder(simileJsonFormat, document, options, progress);
+    builder.noteEncoding();
     SimileImporter importer(builder, Unflagged::Duration);
     const JsonValue events = tree->root()["events"];
     for (JsonValue event = events.first(); !event.is(Type::Missing); event = event.next())
@@ -267,5 +265,22 @@ Result<Imported> importSimileJson(const DecodedText& decoded, const ImportOption
     keepTop(builder, top);
     return builder.finish();
 }
+
+} // namespace
+
+constinit const ImportFormat simileXmlFormat{
+    .word = "simile-xml",
+    .name = "SIMILE Timeline XML",
+    .endings = "xml",
+    .recognises = [](const ImportDocument& document) { return document.markupRoot() == "data"; },
+    .read = &readSimileXml,
+};
+constinit const ImportFormat simileJsonFormat{
+    .word = "simile-json",
+    .name = "SIMILE Timeline JSON",
+    .endings = "json js",
+    .recognises = [](const ImportDocument& document) { return isSimileJson(document.jsonRoot()); },
+    .read = &readSimileJson,
+};
 
 } // namespace crisis::imports

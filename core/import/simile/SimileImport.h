@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
-#include "core/import/text/JsonTree.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/import/base/ImportFormat.h"
 
 namespace crisis::imports {
 
-[[nodiscard]] bool isSimileJson(const JsonValue& root);
-[[nodiscard]] Result<Imported> importSimileXml(const DecodedText& decoded, const ImportOptions& options,
-                                               const Progress& progress);
-/// Accepts JSON and the JavaScript that usually wraps it.
-[[nodiscard]] Result<Imported> importSimileJson(const DecodedText& decoded, const ImportOptions& options,
-                                                const Progress& progress);
+/// SIMILE Timeline's XML.
+extern const ImportFormat simileXmlFormat;
+/// SIMILE Timeline's JSON, or the JavaScript that usually wraps it.
+extern const ImportFormat simileJsonFormat;
 
 } // namespace crisis::imports

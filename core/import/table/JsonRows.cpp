@@ -141,8 +141,7 @@ private:
 
 class JsonArrayRows final : public TableRows {
 public:
-    explicit JsonArrayRows(JsonTree tree) : tree_(std::move(tree)), flattener_(columns_) {
-        array_ = arrayOfRows(tree_.root());
+    explicit JsonArrayRows(const JsonTree& tree) : flattener_(columns_), array_(arrayOfRows(tree.root())) {
         JsonArrayRows::rewind();
         TableRow row;
         while (JsonArrayRows::next(row)) {
@@ -177,7 +176,6 @@ public:
     }
 
 private:
-    JsonTree tree_;
     std::vector<std::string> columns_;
     Flattener flattener_;
     JsonValue array_;
@@ -208,8 +206,8 @@ std::vector<std::pair<std::string, std::string>> besideJsonRows(const JsonTree& 
     return beside;
 }
 
-std::unique_ptr<TableRows> jsonArrayRows(JsonTree tree) {
-    return std::make_unique<JsonArrayRows>(std::move(tree));
+std::unique_ptr<TableRows> jsonArrayRows(const JsonTree& tree) {
+    return std::make_unique<JsonArrayRows>(tree);
 }
 
 } // namespace crisis::imports

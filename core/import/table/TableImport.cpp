@@ -2,15 +2,14 @@
 #include "core/import/table/TableImport.h"
 
 #include "core/base/Ascii.h"
-#include "core/import/FormatDetector.h"
 #include "core/import/base/ImportBuilder.h"
+#include "core/import/base/ImportDocument.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/table/ColumnGuess.h"
 #include "core/import/table/CsvDialect.h"
 #include "core/import/table/TableEvents.h"
 #include "core/import/text/HtmlText.h"
 #include "core/import/text/JsonTree.h"
-#include "core/import/text/LenientJson.h"
 #include "core/io/json/JsonText.h"
 
 #include <algorithm>
@@ -20,6 +19,7 @@ namespace crisis::imports {
 namespace {
 
 using Role = ColumnRole;
+using Type = JsonValue::Type;
 constexpr std::string_view mappingMember = "importedWith";
 
 void keepMapping(Header& header, const TableMapping& mapping) {
@@ -59,7 +59,7 @@ Result<void> noteMissing(const TableMapping& said, const std::vector<std::string
     return failure(ErrorCode::NotATimeline, {"", "columns", cutText(missing, 200)});
 }
 
-Result<Imported> importRows(TableRows& rows, ImportBuilder& builder, const DecodedText& decoded) {
+Result<Imported> importRows(TableRows& rows, ImportBuilder& builder) {
     const ImportOptions& options = builder.options();
     TableMapping mapping = mappingFor(rows, options.mapping);
     if (!options.mapping && !options.format && !hasDates(mapping))
@@ -68,7 +68,7 @@ Result<Imported> importRows(TableRows& rows, ImportBuilder& builder, const Decod
         if (const auto fitting = noteMissing(*options.mapping, rows.columns(), builder); !fitting)
             return tl::unexpected(fitting.error());
     builder.summary().dialect = mapping.name;
-    builder.noteEncoding(decoded);
+    builder.noteEncoding();
     if (!takeRows(rows, mapping, builder))
         return failure(ErrorCode::Cancelled);
     if (const std::uint64_t lost = rows.lostCells(); lost > 0)
@@ -80,11 +80,12 @@ Result<Imported> importRows(TableRows& rows, ImportBuilder& builder, const Decod
     return result;
 }
 
-std::optional<CsvDialect> dialectOf(std::string_view text, const std::optional<TableMapping>& mapping) {
-    if (!mapping)
-        return detectDialect(text);
-    const bool isSaid = mapping->delimiter.size() == 1;
-    return detectDialect(text, isSaid ? std::optional(mapping->delimiter[0]) : std::nullopt,
+std::optional<CsvDialect> dialectOf(const ImportDocument& document,
+                                    const std::optional<TableMapping>& mapping) {
+    const bool isSaid = mapping && mapping->delimiter.size() == 1;
+    if (!isSaid && !(mapping && mapping->headerLine))
+        return document.dialect();
+    return detectDialect(document.text(), isSaid ? std::optional(mapping->delimiter[0]) : std::nullopt,
                          mapping->headerLine);
 }
 
@@ -94,48 +95,113 @@ Error notATable(const std::optional<TableMapping>& mapping) {
     return {ErrorCode::NotATimeline, {"", "table"}, {}};
 }
 
-} // namespace
-
-Result<Imported> importTable(const DecodedText& decoded, const ImportOptions& options,
-                             const Progress& progress) {
-    const auto dialect = dialectOf(decoded.text(), options.mapping);
+Result<Imported> readTable(const ImportDocument& document, const ImportOptions& options,
+                           const Progress& progress) {
+    const auto dialect = dialectOf(document, options.mapping);
     if (!dialect)
         return tl::unexpected(notATable(options.mapping));
-    ImportBuilder builder(ImportFormat::Table, decoded.text(), options, progress);
+    ImportBuilder builder(tableFormat, document, options, progress);
     if (!dialect->preamble.empty()) {
         builder.header().description = dialect->preamble;
         builder.note(ImportReason::Preamble, {}, dialect->preamble, 1);
     }
     if (!dialect->hasHeader)
         builder.note(ImportReason::NoHeader);
-    const auto rows = csvRows(decoded.text(), *dialect);
-    auto result = importRows(*rows, builder, decoded);
+    const auto rows = csvRows(document.text(), *dialect);
+    auto result = importRows(*rows, builder);
     if (result && result->mapping)
         result->mapping->delimiter = std::string(1, dialect->delimiter);
     return result;
 }
 
-Result<Imported> importJsonLines(const DecodedText& decoded, const ImportOptions& options,
-                                 const Progress& progress) {
-    ImportBuilder builder(ImportFormat::JsonLines, decoded.text(), options, progress);
-    const auto rows = jsonLineRows(decoded.text());
-    return importRows(*rows, builder, decoded);
+Result<Imported> readJsonLines(const ImportDocument& document, const ImportOptions& options,
+                               const Progress& progress) {
+    ImportBuilder builder(jsonLinesFormat, document, options, progress);
+    const auto rows = jsonLineRows(document.text());
+    return importRows(*rows, builder);
 }
 
-Result<Imported> importJsonRows(const DecodedText& decoded, const ImportOptions& options,
-                                const Progress& progress) {
-    auto tree = parseLooseJson(decoded.text());
+Result<Imported> readJsonRows(const ImportDocument& document, const ImportOptions& options,
+                              const Progress& progress) {
+    const Result<JsonTree>& tree = document.json();
     if (!tree)
         return tl::unexpected(tree.error());
-    ImportBuilder builder(ImportFormat::JsonRows, decoded.text(), options, progress);
+    ImportBuilder builder(jsonRowsFormat, document, options, progress);
     PreservedMembers kept;
     for (const auto& [name, json] : besideJsonRows(*tree)) {
         kept.addAnotherJson(name, json);
         builder.note(ImportReason::Kept, name, json);
     }
     builder.header().unknown = kept.text();
-    const auto rows = jsonArrayRows(std::move(*tree));
-    return importRows(*rows, builder, decoded);
+    const auto rows = jsonArrayRows(*tree);
+    return importRows(*rows, builder);
+}
+
+bool isTable(const ImportDocument& document) {
+    if (document.isMarkup() || document.isJson() || !document.dialect())
+        return false;
+    const auto rows = csvRows(document.text(), *document.dialect());
+    return hasDates(guessMapping(*rows));
+}
+
+// Whether the first two lines are an object each.
+bool isJsonLines(std::string_view text) {
+    std::string_view line = trimmed(text.substr(0, text.find_first_of("\r\n")));
+    const std::string_view rest = trimmed(text.substr(line.size()));
+    if (line.ends_with("},"))
+        line.remove_suffix(1); // lines cut out of an array
+    if (!line.starts_with('{') || !rest.starts_with('{'))
+        return false;
+    const auto tree = JsonTree::parse(line);
+    return tree && tree->root().is(Type::Object);
+}
+
+bool holdsObjects(const JsonValue& value) { return value.is(Type::Array) && value.first().is(Type::Object); }
+
+bool isJsonRows(const JsonValue& root) {
+    if (holdsObjects(root) || isNumberedEvents(root))
+        return true;
+    for (JsonValue member = root.first(); !member.is(Type::Missing); member = member.next()) {
+        if (holdsObjects(member))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+constinit const ImportFormat tableFormat{
+    .word = "table",
+    .name = "CSV",
+    .endings = "csv tsv txt",
+    .kind = ImportFormat::Kind::Table,
+    .recognises = &isTable,
+    .read = &readTable,
+};
+constinit const ImportFormat jsonLinesFormat{
+    .word = "json-lines",
+    .name = "JSON Lines",
+    .endings = "jsonl",
+    .kind = ImportFormat::Kind::Table,
+    .recognises = [](const ImportDocument& document) { return isJsonLines(document.trimmedText()); },
+    .read = &readJsonLines,
+};
+constinit const ImportFormat jsonRowsFormat{
+    .word = "json-rows",
+    .name = "JSON",
+    .endings = "json",
+    .kind = ImportFormat::Kind::Table,
+    .recognises = [](const ImportDocument& document) { return isJsonRows(document.jsonRoot()); },
+    .read = &readJsonRows,
+};
+
+bool couldBeTable(const ImportDocument& document) {
+    const std::string_view start = document.trimmedText();
+    if (start.empty() || std::string_view("{[<").find(start.front()) != std::string_view::npos)
+        return false;
+    constexpr double most = 0.75;
+    const std::optional<CsvDialect>& dialect = document.dialect();
+    return dialect && dialect->alike >= most && start.find_first_of("\r\n") != std::string_view::npos;
 }
 
 std::optional<TableMapping> keptMapping(const Header& header) {
@@ -157,28 +223,26 @@ bool fits(const TableMapping& mapping, const std::vector<std::string>& columns) 
     return !mapping.columns.empty() && std::all_of(mapping.columns.begin(), mapping.columns.end(), isThere);
 }
 
-Result<TablePreview> previewTable(std::string_view bytes, std::size_t rowCount,
+Result<TablePreview> previewTable(std::string_view bytes, const ImportFormat& format, std::size_t rowCount,
                                   const std::optional<TableMapping>& mapping) {
-    const DecodedText decoded(bytes, mapping ? mapping->encoding : std::nullopt);
+    const ImportDocument document(bytes, mapping ? mapping->encoding : std::nullopt);
     TablePreview preview;
-    preview.encoding = decoded.encoding();
-    const auto format = detectFormat(decoded.text());
+    preview.encoding = document.decoded().encoding();
     std::unique_ptr<TableRows> rows;
-    if (format == ImportFormat::JsonLines) {
-        rows = jsonLineRows(decoded.text());
-    } else if (format == ImportFormat::JsonRows) {
-        auto tree = parseLooseJson(decoded.text());
-        if (!tree)
-            return tl::unexpected(tree.error());
-        rows = jsonArrayRows(std::move(*tree));
+    if (&format == &jsonLinesFormat) {
+        rows = jsonLineRows(document.text());
+    } else if (&format == &jsonRowsFormat) {
+        if (!document.json())
+            return tl::unexpected(document.json().error());
+        rows = jsonArrayRows(*document.json());
     } else {
-        const auto dialect = dialectOf(decoded.text(), mapping);
+        const auto dialect = dialectOf(document, mapping);
         if (!dialect)
             return tl::unexpected(notATable(mapping));
         preview.delimiter = std::string(1, dialect->delimiter);
         preview.preamble = dialect->preamble;
         preview.headerLine = dialect->headerLine;
-        rows = csvRows(decoded.text(), *dialect);
+        rows = csvRows(document.text(), *dialect);
     }
     preview.columns = rows->columns();
     preview.mapping = mappingFor(*rows, mapping);

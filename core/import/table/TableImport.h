@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/import/base/ImportFormat.h"
+#include "core/import/base/ImportTypes.h"
 
 namespace crisis::imports {
 
-/// Delimited text. Fails with NotATimeline if there are fewer than two columns, or none that could belong to
-/// an event.
-[[nodiscard]] Result<Imported> importTable(const DecodedText& decoded, const ImportOptions& options,
-                                           const Progress& progress);
-[[nodiscard]] Result<Imported> importJsonLines(const DecodedText& decoded, const ImportOptions& options,
-                                               const Progress& progress);
-[[nodiscard]] Result<Imported> importJsonRows(const DecodedText& decoded, const ImportOptions& options,
-                                              const Progress& progress);
+/// Delimited text. Reading fails with NotATimeline if there are fewer than two columns, or none that could
+/// belong to an event.
+extern const ImportFormat tableFormat;
+/// One JSON object per line.
+extern const ImportFormat jsonLinesFormat;
+/// A JSON array of objects, alone or inside an object.
+extern const ImportFormat jsonRowsFormat;
+
+/// Whether a document that no format recognises has the layout of a table.
+[[nodiscard]] bool couldBeTable(const ImportDocument& document);
 
 /// The mapping with which a timeline's table was imported, from its unknown member "importedWith"; absent if
 /// there is none.
@@ -31,8 +33,10 @@ struct TablePreview {
     std::string preamble;
     std::uint32_t headerLine = 0; ///< 1-based; 0: no header line, or not delimited text
 };
-/// A mapping without columns only says how to read the table; the meaning of its columns is guessed then.
-[[nodiscard]] Result<TablePreview> previewTable(std::string_view bytes, std::size_t rows = 20,
+/// Reads the beginning of a table in one of the formats above. A mapping without columns only says how to
+/// read the table; the meaning of its columns is guessed then.
+[[nodiscard]] Result<TablePreview> previewTable(std::string_view bytes, const ImportFormat& format,
+                                                std::size_t rows = 20,
                                                 const std::optional<TableMapping>& mapping = {});
 
 } // namespace crisis::imports

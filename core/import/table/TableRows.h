@@ -48,12 +48,13 @@ class JsonValue;
 [[nodiscard]] bool isNumberedEvents(const JsonValue& root);
 /// `text` must outlive the result.
 [[nodiscard]] std::unique_ptr<TableRows> csvRows(std::string_view text, const CsvDialect& dialect);
-/// One object per line. Members of nested objects become columns like `place.name`; arrays of plain values
-/// become one cell, separated by `; `.
+/// One object per line, parsed again each time that it is read, so that one line at most is in memory; `text`
+/// must outlive the result. Members of nested objects become columns like `place.name`; arrays of plain
+/// values become one cell, separated by `; `.
 [[nodiscard]] std::unique_ptr<TableRows> jsonLineRows(std::string_view text);
 /// The objects of an array (the root, or the longest one in the root object), or of plaso's object of
-/// numbered events.
-[[nodiscard]] std::unique_ptr<TableRows> jsonArrayRows(JsonTree tree);
+/// numbered events. `tree` must outlive the result.
+[[nodiscard]] std::unique_ptr<TableRows> jsonArrayRows(const JsonTree& tree);
 /// The other members of the object with that array, as names and JSON.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> besideJsonRows(const JsonTree& tree);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/TableSample.h"
 
-#include "core/import/text/TextDecoding.h"
+#include "core/import/base/ImportDocument.h"
+#include "core/import/table/TableImport.h"
 
 namespace crisis::imports {
 
@@ -52,14 +53,14 @@ std::size_t endOfLastLine(std::string_view bytes, TextEncoding encoding) {
 
 } // namespace
 
-std::string tableSample(std::string_view bytes, ImportFormat format, std::size_t most) {
+std::string tableSample(const ImportDocument& document, const ImportFormat& format, std::size_t most) {
+    std::string_view bytes = document.bytes();
     if (bytes.size() <= most)
         return std::string(bytes);
+    if (&format == &jsonRowsFormat)
+        return closedJson(document.text().substr(0, most));
     bytes = bytes.substr(0, most);
-    const DecodedText decoded(bytes);
-    if (format == ImportFormat::JsonRows)
-        return closedJson(decoded.text());
-    return std::string(bytes.substr(0, endOfLastLine(bytes, decoded.encoding())));
+    return std::string(bytes.substr(0, endOfLastLine(bytes, document.decoded().encoding())));
 }
 
 } // namespace crisis::imports

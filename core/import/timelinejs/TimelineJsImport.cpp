@@ -4,9 +4,9 @@
 #include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
+#include "core/import/base/ImportDocument.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
-#include "core/import/text/LenientJson.h"
 #include "core/import/timelinejs/TimelineJsDate.h"
 
 #include <algorithm>
@@ -247,8 +247,6 @@ private:
     PreservedMembers kept_; ///< of the whole file
 };
 
-} // namespace
-
 bool isTimelineJs(const JsonValue& root) {
     if (const JsonValue old = root["timeline"]; old.is(Type::Object))
         return old["date"].is(Type::Array) || old["era"].is(Type::Array);
@@ -256,16 +254,26 @@ bool isTimelineJs(const JsonValue& root) {
     return slide.is(Type::Object) && (slide["start_date"].is(Type::Object) || slide["text"].is(Type::Object));
 }
 
-Result<Imported> importTimelineJs(const DecodedText& decoded, const ImportOptions& options,
-                                  const Progress& progress) {
-    const auto tree = parseLooseJson(decoded.text());
+Result<Imported> readTimelineJs(const ImportDocument& document, const ImportOptions& options,
+                                const Progress& progress) {
+    const Result<JsonTree>& tree = document.json();
     if (!tree)
         return tl::unexpected(tree.error());
-    ImportBuilder builder(ImportFormat::TimelineJs, decoded.text(), options, progress);
-    builder.noteEncoding(decoded);
+    ImportBuilder builder(timelineJsFormat, document, options, progress);
+    builder.noteEncoding();
     if (!TimelineJsImporter(tree->root(), builder).run())
         return failure(ErrorCode::Cancelled);
     return builder.finish();
 }
+
+} // namespace
+
+constinit const ImportFormat timelineJsFormat{
+    .word = "timelinejs",
+    .name = "TimelineJS",
+    .endings = "json js",
+    .recognises = [](const ImportDocument& document) { return isTimelineJs(document.jsonRoot()); },
+    .read = &readTimelineJs,
+};
 
 } // namespace crisis::imports

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
-#include "core/import/text/JsonTree.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/import/base/ImportFormat.h"
 
 namespace crisis::imports {
 
-/// Whether this is TimelineJS JSON, version 2 (`timeline.date`) or 3 (`events`).
-[[nodiscard]] bool isTimelineJs(const JsonValue& root);
-[[nodiscard]] Result<Imported> importTimelineJs(const DecodedText& decoded, const ImportOptions& options,
-                                                const Progress& progress);
+/// Knight Lab's TimelineJS, versions 2 (`timeline.date`) and 3 (`events`): JSON, or the JavaScript around it.
+extern const ImportFormat timelineJsFormat;
 
 } // namespace crisis::imports

@@ -4,6 +4,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
+#include "core/import/base/ImportDocument.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/text/HtmlText.h"
@@ -310,23 +311,22 @@ private:
     std::unordered_set<std::string> topNames_;
 };
 
-} // namespace
-
+// Whether this is a plain text file of an earlier version.
 bool isOldTimelineProject(std::string_view text) { return text.starts_with("# Written by Timeline"); }
 
-Result<Imported> importTimelineProject(const DecodedText& decoded, const ImportOptions& options,
-                                       const Progress& progress) {
-    if (isOldTimelineProject(decoded.text()))
-        return failure(ErrorCode::FormatTooOld, {std::string(nameOf(ImportFormat::TimelineProject))});
-    ImportBuilder builder(ImportFormat::TimelineProject, decoded.text(), options, progress);
-    builder.noteEncoding(decoded);
+Result<Imported> readTimelineProject(const ImportDocument& document, const ImportOptions& options,
+                                     const Progress& progress) {
+    if (isOldTimelineProject(document.text()))
+        return failure(ErrorCode::FormatTooOld, {std::string(timelineProjectFormat.name)});
+    ImportBuilder builder(timelineProjectFormat, document, options, progress);
+    builder.noteEncoding();
     ProjectImporter importer(builder);
     XmlHandlers handlers;
     handlers.isRecord = &ProjectImporter::isRecord;
     handlers.record = [&](XmlElement& record, std::span<const std::string> path) {
         return importer.take(record, path);
     };
-    const auto outcome = readXmlRecords(decoded.text(), handlers);
+    const auto outcome = readXmlRecords(document.text(), handlers);
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (outcome->stopped)
@@ -340,5 +340,18 @@ Result<Imported> importTimelineProject(const DecodedText& decoded, const ImportO
     importer.finish();
     return builder.finish();
 }
+
+} // namespace
+
+constinit const ImportFormat timelineProjectFormat{
+    .word = "timeline-project",
+    .name = "The Timeline Project",
+    .endings = "timeline",
+    .recognises =
+        [](const ImportDocument& document) {
+            return document.markupRoot() == "timeline" || isOldTimelineProject(document.trimmedText());
+        },
+    .read = &readTimelineProject,
+};
 
 } // namespace crisis::imports

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/import/base/ImportFormat.h"
 
 namespace crisis::imports {
 
-/// Imports a .timeline file of The Timeline Project: XML, from version 0.10 on. Fails with FormatTooOld for
-/// the plain text of earlier versions.
-[[nodiscard]] Result<Imported> importTimelineProject(const DecodedText& decoded, const ImportOptions& options,
-                                                     const Progress& progress);
-/// Whether this is a plain text file of an earlier version.
-[[nodiscard]] bool isOldTimelineProject(std::string_view text);
+/// A .timeline file of The Timeline Project: XML, from version 0.10 on. The plain text of earlier versions is
+/// recognised and fails with FormatTooOld.
+extern const ImportFormat timelineProjectFormat;
 
 } // namespace crisis::imports

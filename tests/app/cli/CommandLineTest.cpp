@@ -3,6 +3,7 @@
 #include "app/cli/AsOfOption.h"
 #include "app/cli/CheckCommand.h"
 #include "app/export/PictureArguments.h"
+#include "core/import/ImportFormats.h"
 #include "core/io/timeline/TimelineReader.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
@@ -341,6 +342,21 @@ TEST_CASE("checking a file of another program prints what could not be read, wit
     CHECK(xml.find("cut.timeline:3:") != std::string::npos);
     CHECK(xml.find(": :") == std::string::npos); // no empty field for a missing pointer
     CHECK(check("broken.json", "{\"format\":\"crisis-timeline\",").find("broken.json:1:") == 0);
+}
+
+TEST_CASE("every import format can be named with --from-format, and help lists its word") {
+    const std::string help = parse({"convert", "--help"}).out;
+    for (const ImportFormat* format : importFormats()) {
+        INFO(format->name);
+        const std::string word(format->word);
+        CHECK(help.find(word) != std::string::npos);
+        const auto parsed = parse({"convert", "in", "out.json", "--from-format", word.c_str()});
+        CHECK(std::get<ConvertRequest>(parsed.request).from == format);
+    }
+    CHECK(std::get<ConvertRequest>(parse({"convert", "in", "out.json"}).request).from == nullptr);
+    CHECK(
+        parse({"convert", "in", "out.json", "--from-format", "Table"}).errors.find("unknown format: Table") !=
+        std::string::npos);
 }
 
 } // namespace crisis::test::command_line_test

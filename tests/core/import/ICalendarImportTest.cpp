@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/ImportFormats.h"
 #include "tests/core/import/CalendarFixture.h"
 
 #include <set>
@@ -8,7 +9,7 @@ using namespace crisis::imports;
 
 TEST_CASE("calendar entries keep days as days, times with their zone, and their other content") {
     const Imported talks = importedFile("icalendar/talks.ics");
-    CHECK(talks.summary.format == ImportFormat::ICalendar);
+    CHECK(talks.summary.format == &iCalendarFormat);
     CHECK(talks.timeline.header().title == "Talks");
     CHECK(talks.timeline.header().timeZone == "Africa/Niamey");
 
@@ -124,9 +125,9 @@ TEST_CASE("a truncated or broken entry, or one without a start, is not lost") {
 }
 
 TEST_CASE("a calendar is recognised by its first line, also in lower case and after a byte order mark") {
-    CHECK(recogniseFormat("\xef\xbb\xbf"
-                          "begin:vcalendar\nEND:VCALENDAR\n") == ImportFormat::ICalendar);
-    CHECK_FALSE(recogniseFormat("BEGIN:VCARD\nEND:VCARD\n"));
+    CHECK(detectFormat(ImportDocument("\xef\xbb\xbf"
+                                      "begin:vcalendar\nEND:VCALENDAR\n")) == &iCalendarFormat);
+    CHECK_FALSE(detectFormat(ImportDocument("BEGIN:VCARD\nEND:VCARD\n")));
 }
 
 TEST_CASE("many repetitions leave memory for the first of every entry") {

@@ -3,6 +3,13 @@
 
 #include "core/import/Importer.h"
 #include "core/import/OpenAnyFormat.h"
+#include "core/import/bibliography/BibliographyImport.h"
+#include "core/import/icalendar/ICalendarImport.h"
+#include "core/import/schemaorg/SchemaOrgImport.h"
+#include "core/import/simile/SimileImport.h"
+#include "core/import/table/TableImport.h"
+#include "core/import/timelinejs/TimelineJsImport.h"
+#include "core/import/timelineproject/TimelineProjectImport.h"
 #include "core/io/timeline/TimelineReader.h"
 #include "core/io/timeline/TimelineWriter.h"
 #include "tests/support/Catch.h"

@@ -62,7 +62,7 @@ TEST_CASE("known data sets are recognised by their columns", "[import][table]") 
 
 TEST_CASE("JSON Lines are a table, and only a broken line is quarantined", "[import][table]") {
     const Imported result = importedFile("table/events.jsonl");
-    CHECK(result.summary.format == ImportFormat::JsonLines);
+    CHECK(result.summary.format == &jsonLinesFormat);
     CHECK(datesOf(result) == Texts{"2023-08-04T10:05:07Z", "2023-08-05", "2023-08"});
     CHECK(noted(result, ImportReason::BrokenRow) == 2);
     CHECK(result.timeline.quarantined().size() == 2);
@@ -73,7 +73,7 @@ TEST_CASE("JSON Lines are a table, and only a broken line is quarantined", "[imp
 TEST_CASE("a JSON array of objects is a table too", "[import][table]") {
     const Imported result =
         imported(R"({"status":200,"data":[{"title":"A","date":"2023-08-04"},{"title":"B","date":"2023"}]})");
-    CHECK(result.summary.format == ImportFormat::JsonRows);
+    CHECK(result.summary.format == &jsonRowsFormat);
     CHECK(datesOf(result) == Texts{"2023-08-04", "2023"});
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("lists in the cells of a Timesketch export are read", "[import][table]
 TEST_CASE("JSON Lines cut out of an array are read", "[import][table]") {
     const Imported result = imported("\xEF\xBB\xBF{\"title\":\"A\",\"date\":\"2023-08-04\"},\n"
                                      "{\"title\":\"B\",\"date\":\"2023-08-05\"},\r\n");
-    CHECK(result.summary.format == ImportFormat::JsonLines);
+    CHECK(result.summary.format == &jsonLinesFormat);
     CHECK(datesOf(result) == Texts{"2023-08-04", "2023-08-05"});
 }
 

@@ -14,7 +14,7 @@ TEST_CASE("a plain table becomes events with all members", "[import][table]") {
         imported("Date,Title,Description,Category,Place,Lat,Lon,Actors,Source URL,Fatalities,Tags,Mood\n"
                  "2023-08-04,Chiefs meet,\"They agreed,\nso they said.\",Diplomacy,Abuja,9.06,7.49,Chiefs;"
                  "Envoys,https://example.org/1,0,summit;west,tense\n");
-    REQUIRE(result.summary.format == ImportFormat::Table);
+    REQUIRE(result.summary.format == &tableFormat);
     REQUIRE(result.timeline.eventCount() == 1);
     const Event event = result.timeline.event(EventPosition{0});
     CHECK(event.title == "Chiefs meet");
@@ -140,7 +140,7 @@ TEST_CASE("a mapping is written, read and applied", "[import][table]") {
 }
 
 TEST_CASE("a preview shows the columns, the first rows and the guessed mapping", "[import][table]") {
-    const auto preview = previewTable(fileBytes("table/acled.csv"), 2);
+    const auto preview = previewTable(fileBytes("table/acled.csv"), tableFormat, 2);
     REQUIRE(preview.has_value());
     CHECK(preview->rows.size() == 2);
     CHECK(preview->delimiter == ",");
@@ -295,7 +295,7 @@ TEST_CASE("the title column is guessed from a word in its name, or from varied t
 
 TEST_CASE("an error is reported once on its own, with its line and column name", "[import][table]") {
     ImportOptions asTable;
-    asTable.format = ImportFormat::Table;
+    asTable.format = &tableFormat;
     const Imported result = imported("Title,Date\nA,soon\n\"B,2023-08-05\nC,never\n", asTable);
     REQUIRE(result.diagnostics.list.size() == 3);
     CHECK(result.diagnostics.list[0].code == ErrorCode::DateUnreadable);
@@ -337,7 +337,7 @@ TEST_CASE("the header is found after titles padded with delimiters, and among em
     CHECK(read("date,title,title,date\n2023-07-26,Putsch,x,2023\n2023-07-27,B,y,2023\n") == two);
     const Imported excel = imported("Export;;\nDate;Title;Place\n26.07.2023;A;X\n27.07.2023;B;X\n");
     CHECK(excel.timeline.header().description == "Export;;");
-    CHECK(previewTable("Export;;\nDate;Title;Place\n26.07.2023;A;X\n", 1, {})->headerLine == 2);
+    CHECK(previewTable("Export;;\nDate;Title;Place\n26.07.2023;A;X\n", tableFormat, 1, {})->headerLine == 2);
 }
 
 TEST_CASE("the error for an unreadable table says what is missing", "[import][table]") {

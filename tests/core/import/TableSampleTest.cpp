@@ -9,13 +9,13 @@ using namespace crisis::imports;
 
 TEST_CASE("a sample ends with a whole row", "[import][table]") {
     const std::string table = "Title,Date\nFirst,2023-08-04\nSecond,2023-08-05\n";
-    CHECK(tableSample(table, ImportFormat::Table, 40) == "Title,Date\nFirst,2023-08-04\n");
-    CHECK(tableSample(table, ImportFormat::Table) == table);
-    CHECK(tableSample("Title;Date", ImportFormat::Table, 5) == "Title");
+    CHECK(tableSample(ImportDocument(table), tableFormat, 40) == "Title,Date\nFirst,2023-08-04\n");
+    CHECK(tableSample(ImportDocument(table), tableFormat) == table);
+    CHECK(tableSample(ImportDocument("Title;Date"), tableFormat, 5) == "Title");
     std::string wide("\xFF\xFE", 2);
     for (const char letter : table)
         (wide += letter) += '\0';
-    const std::string cut = tableSample(wide, ImportFormat::Table, 81);
+    const std::string cut = tableSample(ImportDocument(wide), tableFormat, 81);
     CHECK(DecodedText(cut).text() == "Title,Date\nFirst,2023-08-04\n");
     CHECK(DecodedText(cut).replaced() == 0);
 }
@@ -26,9 +26,9 @@ TEST_CASE("a sample of a JSON array is closed after its last whole row", "[impor
         rows += std::string(row > 0 ? "," : "") + R"({"title":"}] )" + std::to_string(row) +
                 R"(","date":"2023-08-04","place":{"name":"x"}})";
     rows += "]}";
-    const std::string cut = tableSample(rows, ImportFormat::JsonRows, 5'000);
+    const std::string cut = tableSample(ImportDocument(rows), jsonRowsFormat, 5'000);
     CHECK(cut.size() < 5'010);
-    const auto preview = previewTable(cut, 3);
+    const auto preview = previewTable(cut, jsonRowsFormat, 3);
     REQUIRE(preview);
     CHECK(preview->columns == Texts{"title", "date", "place.name"});
     CHECK(preview->rows.at(2).at(0) == "}] 2");

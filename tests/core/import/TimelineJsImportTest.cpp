@@ -6,7 +6,7 @@ using namespace crisis::imports;
 
 TEST_CASE("TimelineJS 3 keeps dates, text, groups, media and eras", "[import][timelinejs]") {
     const Imported result = importedFile("timelinejs/v3.json");
-    CHECK(result.summary.format == ImportFormat::TimelineJs);
+    CHECK(result.summary.format == &timelineJsFormat);
     CHECK(result.summary.version == "3");
     CHECK(result.timeline.header().title == "A crisis & its days");
     CHECK(result.timeline.header().description == "Told by a desk.");

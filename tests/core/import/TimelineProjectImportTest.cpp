@@ -6,7 +6,7 @@ using namespace crisis::imports;
 
 TEST_CASE("a .timeline file keeps categories, eras, flags and parts", "[import][timelineproject]") {
     const Imported result = importedFile("timelineproject/1.18.timeline");
-    CHECK(result.summary.format == ImportFormat::TimelineProject);
+    CHECK(result.summary.format == &timelineProjectFormat);
     CHECK(result.summary.version == "1.18.0");
     CHECK(datesOf(result) == Texts{"2023-07-30/2023-08-06", "2023-08-04T10:05~/2023-08-04T11:00~",
                                    "2023-08-05", "-0044-03-15", "2023-08-06/..", ""});

@@ -6,7 +6,7 @@ using namespace crisis::imports;
 
 TEST_CASE("SIMILE XML keeps moments, spans and their imprecise ends", "[import][simile]") {
     const Imported result = importedFile("simile/events.xml");
-    CHECK(result.summary.format == ImportFormat::SimileXml);
+    CHECK(result.summary.format == &simileXmlFormat);
     CHECK(result.timeline.header().title == "A crisis timeline");
     CHECK(datesOf(result) == Texts{"2023-08-04/2023-08-06", "2023-08-05", "[2023-08-01..2023-08-03]",
                                    "[2023-08-01..2023-08-03]/[2023-08-08..2023-08-10]", ""});
@@ -20,7 +20,7 @@ TEST_CASE("SIMILE XML keeps moments, spans and their imprecise ends", "[import][
 
 TEST_CASE("SIMILE JavaScript is read without running it", "[import][simile]") {
     const Imported result = importedFile("simile/events.js");
-    CHECK(result.summary.format == ImportFormat::SimileJson);
+    CHECK(result.summary.format == &simileJsonFormat);
     CHECK(result.timeline.header().title == "It's a crisis");
     CHECK(titlesOf(result) == Texts{"Années '20", "Two éA"});
     CHECK(datesOf(result) == Texts{"1900/1925-07-02", "2023-08-04T10:05:00"});
@@ -29,7 +29,7 @@ TEST_CASE("SIMILE JavaScript is read without running it", "[import][simile]") {
 
 TEST_CASE("a page's JSON-LD gives events and sources", "[import][schemaorg]") {
     const Imported result = importedFile("schemaorg/page.html");
-    CHECK(result.summary.format == ImportFormat::SchemaOrg);
+    CHECK(result.summary.format == &schemaOrgFormat);
     CHECK(result.timeline.header().title == "Diary & news");
     CHECK(datesOf(result) == Texts{"2023-08-04T10:05+01:00/2023-08-04T12:00+01:00", "2023-08-04"});
     const Event meeting = result.timeline.event(EventPosition{0});
@@ -54,7 +54,7 @@ TEST_CASE("a page's JSON-LD gives events and sources", "[import][schemaorg]") {
 TEST_CASE("a bibliography becomes sources", "[import][bibliography]") {
     SECTION("CSL JSON") {
         const Imported result = importedFile("bibliography/csl.json");
-        CHECK(result.summary.format == ImportFormat::Csl);
+        CHECK(result.summary.format == &cslFormat);
         REQUIRE(result.timeline.sources().size() == 4);
         const Source& first = result.timeline.sources()[0];
         CHECK(first.id == SourceId("writer2023"));
@@ -73,7 +73,7 @@ TEST_CASE("a bibliography becomes sources", "[import][bibliography]") {
     }
     SECTION("Zotero") {
         const Imported result = importedFile("bibliography/zotero.json");
-        CHECK(result.summary.format == ImportFormat::Zotero);
+        CHECK(result.summary.format == &zoteroFormat);
         REQUIRE(result.timeline.sources().size() == 2);
         CHECK(result.timeline.sources()[0].id == SourceId("ABCD1234"));
         CHECK(result.timeline.sources()[0].author == "Writer, A.");
@@ -88,7 +88,7 @@ TEST_CASE("JSON that is too deep or broken is refused with its position", "[impo
     const auto deep = importBytes("{\"events\":" + std::string(100, '[') + std::string(100, ']') + "}");
     REQUIRE_FALSE(deep.has_value());
     ImportOptions options;
-    options.format = ImportFormat::TimelineJs;
+    options.format = &timelineJsFormat;
     CHECK(importBytes("{\"events\":" + std::string(100, '['), options).error().code ==
           ErrorCode::JsonTooDeep);
     const auto broken = importBytes("{\"events\":\n [1,}", options);
@@ -191,7 +191,7 @@ TEST_CASE("bibliographies written by other programs are read", "[import][bibliog
         {"id":"e","type":"book","title":"E","issued":{"date-parts":[[-44,3,15]]}},
         {"id":"f","type":"book","title":"F","issued":{"date-parts":[["soon"]]}},
         {"id":"g","type":"book","title":"G","issued":{"date-parts":[[2023,14,99]]}}]})");
-    CHECK(result.summary.format == ImportFormat::Csl);
+    CHECK(result.summary.format == &cslFormat);
     Texts dates;
     for (const Source& source : result.timeline.sources())
         dates.push_back(source.dates.empty() ? "none" : edtfOf(source.dates[0]));

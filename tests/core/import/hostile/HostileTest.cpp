@@ -2,8 +2,10 @@
 
 // Truncated, broken and malicious files. Every reader gets each of them, whatever type it claims to be.
 
+#include "core/import/ImportFormats.h"
 #include "core/import/Importer.h"
 #include "core/import/dates/LenientDate.h"
+#include "core/import/timelineproject/TimelineProjectImport.h"
 #include "core/io/autosave/AutosaveFile.h"
 #include "core/io/copies/LocalCopy.h"
 #include "core/io/timeline/PngChunks.h"
@@ -24,11 +26,6 @@ using namespace crisis::io;
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr ImportFormat allFormats[] = {
-    ImportFormat::Table,           ImportFormat::JsonLines, ImportFormat::JsonRows,  ImportFormat::TimelineJs,
-    ImportFormat::TimelineProject, ImportFormat::ICalendar, ImportFormat::SimileXml, ImportFormat::SimileJson,
-    ImportFormat::SchemaOrg,       ImportFormat::Csl,       ImportFormat::Zotero};
 
 std::vector<fs::path> filesIn(const char* folder) {
     std::vector<fs::path> files;
@@ -101,8 +98,8 @@ const std::vector<Reader>& readers() {
              }},
             {"any import", [](const std::string& bytes) { (void)importBytes(bytes); }},
         };
-        for (const ImportFormat format : allFormats) {
-            made.push_back({"import " + std::string(nameOf(format)), [format](const std::string& bytes) {
+        for (const ImportFormat* format : importFormats()) {
+            made.push_back({"import " + std::string(format->name), [format](const std::string& bytes) {
                                 ImportOptions options;
                                 options.format = format;
                                 (void)importBytes(bytes, options);
@@ -308,7 +305,7 @@ TEST_CASE("XML with a document type is refused") {
             continue;
         INFO(hostile.what);
         ImportOptions options;
-        options.format = ImportFormat::TimelineProject;
+        options.format = &timelineProjectFormat;
         const auto imported = importBytes(hostile.bytes, options);
         REQUIRE_FALSE(imported);
         CHECK(imported.error().code == ErrorCode::XmlDocumentType);
