@@ -8,6 +8,7 @@
 #include "app/ui/import/RememberedMappings.h"
 #include "app/ui/import/TableReadingForm.h"
 #include "app/ui/session/Document.h"
+#include "core/import/Importer.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
