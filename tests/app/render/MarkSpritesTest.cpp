@@ -129,6 +129,19 @@ TEST_CASE("no sign of a mark is so small that copies without it would look alike
     }
 }
 
+TEST_CASE("no mark is a copy of one with another shape, status or sign at the same place") {
+    MarkSprites sprites;
+    for (Mark mark : everyMark()) {
+        mark.box = mark.style.shape == MarkShape::Point ? Box{30, 12, 40, 22} : Box{30, 12, 48, 22};
+        mark.spanLeft = mark.box.left;
+        mark.spanRight = mark.box.right;
+        mark.colour = 0;
+        const QImage copied = painted(
+            1, [&](QPainter& painter) { MarkSprites::Batch(sprites, painter, Theme::light()).paint(mark); });
+        CHECK(looksAlike(difference(paintedAlone(mark), copied, cellOf(mark, 1))));
+    }
+}
+
 TEST_CASE("a mark is copied until the copies are cleared") {
     MarkSprites sprites;
     const Mark mark = everyMark().front();
