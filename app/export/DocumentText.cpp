@@ -19,7 +19,7 @@ struct DocumentTextTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::exports::DocumentText)
 };
 
-std::string attribution(const Timeline& timeline, const Statement& statement) {
+QString attribution(const Timeline& timeline, const Statement& statement) {
     QStringList parts;
     for (const QString& part : {speakerNames(timeline, statement), shownOnOneLine(statement.speakerOffice),
                                 shownOnOneLine(statement.venue), natureText(statement),
@@ -27,7 +27,7 @@ std::string attribution(const Timeline& timeline, const Statement& statement) {
         if (!part.isEmpty())
             parts << part;
     }
-    return parts.join(DocumentTextTr::tr(", ", "between the parts of an attribution")).toStdString();
+    return parts.join(DocumentTextTr::tr(", ", "between the parts of an attribution"));
 }
 
 } // namespace
@@ -36,7 +36,7 @@ DocumentStrings documentStrings() {
     DocumentStrings words;
     words.dates = dateStrings();
     words.eventsHeading = DocumentTextTr::tr("Events").toStdString();
-    words.sourcesHeading = sourcesHeading();
+    words.sourcesHeading = sourcesHeading().toStdString();
     words.date = [dates = words.dates](const DateClaim& claim) {
         return claimWords(claim, dates).toStdString();
     };
@@ -52,7 +52,9 @@ DocumentStrings documentStrings() {
         return parts.join(DocumentTextTr::tr(", ", "between a status and disputed")).toStdString();
     };
     words.quote = [](const Statement& statement) { return setWords(statement).toStdString(); };
-    words.attribution = attribution;
+    words.attribution = [](const Timeline& timeline, const Statement& statement) {
+        return attribution(timeline, statement).toStdString();
+    };
     words.source = [dates = words.dates](const Source& source) {
         return sourceCitation(source, dates).toStdString();
     };

@@ -66,7 +66,7 @@ void LaidOutPicture::addDocumentPages() {
             sources.push_back({std::move(citation), "[" + std::to_string(sources.size() + 1) + "]"});
     }
     if (!sources.empty())
-        addTextPages(sourcesHeading(), sources);
+        addTextPages(sourcesHeading().toStdString(), sources);
     if (options_.withSummary)
         addTextPages(summaryHeading().toStdString(), summaryParagraphs(timeline_, dates));
     numberPages();
@@ -74,7 +74,8 @@ void LaidOutPicture::addDocumentPages() {
 
 void LaidOutPicture::numberPages() {
     if (options_.withPageNumbers)
-        crisis::layout::numberPages(pages_, pageNumberWords);
+        layout::numberPages(pages_,
+                            [](int page, int pages) { return pageNumberText(page, pages).toStdString(); });
 }
 
 void LaidOutPicture::addTextPages(const std::string& heading, const std::vector<TextParagraph>& paragraphs) {

@@ -95,9 +95,7 @@ PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& op
     if (options.withQuotes)
         request.quotesOf = [&timeline](EventPosition event) { return quotesOf(timeline, event); };
     request.sourcesLine = [](const std::string& sources) {
-        return QCoreApplication::translate("Scene", "Sources: %1")
-            .arg(QString::fromStdString(sources))
-            .toStdString();
+        return PictureStringsTr::tr("Sources: %1").arg(QString::fromStdString(sources)).toStdString();
     };
     request.moreSources = [](std::uint64_t n) {
         return PictureStringsTr::tr("and %n more", "sources", pluralCount(n)).toStdString();
@@ -111,8 +109,8 @@ PictureRequest pictureRequest(const Timeline& timeline, const PictureOptions& op
     return request;
 }
 
-std::string pageNumberWords(int page, int pages) {
-    return PictureStringsTr::tr("Page %1 of %2").arg(page).arg(pages).toStdString();
+QString pageNumberText(int page, int pages) {
+    return PictureStringsTr::tr("Page %1 of %2").arg(page).arg(pages);
 }
 
 QString sourceCitation(const Source& source, const DateStrings& words) {
@@ -174,6 +172,6 @@ std::vector<TextParagraph> summaryParagraphs(const Timeline& timeline, const Dat
 
 QLocale pictureLocale() { return {QLocale::English, QLocale::UnitedKingdom}; }
 
-std::string sourcesHeading() { return PictureStringsTr::tr("Sources").toStdString(); }
+QString sourcesHeading() { return PictureStringsTr::tr("Sources"); }
 
 } // namespace crisis::exports

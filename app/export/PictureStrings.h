@@ -19,8 +19,8 @@ namespace crisis::exports {
 [[nodiscard]] QString sourceCitation(const Source& source, const DateStrings& words);
 /// The full citations of all sources, with web addresses, in the order of the file.
 [[nodiscard]] std::vector<std::string> sourceCitations(const Timeline& timeline, const DateStrings& words);
-[[nodiscard]] std::string sourcesHeading();
-[[nodiscard]] std::string pageNumberWords(int page, int pages); ///< "Page 1 of 3"
+[[nodiscard]] QString sourcesHeading();
+[[nodiscard]] QString pageNumberText(int page, int pages); ///< "Page 1 of 3"
 /// The locale of numbers in exports, independent of the user.
 [[nodiscard]] QLocale pictureLocale();
 /// The summary of the evidence, section by section. Takes seconds on a million events.

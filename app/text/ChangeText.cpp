@@ -9,6 +9,10 @@
 namespace crisis::text {
 namespace {
 
+struct ChangeTextTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::ChangeText)
+};
+
 constexpr qsizetype longestSubject = 80;
 
 std::string titleOf(const EventId& id, const Timeline& timeline) {
@@ -45,7 +49,7 @@ QString changeText(const Edit& edit, const Timeline& timeline) {
     const std::string subject = std::visit(Subject{timeline}, edit);
     if (subject.empty())
         return editText(edit);
-    return QCoreApplication::translate("ChangeText", "%1: %2", "what was done, and to what")
+    return ChangeTextTr::tr("%1: %2", "what was done, and to what")
         .arg(editText(edit), shownOnOneLine(subject, longestSubject));
 }
 

@@ -10,9 +10,9 @@ namespace crisis::text {
 
 namespace {
 
-QString tr(const char* source, int n = -1) {
-    return QCoreApplication::translate("Scene", source, nullptr, n);
-}
+struct SceneStringsTr {
+    Q_DECLARE_TR_FUNCTIONS(crisis::text::SceneStrings)
+};
 
 } // namespace
 
@@ -22,45 +22,47 @@ LayoutStrings sceneStrings(const QLocale& locale) {
     const auto number = [locale](std::uint64_t n) { return locale.toString(static_cast<qulonglong>(n)); };
     words.number = [number](std::uint64_t n) { return number(n).toStdString(); };
     words.earlier = [number](std::uint64_t n, const std::string& date) {
-        return tr("%1 earlier, from %2", pluralCount(n))
+        return SceneStringsTr::tr("%1 earlier, from %2", nullptr, pluralCount(n))
             .arg(number(n), QString::fromStdString(date))
             .toStdString();
     };
     words.later = [number](std::uint64_t n, const std::string& date) {
-        return tr("%1 later, until %2", pluralCount(n))
+        return SceneStringsTr::tr("%1 later, until %2", nullptr, pluralCount(n))
             .arg(number(n), QString::fromStdString(date))
             .toStdString();
     };
     words.undated = [number](std::uint64_t n) {
-        return tr("%1 without a date", pluralCount(n)).arg(number(n)).toStdString();
+        return SceneStringsTr::tr("%1 without a date", nullptr, pluralCount(n)).arg(number(n)).toStdString();
     };
     words.continuing = [number](std::uint64_t n) {
-        return tr("%1 continuing", pluralCount(n)).arg(number(n)).toStdString();
+        return SceneStringsTr::tr("%1 continuing", nullptr, pluralCount(n)).arg(number(n)).toStdString();
     };
     words.unassigned = [](LanesBy by) {
         switch (by) {
         case LanesBy::Category:
-            return tr("No category").toStdString();
+            return SceneStringsTr::tr("No category").toStdString();
         case LanesBy::Actor:
-            return tr("No actor").toStdString();
+            return SceneStringsTr::tr("No actor").toStdString();
         case LanesBy::Place:
-            return tr("No place").toStdString();
+            return SceneStringsTr::tr("No place").toStdString();
         case LanesBy::Source:
-            return tr("No source").toStdString();
+            return SceneStringsTr::tr("No source").toStdString();
         case LanesBy::None:
             break;
         }
-        return tr("All events").toStdString();
+        return SceneStringsTr::tr("All events").toStdString();
     };
     words.linkType = [](const VocabularyTerm<LinkType>& type) { return linkTypeText(type).toStdString(); };
     words.eventCount = [number](std::uint64_t n) {
-        return (n == 1 ? tr("1 event") : tr("%1 events", pluralCount(n)).arg(number(n))).toStdString();
+        return (n == 1 ? SceneStringsTr::tr("1 event")
+                       : SceneStringsTr::tr("%1 events", nullptr, pluralCount(n)).arg(number(n)))
+            .toStdString();
     };
     words.dateCount = [number](std::uint64_t n) {
-        return tr("%1 dates", pluralCount(n)).arg(number(n)).toStdString();
+        return SceneStringsTr::tr("%1 dates", nullptr, pluralCount(n)).arg(number(n)).toStdString();
     };
     words.moreGrades = [number](std::uint64_t n) {
-        return tr("+%1", pluralCount(n)).arg(number(n)).toStdString();
+        return SceneStringsTr::tr("+%1", nullptr, pluralCount(n)).arg(number(n)).toStdString();
     };
     return words;
 }
@@ -85,49 +87,49 @@ std::vector<std::string> legendStrings(bool withGrades) {
         QString text;
         switch (sign) {
         case LegendSign::Exact:
-            text = tr("exact day or time");
+            text = SceneStringsTr::tr("exact day or time");
             break;
         case LegendSign::Throughout:
-            text = tr("throughout");
+            text = SceneStringsTr::tr("throughout");
             break;
         case LegendSign::Within:
-            text = tr("some time within");
+            text = SceneStringsTr::tr("some time within");
             break;
         case LegendSign::Doubtful:
-            text = tr("uncertain or approximate");
+            text = SceneStringsTr::tr("uncertain or approximate");
             break;
         case LegendSign::Open:
-            text = tr("open end");
+            text = SceneStringsTr::tr("open end");
             break;
         case LegendSign::Resolved:
-            text = tr("from a relative phrase");
+            text = SceneStringsTr::tr("from a relative phrase");
             break;
         case LegendSign::Ongoing:
-            text = tr("ongoing");
+            text = SceneStringsTr::tr("ongoing");
             break;
         case LegendSign::Planned:
-            text = tr("planned");
+            text = SceneStringsTr::tr("planned");
             break;
         case LegendSign::Cancelled:
-            text = tr("cancelled");
+            text = SceneStringsTr::tr("cancelled");
             break;
         case LegendSign::Claimed:
-            text = tr("claimed");
+            text = SceneStringsTr::tr("claimed");
             break;
         case LegendSign::Disputed:
-            text = tr("disputed");
+            text = SceneStringsTr::tr("disputed");
             break;
         case LegendSign::Judged:
-            text = tr("analyst’s own assessment");
+            text = SceneStringsTr::tr("analyst’s own assessment");
             break;
         case LegendSign::Rival:
-            text = tr("alternative date");
+            text = SceneStringsTr::tr("alternative date");
             break;
         case LegendSign::Grade:
-            text = tr("source A to E, information 1 to 5 (F, 6: not judged)");
+            text = SceneStringsTr::tr("source A to E, information 1 to 5 (F, 6: not judged)");
             break;
         case LegendSign::Cluster:
-            text = tr("several events");
+            text = SceneStringsTr::tr("several events");
             break;
         }
         words.push_back(text.toStdString());

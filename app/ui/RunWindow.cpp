@@ -2,15 +2,18 @@
 #include "app/ui/RunWindow.h"
 
 #include "app/Version.h"
+#include "app/text/Translation.h"
 #include "app/ui/window/Appearance.h"
 #include "app/ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QIcon>
+#include <QLocale>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
+#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -46,6 +49,9 @@ int runWindow(int argc, char** argv, const QString& file) {
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit makes a save fail, not the program end
     QApplication application(argc, argv);
     nameApplication();
+    const auto translator = translationFor(QLocale());
+    if (translator)
+        QCoreApplication::installTranslator(translator.get());
     outlineIndicators();
     const int appearance = QSettings().value(QStringLiteral("appearance"), 0).toInt();
     if (appearance != static_cast<int>(Appearance::System))

@@ -76,8 +76,7 @@ void ContentPage::addDates() {
 void ContentPage::addLanes() {
     lanes_->setObjectName(QStringLiteral("exportLanes"));
     lanes_->addItem(tr("As in the view"));
-    for (const LanesBy by :
-         {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None})
+    for (const LanesBy by : lanesByValues)
         lanes_->addItem(withoutMnemonic(lanesByText(by)), static_cast<int>(by));
     form()->addRow(tr("La&nes by"), lanes_);
     follow(lanes_, ExportField::Lanes);

@@ -126,8 +126,7 @@ void visitAll(Visitor& visit, Settings& settings) {
 constexpr double leastPaperMm = 5, mostPaperMm = 50'000;
 
 std::optional<LanesBy> parseLanes(const QString& word) {
-    for (const LanesBy by :
-         {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None}) {
+    for (const LanesBy by : lanesByValues) {
         if (text(wordOf(by)) == word)
             return by;
     }

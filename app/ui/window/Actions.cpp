@@ -116,8 +116,7 @@ void Actions::makeLanes() {
     lanes = new QActionGroup(this);
     lanesMenu_ = new QMenu(tr("Lanes &by"), window_);
     lanesMenu_->setIcon(paletteIcon(QStringLiteral("lanes")));
-    for (const LanesBy by :
-         {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None}) {
+    for (const LanesBy by : lanesByValues) {
         QAction* action = make(lanesByText(by), {}, {});
         action->setCheckable(true);
         action->setData(static_cast<int>(by));

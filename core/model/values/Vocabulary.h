@@ -3,6 +3,8 @@
 
 #include "core/model/values/VocabularyTerm.h"
 
+#include <array>
+
 namespace crisis::model {
 
 // The closed vocabularies of the file format. The first value of each is the default if the member is absent.
@@ -46,6 +48,9 @@ enum class ActorKind { Unsaid, Person, Organisation, State, Group };
 enum class LinkType { RespondsTo, LeadsTo, Follows, PartOf, Contradicts };
 enum class SourceDateRole { Published, Updated, ShownOnPage, Retrieved, Archived };
 enum class LanesBy { Category, Actor, Place, Source, None };
+/// Every lane grouping, in the order of the menus.
+inline constexpr std::array lanesByValues{LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source,
+                                          LanesBy::None};
 
 // The word for a value in the file; "" for Unsaid.
 [[nodiscard]] std::string_view wordOf(Status value);

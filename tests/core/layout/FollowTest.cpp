@@ -66,8 +66,7 @@ Timeline redated(const Timeline& timeline, EventPosition event, const std::strin
 } // namespace
 
 TEST_CASE("an index that follows edits, undo and redo equals a new one") {
-    for (const LanesBy by :
-         {LanesBy::Category, LanesBy::Actor, LanesBy::Place, LanesBy::Source, LanesBy::None}) {
+    for (const LanesBy by : lanesByValues) {
         Timeline timeline = generateTimeline(5'000);
         const Timeline start = timeline;
         TimelineIndex index(timeline, by, LayoutStrings::english());
