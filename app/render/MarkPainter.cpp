@@ -70,7 +70,7 @@ void paintPoint(QPainter& painter, const Mark& mark, const Ink& ink) {
 void paintHatch(QPainter& painter, const QRectF& bar, const QColor& colour) {
     constexpr double stepPx = 5;
     painter.setPen(QPen(colour, 1));
-    for (double x = bar.left(); x < bar.right() + bar.height(); x += stepPx) {
+    for (double x = bar.left() + stepPx; x < bar.right() + bar.height(); x += stepPx) {
         const double above = std::max(x - bar.right(), 0.0),
                      below = std::max(bar.left() - (x - bar.height()), 0.0);
         painter.drawLine(QPointF(x - above, bar.top() + above),

@@ -7,7 +7,9 @@
 
 namespace crisis::layout {
 
-/// A scene as text for tests and debugging: one line per item, coordinates rounded to 0.1 pixels.
+/// A scene as text, for comparison in tests: every member of every item, one item a line, grouped by kind.
+/// Boxes are "left,top widthxheight" in logical pixels, rounded to 0.1; texts are
+/// quoted. Equal scenes give equal text.
 [[nodiscard]] std::string dump(const Scene& scene);
 
 } // namespace crisis::layout

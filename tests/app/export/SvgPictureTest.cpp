@@ -10,6 +10,7 @@
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -119,6 +120,31 @@ double largestDifference(const QImage& a, const QImage& b, int boxPx) {
     return largest;
 }
 
+/// The box of a mark in the pixels of a page, and one pixel around it.
+QRect pixelsOf(const LaidOutPicture& picture, const PictureScene& page, const PictureRow& row,
+               const Mark& mark) {
+    const double scale = picture.widthPx() / page.widthPx;
+    return QRectF((row.left + mark.box.left) * scale - 1, (row.top + mark.box.top) * scale - 1,
+                  mark.box.width() * scale + 2, mark.box.height() * scale + 2)
+        .toAlignedRect()
+        .intersected(QRect(0, 0, picture.widthPx(), picture.heightPx()));
+}
+
+/// The difference of the mean colours of a box, from 0 to 255, in the channel that differs most. Insensitive
+/// to antialiasing, which moves an edge by part of a pixel.
+double colourDifference(const QImage& a, const QImage& b, const QRect& box) {
+    double red = 0, green = 0, blue = 0;
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        for (int x = box.left(); x <= box.right(); ++x) {
+            const QColor one = a.pixelColor(x, y), other = b.pixelColor(x, y);
+            red += one.red() - other.red();
+            green += one.green() - other.green();
+            blue += one.blue() - other.blue();
+        }
+    }
+    return std::max({std::abs(red), std::abs(green), std::abs(blue)}) / (box.width() * box.height());
+}
+
 } // namespace
 
 TEST_CASE("an SVG has a group with an id, a title and a description for every event that is drawn") {
@@ -205,6 +231,16 @@ TEST_CASE("an SVG with text or with paths looks like the PNG in every box") {
             painter.end();
             INFO((text == SvgText::Text ? "text" : "paths"));
             CHECK(largestDifference(expected, shown, 40) < (text == SvgText::Text ? 40 : 12));
+            const PictureScene& page = picture.pages().at(0);
+            QImage empty = blank(picture);
+            empty.fill(Theme::of(theme).background);
+            REQUIRE(page.rows.at(0).scene.marks.size() > 20);
+            for (const Mark& mark : page.rows[0].scene.marks) {
+                const QRect box = pixelsOf(picture, page, page.rows[0], mark);
+                INFO(mark.event.value());
+                // A missing mark would differ as the background does.
+                CHECK(colourDifference(expected, shown, box) < colourDifference(expected, empty, box) / 8);
+            }
         }
     }
 }

@@ -60,10 +60,17 @@ struct Difference {
     double mean = 0;
 };
 
-Difference difference(const QImage& a, const QImage& b) {
+/// The part of an image that a mark and its signs may cover.
+QRect cellOf(const Mark& mark, double scale) {
+    return QRectF((mark.box.left - 20) * scale, (mark.box.top - 5) * scale, (mark.box.width() + 40) * scale,
+                  (mark.box.height() + 10) * scale)
+        .toAlignedRect();
+}
+
+Difference difference(const QImage& a, const QImage& b, const QRect& cell) {
     Difference found;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
+    for (int y = cell.top(); y <= cell.bottom(); ++y) {
+        for (int x = cell.left(); x <= cell.right(); ++x) {
             const QColor one = a.pixelColor(x, y), other = b.pixelColor(x, y);
             for (const int step :
                  {one.red() - other.red(), one.green() - other.green(), one.blue() - other.blue()}) {
@@ -72,8 +79,15 @@ Difference difference(const QImage& a, const QImage& b) {
             }
         }
     }
-    found.mean /= 3.0 * a.width() * a.height();
+    found.mean /= 3.0 * cell.width() * cell.height();
     return found;
+}
+
+// An edge of the strongest contrast, moved by an eighth of a pixel, differs by a quarter.
+bool looksAlike(const Difference& difference) { return difference.most <= 80 && difference.mean < 3; }
+
+QImage paintedAlone(const Mark& mark) {
+    return painted(1, [&](QPainter& painter) { paintMark(painter, mark, Theme::light()); });
 }
 
 } // namespace
@@ -86,6 +100,7 @@ TEST_CASE("a copied mark looks like a painted one, whatever its style and the sc
             for (const Mark& mark : marks)
                 paintMark(painter, mark, Theme::light());
         });
+        const QImage blank = painted(scale, [](QPainter&) {});
         MarkSprites sprites;
         for (int round = 0; round < 2; ++round) { // first painted, then copied from the cache
             const QImage copied = painted(scale, [&](QPainter& painter) {
@@ -93,12 +108,52 @@ TEST_CASE("a copied mark looks like a painted one, whatever its style and the sc
                 for (const Mark& mark : marks)
                     batch.paint(mark);
             });
-            // An edge of the strongest contrast, moved by an eighth of a pixel, differs by a quarter.
-            const Difference found = difference(direct, copied);
-            CHECK(found.most <= 80);
-            CHECK(found.mean < 0.5);
+            for (const Mark& mark : marks) {
+                const QRect cell = cellOf(mark, scale);
+                const Difference found = difference(direct, copied, cell);
+                INFO("mark " << (&mark - marks.data()) << ": " << found.most << ", " << found.mean);
+                CHECK(looksAlike(found));
+                CHECK_FALSE(looksAlike(difference(blank, copied, cell)));
+            }
         }
     }
+}
+
+TEST_CASE("no sign of a mark is so small that copies without it would look alike") {
+    for (bool MarkStyle::*sign : {&MarkStyle::doubtful, &MarkStyle::opensLeft, &MarkStyle::opensRight,
+                                  &MarkStyle::resolved, &MarkStyle::disputed, &MarkStyle::judged}) {
+        Mark mark = everyMark().front();
+        const QImage without = paintedAlone(mark);
+        mark.style.*sign = true;
+        CHECK_FALSE(looksAlike(difference(without, paintedAlone(mark), cellOf(mark, 1))));
+    }
+}
+
+TEST_CASE("no mark is a copy of one with another shape, status or sign at the same place") {
+    MarkSprites sprites;
+    for (Mark mark : everyMark()) {
+        mark.box = mark.style.shape == MarkShape::Point ? Box{30, 12, 40, 22} : Box{30, 12, 48, 22};
+        mark.spanLeft = mark.box.left;
+        mark.spanRight = mark.box.right;
+        mark.colour = 0;
+        const QImage copied = painted(
+            1, [&](QPainter& painter) { MarkSprites::Batch(sprites, painter, Theme::light()).paint(mark); });
+        CHECK(looksAlike(difference(paintedAlone(mark), copied, cellOf(mark, 1))));
+    }
+}
+
+TEST_CASE("a mark is copied until the copies are cleared") {
+    MarkSprites sprites;
+    const Mark mark = everyMark().front();
+    const auto middle = [&](const Theme& theme) {
+        const QImage image =
+            painted(1, [&](QPainter& painter) { MarkSprites::Batch(sprites, painter, theme).paint(mark); });
+        return image.pixelColor(static_cast<int>(mark.box.left) + 5, static_cast<int>(mark.box.top) + 5);
+    };
+    CHECK(middle(Theme::light()) == Theme::light().lane(0));
+    CHECK(middle(Theme::dark()) == Theme::light().lane(0)); // a copy
+    sprites.clear();
+    CHECK(middle(Theme::dark()) == Theme::dark().lane(0));
 }
 
 TEST_CASE("a copied mark that was not known by the as-of day is faint") {

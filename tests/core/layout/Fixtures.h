@@ -21,9 +21,17 @@ public:
         return total;
     }
     [[nodiscard]] double height(TextRole role) const override { return role == TextRole::Title ? 26 : 17; }
-    [[nodiscard]] std::string elided(std::string_view utf8, TextRole, double maxWidthPx) const override {
-        const auto fits = static_cast<std::size_t>(std::max(maxWidthPx / 7 - 1, 0.0));
-        return fits == 0 ? std::string() : std::string(utf8.substr(0, fits)) + "…";
+    [[nodiscard]] std::string elided(std::string_view utf8, TextRole role, double maxWidthPx) const override {
+        if (width(utf8, role) <= maxWidthPx)
+            return std::string(utf8);
+        const std::string_view ellipsis = "…";
+        std::string text(utf8);
+        while (!text.empty() && width(text, role) + width(ellipsis, role) > maxWidthPx) {
+            while ((static_cast<unsigned char>(text.back()) & 0xC0u) == 0x80u)
+                text.pop_back();
+            text.pop_back();
+        }
+        return text.empty() ? text : text.append(ellipsis);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "tests/support/Catch.h"
 
 #include <algorithm>
+#include <limits>
 #include <random>
 
 namespace crisis::test::lane_index_test {
@@ -69,6 +70,42 @@ TEST_CASE("an event overflows only if every row is occupied") {
     CHECK(lane.overflow().empty());
     lane.packRows(3);
     CHECK(lane.overflow().size() == 2);
+
+    LaneIndex random(randomEntries(13, 2'000));
+    std::size_t overflowing = 0;
+    for (const int rows : {1, 3, 9}) {
+        random.packRows(rows);
+        for (const std::uint32_t position : random.overflow()) {
+            ++overflowing;
+            for (int row = 0; row < rows; ++row) {
+                const auto events = random.row(row);
+                REQUIRE(std::any_of(events.begin(), events.end(), [&](std::uint32_t other) {
+                    return random.startAt(other) <= random.startAt(position) &&
+                           random.endAt(other) > random.startAt(position);
+                }));
+            }
+        }
+    }
+    CHECK(overflowing > 100);
+}
+
+TEST_CASE("an event takes the row that has been free the longest") {
+    LaneIndex lane(randomEntries(17, 2'000));
+    constexpr int rows = 6;
+    lane.packRows(rows);
+    std::vector<int> rowOf(lane.size(), rows);
+    for (int row = 0; row < rows; ++row) {
+        for (const std::uint32_t position : lane.row(row))
+            rowOf[position] = row;
+    }
+    std::vector<AxisSeconds> freeFrom(rows, std::numeric_limits<AxisSeconds>::min());
+    for (std::uint32_t position = 0; position < lane.size(); ++position) {
+        if (rowOf[position] == rows)
+            continue;
+        AxisSeconds& own = freeFrom[static_cast<std::size_t>(rowOf[position])];
+        REQUIRE(own == *std::min_element(freeFrom.begin(), freeFrom.end()));
+        own = lane.endAt(position);
+    }
 }
 
 TEST_CASE("neighbours in time are in different rows") {
