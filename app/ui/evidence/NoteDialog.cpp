@@ -14,7 +14,7 @@ namespace crisis::ui {
 namespace {
 
 /// QPlainTextEdit takes seconds to wrap a much longer text.
-constexpr qsizetype mostCharacters = 20'000;
+constexpr qsizetype mostNoteCharacters = 20'000;
 
 } // namespace
 
@@ -35,8 +35,8 @@ NoteDialog::NoteDialog(const Statement& note, Kind kind, const QString& subject,
     text_->setAccessibleName(tr("Text of the note"));
     text_->setPlaceholderText(tr("What you assume or conclude, in a sentence or two"));
     text_->setTabChangesFocus(true);
-    text_->setReadOnly(words.size() > mostCharacters);
-    text_->setPlainText(cut(words, mostCharacters));
+    text_->setReadOnly(words.size() > mostNoteCharacters);
+    text_->setPlainText(cut(words, mostNoteCharacters));
     text_->setMinimumSize(fontMetrics().averageCharWidth() * 64, fontMetrics().lineSpacing() * 5);
     column->addWidget(text_, 1);
     Statement shown = note_;

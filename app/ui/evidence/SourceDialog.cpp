@@ -40,7 +40,7 @@ DateClaim claimOrNone(const Source& source, SourceDateRole role) {
     return at ? source.dates[*at] : DateClaim();
 }
 
-std::string textOf(const QLineEdit* field, const std::string& before) {
+std::string fieldText(const QLineEdit* field, const std::string& before) {
     return field->text() == shownOnOneLine(before, longestText) ? before
                                                                 : field->text().simplified().toStdString();
 }
@@ -174,7 +174,7 @@ void SourceDialog::writeDate(Source& source, SourceDateRole role) const {
     }
     if (role == SourceDateRole::Published && (at || moved)) {
         claim.basis = chosenTerm(basis_, claim.basis);
-        claim.reason = textOf(reason_, at ? source.dates[*at].reason : std::string());
+        claim.reason = fieldText(reason_, at ? source.dates[*at].reason : std::string());
     }
     if (at)
         source.dates[*at] = claim;
@@ -184,11 +184,11 @@ void SourceDialog::writeDate(Source& source, SourceDateRole role) const {
 
 Source SourceDialog::written() const {
     Source source = source_;
-    source.title = textOf(title_, source_.title);
+    source.title = fieldText(title_, source_.title);
     source.kind = chosenTerm(what_, source_.kind);
-    source.publisher = textOf(publisher_, source_.publisher);
-    source.author = textOf(author_, source_.author);
-    source.url = textOf(url_, source_.url);
+    source.publisher = fieldText(publisher_, source_.publisher);
+    source.author = fieldText(author_, source_.author);
+    source.url = fieldText(url_, source_.url);
     for (const auto& [role, field] : dates_)
         writeDate(source, role);
     source.anchor = anchor_->day();

@@ -5,6 +5,7 @@
 #include "app/export/PictureArguments.h"
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"
+#include "app/ui/exports/Units.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,7 +21,6 @@ struct ExportFieldsTr {
     Q_DECLARE_TR_FUNCTIONS(crisis::ui::ExportFields)
 };
 
-constexpr double mmPerInch = 25.4, logicalDpi = 96;
 constexpr double leastLogicalPx = 200; // a smaller picture cannot show anything
 
 QString needsPicture(const ExportSettings& settings) {

@@ -2,6 +2,7 @@
 #include "app/ui/exports/ExportSettings.h"
 
 #include "app/export/PictureArguments.h"
+#include "app/ui/exports/Units.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,6 @@
 namespace crisis::ui {
 
 namespace {
-
-constexpr double logicalDpi = 96, mmPerInch = 25.4;
 
 constexpr std::array<std::pair<ExportScope, std::string_view>, 5> scopeWords{
     {{ExportScope::OpeningView, "opening-view"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/PictureArguments.h"
 #include "app/ui/exports/ExportPages.h"
+#include "app/ui/exports/Units.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -19,7 +20,6 @@ namespace crisis::ui {
 
 namespace {
 
-constexpr double mmPerInch = 25.4, logicalDpi = 96;
 constexpr int leastDpi = 24, mostDpi = 1'536;
 
 } // namespace
