@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/Importer.h"
 
+#include "core/base/Utf8.h"
 #include "core/import/FormatDetector.h"
 #include "core/import/bibliography/BibliographyImport.h"
 #include "core/import/icalendar/ICalendarImport.h"
@@ -20,7 +21,7 @@ Result<Imported> importBytes(std::string_view bytes, const ImportOptions& option
     if (bytes.empty())
         return failure(ErrorCode::FileEmpty);
     std::string folded;
-    if (isICalendar(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0)) && !isUtf8(bytes))
+    if (isICalendar(bytes.substr(bytes.starts_with(utf8Mark) ? utf8Mark.size() : 0)) && !isValidUtf8(bytes))
         folded = foldedBetweenCharacters(bytes);
     const DecodedText decoded(folded.empty() ? bytes : std::string_view(folded),
                               options.mapping ? options.mapping->encoding : std::nullopt);

@@ -2,8 +2,8 @@
 #include "core/import/base/ImportBuilder.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/import/text/HtmlText.h"
-#include "core/import/text/TextDecoding.h"
 #include "core/model/merge/ImportBaseline.h"
 #include "core/model/values/StableHash.h"
 

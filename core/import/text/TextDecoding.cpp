@@ -2,36 +2,18 @@
 #include "core/import/text/TextDecoding.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace crisis::imports {
 
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::size_t decodingSampleBytes = 64 * 1024;
 
 unsigned byteAt(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
-bool isContinuation(std::string_view text, std::size_t at) {
-    return at < text.size() && (byteAt(text, at) & 0xC0) == 0x80;
-}
-
-// The end of the run of plain ASCII that starts at `at`.
-std::size_t endOfAscii(std::string_view text, std::size_t at) {
-    std::uint64_t eight = 0;
-    while (at + sizeof(eight) <= text.size()) {
-        std::memcpy(&eight, text.data() + at, sizeof(eight));
-        if ((eight & 0x8080808080808080U) != 0)
-            break;
-        at += sizeof(eight);
-    }
-    while (at < text.size() && byteAt(text, at) < 0x80)
-        ++at;
-    return at;
-}
 
 struct Utf8Survey {
     std::uint64_t sound = 0;  ///< valid multibyte sequences
@@ -42,13 +24,13 @@ struct Utf8Survey {
 Utf8Survey survey(std::string_view text) {
     Utf8Survey result;
     for (std::size_t at = endOfAscii(text, 0); at < text.size(); at = endOfAscii(text, at)) {
-        if (const std::size_t length = utf8Length(text, at)) {
+        if (const std::size_t length = characterLength(text, at)) {
             ++result.sound;
             at += length;
         } else {
-            result.cutAtEnd = result.faults == 0 && text.size() - at < 4 && byteAt(text, at) >= 0xC2 &&
-                              std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 1, text.end(),
-                                          [](char byte) { return (byte & 0xC0) == 0x80; });
+            result.cutAtEnd =
+                result.faults == 0 && text.size() - at < 4 && byteAt(text, at) >= 0xC2 &&
+                std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 1, text.end(), isContinuation);
             ++result.faults;
             if (result.cutAtEnd)
                 break;
@@ -115,81 +97,8 @@ std::optional<TextEncoding> parseWord(std::string_view word, TextEncoding) {
     return std::nullopt;
 }
 
-std::size_t utf8Length(std::string_view text, std::size_t at) {
-    const unsigned first = byteAt(text, at);
-    if (first < 0x80)
-        return 1;
-    if (first < 0xC2 || first > 0xF4)
-        return 0;
-    if (!isContinuation(text, at + 1))
-        return 0;
-    if (first < 0xE0)
-        return 2;
-    const unsigned second = byteAt(text, at + 1);
-    const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
-    const bool surrogate = first == 0xED && second >= 0xA0;
-    const bool beyond = first == 0xF4 && second >= 0x90;
-    if (overlong || surrogate || beyond || !isContinuation(text, at + 2))
-        return 0;
-    if (first < 0xF0)
-        return 3;
-    return isContinuation(text, at + 3) ? 4 : 0;
-}
-
-bool isUtf8(std::string_view text) {
-    for (std::size_t at = endOfAscii(text, 0); at < text.size(); at = endOfAscii(text, at)) {
-        const std::size_t length = utf8Length(text, at);
-        if (length == 0)
-            return false;
-        at += length;
-    }
-    return true;
-}
-
-void appendUtf8(std::string& out, char32_t codePoint) {
-    const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (codePoint == 0 || codePoint > 0x10FFFF || (codePoint >= 0xD800 && codePoint < 0xE000)) {
-        out += replacement;
-    } else if (codePoint < 0x80) {
-        put(codePoint);
-    } else if (codePoint < 0x800) {
-        put(0xC0 | codePoint >> 6);
-        put(0x80 | (codePoint & 0x3F));
-    } else if (codePoint < 0x10000) {
-        put(0xE0 | codePoint >> 12);
-        put(0x80 | (codePoint >> 6 & 0x3F));
-        put(0x80 | (codePoint & 0x3F));
-    } else {
-        put(0xF0 | codePoint >> 18);
-        put(0x80 | (codePoint >> 12 & 0x3F));
-        put(0x80 | (codePoint >> 6 & 0x3F));
-        put(0x80 | (codePoint & 0x3F));
-    }
-}
-
-std::string mendedUtf8(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = text[at] == '\0' ? 0 : utf8Length(text, at);
-        out += length > 0 ? text.substr(at, length) : replacement;
-        at += std::max<std::size_t>(length, 1);
-    }
-    return out;
-}
-
-std::string cutText(std::string_view text, std::size_t characters) {
-    std::size_t at = 0;
-    for (std::size_t count = 0; at < text.size(); ++count) {
-        if (count == characters)
-            return std::string(text.substr(0, at)) + "…";
-        at += std::max<std::size_t>(utf8Length(text, at), 1);
-    }
-    return std::string(text);
-}
-
 DecodedText::DecodedText(std::string_view bytes, std::optional<TextEncoding> encoding) {
-    constexpr std::string_view utf8Mark = "\xEF\xBB\xBF", littleMark = "\xFF\xFE", bigMark = "\xFE\xFF";
+    constexpr std::string_view littleMark = "\xFF\xFE", bigMark = "\xFE\xFF";
     const auto behind = [bytes](std::string_view mark) {
         return bytes.substr(bytes.starts_with(mark) ? mark.size() : 0);
     };
@@ -214,7 +123,7 @@ DecodedText::DecodedText(std::string_view bytes, std::optional<TextEncoding> enc
 void DecodedText::decodeAs(TextEncoding encoding, std::string_view bytes) {
     switch (encoding) {
     case TextEncoding::Utf8:
-        if (isUtf8(bytes) && bytes.find('\0') == std::string_view::npos)
+        if (isStorable(bytes))
             text_ = bytes;
         else
             mend(bytes);
@@ -250,13 +159,12 @@ void DecodedText::decodeUtf16(std::string_view bytes, bool bigEndian) {
     const std::size_t end = bytes.size() - bytes.size() % 2;
     for (std::size_t at = 0; at < end; at += 2) {
         const char32_t first = unit(at);
-        const bool leads = first >= 0xD800 && first < 0xDC00;
-        const char32_t second = leads && at + 2 < end ? unit(at + 2) : 0;
-        if (leads && second >= 0xDC00 && second < 0xE000) {
-            appendUtf8(own_, 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00));
+        const char32_t second = isHighSurrogate(first) && at + 2 < end ? unit(at + 2) : 0;
+        if (isLowSurrogate(second)) {
+            appendUtf8(own_, joinedSurrogates(first, second));
             at += 2;
         } else {
-            replaced_ += first == 0 || (first >= 0xD800 && first < 0xE000) ? 1 : 0;
+            replaced_ += first == 0 || isSurrogate(first) ? 1 : 0;
             appendUtf8(own_, first);
         }
     }
@@ -284,9 +192,9 @@ void DecodedText::decodeWindows1252(std::string_view bytes) {
 void DecodedText::mend(std::string_view bytes) {
     own_.reserve(bytes.size() + 16);
     for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = bytes[at] == '\0' ? 0 : utf8Length(bytes, at);
+        const std::size_t length = bytes[at] == '\0' ? 0 : characterLength(bytes, at);
         replaced_ += length == 0 ? 1 : 0;
-        own_ += length > 0 ? bytes.substr(at, length) : replacement;
+        own_ += length > 0 ? bytes.substr(at, length) : replacementText;
         at += std::max<std::size_t>(length, 1);
     }
     text_ = own_;

@@ -48,13 +48,4 @@ private:
     bool isGuessed_ = false;
 };
 
-[[nodiscard]] bool isUtf8(std::string_view text);
-/// The length in bytes of the valid UTF-8 sequence at `at`; 0 if there is none.
-[[nodiscard]] std::size_t utf8Length(std::string_view text, std::size_t at);
-void appendUtf8(std::string& out, char32_t codePoint);
-/// Replaces invalid UTF-8 and U+0000 by U+FFFD.
-[[nodiscard]] std::string mendedUtf8(std::string_view text);
-/// The first `characters` characters, followed by "…" if there were more.
-[[nodiscard]] std::string cutText(std::string_view text, std::size_t characters);
-
 } // namespace crisis::imports
