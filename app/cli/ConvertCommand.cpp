@@ -40,6 +40,13 @@ std::string importWords() {
     return words;
 }
 
+std::string unknownEncoding(const std::string& word) {
+    std::string text = "unknown encoding: " + word + "; known are";
+    for (const TextEncoding encoding : textEncodings())
+        (text += ' ') += nameOf(encoding);
+    return text;
+}
+
 /// The delimiter character; empty if `text` does not name one.
 std::string delimiterOf(std::string_view text) {
     if (text == "tab" || text == "\\t")
@@ -291,9 +298,10 @@ ConvertOptions::ConvertOptions(CLI::App& app)
     command_
         ->add_option(
             "--encoding", encoding_,
-            "Encoding of a table: UTF-8, UTF-16LE, UTF-16BE, windows-1252 or Latin-1; by default detected")
+            "Encoding of a table, such as UTF-8, UTF-16LE, windows-1251, KOI8-R, GB18030, Big5, Shift_JIS, "
+            "EUC-KR, ISO-8859-2 or macintosh; by default detected")
         ->check([](const std::string& word) {
-            return parseWord(word, TextEncoding()) ? std::string() : "unknown encoding: " + word;
+            return parseWord(word, TextEncoding()) ? std::string() : unknownEncoding(word);
         });
     command_
         ->add_option("--delimiter", delimiter_,

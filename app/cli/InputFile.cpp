@@ -6,7 +6,6 @@
 
 #include <QFile>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace crisis::cli {
@@ -20,9 +19,7 @@ constexpr char16_t escapeBase = 0xDC00; // plus the byte, which is at least 0x80
 QString nameOfBytes(std::string_view name) {
     QString text;
     while (!name.empty()) {
-        std::size_t length = std::min<std::size_t>(4, name.size());
-        while (length > 0 && !isValidUtf8(name.substr(0, length)))
-            --length;
+        std::size_t length = characterLength(name, 0);
         if (length == 0) {
             text += QChar(static_cast<char16_t>(escapeBase + static_cast<unsigned char>(name[0])));
             length = 1;

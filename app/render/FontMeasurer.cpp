@@ -2,28 +2,13 @@
 #include "app/render/FontMeasurer.h"
 
 #include "app/text/PlainText.h"
+#include "core/base/Utf8.h"
 
 namespace crisis::render {
 
 namespace {
 
 constexpr qsizetype longestLine = 2'000; // more than fits on any line
-
-// Decodes a code point below U+0800 from valid UTF-8; any other gives 0x10FFFF.
-char32_t shortCodePoint(std::string_view utf8, std::size_t& at) {
-    const auto lead = static_cast<unsigned char>(utf8[at]);
-    if (lead < 0x80) {
-        ++at;
-        return lead;
-    }
-    if (lead < 0xE0 && at + 1 < utf8.size()) {
-        const char32_t code =
-            static_cast<char32_t>((lead & 0x1Fu) << 6 | (static_cast<unsigned char>(utf8[at + 1]) & 0x3Fu));
-        at += 2;
-        return code;
-    }
-    return 0x10FFFF;
-}
 
 } // namespace
 
@@ -49,7 +34,7 @@ float FontMeasurer::advance(const Role& role, char32_t code) {
 double FontMeasurer::sum(const Role& role, std::string_view utf8) {
     double total = 0;
     for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t code = shortCodePoint(utf8, at);
+        const char32_t code = nextShortCodePoint(utf8, at);
         const float width = code < tabled ? advance(role, code) : needsShaping;
         if (width < 0)
             return -1;

@@ -95,6 +95,59 @@ QString columnRoleText(ColumnRole role) {
 
 namespace {
 
+/// Empty for the encodings of all languages.
+QString textRegionText(TextRegion region) {
+    switch (region) {
+    case TextRegion::World:
+        return {};
+    case TextRegion::WestEuropean:
+        return ImportTextTr::tr("Western", "an encoding of text");
+    case TextRegion::CentralEuropean:
+        return ImportTextTr::tr("Central European", "an encoding of text");
+    case TextRegion::Cyrillic:
+        return ImportTextTr::tr("Cyrillic", "an encoding of text");
+    case TextRegion::Greek:
+        return ImportTextTr::tr("Greek", "an encoding of text");
+    case TextRegion::Turkish:
+        return ImportTextTr::tr("Turkish", "an encoding of text");
+    case TextRegion::Hebrew:
+        return ImportTextTr::tr("Hebrew", "an encoding of text");
+    case TextRegion::Arabic:
+        return ImportTextTr::tr("Arabic", "an encoding of text");
+    case TextRegion::Baltic:
+        return ImportTextTr::tr("Baltic", "an encoding of text");
+    case TextRegion::Vietnamese:
+        return ImportTextTr::tr("Vietnamese", "an encoding of text");
+    case TextRegion::Thai:
+        return ImportTextTr::tr("Thai", "an encoding of text");
+    case TextRegion::SimplifiedChinese:
+        return ImportTextTr::tr("Chinese, simplified", "an encoding of text");
+    case TextRegion::TraditionalChinese:
+        return ImportTextTr::tr("Chinese, traditional", "an encoding of text");
+    case TextRegion::Japanese:
+        return ImportTextTr::tr("Japanese", "an encoding of text");
+    case TextRegion::Korean:
+        return ImportTextTr::tr("Korean", "an encoding of text");
+    case TextRegion::SouthEuropean:
+        return ImportTextTr::tr("South European", "an encoding of text");
+    case TextRegion::Nordic:
+        return ImportTextTr::tr("Nordic", "an encoding of text");
+    case TextRegion::Celtic:
+        return ImportTextTr::tr("Celtic", "an encoding of text");
+    }
+    return {};
+}
+
+} // namespace
+
+QString textEncodingText(TextEncoding encoding) {
+    const QString name = QString::fromUtf8(nameOf(encoding));
+    const QString region = textRegionText(regionOf(encoding));
+    return region.isEmpty() ? name : ImportTextTr::tr("%1 (%2)", "languages, an encoding").arg(region, name);
+}
+
+namespace {
+
 /// The text for what only a timeline file could keep and another format loses; empty for other reasons.
 QString reasonWithoutPlace(ImportReason reason) {
     switch (reason) {

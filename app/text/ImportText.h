@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/base/ImportSummary.h"
+#include "core/import/text/TextEncoding.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,6 +11,8 @@ namespace crisis::text {
 
 /// What a column means, such as "end month".
 [[nodiscard]] QString columnRoleText(ColumnRole role);
+/// "UTF-8", "Cyrillic (windows-1251)".
+[[nodiscard]] QString textEncodingText(TextEncoding encoding);
 /// Where imported data is written: only a timeline file can keep what a timeline does not support.
 enum class ImportTarget { Timeline, OtherProgram };
 

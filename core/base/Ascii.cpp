@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Ascii.h"
 
+#include "core/base/Utf8.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -42,7 +44,7 @@ std::string_view trimmed(std::string_view text) {
 std::string squeezed(std::string_view text) {
     std::string out;
     for (const char letter : text) {
-        if (isLetter(letter) || isDigit(letter) || static_cast<unsigned char>(letter) >= 0x80)
+        if (isLetter(letter) || isDigit(letter) || !isAscii(letter))
             out += lowered(letter);
     }
     return out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/import/TableReadingForm.h"
 
+#include "app/text/ImportText.h"
 #include "app/ui/import/CenturyCombo.h"
 
 #include <QComboBox>
@@ -33,12 +34,8 @@ TableReadingForm::TableReadingForm(bool isDelimited, QWidget* parent)
 }
 
 void TableReadingForm::listChoices() {
-    for (const auto& [text, encoding] :
-         {std::pair(QStringLiteral("UTF-8"), TextEncoding::Utf8),
-          std::pair(QStringLiteral("UTF-16 LE"), TextEncoding::Utf16Le),
-          std::pair(QStringLiteral("UTF-16 BE"), TextEncoding::Utf16Be),
-          std::pair(QStringLiteral("Windows-1252 (Latin-1)"), TextEncoding::Windows1252)})
-        encoding_->addItem(text, static_cast<int>(encoding));
+    for (const TextEncoding encoding : textEncodings())
+        encoding_->addItem(textEncodingText(encoding), static_cast<int>(encoding));
     for (const auto& [text, character] : {std::pair(tr("comma"), u','), std::pair(tr("semicolon"), u';'),
                                           std::pair(tr("tab"), u'\t'), std::pair(tr("bar"), u'|')})
         delimiter_->addItem(text, QString(QChar(character)));
@@ -58,8 +55,9 @@ void TableReadingForm::listChoices() {
     timeZone_->setInsertPolicy(QComboBox::NoInsert);
     timeZone_->completer()->setFilterMode(Qt::MatchContains);
     timeZone_->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    for (QComboBox* wide : {precision_, timeZone_})
+    for (QComboBox* wide : {encoding_, precision_, timeZone_})
         wide->setMinimumContentsLength(leastZoneEms);
+    encoding_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     timeZone_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     headerLine_->setRange(0, 1'000'000);
     headerLine_->setSpecialValueText(tr("no line"));

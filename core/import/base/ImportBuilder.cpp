@@ -2,10 +2,11 @@
 #include "core/import/base/ImportBuilder.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/import/base/ImportDocument.h"
 #include "core/import/base/ImportFormat.h"
 #include "core/import/text/HtmlText.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/diagnostics/LineColumnCounter.h"
 #include "core/model/merge/ImportBaseline.h"
 #include "core/model/values/StableHash.h"
 
@@ -330,8 +331,17 @@ void ImportBuilder::noteEncoding() {
     summary_.encoding = nameOf(decoded.encoding());
     if (decoded.isGuessed())
         note(ImportReason::EncodingGuessed, nameOf(decoded.encoding()));
-    if (decoded.replaced() > 0)
-        note(ImportReason::BytesReplaced, {}, {}, 0, decoded.replaced());
+    if (decoded.replaced() == 0)
+        return;
+    std::uint64_t line = 0;
+    std::string_view example;
+    if (const auto first = decoded.firstReplaced()) {
+        const std::string_view text = decoded.text();
+        line = LineColumnCounter(text).at(*first, {}).line;
+        const std::size_t lineAt = text.substr(0, *first).find_last_of("\r\n") + 1; // 0 in the first line
+        example = text.substr(lineAt, text.find_first_of("\r\n", *first) - lineAt);
+    }
+    note(ImportReason::BytesReplaced, {}, example, line, decoded.replaced());
 }
 
 std::string ImportBuilder::plainText(std::string_view html) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/base/PreservedMembers.h"
 
-#include "core/import/text/TextDecoding.h"
+#include "core/base/Utf8.h"
 #include "core/io/json/JsonText.h"
 
 namespace crisis::imports {
 
 void appendQuoted(std::string& out, std::string_view text) {
-    const bool isGood = isUtf8(text) && text.find('\0') == std::string_view::npos;
-    isGood ? appendJsonString(out, text) : appendJsonString(out, mendedUtf8(text));
+    isStorable(text) ? appendJsonString(out, text) : appendJsonString(out, mendedUtf8(text));
 }
 
 void PreservedMembers::add(std::string_view name, std::string_view text) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/base/SpanClaim.h"
 
+#include "core/base/Utf8.h"
 #include "core/import/base/PreservedMembers.h"
-#include "core/import/text/TextDecoding.h"
 
 namespace crisis::imports {
 

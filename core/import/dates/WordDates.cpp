@@ -2,6 +2,7 @@
 #include "core/import/dates/WordDates.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/import/dates/MonthNames.h"
 #include "core/time/Date.h"
 
@@ -52,10 +53,9 @@ private:
                     return false;
                 numbers_.push_back({*value, end - at, at == 1 && text[0] == '-'});
                 at = end;
-            } else if (isLetter(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80) {
+            } else if (isLetter(text[at]) || !isAscii(text[at])) {
                 std::size_t end = at;
-                while (end < text.size() &&
-                       (isLetter(text[end]) || static_cast<unsigned char>(text[end]) >= 0x80))
+                while (end < text.size() && (isLetter(text[end]) || !isAscii(text[end])))
                     ++end;
                 const bool dotted = text.substr(end).starts_with('.');
                 if (!takeWord(text.substr(at, end - at), at > 0 && isDigit(text[at - 1])))

@@ -2,8 +2,8 @@
 #include "core/import/icalendar/CalendarEntry.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/import/icalendar/CalendarParts.h"
-#include "core/import/text/TextDecoding.h"
 #include "core/time/Civil.h"
 #include "core/time/Date.h"
 #include "core/time/TimeZone.h"

@@ -419,21 +419,18 @@ bool isICalendar(std::string_view text) {
 // Lines are folded by bytes, possibly inside a character: moves each such fold to the end of its character.
 // Empty if there is no such line.
 std::string foldedBetweenCharacters(std::string_view bytes) {
-    if (!isICalendar(bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0)) || isValidUtf8(bytes))
+    if (!isICalendar(bytes.substr(bytes.starts_with(utf8Mark) ? utf8Mark.size() : 0)) || isValidUtf8(bytes))
         return {};
-    const auto isContinuation = [&](std::size_t at) {
-        return at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0U) == 0x80U;
-    };
+    const auto continuesAt = [&](std::size_t at) { return at < bytes.size() && isContinuation(bytes[at]); };
     std::string out;
     std::size_t taken = 0;
     for (std::size_t at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1)) {
         const bool isFold = at + 1 < bytes.size() && (bytes[at + 1] == ' ' || bytes[at + 1] == '\t');
         const std::size_t fold = at > 0 && bytes[at - 1] == '\r' ? at - 1 : at;
-        if (!isFold || fold <= taken || static_cast<unsigned char>(bytes[fold - 1]) < 0x80 ||
-            !isContinuation(at + 2))
+        if (!isFold || fold <= taken || isAscii(bytes[fold - 1]) || !continuesAt(at + 2))
             continue;
         std::size_t end = at + 2;
-        while (isContinuation(end))
+        while (continuesAt(end))
             ++end;
         out += bytes.substr(taken, fold - taken);
         out += bytes.substr(at + 2, end - at - 2);

@@ -104,6 +104,9 @@ std::string plainLine(std::string_view line) {
             (out += ';') += *parameter;
     }
     const std::string bytes = bytesOf(line.substr(value));
+    // One value is too little to guess from, and there may be a hundred thousand.
+    if (!encoding)
+        encoding = isMostlyUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
     const DecodedText text(bytes, encoding);
     out += ':';
     out += isText(name) ? escaped(text.text(), isList(name)) : unbroken(std::string(text.text()));

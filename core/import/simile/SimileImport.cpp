@@ -2,6 +2,7 @@
 #include "core/import/simile/SimileImport.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/ImportDocument.h"

@@ -2,8 +2,8 @@
 #include "core/import/table/RowDates.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/import/base/SpanClaim.h"
-#include "core/import/text/TextDecoding.h"
 #include "core/time/CivilText.h"
 #include "core/time/TimeZone.h"
 

@@ -2,6 +2,7 @@
 #include "core/import/table/TableImport.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/ImportDocument.h"
 #include "core/import/base/PreservedMembers.h"

@@ -2,9 +2,9 @@
 #include "core/import/table/TableMapping.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/import/base/PreservedMembers.h"
 #include "core/import/text/JsonTree.h"
-#include "core/import/text/TextDecoding.h"
 
 #include <array>
 
@@ -42,11 +42,7 @@ Result<void> readWord(const JsonValue& root, std::string_view member, E& value) 
 }
 
 // JSON can contain lone surrogates and U+0000, which cannot be written again.
-std::string textOf(const JsonValue& value) {
-    const std::string_view text = value.text();
-    const bool isGood = isUtf8(text) && text.find('\0') == std::string_view::npos;
-    return isGood ? std::string(text) : mendedUtf8(text);
-}
+std::string textOf(const JsonValue& value) { return mendedUtf8(value.text()); }
 
 Result<TableMapping::Column> readColumn(const JsonValue& item) {
     TableMapping::Column column;

@@ -2,9 +2,9 @@
 #include "core/import/text/HtmlText.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/base/WebAddress.h"
 #include "core/import/text/HtmlTags.h"
-#include "core/import/text/TextDecoding.h"
 
 #include <libxml/HTMLparser.h>
 
@@ -166,7 +166,7 @@ private:
         const std::string_view inside = trimmed(result_.text);
         if (inside.size() != result_.text.size())
             result_.text = std::string(inside);
-        if (!isUtf8(result_.text))
+        if (!isValidUtf8(result_.text))
             result_.text = mendedUtf8(result_.text);
     }
 
@@ -215,7 +215,7 @@ std::string cleanText(std::string_view text) {
                    (static_cast<unsigned char>(letter) >= 0x20 && letter != 0x7F))
             out += letter;
     }
-    return isUtf8(out) ? out : mendedUtf8(out);
+    return isValidUtf8(out) ? out : mendedUtf8(out);
 }
 
 std::vector<std::string_view> jsonLdScripts(std::string_view html) {

@@ -114,8 +114,7 @@ TextPosition placeOf(std::string_view text, std::size_t offset) {
             lineAt = at + 1;
         }
     }
-    for (std::size_t at = lineAt; at < std::min(offset, text.size()); ++at)
-        place.column += (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 ? 1 : 0;
+    place.column += codePointCount(text.substr(0, offset).substr(lineAt));
     return place;
 }
 

@@ -2,8 +2,8 @@
 #include "core/import/text/LenientJson.h"
 
 #include "core/base/Ascii.h"
+#include "core/base/Utf8.h"
 #include "core/import/base/PreservedMembers.h"
-#include "core/import/text/TextDecoding.h"
 
 #include <algorithm>
 
@@ -12,8 +12,7 @@ namespace crisis::imports {
 namespace {
 
 bool isNamePart(char letter) {
-    return isLetter(letter) || isDigit(letter) || letter == '_' || letter == '$' ||
-           static_cast<unsigned char>(letter) >= 0x80;
+    return isLetter(letter) || isDigit(letter) || letter == '_' || letter == '$' || !isAscii(letter);
 }
 
 // Converts the literal at the start of a script to JSON, token by token.
@@ -81,10 +80,15 @@ private:
         constexpr std::string_view meanings = "\n\r\t\b\f\v ";
         if (letter == 'u' || letter == 'x') {
             char32_t codePoint = takeHex(letter == 'u' ? 4 : 2);
-            if (codePoint >= 0xD800 && codePoint < 0xDC00 && script_.substr(at_ + 1).starts_with("\\u")) {
+            if (isHighSurrogate(codePoint) && script_.substr(at_ + 1).starts_with("\\u")) {
                 at_ += 2;
                 const char32_t low = takeHex(4);
-                codePoint = 0x10000 + ((codePoint - 0xD800) << 10) + ((low - 0xDC00) & 0x3FF);
+                if (isLowSurrogate(low))
+                    codePoint = joinedSurrogates(codePoint, low);
+                else {
+                    appendUtf8(text, codePoint);
+                    codePoint = low;
+                }
             }
             appendUtf8(text, codePoint);
         } else if (const std::size_t known = escapes.find(letter); known != std::string_view::npos)

@@ -3,6 +3,8 @@
 
 #include "core/base/Layers.h"
 
+#include "core/import/text/TextEncoding.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -10,19 +12,18 @@
 
 namespace crisis::imports {
 
-enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252 };
-[[nodiscard]] std::string_view nameOf(TextEncoding encoding); ///< IANA name
-/// Accepts the IANA name and common aliases such as "Latin-1" or "cp1252", without regard to case.
-[[nodiscard]] std::optional<TextEncoding> parseWord(std::string_view word, TextEncoding list);
+/// Valid UTF-8, or nearly so: a character is cut at the end, or what valid characters beyond ASCII prove
+/// outweighs the errors. A byte order mark does not count.
+[[nodiscard]] bool isMostlyUtf8(std::string_view bytes);
 
 /// Bytes decoded to UTF-8 text without a byte order mark. text() is a view into the bytes if they are UTF-8
 /// already; the caller keeps them alive.
 class DecodedText {
 public:
-    /// Detects the encoding unless one is given: a byte order mark or many zero bytes mean UTF-16; valid
-    /// UTF-8 (apart from a character cut at the end, or a few errors among many valid ones) is UTF-8;
-    /// anything else is Windows-1252, which includes Latin-1. A given encoding is used whatever the bytes
-    /// look like.
+    /// Detects the encoding unless one is given, in this order: a byte order mark; many zero bytes mean
+    /// UTF-16; text that is mostly UTF-8; what an XML or HTML document declares; the most plausible encoding
+    /// (guessedEncoding()). A given encoding is used whatever the bytes look like. Memory: at most three
+    /// times the result beside the bytes.
     explicit DecodedText(std::string_view bytes, std::optional<TextEncoding> encoding = {});
     DecodedText(const DecodedText&) = delete;
     DecodedText& operator=(const DecodedText&) = delete;
@@ -30,31 +31,22 @@ public:
     [[nodiscard]] std::string_view text() const { return text_; }
     [[nodiscard]] TextEncoding encoding() const { return encoding_; }
     [[nodiscard]] bool isGuessed() const { return isGuessed_; }
-    [[nodiscard]] std::uint64_t replaced() const {
-        return replaced_;
-    } ///< errors and zeros replaced by U+FFFD
+    /// Errors, zeros and control characters that were replaced by U+FFFD.
+    [[nodiscard]] std::uint64_t replaced() const { return replaced_; }
+    /// The offset in the text of the first U+FFFD that replaced something; absent if none did.
+    [[nodiscard]] std::optional<std::size_t> firstReplaced() const { return firstReplaced_; }
 
 private:
     void decodeAs(TextEncoding encoding, std::string_view bytes);
-    void decodeBytes(std::string_view bytes);
-    void decodeUtf16(std::string_view bytes, bool bigEndian);
-    void decodeWindows1252(std::string_view bytes);
+    void decodeUnmarked(std::string_view bytes);
     void mend(std::string_view bytes);
 
     std::string own_;
     std::string_view text_;
     TextEncoding encoding_ = TextEncoding::Utf8;
     std::uint64_t replaced_ = 0;
+    std::optional<std::size_t> firstReplaced_;
     bool isGuessed_ = false;
 };
-
-[[nodiscard]] bool isUtf8(std::string_view text);
-/// The length in bytes of the valid UTF-8 sequence at `at`; 0 if there is none.
-[[nodiscard]] std::size_t utf8Length(std::string_view text, std::size_t at);
-void appendUtf8(std::string& out, char32_t codePoint);
-/// Replaces invalid UTF-8 and U+0000 by U+FFFD.
-[[nodiscard]] std::string mendedUtf8(std::string_view text);
-/// The first `characters` characters, followed by "…" if there were more.
-[[nodiscard]] std::string cutText(std::string_view text, std::size_t characters);
 
 } // namespace crisis::imports

@@ -40,13 +40,10 @@ LocalCopy::Kind kindOf(const QString& path, const QByteArray& bytes) {
     return html ? LocalCopy::Kind::Html : LocalCopy::Kind::Text;
 }
 
-void cutText(LocalCopy& copy) {
+void limitText(LocalCopy& copy) {
     if (copy.text.size() <= largestCopyText)
         return;
-    std::size_t end = largestCopyText;
-    while (end > 0 && (static_cast<unsigned char>(copy.text[end]) & 0xc0U) == 0x80U)
-        --end;
-    copy.text.resize(end);
+    copy.text.resize(characterBoundary(copy.text, largestCopyText));
     copy.isCut = true;
 }
 
@@ -79,11 +76,11 @@ tl::expected<LocalCopy, CopyError> readLocalCopy(const QString& folder, const So
     if (!text)
         return tl::unexpected(text.error());
     read.text = std::move(*text);
-    if (read.text.starts_with("\xEF\xBB\xBF"))
-        read.text.erase(0, 3);
+    if (read.text.starts_with(utf8Mark))
+        read.text.erase(0, utf8Mark.size());
     if (!isValidUtf8(read.text))
         read.text = madeStorable(read.text);
-    cutText(read);
+    limitText(read);
     return read;
 }
 

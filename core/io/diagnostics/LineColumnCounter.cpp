@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/diagnostics/LineColumnCounter.h"
 
+#include "core/base/Utf8.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,7 +16,7 @@ TextPosition LineColumnCounter::at(std::size_t offset, std::string pointer) {
         if (c == '\n' || (c == '\r' && !isPairsFirst)) {
             ++line_;
             column_ = 1;
-        } else if ((static_cast<unsigned char>(c) & 0xc0) != 0x80) {
+        } else if (!isContinuation(c)) {
             ++column_; // counts the first byte of each character
         }
     }

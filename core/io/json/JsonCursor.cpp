@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/json/JsonCursor.h"
 
+#include "core/base/Utf8.h"
+
 #include <bitset>
 
 namespace crisis::io {
@@ -12,25 +14,6 @@ constexpr std::string_view aName = "a member’s name in quotation marks";
 constexpr std::string_view aDigit = "a digit";
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-void appendUtf8(std::string& out, std::uint32_t point) {
-    const auto add = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
-    if (point < 0x80) {
-        add(point);
-    } else if (point < 0x800) {
-        add(0xc0 | point >> 6);
-        add(0x80 | (point & 0x3f));
-    } else if (point < 0x10000) {
-        add(0xe0 | point >> 12);
-        add(0x80 | (point >> 6 & 0x3f));
-        add(0x80 | (point & 0x3f));
-    } else {
-        add(0xf0 | point >> 18);
-        add(0x80 | (point >> 12 & 0x3f));
-        add(0x80 | (point >> 6 & 0x3f));
-        add(0x80 | (point & 0x3f));
-    }
-}
 
 } // namespace
 
@@ -161,15 +144,15 @@ bool JsonCursor::readEscape(std::string& out) {
     }
     if (!readHex(point))
         return false;
-    if (point >= 0xd800 && point < 0xdc00 && end_ - at_ >= 2 && at_[0] == '\\' && at_[1] == 'u') {
+    if (isHighSurrogate(point) && end_ - at_ >= 2 && at_[0] == '\\' && at_[1] == 'u') {
         std::uint32_t low = 0;
         ++at_;
         if (!readHex(low))
             return false;
-        if (low >= 0xdc00 && low < 0xe000)
-            point = 0x10000 + ((point - 0xd800) << 10) + (low - 0xdc00);
+        if (isLowSurrogate(low))
+            point = joinedSurrogates(point, low);
     }
-    if (point == 0 || (point >= 0xd800 && point < 0xe000)) {
+    if (point == 0 || isSurrogate(point)) {
         at_ = begin;
         fail(point == 0 ? ErrorCode::JsonNul : ErrorCode::JsonLoneSurrogate);
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/json/JsonText.h"
 
+#include "core/base/Utf8.h"
 #include "core/io/json/JsonCursor.h"
 #include "core/io/json/JsonScan.h"
 
@@ -57,14 +58,8 @@ void appendCanonicalJson(std::string& out, std::string_view json) {
 }
 
 std::string shortened(std::string_view text) {
-    constexpr int mostCharacters = 80;
-    std::size_t at = 0;
-    for (int count = 0; at < text.size() && count < mostCharacters; ++count) {
-        ++at;
-        while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0) == 0x80)
-            ++at;
-    }
-    return at < text.size() ? std::string(text.substr(0, at)) + "…" : std::string(text);
+    constexpr std::size_t mostCharacters = 80;
+    return cutText(text, mostCharacters);
 }
 
 } // namespace crisis::io

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/picture/TextWrap.h"
 
+#include "core/base/Utf8.h"
+
 #include <algorithm>
 
 namespace crisis::layout {
 
 namespace {
-
-// The end of the character that starts at `at`.
-std::size_t afterCharacter(std::string_view utf8, std::size_t at) {
-    ++at;
-    while (at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0u) == 0x80u)
-        ++at;
-    return at;
-}
 
 class Wrapping {
 public:
@@ -52,9 +46,9 @@ private:
     }
     // As many characters as fit, but at least one.
     [[nodiscard]] std::size_t cutWord(std::size_t lineEnd) const {
-        std::size_t end = afterCharacter(text_, at_);
-        while (end < lineEnd && fits(at_, afterCharacter(text_, end)))
-            end = afterCharacter(text_, end);
+        std::size_t end = nextCharacter(text_, at_);
+        while (end < lineEnd && fits(at_, nextCharacter(text_, end)))
+            end = nextCharacter(text_, end);
         return end;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/evidence/QuoteMatch.h"
 
+#include "core/base/Utf8.h"
+
 #include <algorithm>
 
 namespace crisis::model {
@@ -17,26 +19,8 @@ constexpr std::size_t widestGap = 4'000; // between the context before and after
 std::u32string decoded(std::string_view utf8) {
     std::u32string out;
     out.reserve(utf8.size());
-    for (std::size_t at = 0; at < utf8.size();) {
-        const auto lead = static_cast<unsigned char>(utf8[at]);
-        const std::size_t length = lead < 0x80    ? 1
-                                   : lead >= 0xf0 ? 4
-                                   : lead >= 0xe0 ? 3
-                                   : lead >= 0xc2 ? 2
-                                                  : 0;
-        char32_t code = length == 1   ? lead
-                        : length == 2 ? lead & 0x1fU
-                        : length == 3 ? lead & 0x0fU
-                                      : lead & 0x07U;
-        bool good = length > 0 && lead < 0xf5 && at + length <= utf8.size();
-        for (std::size_t i = 1; good && i < length; ++i) {
-            const auto next = static_cast<unsigned char>(utf8[at + i]);
-            good = (next & 0xc0U) == 0x80U;
-            code = (code << 6U) | (next & 0x3fU);
-        }
-        out.push_back(good ? code : U'\uFFFD');
-        at += good ? length : 1;
-    }
+    for (std::size_t at = 0; at < utf8.size();)
+        out.push_back(nextCodePoint(utf8, at));
     return out;
 }
 

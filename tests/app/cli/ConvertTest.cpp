@@ -280,7 +280,12 @@ TEST_CASE("table options of the command line override the mapping") {
                 .exitCode == 0);
     CHECK(bench.timeline("d.json").title(EventPosition{0}) == "caf\xC3\xA9");
     CHECK(bench.timeline("d.json").date(EventPosition{0}).date->text() == "2023-08-04");
-    CHECK(bench.convert("in.csv", "e.json", {"--encoding", "EBCDIC"}).exitCode == 2);
+    bench.write("koi.csv", "title,date\n\xEE\xC9\xC1\xCD\xC5\xCA,2023-08-04\n");
+    REQUIRE(bench.convert("koi.csv", "koi.json", {"--encoding", "koi8-r"}).exitCode == 0);
+    CHECK(bench.timeline("koi.json").title(EventPosition{0}) == "Ниамей");
+    const Ran unknown = bench.convert("in.csv", "e.json", {"--encoding", "EBCDIC"});
+    CHECK(unknown.exitCode == 2);
+    CHECK(holds(unknown.errors, "windows-1251"));
     CHECK(bench.convert("in.csv", "e.json", {"--time-zone", "Mars"}).exitCode == 2);
     CHECK(bench.convert("in.csv", "e.json", {"--delimiter", "ab"}).exitCode == 2);
 }

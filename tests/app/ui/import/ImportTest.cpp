@@ -212,6 +212,12 @@ TEST_CASE(
     choose(dialog->findChild<QComboBox*>(QStringLiteral("encoding")),
            static_cast<int>(TextEncoding::Windows1252));
     CHECK(columns->item(1, 0)->text() == QStringLiteral("in cafÃ©"));
+    auto* encodings = dialog->findChild<QComboBox*>(QStringLiteral("encoding"));
+    CHECK(encodings->currentText() == QStringLiteral("Western (windows-1252)"));
+    choose(encodings, static_cast<int>(TextEncoding::Windows1251));
+    CHECK(columns->item(1, 0)->text() == QStringLiteral("in cafГ©"));
+    CHECK(encodings->currentText() == QStringLiteral("Cyrillic (windows-1251)"));
+    choose(encodings, static_cast<int>(TextEncoding::Windows1252));
     choose(dialog->findChild<QComboBox*>(QStringLiteral("delimiter")), QStringLiteral(";"));
     CHECK(columns->horizontalHeaderItem(0)->text() == QStringLiteral("noted,What"));
     dialog->findChild<QSpinBox*>(QStringLiteral("headerLine"))->setValue(0);
