@@ -54,6 +54,10 @@ public:
     /// True from start() until the result is about to be delivered or is discarded.
     [[nodiscard]] bool isRunning() const { return thread_.isRunning(); }
 
+    /// True from cancel() or discard() until the next start(). A result that is delivered may be complete
+    /// even so: the work may have ended before it noticed.
+    [[nodiscard]] bool isCancelled() const { return thread_.isCancelled(); }
+
 private:
     TaskThread thread_;
 };

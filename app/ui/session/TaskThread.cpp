@@ -29,6 +29,7 @@ void TaskThread::start(Work work, Ended ended, Progressed progressed) {
     run->work = std::move(work);
     run->reportsProgress = progressed != nullptr;
     current_ = run;
+    isCancelled_ = false;
     ended_ = std::move(ended);
     progressed_ = std::move(progressed);
     {
@@ -47,8 +48,10 @@ void TaskThread::start(Work work, Ended ended, Progressed progressed) {
 }
 
 void TaskThread::cancel() {
-    if (current_)
-        current_->isCancelled = true;
+    if (!current_)
+        return;
+    current_->isCancelled = true;
+    isCancelled_ = true;
 }
 
 void TaskThread::discard() {
@@ -102,14 +105,14 @@ void TaskThread::report(Run& run, double fraction) {
     if (run.percent.exchange(percent) == percent)
         return;
     const std::lock_guard lock(mutex_);
-    if (!std::exchange(run.newFraction, fraction))
-        wake();
+    run.newFraction = fraction;
+    wake();
 }
 
 void TaskThread::wake() { QCoreApplication::postEvent(this, new QEvent(QEvent::User)); }
 
-// Each event passes on one thing, because a callback may destroy this object. Events of superseded runs may
-// arrive as well and find nothing.
+// Each event passes on one thing, because a callback may destroy this object. There may be more events than
+// things, also of superseded runs.
 void TaskThread::customEvent(QEvent* /*event*/) {
     std::optional<double> fraction;
     {

@@ -35,6 +35,7 @@ public:
     void discard();
     void stop();
     [[nodiscard]] bool isRunning() const { return current_ != nullptr; }
+    [[nodiscard]] bool isCancelled() const { return isCancelled_; }
 
 protected:
     void customEvent(QEvent* event) override;
@@ -63,6 +64,7 @@ private:
     std::shared_ptr<Run> current_; ///< null if nothing remains to be delivered
     Ended ended_;
     Progressed progressed_;
+    bool isCancelled_ = false; ///< the latest work
     std::thread thread_;
     // Guarded by mutex_:
     std::mutex mutex_;

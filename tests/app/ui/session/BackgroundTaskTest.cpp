@@ -139,6 +139,21 @@ TEST_CASE("Work that is superseded before the thread has time for it never start
     CHECK(delivered == std::vector{5});
 }
 
+TEST_CASE("Work that is discarded before the thread has time for it never starts") {
+    const QObject owner;
+    Gate deaf;
+    std::atomic<int> started = 0;
+    {
+        BackgroundTask<int> task(&owner);
+        task.start([&](const Progress&) { return deaf.pass({}); }, [](int) {});
+        deaf.awaitEntry();
+        task.start([&](const Progress&) { return ++started, 2; }, [](int) {});
+        task.discard();
+        deaf.open();
+    }
+    CHECK(started == 0);
+}
+
 TEST_CASE("Cancelled work still delivers, but reports no more progress") {
     const QObject owner;
     BackgroundTask<int> task(&owner);
@@ -156,11 +171,19 @@ TEST_CASE("Cancelled work still delivers, but reports no more progress") {
     gate.awaitEntry();
     task.cancel();
     CHECK(task.isRunning());
+    CHECK(task.isCancelled());
     REQUIRE(ends(task));
+    CHECK(task.isCancelled());
     CHECK(delivered == std::vector{-1});
     CHECK(progressed == 0);
+    task.start([](const Progress& progress) { return progress.isCancelled() ? -1 : 1; },
+               [&](int result) { delivered.push_back(result); });
+    CHECK_FALSE(task.isCancelled());
+    REQUIRE(ends(task));
+    CHECK(delivered == std::vector{-1, 1});
     task.cancel(); // nothing is running
     CHECK_FALSE(task.isRunning());
+    CHECK_FALSE(task.isCancelled());
 }
 
 TEST_CASE("Discarded work is cancelled and delivers nothing, and the task can be used again") {
@@ -182,35 +205,60 @@ TEST_CASE("Discarded work is cancelled and delivers nothing, and the task can be
     CHECK(delivered == std::vector{2});
 }
 
-TEST_CASE("Progress arrives in the owner's thread, once for each whole percent, before the result") {
+TEST_CASE("Progress arrives in the owner's thread, in order and before the result") {
     const QObject owner;
     BackgroundTask<int> task(&owner);
-    std::vector<double> fractions;
-    bool isInOwnersThread = true;
-    bool isDelivered = false;
+    std::vector<double> received;
     std::atomic<double> seen = -1;
+    bool isInOwnersThread = true;
     task.start(
         [&](const Progress& progress) {
-            for (int i = 0; i < 1000; ++i) {
-                const double fraction = (i + 0.5) / 1000;
+            for (const double fraction : {0.0, 0.25, 0.5, 1.0}) {
                 progress.at(fraction);
-                while (i % 10 == 0 && seen < fraction) // the owner reads each percent
+                while (seen < fraction)
                     std::this_thread::yield();
             }
-            progress.at(1);
-            return 0;
+            return 2;
         },
-        [&](int) { isDelivered = true; },
+        [&](int result) { received.push_back(result); },
         [&, here = std::this_thread::get_id()](double fraction) {
-            isInOwnersThread = isInOwnersThread && std::this_thread::get_id() == here && !isDelivered;
-            fractions.push_back(fraction);
+            isInOwnersThread = isInOwnersThread && std::this_thread::get_id() == here;
+            received.push_back(fraction);
             seen = fraction;
         });
     REQUIRE(ends(task));
     CHECK(isInOwnersThread);
-    CHECK(fractions.size() == 101);
-    CHECK(std::is_sorted(fractions.begin(), fractions.end()));
-    CHECK(fractions.back() == 1.0);
+    CHECK(received == std::vector{0.0, 0.25, 0.5, 1.0, 2.0});
+}
+
+TEST_CASE("The owner receives progress once for each whole percent") {
+    const QObject owner;
+    BackgroundTask<int> task(&owner);
+    std::vector<double> fractions;
+    std::atomic<bool> isSeen = false;
+    std::promise<void> reported;
+    Gate gate;
+    task.start(
+        [&](const Progress& progress) {
+            progress.at(0.501);
+            while (!isSeen)
+                std::this_thread::yield();
+            progress.at(0.502);
+            progress.at(0.509);
+            reported.set_value();
+            return gate.pass(progress);
+        },
+        [](int) {},
+        [&](double fraction) {
+            fractions.push_back(fraction);
+            isSeen = true;
+        });
+    REQUIRE(QTest::qWaitFor([&] { return isSeen.load(); }));
+    reported.get_future().wait();
+    finishEvents();
+    gate.open();
+    REQUIRE(ends(task));
+    CHECK(fractions == std::vector{0.501});
 }
 
 TEST_CASE("A slow owner receives only the latest progress, also of many threads") {
