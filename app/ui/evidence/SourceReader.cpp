@@ -124,10 +124,10 @@ QString sign(const QuoteMatch& match) {
 
 SourceReader::SourceReader(const Timeline& timeline, const SourceId& source, const QString& folder,
                            QWidget* parent)
-    : QDialog(parent), timeline_(timeline), source_(source), sign_(new QLabel(this)),
-      state_(new QLabel(this)), list_(new QListWidget(this)), text_(new QPlainTextEdit(this)),
+    : QDialog(parent), source_(source), sign_(new QLabel(this)), state_(new QLabel(this)),
+      list_(new QListWidget(this)), text_(new QPlainTextEdit(this)),
       goTo_(new QPushButton(tr("Show the &event"), this)) {
-    const Source* found = timeline_.find(source);
+    const Source* found = timeline.find(source);
     setWindowTitle(found != nullptr ? tr("Source: %1").arg(shownOnOneLine(found->title, 100)) : tr("Source"));
     state_->setTextFormat(Qt::PlainText);
     state_->setWordWrap(true);
@@ -174,15 +174,9 @@ SourceReader::SourceReader(const Timeline& timeline, const SourceId& source, con
     };
     connect(goTo_, &QPushButton::clicked, this, goToEvent);
     connect(list_, &QListWidget::itemActivated, this, goToEvent);
-    threads_.setMaxThreadCount(1);
-    threads_.start([this, source, folder] {
-        auto read = std::make_shared<Read>(readAll(timeline_, source, folder));
-        QMetaObject::invokeMethod(
-            this, [this, read] { showRead(std::move(*read)); }, Qt::QueuedConnection);
-    });
+    reading_.start([timeline, source, folder](const Progress&) { return readAll(timeline, source, folder); },
+                   [this](Read read) { showRead(std::move(read)); });
 }
-
-SourceReader::~SourceReader() { threads_.waitForDone(); }
 
 QString SourceReader::state() const { return state_->text(); }
 

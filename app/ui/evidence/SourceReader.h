@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/session/BackgroundTask.h"
 #include "core/io/copies/LocalCopy.h"
 #include "core/model/Timeline.h"
 #include "core/model/evidence/QuoteMatch.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
 #include <vector>
 
@@ -25,7 +25,6 @@ class SourceReader : public QDialog {
 
 public:
     SourceReader(const Timeline& timeline, const SourceId& source, const QString& folder, QWidget* parent);
-    ~SourceReader() override;
 
     [[nodiscard]] const SourceId& source() const { return source_; }
     /// Selects the passage of a statement, now or once the copy has been read.
@@ -61,7 +60,6 @@ private:
     void choose(int row);
     void followCursor();
 
-    Timeline timeline_;
     SourceId source_;
     std::vector<Passage> passages_;
     StatementId wanted_;
@@ -72,7 +70,7 @@ private:
     QPushButton* goTo_;
     bool isReady_ = false;
     bool choosing_ = false;
-    QThreadPool threads_;
+    BackgroundTask<Read> reading_{this};
 };
 
 } // namespace crisis::ui

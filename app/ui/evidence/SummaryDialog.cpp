@@ -43,36 +43,31 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QW
     view_->setPage(std::move(waiting));
     printButton->setEnabled(false);
     saveButton->setEnabled(false);
-    threads_.setMaxThreadCount(1);
-    threads_.start([this, printButton, saveButton] {
-        const Timeline counted = restrictedTo(timeline_, known_);
-        auto summary = summarise(counted, cancel_);
-        auto rawDiagnostics = checkAnchors(counted, words_, cancel_);
-        QMetaObject::invokeMethod(
-            this,
-            [this, counted, summary = std::move(summary), rawDiagnostics = std::move(rawDiagnostics),
-             printButton, saveButton] {
-                PageContext context{counted, words_};
-                context.itemLimit = mostSectionItems;
-                Page page = summaryPage(context, summary, rawDiagnostics);
-                if (!known_.isEverything())
-                    page.blocks.insert(
-                        page.blocks.begin() + 2,
-                        Paragraph{TextStyle::Headline, {Span{asKnownOnText(known_.day(), words_)}}});
-                counted_ = counted;
-                summary_ = page;
-                view_->setPage(std::move(page));
-                printButton->setEnabled(true);
-                saveButton->setEnabled(true);
-                Q_EMIT ready();
-            },
-            Qt::QueuedConnection);
-    });
+    task_.start(
+        [timeline = timeline_, known = known_, words = words_](const Progress& progress) {
+            Summary summary;
+            summary.counted = restrictedTo(timeline, known);
+            summary.evidence = summarise(summary.counted, *progress.cancel);
+            summary.anchors = checkAnchors(summary.counted, words, *progress.cancel);
+            return summary;
+        },
+        [this, printButton, saveButton](const Summary& summary) {
+            showSummary(summary);
+            printButton->setEnabled(true);
+            saveButton->setEnabled(true);
+            Q_EMIT ready();
+        });
 }
 
-SummaryDialog::~SummaryDialog() {
-    cancel_ = true;
-    threads_.waitForDone();
+void SummaryDialog::showSummary(const Summary& summary) {
+    counted_ = summary.counted;
+    PageContext context{counted_, words_};
+    context.itemLimit = mostSectionItems;
+    summary_ = summaryPage(context, summary.evidence, summary.anchors);
+    if (!known_.isEverything())
+        summary_.blocks.insert(summary_.blocks.begin() + 2,
+                               Paragraph{TextStyle::Headline, {Span{asKnownOnText(known_.day(), words_)}}});
+    view_->setPage(summary_);
 }
 
 void SummaryDialog::follow(const Target& target) {

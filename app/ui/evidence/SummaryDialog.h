@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/ui/panels/PageView.h"
+#include "app/ui/session/BackgroundTask.h"
+#include "core/model/evidence/AnchorCheck.h"
 #include "core/model/evidence/AsOfDate.h"
+#include "core/model/evidence/EvidenceSummary.h"
 #include "core/time/DateFormatter.h"
 
 #include <QDialog>
-#include <QThreadPool>
-
-#include <atomic>
 
 namespace crisis::ui {
 
@@ -19,7 +19,6 @@ class SummaryDialog : public QDialog {
 
 public:
     SummaryDialog(const Timeline& timeline, const AsOfDate& known, QWidget* parent);
-    ~SummaryDialog() override;
 
     [[nodiscard]] PageView* view() const { return view_; }
     /// Saves the summary as PDF. Returns false if the file cannot be written.
@@ -30,6 +29,13 @@ Q_SIGNALS:
     void followed(const crisis::ui::Target& target);
 
 private:
+    struct Summary {
+        Timeline counted; ///< restricted to the as-of day
+        EvidenceSummary evidence;
+        AnchorFindings anchors;
+    };
+
+    void showSummary(const Summary& summary);
     void follow(const Target& target);
     void print();
     void askForFile();
@@ -40,8 +46,7 @@ private:
     AsOfDate known_;
     DateStrings words_;
     PageView* view_;
-    std::atomic<bool> cancel_{false};
-    QThreadPool threads_;
+    BackgroundTask<Summary> task_{this};
 };
 
 } // namespace crisis::ui

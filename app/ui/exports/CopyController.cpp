@@ -38,12 +38,14 @@ QString pathIn(const QTemporaryDir& folder, ExportFormat format) {
     return folder.filePath(QStringLiteral("picture") + endingOf(format));
 }
 
-struct TableCopy {
+} // namespace
+
+struct CopyController::TableCopy {
     QByteArray csv, tabs, html;
     int rows = 0;
 };
 
-Result<TableCopy> tableOf(const Timeline& timeline, ExportChoices choices) {
+Result<CopyController::TableCopy> CopyController::tableOf(const Timeline& timeline, ExportChoices choices) {
     choices.format = ExportFormat::Csv;
     const auto part = exportInput(timeline, choices);
     if (!part)
@@ -55,10 +57,7 @@ Result<TableCopy> tableOf(const Timeline& timeline, ExportChoices choices) {
                      static_cast<int>(rows.size()) - 1};
 }
 
-} // namespace
-
 CopyController::CopyController(QObject* parent) : QObject(parent) {
-    threads_.setMaxThreadCount(1);
     connect(&exporter_, &PictureExporter::progressed, this, [this](double fraction) {
         Q_EMIT progressed((made_ + fraction) / static_cast<double>(std::size(formats)));
     });
@@ -68,8 +67,6 @@ CopyController::CopyController(QObject* parent) : QObject(parent) {
     });
     connect(&exporter_, &PictureExporter::failed, this, &CopyController::fail);
 }
-
-CopyController::~CopyController() { threads_.waitForDone(); }
 
 void CopyController::copyPicture(const ExportContext& context) {
     if (isRunning_)
@@ -111,28 +108,25 @@ void CopyController::copyTable(const ExportContext& context) {
     isRunning_ = true;
     cancelled_ = false;
     Q_EMIT started(tr("Creating the table …"));
-    threads_.start([this, timeline = context.timeline, choices = choicesToCopy(context)] {
-        const Result<TableCopy> table = tableOf(timeline, choices);
-        QMetaObject::invokeMethod(
-            this,
-            [this, table] {
-                if (!table || cancelled_)
-                    return fail(table ? QString() : errorText(table.error()));
-                auto mime = std::make_unique<QMimeData>();
-                mime->setData(QStringLiteral("text/csv"), table->csv);
-                mime->setHtml(QString::fromUtf8(table->html));
-                mime->setText(QString::fromUtf8(table->tabs));
-                mime->setData(QStringLiteral("text/tab-separated-values"), table->tabs);
-                QGuiApplication::clipboard()->setMimeData(mime.release());
-                isRunning_ = false;
-                Q_EMIT copied(tr("Copied a table of %n events.", nullptr, table->rows));
-            },
-            Qt::QueuedConnection);
-    });
+    table_.start([timeline = context.timeline,
+                  choices = choicesToCopy(context)](const Progress&) { return tableOf(timeline, choices); },
+                 [this](const Result<TableCopy>& table) {
+                     if (!table || cancelled_)
+                         return fail(table ? QString() : errorText(table.error()));
+                     auto mime = std::make_unique<QMimeData>();
+                     mime->setData(QStringLiteral("text/csv"), table->csv);
+                     mime->setHtml(QString::fromUtf8(table->html));
+                     mime->setText(QString::fromUtf8(table->tabs));
+                     mime->setData(QStringLiteral("text/tab-separated-values"), table->tabs);
+                     QGuiApplication::clipboard()->setMimeData(mime.release());
+                     isRunning_ = false;
+                     Q_EMIT copied(tr("Copied a table of %n events.", nullptr, table->rows));
+                 });
 }
 
 void CopyController::cancel() {
     cancelled_ = true;
+    table_.cancel();
     exporter_.cancel();
 }
 

@@ -3,10 +3,10 @@
 
 #include "app/ui/exports/ExportSettings.h"
 #include "app/ui/exports/PictureExporter.h"
+#include "app/ui/session/BackgroundTask.h"
 
 #include <QObject>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -19,8 +19,6 @@ class CopyController : public QObject {
 
 public:
     explicit CopyController(QObject* parent);
-    /// Waits for a table that is being created.
-    ~CopyController() override;
 
     /// Copies a picture as PNG, pixels and SVG, with the size and appearance of the last export. The
     /// program's own `export` command creates it. It shows the marking; the timeline is not embedded. Does
@@ -39,6 +37,9 @@ Q_SIGNALS:
     void failed(const QString& message); ///< for the user; empty if it was cancelled
 
 private:
+    struct TableCopy;
+
+    static Result<TableCopy> tableOf(const Timeline& timeline, ExportChoices choices);
     void copyNext();
     void endPicture();
     void fail(const QString& message);
@@ -47,7 +48,7 @@ private:
     std::unique_ptr<QTemporaryDir> folder_;
     Timeline timeline_;
     ExportChoices choices_;
-    QThreadPool threads_;
+    BackgroundTask<Result<TableCopy>> table_{this};
     int made_ = 0; // picture files created so far
     bool isRunning_ = false;
     bool cancelled_ = false;

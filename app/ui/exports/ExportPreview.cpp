@@ -86,15 +86,9 @@ ExportPreview::ExportPreview(Timeline timeline, QWidget* parent)
     column->addWidget(stack_, 1);
     column->addWidget(pager_);
     pager_->hide();
-    threads_.setMaxThreadCount(1);
     delay_.setSingleShot(true);
     delay_.setInterval(previewDelayMs);
     connect(&delay_, &QTimer::timeout, this, &ExportPreview::start);
-}
-
-ExportPreview::~ExportPreview() {
-    threads_.clear();
-    threads_.waitForDone();
 }
 
 void ExportPreview::showChoices(const ExportChoices& choices, bool isDocument) {
@@ -105,7 +99,7 @@ void ExportPreview::showChoices(const ExportChoices& choices, bool isDocument) {
 
 void ExportPreview::showFault(const QString& reason) {
     delay_.stop();
-    ++asked_;
+    making_.discard();
     take({{}, {}, reason, 0, 1});
 }
 
@@ -114,20 +108,10 @@ QString ExportPreview::text() const {
 }
 
 void ExportPreview::start() {
-    const std::uint64_t number = ++asked_;
     const double widthPx = std::max(400, picture_->width()) * devicePixelRatioF();
-    threads_.clear();
-    threads_.start([this, number, widthPx, timeline = timeline_, choices = choices_, isDocument = isDocument_,
-                    page = page_] {
-        const Made made = make(timeline, choices, isDocument, page, widthPx);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, made] {
-                if (number == asked_)
-                    take(made);
-            },
-            Qt::QueuedConnection);
-    });
+    making_.start([widthPx, timeline = timeline_, choices = choices_, isDocument = isDocument_, page = page_](
+                      const Progress&) { return make(timeline, choices, isDocument, page, widthPx); },
+                  [this](const Made& made) { take(made); });
 }
 
 ExportPreview::Made ExportPreview::make(const Timeline& timeline, const ExportChoices& choices,

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/export/ExportChoices.h"
+#include "app/ui/session/BackgroundTask.h"
 
 #include <QImage>
-#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -28,7 +28,6 @@ class ExportPreview : public QWidget {
 
 public:
     ExportPreview(Timeline timeline, QWidget* parent);
-    ~ExportPreview() override;
 
     /// Takes effect shortly after the last call. `isDocument`: pages of text may follow, as in a PDF.
     void showChoices(const ExportChoices& choices, bool isDocument);
@@ -66,8 +65,7 @@ private:
     QToolButton *back_, *forward_;
     QLabel* pageLabel_;
     QTimer delay_;
-    std::uint64_t asked_ = 0; ///< number of the last preview; results of older ones are dropped
-    QThreadPool threads_;
+    BackgroundTask<Made> making_{this};
 };
 
 } // namespace crisis::ui

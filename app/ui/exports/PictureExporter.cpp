@@ -28,10 +28,9 @@ QString& programPath() {
 
 } // namespace
 
-PictureExporter::PictureExporter(QObject* parent) : QObject(parent) { threads_.setMaxThreadCount(1); }
+PictureExporter::PictureExporter(QObject* parent) : QObject(parent) {}
 
 PictureExporter::~PictureExporter() {
-    threads_.waitForDone();
     if (process_) {
         process_->disconnect(this);
         process_->terminate();
@@ -59,21 +58,20 @@ void PictureExporter::start(const Timeline& timeline, const ExportChoices& choic
         QStringList{QStringLiteral("export"), file, QStringLiteral("-o"), path_, QStringLiteral("--json"),
                     QStringLiteral("--force")} + // the caller has already asked
         toArguments(reported);
-    threads_.start([this, timeline, events, file, arguments] {
-        const Result<Timeline> part = events.empty() ? timeline : chosenEvents(timeline, events);
-        const Result<void> saved =
-            part ? saveTimeline(*part, std::filesystem::path(file.toStdU16String())).map([](auto&&...) {})
-                 : tl::unexpected(part.error());
-        QMetaObject::invokeMethod(
-            this,
-            [this, saved, arguments] {
-                const QString message = saved ? QString() : errorText(saved.error());
-                if (!saved || cancelled_)
-                    return end(&message);
-                startProcess(arguments);
-            },
-            Qt::QueuedConnection);
-    });
+    saving_.start(
+        [timeline, events, file](const Progress& progress) -> Result<void> {
+            const Result<Timeline> part = events.empty() ? timeline : chosenEvents(timeline, events);
+            if (!part)
+                return tl::unexpected(part.error());
+            return saveTimeline(*part, std::filesystem::path(file.toStdU16String()), progress)
+                .map([](auto&&...) {});
+        },
+        [this, arguments](const Result<void>& saved) {
+            const QString message = saved ? QString() : errorText(saved.error());
+            if (!saved || cancelled_)
+                return end(&message);
+            startProcess(arguments);
+        });
 }
 
 void PictureExporter::startProcess(const QStringList& arguments) {
@@ -118,6 +116,7 @@ void PictureExporter::readMessages() {
 
 void PictureExporter::cancel() {
     cancelled_ = true;
+    saving_.cancel();
     if (!process_)
         return;
     // When asked to terminate, it removes partly written files; if it does not react, it has written none.

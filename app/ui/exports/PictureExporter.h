@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/export/ExportChoices.h"
+#include "app/ui/session/BackgroundTask.h"
 
 #include <QObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -43,7 +43,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> folder_; // holds the timeline for the process
     std::unique_ptr<QProcess> process_;
-    QThreadPool threads_;
+    BackgroundTask<Result<void>> saving_{this};
     QString path_;
     QStringList written_, leftOut_, complaints_;
     bool cancelled_ = false;

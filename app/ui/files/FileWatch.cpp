@@ -13,11 +13,11 @@ namespace {
 // Programs write a file in several steps.
 constexpr int settlingMilliseconds = 200;
 
-QByteArray hashOf(const Timeline& timeline, const std::atomic<bool>& stop) {
+QByteArray hashOf(const Timeline& timeline, const Progress& progress) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     (void)writeTimeline(timeline, [&](std::string_view piece) {
         hash.addData(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
-        return !stop;
+        return !progress.isCancelled();
     });
     return hash.result();
 }
@@ -25,7 +25,6 @@ QByteArray hashOf(const Timeline& timeline, const std::atomic<bool>& stop) {
 } // namespace
 
 FileWatch::FileWatch(Document* document) : QObject(document), document_(document) {
-    threads_.setMaxThreadCount(1);
     settling_.setSingleShot(true);
     settling_.setInterval(settlingMilliseconds);
     connect(&settling_, &QTimer::timeout, this, &FileWatch::look);
@@ -34,11 +33,6 @@ FileWatch::FileWatch(Document* document) : QObject(document), document_(document
     connect(&watcher_, &QFileSystemWatcher::directoryChanged, this, settle);
     connect(document_, &Document::opened, this, &FileWatch::follow);
     connect(document_, &Document::saved, this, &FileWatch::follow);
-}
-
-FileWatch::~FileWatch() {
-    stop_ = true;
-    threads_.waitForDone();
 }
 
 void FileWatch::follow() {
@@ -67,31 +61,28 @@ struct FileWatch::Seen {
 };
 
 void FileWatch::look() {
-    if (document_->path().isEmpty() || !document_->stamp() || document_->isWriting() || isLooking_)
+    if (document_->path().isEmpty() || !document_->stamp() || document_->isWriting() || looking_.isRunning())
         return;
-    isLooking_ = true;
     const Timeline* const known = document_->savedTimeline();
-    threads_.start([this, expected = document_->stamp(), reported = reported_,
-                    path = filePath(document_->path()), isKnown = known != nullptr,
-                    saved = known != nullptr ? *known : Timeline()] {
-        Seen seen{expected, fileStamp(path), false};
-        seen.isSame = seen.now == expected;
-        if (seen.now && !seen.isSame && seen.now != reported && isKnown) {
-            Progress progress;
-            progress.cancel = &stop_;
-            const auto theirs = readTimelineFile(path, progress);
-            seen.isSame = theirs && theirs->diagnostics.empty() &&
-                          hashOf(theirs->timeline, stop_) == hashOf(saved, stop_);
-            if (theirs && theirs->stamp)
-                seen.now = theirs->stamp;
-        }
-        QMetaObject::invokeMethod(
-            this, [this, seen] { judge(seen); }, Qt::QueuedConnection);
-    });
+    looking_.start(
+        [expected = document_->stamp(), reported = reported_, path = filePath(document_->path()),
+         isKnown = known != nullptr,
+         saved = known != nullptr ? *known : Timeline()](const Progress& progress) {
+            Seen seen{expected, fileStamp(path), false};
+            seen.isSame = seen.now == expected;
+            if (seen.now && !seen.isSame && seen.now != reported && isKnown) {
+                const auto theirs = readTimelineFile(path, progress);
+                seen.isSame = theirs && theirs->diagnostics.empty() &&
+                              hashOf(theirs->timeline, progress) == hashOf(saved, progress);
+                if (theirs && theirs->stamp)
+                    seen.now = theirs->stamp;
+            }
+            return seen;
+        },
+        [this](const Seen& seen) { judge(seen); });
 }
 
 void FileWatch::judge(const Seen& seen) {
-    isLooking_ = false;
     if (document_->stamp() != seen.expected || document_->isWriting())
         return settling_.start(); // saved or opened during the check
     if (!seen.now) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/session/BackgroundTask.h"
 #include "app/ui/session/Document.h"
 
 #include <QFileSystemWatcher>
@@ -15,7 +16,6 @@ class FileWatch : public QObject {
 
 public:
     explicit FileWatch(Document* document);
-    ~FileWatch() override; ///< waits for a running comparison
 
     /// Checks the file now, for example when the window is activated: not every file system sends
     /// notifications. The result arrives as a signal.
@@ -37,9 +37,7 @@ private:
     QTimer settling_;
     std::optional<FileStamp> reported_;
     bool isVanished_ = false;
-    bool isLooking_ = false; ///< in a worker thread: a file system may be slow
-    std::atomic<bool> stop_ = false;
-    QThreadPool threads_;
+    BackgroundTask<Seen> looking_{this}; ///< a file system may be slow
 };
 
 } // namespace crisis::ui

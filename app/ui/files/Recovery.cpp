@@ -19,17 +19,7 @@ constexpr qint64 shareOfTime = 10; // writing takes at most a tenth of it
 
 } // namespace
 
-/// Shared with the thread that writes.
-struct Recovery::Writing {
-    std::atomic<bool> cancelled = false;
-    std::uint64_t revision = 0;
-    qint64 tookMs = 0;
-    std::optional<Result<FileStamp>> result;
-};
-
 Recovery::Recovery(Document* document) : QObject(document), document_(document), pauseMs_(shortestPauseMs) {
-    threads_.setMaxThreadCount(1);
-    threads_.setThreadPriority(QThread::LowPriority);
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &Recovery::write);
     connect(document_, &Document::stateChanged, this, &Recovery::schedule);
@@ -56,7 +46,8 @@ bool Recovery::isUpToDate() const { return !document_->isModified() || kept_ == 
 void Recovery::schedule() {
     if (!document_->isModified())
         putAway();
-    else if (kept_ != document_->revision() && !writing_ && !timer_.isActive())
+    else if (kept_ != document_->revision() && !writing_.isRunning() && !removing_.isRunning() &&
+             !timer_.isActive())
         timer_.start(static_cast<int>(pauseMs_));
 }
 
@@ -66,24 +57,23 @@ void Recovery::putAway() {
     timer_.stop();
     kept_.reset();
     before_ = {};
-    if (writing_) {
-        writing_->cancelled = true;
-        return;
-    }
-    if (!autosave_)
+    writing_.cancel();
+    if (writing_.isRunning() || !autosave_)
         return;
     // In a worker thread, because freeing a large file can block on the disk.
-    threads_.start(
-        [autosave = std::make_shared<AutosaveFile>(std::move(*autosave_))] { autosave->remove(); });
+    removing_.start(
+        [autosave = std::make_shared<AutosaveFile>(std::move(*autosave_))](const Progress&) {
+            autosave->remove();
+            return Removed();
+        },
+        [this](Removed) { schedule(); });
     autosave_.reset();
 }
 
 void Recovery::putAwayNow() {
+    writing_.stop();
     putAway();
-    threads_.waitForDone();
-    writing_.reset();
-    putAway();
-    threads_.waitForDone();
+    removing_.stop();
 }
 
 AutosaveHeader Recovery::note() const {
@@ -111,7 +101,7 @@ AutosaveHeader Recovery::note() const {
 }
 
 void Recovery::write() {
-    if (writing_ || !document_->isModified())
+    if (writing_.isRunning() || removing_.isRunning() || !document_->isModified())
         return;
     if (!autosave_) {
         auto made = AutosaveFile::create(filePath(folder()));
@@ -122,37 +112,26 @@ void Recovery::write() {
         }
         autosave_ = std::move(*made);
     }
-    auto writing = std::make_shared<Writing>();
-    writing->revision = document_->revision();
-    writing_ = writing;
     const AutosaveFile* const autosave = &*autosave_; // not reset while a write is running
-    threads_.start([this, writing, autosave, note = note(), snapshot = document_->timeline()] {
-        QElapsedTimer clock;
-        clock.start();
-        Progress progress;
-        progress.cancel = &writing->cancelled;
-        writing->result = autosave->write(note, snapshot, progress);
-        writing->tookMs = clock.elapsed();
-        QMetaObject::invokeMethod(
-            this,
-            [this, writing] {
-                if (writing_ == writing)
-                    finish(*writing);
-            },
-            Qt::QueuedConnection);
-    });
+    writing_.start(
+        [autosave, revision = document_->revision(), note = note(),
+         snapshot = document_->timeline()](const Progress& progress) {
+            QElapsedTimer clock;
+            clock.start();
+            Result<FileStamp> stamp = autosave->write(note, snapshot, progress);
+            return Written{std::move(stamp), revision, clock.elapsed()};
+        },
+        [this](const Written& written) { finish(written); });
 }
 
-void Recovery::finish(const Writing& writing) {
-    const bool isGood = writing.result->has_value();
-    pauseMs_ = std::clamp(writing.tookMs * shareOfTime, shortestPauseMs, longestPauseMs);
-    if (writing.cancelled)
+void Recovery::finish(const Written& written) {
+    pauseMs_ = std::clamp(written.tookMs * shareOfTime, shortestPauseMs, longestPauseMs);
+    if (writing_.isCancelled())
         kept_.reset(); // what was written is outdated
-    else if (isGood)
-        kept_ = writing.revision;
+    else if (written.stamp)
+        kept_ = written.revision;
     else if (!std::exchange(hasFailed_, true))
-        Q_EMIT failed(writing.result->error());
-    writing_.reset();
+        Q_EMIT failed(written.stamp.error());
     schedule();
 }
 

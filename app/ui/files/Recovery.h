@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/session/BackgroundTask.h"
 #include "app/ui/session/Document.h"
 #include "core/io/autosave/AutosaveFile.h"
 
@@ -30,24 +31,29 @@ Q_SIGNALS:
     void failed(const crisis::base::Error& error);
 
 private:
-    struct Writing;
+    struct Written {
+        Result<FileStamp> stamp;
+        std::uint64_t revision = 0;
+        qint64 tookMs = 0;
+    };
+    struct Removed {};
 
     void schedule();
     void write();
-    void finish(const Writing& writing);
+    void finish(const Written& written);
     void putAway();
-    void putAwayNow(); ///< waits for the thread
+    void putAwayNow(); ///< waits for the threads
     [[nodiscard]] AutosaveHeader note() const;
 
     Document* document_;
     std::optional<AutosaveFile> autosave_;
     QTimer timer_;
-    std::shared_ptr<Writing> writing_;
     std::optional<std::uint64_t> kept_; ///< revision in the autosave file
     AutosaveHeader before_;             ///< header of the adopted autosave file
     qint64 pauseMs_;                    ///< from a change to the write after it
     bool hasFailed_ = false;
-    QThreadPool threads_;
+    BackgroundTask<Written> writing_{this};
+    BackgroundTask<Removed> removing_{this, OnDestruction::Finish};
 };
 
 } // namespace crisis::ui

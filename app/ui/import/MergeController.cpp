@@ -15,7 +15,7 @@
 #include <QLocale>
 #include <QProgressDialog>
 
-#include <atomic>
+#include <utility>
 
 namespace crisis::ui {
 namespace {
@@ -62,12 +62,11 @@ QStringList reportedBy(const OpenedTimeline& read) {
 
 } // namespace
 
-/// Shared with the worker thread.
+/// Used by the worker thread while it runs, then by the controller.
 struct MergeController::Task {
     QString path;
     Timeline here;
     std::uint64_t revision = 0;
-    std::atomic<bool> cancelled = false;
     std::optional<Result<OpenedTimeline>> read;
     MergePlan plan;
     std::optional<Result<Timeline>> merged;
@@ -77,15 +76,7 @@ struct MergeController::Task {
 };
 
 MergeController::MergeController(Document* document, FileController* files, QWidget* window)
-    : QObject(window), document_(document), files_(files), window_(window) {
-    threads_.setMaxThreadCount(1);
-}
-
-MergeController::~MergeController() {
-    if (task_)
-        task_->cancelled = true;
-    threads_.waitForDone();
-}
+    : QObject(window), document_(document), files_(files), window_(window) {}
 
 void MergeController::askForFile() {
     auto* dialog = new QFileDialog(window_, tr("Merge a file into this timeline"));
@@ -101,7 +92,7 @@ void MergeController::read(const QString& path) {
     task->path = path;
     const auto work = [](Task& now, const Progress& progress) {
         now.read = readAsBefore(now.path, now.here, progress);
-        if (now.read->has_value() && !now.cancelled)
+        if (now.read->has_value() && !progress.isCancelled())
             now.plan = planMerge(now.here, now.incoming());
     };
     start(task, window_, tr("Reading %1 …").arg(task->name()), work,
@@ -113,21 +104,23 @@ void MergeController::planAnew(const std::shared_ptr<Task>& before, MergeDialog*
     auto task = std::make_shared<Task>();
     task->path = before->path;
     task->read = before->read;
-    dialog->awaitPlan();
     const auto work = [earlier](Task& now, const Progress&) {
         now.plan = planMerge(now.here, now.incoming(), earlier);
     };
     start(task, dialog, tr("Comparing with %1 …").arg(task->name()), work,
-          [this, before, dialog = QPointer(dialog)](const std::shared_ptr<Task>& done) {
-              if (!dialog)
+          [this, before](const std::shared_ptr<Task>& done) {
+              const auto waiting = std::exchange(awaiting_, nullptr);
+              if (!waiting)
                   return;
-              if (done->cancelled)
-                  return dialog->keepPlan();
+              if (running_.isCancelled())
+                  return waiting->keepPlan();
               if (done->revision == before->revision)
-                  return dialog->setPlan(done->plan);
-              dialog->close();
+                  return waiting->setPlan(done->plan);
+              waiting->close();
               read(before->path);
           });
+    dialog->awaitPlan();
+    awaiting_ = dialog;
 }
 
 void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan& chosen) {
@@ -144,7 +137,7 @@ void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan
     };
     start(
         task, window_, tr("Merging %1 …").arg(task->name()), work, [this](const std::shared_ptr<Task>& done) {
-            if (done->cancelled)
+            if (running_.isCancelled())
                 return;
             if (!*done->merged)
                 files_->showMessage(tr("The file could not be merged."), errorMessage(done->merged->error()));
@@ -156,13 +149,13 @@ void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan
 
 void MergeController::start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing,
                             const Work& work, const Then& then) {
-    if (task_)
-        task_->cancelled = true;
+    running_.discard();
     if (progress_)
         progress_->close();
+    if (awaiting_)
+        std::exchange(awaiting_, nullptr)->keepPlan();
     task->here = document_->timeline();
     task->revision = document_->revision();
-    task_ = task;
     constexpr int patienceMs = 500;
     progress_ = new QProgressDialog(QString(), tr("Cancel"), 0, 100, parent);
     QLabel* words = plainLabel(progress_);
@@ -173,40 +166,26 @@ void MergeController::start(const std::shared_ptr<Task>& task, QWidget* parent, 
     progress_->setMinimumDuration(patienceMs);
     progress_->setAutoReset(false);
     progress_->setValue(0);
-    connect(progress_, &QProgressDialog::canceled, this, [task] { task->cancelled = true; });
-    threads_.start([this, task, work, then] {
-        Progress progress;
-        progress.cancel = &task->cancelled;
-        progress.report = [this, task](double fraction) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, task, fraction] {
-                    if (task_ == task && progress_ && !task->cancelled) // or it would be shown again
-                        progress_->setValue(static_cast<int>(fraction * 99));
-                },
-                Qt::QueuedConnection);
-        };
-        if (!task->cancelled)
-            work(*task, progress);
-        QMetaObject::invokeMethod(
-            this,
-            [this, task, then] {
-                // Another task may have started, and closing the progress dialog emits canceled() as well.
-                const bool isCancelled = task->cancelled || task_ != task;
-                if (task_ == task) {
-                    task_.reset();
-                    if (progress_)
-                        progress_->close();
-                }
-                task->cancelled = isCancelled;
-                then(task);
-            },
-            Qt::QueuedConnection);
-    });
+    connect(progress_, &QProgressDialog::canceled, this, [this] { running_.cancel(); });
+    running_.start(
+        [task, work](const Progress& progress) {
+            if (!progress.isCancelled())
+                work(*task, progress);
+            return task;
+        },
+        [this, then](const std::shared_ptr<Task>& done) {
+            if (progress_)
+                progress_->close();
+            then(done);
+        },
+        [this](double fraction) {
+            if (progress_)
+                progress_->setValue(static_cast<int>(fraction * 99));
+        });
 }
 
 void MergeController::showPlan(const std::shared_ptr<Task>& task) {
-    if (task->cancelled)
+    if (running_.isCancelled())
         return;
     if (!*task->read) {
         files_->showMessage(tr("%1 could not be read.").arg(task->name()), errorMessage(task->read->error()));

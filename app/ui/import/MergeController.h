@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/ui/files/FileController.h"
+#include "app/ui/session/BackgroundTask.h"
 #include "core/import/OpenAnyFormat.h"
 #include "core/model/merge/Merge.h"
 
 #include <QPointer>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -24,7 +24,6 @@ class MergeController : public QObject {
 
 public:
     MergeController(Document* document, FileController* files, QWidget* window);
-    ~MergeController() override;
 
     void askForFile();
     void read(const QString& path);
@@ -35,8 +34,8 @@ private:
     using Work = std::function<void(Task&, const Progress&)>;
     using Then = std::function<void(const std::shared_ptr<Task>&)>;
 
-    /// Runs `work` in a thread, with a progress dialog over `parent`, then `then` in this thread. The task
-    /// counts as cancelled if another one has started.
+    /// Runs `work` in a thread, with a progress dialog over `parent`, then `then` in this thread. Cancels and
+    /// forgets a task that is running.
     void start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing, const Work& work,
                const Then& then);
     void showPlan(const std::shared_ptr<Task>& task);
@@ -47,9 +46,9 @@ private:
     Document* document_;
     FileController* files_;
     QWidget* window_;
-    std::shared_ptr<Task> task_;
     QPointer<QProgressDialog> progress_;
-    QThreadPool threads_;
+    QPointer<MergeDialog> awaiting_; ///< shows that its plan is being computed again
+    BackgroundTask<std::shared_ptr<Task>> running_{this};
 };
 
 } // namespace crisis::ui

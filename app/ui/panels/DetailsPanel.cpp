@@ -24,24 +24,15 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(view_);
     setFocusProxy(view_);
-    threads_.setMaxThreadCount(1);
     connect(view_, &PageView::activated, this, &DetailsPanel::follow);
-}
-
-DetailsPanel::~DetailsPanel() {
-    if (cancel_)
-        *cancel_ = true;
-    threads_.waitForDone();
 }
 
 void DetailsPanel::setTimeline(const Timeline& timeline) {
     timeline_ = timeline;
-    related_.reset();
     if (const auto* event = std::get_if<EventId>(&content_);
         event != nullptr && !timeline_.indexOf(event->value()))
         content_ = {};
-    if (const auto* subject = std::get_if<Subject>(&content_))
-        lookForEvents(*subject);
+    searchEvents();
     refresh();
 }
 
@@ -67,9 +58,7 @@ void DetailsPanel::showContent(const Content& content) {
     content_ = content;
     whole_.clear();
     itemLimit_ = firstItems;
-    related_.reset();
-    if (const auto* subject = std::get_if<Subject>(&content_))
-        lookForEvents(*subject);
+    searchEvents();
     view_->setPage(currentPage());
 }
 
@@ -105,26 +94,22 @@ Page DetailsPanel::currentPage() {
     return timelinePage(context, hints_);
 }
 
-void DetailsPanel::lookForEvents(const Subject& subject) {
-    if (cancel_)
-        *cancel_ = true;
-    cancel_ = std::make_shared<std::atomic<bool>>(false);
+void DetailsPanel::searchEvents() {
+    related_.reset();
+    search_.discard();
+    const auto* subject = std::get_if<Subject>(&content_);
+    if (subject == nullptr)
+        return;
     if (timeline_.eventCount() + timeline_.statementCount() <= smallTimeline) {
-        related_ = relatedEvents(timeline_, subject, *cancel_);
+        related_ = relatedEvents(timeline_, *subject, {});
         return;
     }
-    threads_.start([this, timeline = timeline_, subject, cancel = cancel_] {
-        auto found = relatedEvents(timeline, subject, *cancel);
-        QMetaObject::invokeMethod(
-            this,
-            [this, cancel, events = std::move(found)] {
-                if (*cancel)
-                    return;
-                related_ = events;
-                refresh();
-            },
-            Qt::QueuedConnection);
-    });
+    search_.start([timeline = timeline_, subject = *subject](
+                      const Progress& progress) { return relatedEvents(timeline, subject, progress); },
+                  [this](std::vector<RelatedEvent> events) {
+                      related_ = std::move(events);
+                      refresh();
+                  });
 }
 
 void DetailsPanel::showCard(const QString& key) {

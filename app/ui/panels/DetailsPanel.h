@@ -4,13 +4,10 @@
 #include "app/ui/panels/PageView.h"
 #include "app/ui/panels/RelatedEvents.h"
 #include "app/ui/panels/TimelinePage.h"
+#include "app/ui/session/BackgroundTask.h"
 
 #include <QSet>
-#include <QThreadPool>
 #include <QWidget>
-
-#include <atomic>
-#include <memory>
 
 namespace crisis::ui {
 
@@ -21,7 +18,6 @@ class DetailsPanel : public QWidget {
 
 public:
     explicit DetailsPanel(QWidget* parent = nullptr);
-    ~DetailsPanel() override;
 
     void setTimeline(const Timeline& timeline);
     void setSelected(const std::optional<EventId>& event);
@@ -63,7 +59,7 @@ private:
     void showContent(const Content& content);
     void goTo(const Content& content); ///< adds the current content to the history
     void refresh();                    ///< rebuilds the page and keeps the scroll position
-    void lookForEvents(const Subject& subject);
+    void searchEvents();               ///< those of the subject that is shown, if any
     [[nodiscard]] Page currentPage();
 
     Timeline timeline_;
@@ -74,12 +70,11 @@ private:
     std::vector<Visit> back_;
     QSet<QString> whole_;
     std::size_t itemLimit_;
-    std::optional<std::vector<RelatedEvent>> related_;
-    std::shared_ptr<std::atomic<bool>> cancel_;
+    std::optional<std::vector<RelatedEvent>> related_; ///< absent until they are found
     AsOfDate known_;
     StatementOrder order_ = StatementOrder::File;
     bool choosing_ = false; ///< an event is being selected from here, which keeps the history
-    QThreadPool threads_;
+    BackgroundTask<std::vector<RelatedEvent>> search_{this};
 };
 
 } // namespace crisis::ui

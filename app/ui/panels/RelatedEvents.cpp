@@ -18,8 +18,8 @@ std::optional<std::uint32_t> positionOf(const std::vector<Entity>& entities, con
 
 class Marker {
 public:
-    Marker(const Timeline& timeline, const std::atomic<bool>& cancel)
-        : timeline_(timeline), cancel_(cancel), marks_(timeline.eventCount(), None) {}
+    Marker(const Timeline& timeline, const Progress& progress)
+        : timeline_(timeline), progress_(progress), marks_(timeline.eventCount(), None) {}
 
     void operator()(const ActorId& id) {
         if (const auto actor = positionOf(timeline_.actors(), id)) {
@@ -56,7 +56,7 @@ private:
     void markListed(std::uint32_t wanted,
                     void (Timeline::*listOf)(EventPosition, std::vector<std::uint32_t>&) const, Mark with) {
         std::vector<std::uint32_t> list;
-        for (std::uint32_t i = 0; i < timeline_.eventCount() && !cancel_; ++i) {
+        for (std::uint32_t i = 0; i < timeline_.eventCount() && !progress_.isCancelled(); ++i) {
             list.clear();
             (timeline_.*listOf)(EventPosition{i}, list);
             if (std::find(list.begin(), list.end(), wanted) != list.end())
@@ -65,14 +65,14 @@ private:
     }
 
     void markEqual(std::uint32_t wanted, std::optional<std::uint32_t> (Timeline::*of)(EventPosition) const) {
-        for (std::uint32_t i = 0; i < timeline_.eventCount() && !cancel_; ++i) {
+        for (std::uint32_t i = 0; i < timeline_.eventCount() && !progress_.isCancelled(); ++i) {
             if ((timeline_.*of)(EventPosition{i}) == wanted)
                 mark(EventPosition{i}, Other);
         }
     }
 
     void markSpeech(const ActorId& speaker) {
-        for (std::uint32_t i = 0; i < timeline_.statementCount() && !cancel_; ++i) {
+        for (std::uint32_t i = 0; i < timeline_.statementCount() && !progress_.isCancelled(); ++i) {
             const Statement statement = timeline_.statement(StatementPosition{i});
             if (std::find(statement.speakers.begin(), statement.speakers.end(), speaker) !=
                 statement.speakers.end())
@@ -94,15 +94,15 @@ private:
     }
 
     const Timeline& timeline_;
-    const std::atomic<bool>& cancel_;
+    const Progress& progress_;
     std::vector<std::uint8_t> marks_;
 };
 
 } // namespace
 
 std::vector<RelatedEvent> relatedEvents(const Timeline& timeline, const Subject& subject,
-                                        const std::atomic<bool>& cancel) {
-    Marker marker(timeline, cancel);
+                                        const Progress& progress) {
+    Marker marker(timeline, progress);
     std::visit(marker, subject);
     return marker.inDisplayOrder();
 }

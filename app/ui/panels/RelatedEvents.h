@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/ui/panels/Page.h"
+#include "core/base/Progress.h"
 #include "core/model/Timeline.h"
 
-#include <atomic>
 #include <variant>
 #include <vector>
 
@@ -20,8 +20,9 @@ struct RelatedEvent {
 };
 
 /// The events of a subject in display order. Visits every event and, for an actor, every statement, so call
-/// it in a worker thread for a large timeline. The result is incomplete if `cancel` is set while it runs.
+/// it in a worker thread for a large timeline. Reports no progress. The
+/// result is incomplete if it is cancelled.
 [[nodiscard]] std::vector<RelatedEvent> relatedEvents(const Timeline& timeline, const Subject& subject,
-                                                      const std::atomic<bool>& cancel);
+                                                      const Progress& progress);
 
 } // namespace crisis::ui

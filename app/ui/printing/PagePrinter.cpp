@@ -50,34 +50,18 @@ Result<int> printed(const Timeline& timeline, const ExportChoices& choices, QPri
 
 } // namespace
 
-PagePrinter::PagePrinter(QObject* parent) : QObject(parent) { threads_.setMaxThreadCount(1); }
-
-PagePrinter::~PagePrinter() {
-    cancel();
-    threads_.waitForDone();
-}
-
 void PagePrinter::start(const Timeline& timeline, const ExportChoices& choices,
                         std::shared_ptr<QPrinter> printer) {
-    running_ = true;
-    cancel_ = false;
-    Progress progress;
-    progress.cancel = &cancel_;
-    progress.report = [this](double fraction) { Q_EMIT progressed(fraction); };
-    threads_.start([this, timeline, choices, progress, printer = std::move(printer)] {
-        const Result<int> pages = printed(timeline, choices, *printer, progress);
-        QMetaObject::invokeMethod(
-            this,
-            [this, pages] {
-                running_ = false;
-                if (pages)
-                    Q_EMIT done(*pages);
-                else
-                    Q_EMIT failed(pages.error().code == ErrorCode::Cancelled ? QString()
-                                                                             : errorText(pages.error()));
-            },
-            Qt::QueuedConnection);
-    });
+    task_.start([timeline, choices, printer = std::move(printer)](
+                    const Progress& progress) { return printed(timeline, choices, *printer, progress); },
+                [this](const Result<int>& pages) {
+                    if (pages)
+                        Q_EMIT done(*pages);
+                    else
+                        Q_EMIT failed(pages.error().code == ErrorCode::Cancelled ? QString()
+                                                                                 : errorText(pages.error()));
+                },
+                [this](double fraction) { Q_EMIT progressed(fraction); });
 }
 
 } // namespace crisis::ui

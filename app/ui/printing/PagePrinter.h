@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/export/ExportChoices.h"
+#include "app/ui/session/BackgroundTask.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <memory>
 
 class QPrinter;
@@ -18,16 +17,14 @@ class PagePrinter : public QObject {
     Q_OBJECT
 
 public:
-    explicit PagePrinter(QObject* parent = nullptr);
-    /// Cancels, and waits until the thread has stopped.
-    ~PagePrinter() override;
+    using QObject::QObject;
 
     /// Only one job at a time. Paper, margins and page range are those of the printer; the size in `choices`
     /// is ignored. The printer must not be used elsewhere until done() or failed().
     void start(const Timeline& timeline, const ExportChoices& choices, std::shared_ptr<QPrinter> printer);
-    [[nodiscard]] bool isRunning() const { return running_; }
+    [[nodiscard]] bool isRunning() const { return task_.isRunning(); }
     /// Takes effect between two pages; pages already sent to the printer may still be printed.
-    void cancel() { cancel_ = true; }
+    void cancel() { task_.cancel(); }
 
 Q_SIGNALS:
     void progressed(double fraction); ///< 0 to 1
@@ -35,9 +32,7 @@ Q_SIGNALS:
     void failed(const QString& message); ///< for the user; empty if it was cancelled
 
 private:
-    QThreadPool threads_;
-    std::atomic<bool> cancel_ = false;
-    bool running_ = false;
+    BackgroundTask<Result<int>> task_{this}; ///< the number of pages
 };
 
 } // namespace crisis::ui

@@ -24,17 +24,6 @@ Result<ReadTimeline> readBundled(const QString& path, const Progress& progress) 
                         progress);
 }
 
-Result<ReadTimeline> readAnyFile(const QString& path, const ImportOptions& options,
-                                 std::optional<FoundImport>& imported, const Progress& progress) {
-    auto any = openAnyFormatFile(filePath(path), options, progress);
-    if (!any)
-        return tl::unexpected(any.error());
-    if (any->summary)
-        imported = FoundImport{
-            path, {}, {}, std::move(*any->summary), std::move(any->mapping), std::move(any->beginning)};
-    return std::move(any->read);
-}
-
 /// "a.timeline.json" in the same folder for "a.png" or "a.timeline.png".
 QString timelineBeside(const QString& picture) {
     const QFileInfo file(picture);
@@ -46,157 +35,99 @@ QString timelineBeside(const QString& picture) {
 
 } // namespace
 
-/// Shared by the document and the worker thread.
-struct Document::Task {
-    QString path;
-    std::atomic<bool> cancelled = false;
-    std::atomic<int> percent = 0;
-};
-
-struct Document::Reading : Task {
-    std::function<Result<ReadTimeline>(const Progress&)> read;
-    bool isUnsaved = false;                     ///< not read from the file at `path`
-    std::optional<FileStamp> basedOn;           ///< then the file that it is based on
-    std::optional<FoundImport> imported;        ///< for a file of another program; without timeline
-    bool asksFirst = false;                     ///< whether the user reviews such a file before it is opened
-    std::optional<Result<ReadTimeline>> result; ///< written by the thread before it reports the end
-};
-
-struct Document::Writing : Task {
-    std::uint64_t revision = 0; ///< of the written snapshot
-    std::uint64_t opening = 0;
-    bool isCopy = false;
-    // Written by the thread before it reports the end:
-    bool leavesOtherNames = false;
-    QString otherVersion; ///< where the replaced file is preserved
-};
-
-Document::Document(QObject* parent) : QObject(parent) {
-    // One for reading and one for writing: opening never waits for a save.
-    threads_.setMaxThreadCount(2);
-}
-
-Document::~Document() {
-    cancelOpening();
-    threads_.waitForDone();
-}
+Document::Document(QObject* parent) : QObject(parent) {}
 
 const Timeline& Document::timeline() const {
     static const Timeline none;
     return history_ ? history_->now() : none;
 }
 
-Progress Document::progressOf(const std::shared_ptr<Task>& task, void (Document::*progressed)(double)) {
-    Progress progress;
-    progress.cancel = &task->cancelled;
-    progress.report = [this, task, progressed](double fraction) {
-        const int percent = static_cast<int>(fraction * 100.0);
-        if (task->percent.exchange(percent) == percent)
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, task, progressed, fraction] {
-                if (reading_ == task || writing_ == task)
-                    Q_EMIT(this->*progressed)(fraction);
-            },
-            Qt::QueuedConnection);
-    };
-    return progress;
+Result<Document::Loaded> Document::load(const QString& path, const ImportOptions& options,
+                                        const Progress& progress) {
+    if (isBundled(path))
+        return readBundled(path, progress).map([](ReadTimeline&& read) {
+            return Loaded{std::move(read), std::nullopt};
+        });
+    auto any = openAnyFormatFile(filePath(path), options, progress);
+    if (!any)
+        return tl::unexpected(any.error());
+    Loaded loaded{std::move(any->read), std::nullopt};
+    if (any->summary)
+        loaded.imported = FoundImport{
+            path, {}, {}, std::move(*any->summary), std::move(any->mapping), std::move(any->beginning)};
+    return loaded;
 }
 
 void Document::openAs(const QString& path, const ImportOptions& options) {
-    auto reading = std::make_shared<Reading>();
-    reading->asksFirst = true;
-    reading->path = isBundled(path) ? path : QFileInfo(path).absoluteFilePath();
-    // The pointer is valid while the function runs: `reading` owns both.
-    reading->read = [path = reading->path, options, imported = &reading->imported](const Progress& progress) {
-        return isBundled(path) ? readBundled(path, progress)
-                               : readAnyFile(path, options, *imported, progress);
-    };
-    startReading(reading);
+    const QString absolute = isBundled(path) ? path : QFileInfo(path).absoluteFilePath();
+    startReading({absolute, false, {}}, Review::Imports,
+                 [absolute, options](const Progress& progress) { return load(absolute, options, progress); });
 }
 
 void Document::import(const QString& path, const ImportOptions& options) {
-    auto reading = std::make_shared<Reading>();
-    reading->path = QFileInfo(path).absoluteFilePath();
-    reading->read = [path = reading->path, options, imported = &reading->imported](const Progress& progress) {
-        return readAnyFile(path, options, *imported, progress);
-    };
-    startReading(reading);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    startReading({absolute, false, {}}, Review::Skip,
+                 [absolute, options](const Progress& progress) { return load(absolute, options, progress); });
 }
 
 void Document::restore(const QString& path, const std::optional<FileStamp>& stamp,
                        std::function<Result<ReadTimeline>(const Progress&)> read) {
-    auto reading = std::make_shared<Reading>();
-    reading->path = path;
-    reading->read = std::move(read);
-    reading->isUnsaved = true;
-    reading->basedOn = stamp;
-    startReading(reading);
+    startReading({path, true, stamp}, Review::Skip, [read = std::move(read)](const Progress& progress) {
+        return read(progress).map([](ReadTimeline&& restored) {
+            return Loaded{std::move(restored), std::nullopt};
+        });
+    });
 }
 
-void Document::startReading(const std::shared_ptr<Reading>& reading) {
-    cancelOpening();
+void Document::startReading(const Origin& origin, Review review, Load load) {
     found_.reset();
-    reading_ = reading;
-    Q_EMIT openingStarted(reading->path);
-    threads_.start([this, reading, preparation = preparation_] {
-        reading->result = reading->read(progressOf(reading, &Document::openingProgressed));
-        if (reading->result->has_value() && !reading->cancelled) {
-            const Timeline& timeline = (*reading->result)->timeline;
-            // The order is computed on first use, which would otherwise be in the window's thread.
-            inParallel([&] { static_cast<void>(timeline.displayOrder()); },
-                       [&] {
-                           if (preparation)
-                               preparation(timeline);
-                       });
-        }
-        QMetaObject::invokeMethod(
-            this, [this, reading] { finishReading(reading); }, Qt::QueuedConnection);
-    });
+    reading_.start(
+        [load = std::move(load), preparation = preparation_](const Progress& progress) {
+            Result<Loaded> loaded = load(progress);
+            if (loaded && !progress.isCancelled()) {
+                const Timeline& timeline = loaded->read.timeline;
+                // The order is computed on first use, which would otherwise be in the window's thread.
+                inParallel([&] { static_cast<void>(timeline.displayOrder()); },
+                           [&] {
+                               if (preparation)
+                                   preparation(timeline);
+                           });
+            }
+            return loaded;
+        },
+        [this, origin, review](Result<Loaded> loaded) { finishReading(origin, review, std::move(loaded)); },
+        [this](double fraction) { Q_EMIT openingProgressed(fraction); });
+    Q_EMIT openingStarted(origin.path);
 }
 
 void Document::prepareWith(std::function<void(const Timeline&)> preparation) {
     preparation_ = std::move(preparation);
 }
 
-void Document::cancelOpening() {
-    if (reading_)
-        reading_->cancelled = true;
-}
-
-void Document::finishReading(const std::shared_ptr<Reading>& reading) {
-    if (reading_ != reading)
-        return; // another file has been requested meanwhile
-    reading_.reset();
-    Result<ReadTimeline>& result = *reading->result;
-    if (reading->cancelled) {
-        Q_EMIT openFailed(reading->path, Error{ErrorCode::Cancelled, {}, std::nullopt});
+void Document::finishReading(const Origin& origin, Review review, Result<Loaded> loaded) {
+    if (reading_.isCancelled())
+        loaded = failure(ErrorCode::Cancelled); // it may have been too late for the reader
+    if (!loaded) {
+        Q_EMIT openFailed(origin.path, loaded.error());
         return;
     }
-    if (!result) {
-        Q_EMIT openFailed(reading->path, result.error());
-        return;
-    }
-    if (reading->imported && reading->asksFirst) {
-        found_ = std::make_unique<FoundImport>(std::move(*reading->imported));
-        found_->timeline = std::move(result->timeline);
-        found_->diagnostics = std::move(result->diagnostics);
+    if (loaded->imported && review == Review::Imports) {
+        found_ = std::make_unique<FoundImport>(std::move(*loaded->imported));
+        found_->timeline = std::move(loaded->read.timeline);
+        found_->diagnostics = std::move(loaded->read.diagnostics);
         Q_EMIT importFound();
         return;
     }
-    showRead(reading);
+    showLoaded(origin, std::move(*loaded));
 }
 
 void Document::acceptImport() {
-    if (!found_)
+    const auto found = std::exchange(found_, nullptr);
+    if (!found)
         return;
-    const auto reading = std::make_shared<Reading>();
-    reading->path = found_->path;
-    reading->result = ReadTimeline{std::move(found_->timeline), std::move(found_->diagnostics)};
-    reading->imported = std::move(*found_);
-    found_.reset();
-    showRead(reading);
+    const Origin origin{found->path, false, {}};
+    ReadTimeline read{std::move(found->timeline), std::move(found->diagnostics)};
+    showLoaded(origin, {std::move(read), std::move(*found)});
 }
 
 void Document::dismissImport() {
@@ -204,19 +135,19 @@ void Document::dismissImport() {
         Q_EMIT openFailed(found->path, Error{ErrorCode::Cancelled, {}, std::nullopt});
 }
 
-void Document::showRead(const std::shared_ptr<Reading>& reading) {
-    Result<ReadTimeline>& result = *reading->result;
-    history_.emplace(std::move(result->timeline));
-    importedFrom_ = reading->imported ? reading->path : QString();
-    imported_ = reading->imported ? std::optional(std::move(reading->imported->summary)) : std::nullopt;
-    if (reading->isUnsaved || imported_)
+void Document::showLoaded(const Origin& origin, Loaded loaded) {
+    const bool isImported = loaded.imported.has_value();
+    history_.emplace(std::move(loaded.read.timeline));
+    importedFrom_ = isImported ? origin.path : QString();
+    imported_ = isImported ? std::optional(std::move(loaded.imported->summary)) : std::nullopt;
+    if (origin.isUnsaved || isImported)
         history_->markUnsaved();
-    diagnostics_ = std::move(result->diagnostics);
-    const bool isFromElsewhere = result->isFromPicture || imported_;
-    path_ = isBundled(reading->path) || isFromElsewhere ? QString() : reading->path;
-    proposedPath_ = isFromElsewhere ? timelineBeside(reading->path) : QString();
-    folder_ = reading->path.isEmpty() ? QString() : QFileInfo(reading->path).path();
-    stamp_ = reading->isUnsaved ? reading->basedOn : isFromElsewhere ? std::nullopt : result->stamp;
+    diagnostics_ = std::move(loaded.read.diagnostics);
+    const bool isFromElsewhere = loaded.read.isFromPicture || isImported;
+    path_ = isBundled(origin.path) || isFromElsewhere ? QString() : origin.path;
+    proposedPath_ = isFromElsewhere ? timelineBeside(origin.path) : QString();
+    folder_ = origin.path.isEmpty() ? QString() : QFileInfo(origin.path).path();
+    stamp_ = origin.isUnsaved ? origin.basedOn : isFromElsewhere ? std::nullopt : loaded.read.stamp;
     keepTheirsAs_.clear();
     ++revision_;
     ++opening_;
@@ -238,72 +169,60 @@ void Document::keepMine(const FileStamp& seen, const QString& keepTheirsAs) {
     markUnsaved();
 }
 
-void Document::save() { writeTo(path_, {stamp_, filePath(keepTheirsAs_)}, false); }
+void Document::save() { writeTo(path_, {stamp_, filePath(keepTheirsAs_)}, Purpose::Save); }
 
-void Document::saveAs(const QString& path) { writeTo(QFileInfo(path).absoluteFilePath(), {}, false); }
+void Document::saveAs(const QString& path) { writeTo(QFileInfo(path).absoluteFilePath(), {}, Purpose::Save); }
 
 void Document::saveCopy(const QString& path) {
-    writeTo(QFileInfo(path).absoluteFilePath(), {{}, {}, filePath(path_)}, true);
+    writeTo(QFileInfo(path).absoluteFilePath(), {{}, {}, filePath(path_)}, Purpose::Copy);
 }
 
-void Document::cancelSaving() {
-    if (writing_)
-        writing_->cancelled = true;
-}
-
-void Document::writeTo(const QString& path, const Replacing& replacing, bool isCopy) {
-    if (!history_ || writing_ || path.isEmpty())
+void Document::writeTo(const QString& path, const Replacing& replacing, Purpose purpose) {
+    if (!history_ || isWriting() || path.isEmpty())
         return;
-    auto writing = std::make_shared<Writing>();
-    writing->path = path;
-    writing->revision = revision_;
-    writing->opening = opening_;
-    writing->isCopy = isCopy;
-    writing_ = writing;
-    Q_EMIT savingStarted(path);
     // A snapshot is immutable, so it can be written while the user continues to work.
-    threads_.start([this, writing, replacing, snapshot = history_->now(), keepAs = keepTheirsAs_] {
-        const Progress progress = progressOf(writing, &Document::savingProgressed);
-        const std::filesystem::path target = filePath(writing->path);
-        writing->leavesOtherNames = nameCount(target) > 1;
-        Result<FileStamp> result = saveTimeline(snapshot, target, progress, replacing);
-        if (result && !replacing.keepOldAs.empty())
-            writing->otherVersion = keepAs;
-        // A file that was removed is created again.
-        if (!result && result.error().code == ErrorCode::FileVanished)
-            result = saveTimeline(snapshot, target, progress);
-        QMetaObject::invokeMethod(
-            this, [this, writing, result] { finishWriting(*writing, result); }, Qt::QueuedConnection);
-    });
+    writing_.start(
+        [path, replacing, snapshot = history_->now(), keepAs = keepTheirsAs_](const Progress& progress) {
+            const std::filesystem::path target = filePath(path);
+            const bool leavesOtherNames = nameCount(target) > 1;
+            Result<FileStamp> stamp = saveTimeline(snapshot, target, progress, replacing);
+            const bool hasPreserved = stamp && !replacing.keepOldAs.empty();
+            // A file that was removed is created again.
+            if (!stamp && stamp.error().code == ErrorCode::FileVanished)
+                stamp = saveTimeline(snapshot, target, progress);
+            return Written{std::move(stamp), leavesOtherNames, hasPreserved ? keepAs : QString()};
+        },
+        [this, path, purpose, revision = revision_, opening = opening_](const Written& written) {
+            if (!written.stamp) {
+                Q_EMIT saveFailed(path, written.stamp.error());
+                return;
+            }
+            if (purpose == Purpose::Copy) {
+                Q_EMIT copySaved(path);
+                return;
+            }
+            if (opening_ == opening)
+                finishSaving(path, written, revision);
+            Q_EMIT stateChanged();
+            Q_EMIT saved(path);
+        },
+        [this](double fraction) { Q_EMIT savingProgressed(fraction); });
+    Q_EMIT savingStarted(path);
 }
 
-void Document::finishWriting(const Writing& writing, const Result<FileStamp>& result) {
-    const QString path = writing.path;
-    writing_.reset();
-    if (!result) {
-        Q_EMIT saveFailed(path, result.error());
-        return;
-    }
-    if (writing.isCopy) {
-        Q_EMIT copySaved(path);
-        return;
-    }
-    if (opening_ == writing.opening) {
-        path_ = path;
-        proposedPath_.clear();
-        folder_ = QFileInfo(path).path();
-        stamp_ = *result;
-        hasLeftOtherNames_ = writing.leavesOtherNames;
-        otherVersion_ = writing.otherVersion;
-        keepTheirsAs_.clear();
-        // The saved revision may have been undone and replaced meanwhile.
-        if (revision_ == writing.revision)
-            history_->markSaved();
-        else
-            history_->markUnsaved();
-    }
-    Q_EMIT stateChanged();
-    Q_EMIT saved(path);
+void Document::finishSaving(const QString& path, const Written& written, std::uint64_t revision) {
+    path_ = path;
+    proposedPath_.clear();
+    folder_ = QFileInfo(path).path();
+    stamp_ = *written.stamp;
+    hasLeftOtherNames_ = written.leavesOtherNames;
+    otherVersion_ = written.otherVersion;
+    keepTheirsAs_.clear();
+    // The saved revision may have been undone and replaced meanwhile.
+    if (revision_ == revision)
+        history_->markSaved();
+    else
+        history_->markUnsaved();
 }
 
 Result<void> Document::perform(const Edit& edit) {

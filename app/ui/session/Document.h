@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/session/BackgroundTask.h"
 #include "core/import/base/ImportTypes.h"
 #include "core/io/file/FileSaver.h"
 #include "core/io/timeline/TimelineReader.h"
@@ -8,9 +9,7 @@
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -28,13 +27,13 @@ struct FoundImport {
 };
 
 /// The open timeline: its snapshots, its file and the problems found in it. Reading and writing run in worker
-/// threads. Signals are emitted in the document's thread, and a task has ended before its final signal.
+/// threads. Signals are emitted in the document's thread, and a task has ended before its final signal. The
+/// destructor cancels reading and waits until writing has ended.
 class Document : public QObject {
     Q_OBJECT
 
 public:
     explicit Document(QObject* parent = nullptr);
-    ~Document() override; ///< cancels reading and waits until writing has ended
 
     [[nodiscard]] bool isOpen() const { return history_.has_value(); }
     [[nodiscard]] const Timeline& timeline() const; ///< empty while nothing is open
@@ -50,8 +49,8 @@ public:
     /// The folder that local copies are relative to: that of the file or of the bundled timeline.
     [[nodiscard]] const QString& folder() const { return folder_; }
     [[nodiscard]] bool isModified() const { return history_ && !history_->isSaved(); }
-    [[nodiscard]] bool isReading() const { return reading_ != nullptr; }
-    [[nodiscard]] bool isWriting() const { return writing_ != nullptr; }
+    [[nodiscard]] bool isReading() const { return reading_.isRunning(); }
+    [[nodiscard]] bool isWriting() const { return writing_.isRunning(); }
 
     /// Starts reading a file, or a bundled timeline if the path begins with ":/". A bundled timeline has no
     /// path(), nor has one embedded in a picture, so that saving never replaces the picture. The open
@@ -64,9 +63,9 @@ public:
     void import(const QString& path, const ImportOptions& options);
     /// The import to review; null except after importFound() until it is accepted, dismissed or replaced.
     [[nodiscard]] const FoundImport* foundImport() const { return found_.get(); }
-    void acceptImport();  ///< ends with opened()
-    void dismissImport(); ///< ends with openFailed() and ErrorCode::Cancelled
-    void cancelOpening();
+    void acceptImport();                        ///< ends with opened()
+    void dismissImport();                       ///< ends with openFailed() and ErrorCode::Cancelled
+    void cancelOpening() { reading_.cancel(); } ///< ends with openFailed() and ErrorCode::Cancelled
     /// Sets a function that is called with every timeline that has been read, in the reading thread and
     /// before any signal.
     void prepareWith(std::function<void(const Timeline&)> preparation);
@@ -75,7 +74,7 @@ public:
     /// read or saved: it fails with FileChanged. A file that was removed is created again.
     void save();
     void saveAs(const QString& path);
-    void cancelSaving();
+    void cancelSaving() { writing_.cancel(); } ///< ends with saveFailed(), or saved() if it is too late
     /// Starts writing a copy with the access permissions of the file at path(). The state of the document
     /// does not change. Ends with copySaved() or saveFailed().
     void saveCopy(const QString& path);
@@ -137,17 +136,31 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    struct Task;
-    struct Reading;
-    struct Writing;
+    /// What is being read or has been read.
+    struct Origin {
+        QString path;
+        bool isUnsaved = false;           ///< not read from the file at `path`
+        std::optional<FileStamp> basedOn; ///< then the file that it is based on
+    };
+    struct Loaded {
+        ReadTimeline read;
+        std::optional<FoundImport> imported; ///< for a file of another program; without timeline
+    };
+    struct Written {
+        Result<FileStamp> stamp;
+        bool leavesOtherNames = false;
+        QString otherVersion; ///< where the replaced file is preserved
+    };
+    enum class Purpose { Save, Copy };
+    enum class Review { Skip, Imports };
+    using Load = std::function<Result<Loaded>(const Progress&)>;
 
-    [[nodiscard]] Progress progressOf(const std::shared_ptr<Task>& task,
-                                      void (Document::*progressed)(double));
-    void finishReading(const std::shared_ptr<Reading>& reading);
-    void showRead(const std::shared_ptr<Reading>& reading);
-    void finishWriting(const Writing& writing, const Result<FileStamp>& result);
-    void writeTo(const QString& path, const Replacing& replacing, bool isCopy);
-    void startReading(const std::shared_ptr<Reading>& reading);
+    static Result<Loaded> load(const QString& path, const ImportOptions& options, const Progress& progress);
+    void startReading(const Origin& origin, Review review, Load load);
+    void finishReading(const Origin& origin, Review review, Result<Loaded> loaded);
+    void showLoaded(const Origin& origin, Loaded loaded);
+    void writeTo(const QString& path, const Replacing& replacing, Purpose purpose);
+    void finishSaving(const QString& path, const Written& written, std::uint64_t revision);
 
     std::optional<History> history_;
     Diagnostics diagnostics_;
@@ -162,11 +175,10 @@ private:
     QString keepTheirsAs_; ///< for the next save; empty: what it replaces is not preserved
     std::uint64_t revision_ = 0;
     std::uint64_t opening_ = 0; ///< increases with each opened file
-    std::shared_ptr<Reading> reading_;
     std::unique_ptr<FoundImport> found_;
-    std::shared_ptr<Writing> writing_;
     std::function<void(const Timeline&)> preparation_;
-    QThreadPool threads_;
+    BackgroundTask<Result<Loaded>> reading_{this};
+    BackgroundTask<Written> writing_{this, OnDestruction::Finish};
 };
 
 } // namespace crisis::ui
