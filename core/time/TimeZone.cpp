@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/TimeZone.h"
 
+#include "core/base/Ascii.h"
 #include "core/time/TimePoint.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QTimeZone>
@@ -19,7 +21,8 @@ constexpr std::int64_t lastZonedDay = 2'932'896;
 
 std::int32_t offsetAtUtc(const QTimeZone& zone, const TimePoint& utc) {
     const std::int64_t day = std::clamp(utc.day, firstZonedDay, lastZonedDay);
-    return zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(day * secondsPerDay + utc.second, Qt::UTC));
+    return zone.offsetFromUtc(
+        QDateTime::fromSecsSinceEpoch(day * secondsPerDay + utc.second, QTimeZone::utc()));
 }
 
 TimePoint converted(const TimePoint& at, const Bound& bound, const QTimeZone* zone) {
@@ -48,6 +51,15 @@ bool isListed(const QByteArray& name) {
     return names.count(name) > 0;
 }
 
+/// Qt 6.4 knows offsets as "UTC+01:00" only, Qt 6.8 in many forms; a file must be read alike by both.
+bool isLooseOffset(const QByteArray& name) {
+    if (!name.startsWith("UTC") || name.size() == 3)
+        return false;
+    const auto digits = [&name](qsizetype at) { return isDigit(name[at]) && isDigit(name[at + 1]); };
+    return name.size() != 9 || (name[3] != '+' && name[3] != '-') || !digits(4) || name[6] != ':' ||
+           !digits(7);
+}
+
 } // namespace
 
 TimeZone::TimeZone() = default;
@@ -57,7 +69,7 @@ Result<TimeZone> TimeZone::named(std::string_view name) {
     if (name.empty())
         return zone;
     const QByteArray id(name.data(), static_cast<qsizetype>(name.size()));
-    if (!QTimeZone::isTimeZoneIdAvailable(id) && !isListed(id))
+    if ((!QTimeZone::isTimeZoneIdAvailable(id) || isLooseOffset(id)) && !isListed(id))
         return failure(ErrorCode::TimeZoneUnknown, {std::string(name)});
     auto known = std::make_shared<const QTimeZone>(id);
     if (!known->isValid())

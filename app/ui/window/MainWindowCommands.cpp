@@ -145,6 +145,9 @@ void MainWindow::restore() {
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) {
         const QSize screen = QGuiApplication::primaryScreen()->availableSize();
         resize(QSize(1500, 920).boundedTo(screen * 0.94));
+    } else if (!isMaximized() && !isFullScreen()) {
+        // The screen may be smaller than the last one; Qt fits the window to it since 6.8 only.
+        resize(size().boundedTo(screen()->availableSize()));
     }
     if (!restoreState(settings.value(QStringLiteral("window/state")).toByteArray())) {
         listDock_->hide();

@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
@@ -339,15 +340,26 @@ TEST_CASE("Size, panels and legend are restored") {
     fixture.openSample();
     fixture.window().actions()->legend->setChecked(false);
     fixture.window().findChild<QDockWidget*>(QStringLiteral("listDock"))->show();
-    fixture.window().resize(1111, 777);
+    fixture.window().resize(777, 666);
     fixture.window().close();
     MainWindow again;
     again.show();
-    CHECK(again.size() == QSize(1111, 777));
+    CHECK(again.size() == QSize(777, 666));
     CHECK_FALSE(again.actions()->legend->isChecked());
     again.openFile(QString::fromLatin1(FileController::examplePath));
     CHECK(eventually([&] { return again.document()->isOpen(); }));
     CHECK(again.findChild<QDockWidget*>(QStringLiteral("listDock"))->isVisible());
+}
+
+TEST_CASE("A window that was larger than the screen is restored to fit it") {
+    WindowFixture fixture;
+    const QSize screen = fixture.window().screen()->availableSize();
+    fixture.window().resize(screen.width() + 300, screen.height() - 100);
+    fixture.window().close();
+    MainWindow again;
+    again.show();
+    CHECK(again.width() <= screen.width());
+    CHECK(again.height() <= screen.height());
 }
 
 TEST_CASE("The list of shortcuts is built from the commands") {
