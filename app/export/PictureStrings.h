@@ -3,7 +3,7 @@
 
 #include "app/export/PictureExport.h"
 #include "core/layout/picture/Picture.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QLocale>
 #include <QString>

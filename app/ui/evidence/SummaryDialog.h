@@ -3,7 +3,7 @@
 
 #include "app/ui/panels/PageView.h"
 #include "core/model/evidence/AsOfDate.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QDialog>
 #include <QThreadPool>

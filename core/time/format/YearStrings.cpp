@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/YearStrings.h"
+#include "core/time/format/YearStrings.h"
 
 #include "core/time/DaySpan.h"
-#include "core/time/WordPattern.h"
+#include "core/time/format/WordPattern.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of DateFormatter that formats ruler marks and durations.
 #include "core/time/Civil.h"
-#include "core/time/DateFormatter.h"
 #include "core/time/TimePoint.h"
-#include "core/time/WordPattern.h"
-#include "core/time/YearStrings.h"
+#include "core/time/format/DateFormatter.h"
+#include "core/time/format/WordPattern.h"
+#include "core/time/format/YearStrings.h"
 
 #include <cmath>
 

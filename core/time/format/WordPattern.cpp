@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/WordPattern.h"
+#include "core/time/format/WordPattern.h"
 
 namespace crisis::time {
 

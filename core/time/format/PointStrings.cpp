@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/PointStrings.h"
+#include "core/time/format/PointStrings.h"
 
 #include "core/time/Civil.h"
 #include "core/time/CivilText.h"
-#include "core/time/WordPattern.h"
-#include "core/time/YearStrings.h"
+#include "core/time/format/WordPattern.h"
+#include "core/time/format/YearStrings.h"
 
 #include <vector>
 

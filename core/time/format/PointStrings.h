@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/DateFormatter.h"
 #include "core/time/Expression.h"
+#include "core/time/format/DateStrings.h"
 
 #include <string>
 

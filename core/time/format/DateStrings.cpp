@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateStrings.h"
 
 namespace crisis::time {
 

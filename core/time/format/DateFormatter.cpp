@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include "core/time/Civil.h"
 #include "core/time/ExpressionParser.h"
-#include "core/time/PointStrings.h"
-#include "core/time/WordPattern.h"
+#include "core/time/format/PointStrings.h"
+#include "core/time/format/WordPattern.h"
 
 #include <vector>
 
