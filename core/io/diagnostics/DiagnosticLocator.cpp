@@ -12,8 +12,6 @@ namespace crisis::io {
 
 namespace {
 
-using ReferenceError = TimelineBuilder::ReferenceError;
-
 // Splits a path such as "/links/0/event".
 std::vector<std::string> piecesOf(std::string_view path) {
     std::vector<std::string> pieces;

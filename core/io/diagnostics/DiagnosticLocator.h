@@ -19,7 +19,7 @@ public:
         std::optional<QuarantinedMember> quarantined;
     };
     /// Fast if the diagnostics of one element come in sequence.
-    [[nodiscard]] Found find(const TimelineBuilder::ReferenceError& fault);
+    [[nodiscard]] Found find(const ReferenceError& fault);
 
 private:
     struct Item {

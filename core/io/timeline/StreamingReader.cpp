@@ -56,7 +56,7 @@ std::optional<Result<ReadTimeline>> readFaultlessText(const ReadText& text, std:
         return std::nullopt;
     bool isFaultless = true;
     Timeline timeline = reading.elements.builder().build(
-        [&isFaultless](const TimelineBuilder::ReferenceError&) { isFaultless = false; });
+        [&isFaultless](const ReferenceError&) { isFaultless = false; });
     return isFaultless ? std::optional<Result<ReadTimeline>>(ReadTimeline{std::move(timeline), {}})
                        : std::nullopt;
 }

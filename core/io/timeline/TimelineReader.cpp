@@ -68,7 +68,7 @@ ReadTimeline build(Reading& reading) {
     ElementReader& elements = reading.elements;
     TimelineBuilder& builder = elements.builder();
     DiagnosticLocator places(reading.text, elements.places(), reading.root.openingViewOffset());
-    Timeline timeline = builder.build([&](const TimelineBuilder::ReferenceError& fault) {
+    Timeline timeline = builder.build([&](const ReferenceError& fault) {
         DiagnosticLocator::Found found = places.find(fault);
         elements.rawDiagnostics().add(std::move(found.finding));
         if (found.quarantined)
