@@ -2,10 +2,10 @@
 #include "core/io/timeline/TimelineReader.h"
 
 #include "core/base/Utf8.h"
-#include "core/io/diagnostics/DiagnosticLocator.h"
 #include "core/io/diagnostics/LineColumnCounter.h"
 #include "core/io/file/FileBytes.h"
 #include "core/io/timeline/CanonicalReader.h"
+#include "core/io/timeline/DiagnosticLocator.h"
 #include "core/io/timeline/PngChunks.h"
 #include "core/io/timeline/PngTimeline.h"
 #include "core/io/timeline/StreamingReader.h"

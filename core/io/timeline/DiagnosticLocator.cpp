@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/diagnostics/DiagnosticLocator.h"
+#include "core/io/timeline/DiagnosticLocator.h"
 
 #include "core/io/diagnostics/DiagnosticText.h"
 #include "core/io/timeline/ElementFormats.h"
