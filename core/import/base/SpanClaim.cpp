@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/base/SpanClaim.h"
 
-#include "core/import/base/PreservedMembers.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/import/text/TextDecoding.h"
 
 namespace crisis::imports {

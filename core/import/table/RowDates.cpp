@@ -3,6 +3,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/import/base/SpanClaim.h"
+#include "core/import/dates/LenientTime.h"
 #include "core/import/text/TextDecoding.h"
 #include "core/time/CivilText.h"
 #include "core/time/TimeZone.h"

@@ -2,7 +2,7 @@
 #include "core/import/text/LenientJson.h"
 
 #include "core/base/Ascii.h"
-#include "core/import/base/PreservedMembers.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/import/text/TextDecoding.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/base/PreservedMembers.h"
+#include "core/import/text/PreservedMembers.h"
 
 #include "core/import/text/TextDecoding.h"
 #include "core/io/json/JsonText.h"

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/import/table/ColumnRole.h"
+#include "core/import/dates/DateReading.h"
+#include "core/import/rows/ColumnRole.h"
 #include "core/import/text/TextDecoding.h"
 
 #include <cstdint>
@@ -13,12 +14,6 @@
 
 namespace crisis::imports {
 
-/// How 4/8/2023 is read.
-enum class DateOrder {
-    Auto, ///< as the column's other dates show; otherwise day first, and flagged
-    DayFirst,
-    MonthFirst,
-};
 [[nodiscard]] std::string_view wordOf(DateOrder order);
 [[nodiscard]] std::optional<DateOrder> parseWord(std::string_view word, DateOrder list);
 

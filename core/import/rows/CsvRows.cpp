@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/table/CsvDialect.h"
-#include "core/import/table/CsvScanner.h"
-#include "core/import/table/TableRows.h"
+#include "core/import/rows/CsvDialect.h"
+#include "core/import/rows/CsvScanner.h"
+#include "core/import/rows/TableRows.h"
 #include "core/io/export/CsvWriter.h"
 
 namespace crisis::imports {

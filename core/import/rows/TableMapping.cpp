@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/table/TableMapping.h"
+#include "core/import/rows/TableMapping.h"
 
 #include "core/base/Ascii.h"
-#include "core/import/base/PreservedMembers.h"
 #include "core/import/text/JsonTree.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/import/text/TextDecoding.h"
 
 #include <array>

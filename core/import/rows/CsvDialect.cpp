@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/table/CsvDialect.h"
+#include "core/import/rows/CsvDialect.h"
 
 #include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/dates/LenientDate.h"
-#include "core/import/table/CsvScanner.h"
-#include "core/import/table/DatasetPresets.h"
+#include "core/import/rows/CsvScanner.h"
+#include "core/import/rows/DatasetPresets.h"
 #include "core/import/text/HtmlText.h"
 
 #include <algorithm>

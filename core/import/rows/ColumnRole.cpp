@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/table/ColumnRole.h"
+#include "core/import/rows/ColumnRole.h"
 
 #include <array>
 #include <cstddef>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Ascii.h"
-#include "core/import/table/TableRows.h"
+#include "core/import/rows/TableRows.h"
 #include "core/import/text/JsonTree.h"
 
 #include <algorithm>

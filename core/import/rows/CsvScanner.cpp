@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/table/CsvScanner.h"
+#include "core/import/rows/CsvScanner.h"
 
 namespace crisis::imports {
 

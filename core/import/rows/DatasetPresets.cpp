@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/table/DatasetPresets.h"
+#include "core/import/rows/DatasetPresets.h"
 
 #include "core/base/Ascii.h"
 

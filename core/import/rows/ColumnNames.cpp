@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/table/ColumnNames.h"
+#include "core/import/rows/ColumnNames.h"
 
 #include "core/base/Ascii.h"
 
