@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Separate from PictureExport.cpp, so that the fuzz target of export presets needs little of this layer.
-#include "app/export/PictureExport.h"
+// Needs nothing else of this layer, so that the fuzz target of export presets can be small.
+#include "app/export/PictureOptions.h"
 
 namespace crisis::exports {
 

@@ -2,13 +2,8 @@
 #pragma once
 
 #include "app/render/Theme.h"
-#include "core/base/Result.h"
 #include "core/model/Timeline.h"
 
-#include <QByteArray>
-#include <QImage>
-
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -81,23 +76,5 @@ struct LogicalSize {
 };
 /// The size of a page in logical pixels.
 [[nodiscard]] LogicalSize logicalSize(const PictureOptions& options);
-
-/// Renders the first page, always completely. Fails with ImageTooLarge or EmptySpan before any work, or with
-/// ImageNotEncoded if there is not enough memory.
-[[nodiscard]] Result<QImage> renderPicture(const Timeline& timeline, const PictureOptions& options);
-/// Encodes a PNG with its physical size; the same image gives the same bytes. Fails with ImageNotEncoded.
-[[nodiscard]] Result<QByteArray> encodePng(const QImage& image, double scale);
-
-/// The span of the opening view, else that of all events with a margin, in axis seconds; absent without dated
-/// events.
-[[nodiscard]] std::optional<Timeline::AxisSpan> openingSpan(const Timeline& timeline);
-/// The same with a known extent of the events, such as from an index. `extentOfEvents` is called only if the
-/// opening view has no span; the events are not searched.
-[[nodiscard]] std::optional<Timeline::AxisSpan>
-openingSpan(const Timeline& timeline,
-            const std::function<std::optional<Timeline::AxisSpan>()>& extentOfEvents);
-
-/// The span of all events with a margin, in axis seconds; absent without dated events.
-[[nodiscard]] std::optional<Timeline::AxisSpan> spanOfEvents(const Timeline& timeline);
 
 } // namespace crisis::exports

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/PictureExport.h"
+#include "app/export/OpeningSpan.h"
 
-#include "app/export/LaidOutPicture.h"
-#include "app/export/png/PngWriter.h"
 #include "core/layout/scene/MarkStyles.h"
-
-#include <QPainter>
+#include "core/layout/scene/Viewport.h"
 
 #include <algorithm>
 
@@ -56,42 +53,6 @@ openingSpan(const Timeline& timeline,
             return span;
     }
     return withAir(extentOfEvents());
-}
-
-Result<QImage> renderPicture(const Timeline& timeline, const PictureOptions& options) {
-    const auto picture = LaidOutPicture::of(timeline, options);
-    if (!picture)
-        return tl::unexpected(picture.error());
-    QImage image(picture->widthPx(), picture->heightPx(), QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        return failure(ErrorCode::ImageNotEncoded, {"not enough memory"});
-    image.fill(Qt::transparent);
-    picture->paintRows(0, image, 0, image.height());
-    return image;
-}
-
-Result<QByteArray> encodePng(const QImage& image, double scale) {
-    PngHeader header;
-    header.widthPx = image.width();
-    header.heightPx = image.height();
-    header.transparent = image.hasAlphaChannel();
-    header.dotsPerInch = pixelsPerInch * scale;
-    header.texts = {{"Software", "Crisis Timeline"}};
-    QByteArray bytes;
-    const auto written = writePng(
-        header,
-        [&image](QImage& picture, int topPx, int rows) {
-            QPainter painter(&picture);
-            painter.setCompositionMode(QPainter::CompositionMode_Source);
-            painter.drawImage(QPoint(0, topPx), image, QRect(0, topPx, image.width(), rows));
-        },
-        [&bytes](std::string_view piece) {
-            bytes.append(piece.data(), static_cast<qsizetype>(piece.size()));
-            return true;
-        });
-    if (!written)
-        return tl::unexpected(written.error());
-    return bytes;
 }
 
 } // namespace crisis::exports
