@@ -5,7 +5,6 @@
 #include "app/render/ScenePainter.h"
 #include "app/text/PlainText.h"
 #include "app/text/SceneStrings.h"
-#include "app/ui/canvas/CanvasAccessible.h"
 #include "core/time/AxisDate.h"
 
 #include <QAccessible>

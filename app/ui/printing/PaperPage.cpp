@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/exports/ExportPages.h"
+#include "app/ui/printing/PaperPage.h"
+
 #include "app/ui/printing/PrintPaper.h"
 
 #include <QComboBox>
