@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <string_view>
 
-using namespace crisis::imports;
+using namespace crisis::time;
 
 namespace {
 
