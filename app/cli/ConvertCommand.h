@@ -3,7 +3,7 @@
 
 #include "app/cli/ExportCommand.h"
 #include "core/import/base/ImportSummary.h"
-#include "core/import/table/TableMapping.h"
+#include "core/import/rows/TableMapping.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/PictureExport.h"
 #include "app/export/PictureFile.h"
+#include "app/export/PictureOptions.h"
 
 #include <QString>
 #include <QStringList>

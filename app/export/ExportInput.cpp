@@ -2,6 +2,7 @@
 #include "app/export/ExportInput.h"
 
 #include "app/export/DocumentText.h"
+#include "app/export/OpeningSpan.h"
 #include "app/export/PictureArguments.h"
 #include "app/text/AsOfTitle.h"
 #include "core/io/export/CsvWriter.h"

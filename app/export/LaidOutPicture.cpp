@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/LaidOutPicture.h"
 
+#include "app/export/OpeningSpan.h"
 #include "app/export/PictureStrings.h"
 #include "app/render/FontMeasurer.h"
 #include "app/render/PicturePainter.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/PictureExport.h"
+#include "app/export/PictureOptions.h"
 #include "core/layout/picture/Picture.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QLocale>
 #include <QString>

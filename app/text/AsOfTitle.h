@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/evidence/AsOfDate.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <string_view>
 

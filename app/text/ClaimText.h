@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/values/DateClaim.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QString>
 

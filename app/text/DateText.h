@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 namespace crisis::text {
 

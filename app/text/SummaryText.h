@@ -3,7 +3,7 @@
 
 #include "core/model/evidence/AnchorCheck.h"
 #include "core/model/evidence/EvidenceSummary.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QLocale>
 #include <QString>

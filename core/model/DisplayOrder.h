@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Timeline.h"
 #include "core/model/store/Chunks.h"
 #include "core/model/store/IdInterner.h"
+#include "core/model/values/Positions.h"
 
 namespace crisis::model {
 

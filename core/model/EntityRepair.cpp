@@ -9,7 +9,6 @@ namespace crisis::model {
 
 namespace {
 
-using ReferenceError = TimelineBuilder::ReferenceError;
 using IdSet = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
 struct Owner {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/TimelineBuilder.h"
-#include "core/model/store/IdInterner.h"
+#include "core/model/ReferenceError.h"
+#include "core/model/values/Entities.h"
+
+#include <vector>
 
 namespace crisis::model {
 
@@ -16,8 +18,6 @@ struct EntityRepair {
     std::vector<Period>& periods;
     std::vector<View>& views;
 };
-
-using ReportReferenceError = std::function<void(const TimelineBuilder::ReferenceError&)>;
 
 /// Renames duplicate ids, removes references between these collections that do not resolve or form a cycle,
 /// and reports each.

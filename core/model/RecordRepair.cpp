@@ -5,8 +5,6 @@ namespace crisis::model {
 
 namespace {
 
-using ReferenceError = TimelineBuilder::ReferenceError;
-
 class Repair {
 public:
     Repair(std::string in, const char* array, std::uint32_t index, const Resolver& resolver,

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/EntityRepair.h"
+#include "core/model/ReferenceError.h"
+#include "core/model/store/IdInterner.h"
+#include "core/model/values/Event.h"
+#include "core/model/values/Statement.h"
+
+#include <functional>
 
 namespace crisis::model {
 

@@ -14,7 +14,6 @@ namespace crisis::model {
 
 namespace {
 
-using ReferenceError = TimelineBuilder::ReferenceError;
 constexpr std::uint32_t parallelCheckCount = 20'000;
 
 template <class First, class Second>

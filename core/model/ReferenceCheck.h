@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/EntityRepair.h"
+#include "core/model/ReferenceError.h"
 #include "core/model/StatementTargets.h"
 #include "core/model/store/Chunks.h"
+#include "core/model/store/IdInterner.h"
 #include "core/model/store/IdTable.h"
 
 namespace crisis::model {

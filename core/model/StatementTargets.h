@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/Timeline.h"
+#include "core/model/values/Positions.h"
 
 #include <span>
 #include <utility>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/Timeline.h"
 
-#include "core/model/TimelineBuilder.h"
 #include "core/model/TimelineData.h"
 #include "core/model/store/EventRecord.h"
 #include "core/model/store/StatementRecord.h"
@@ -12,19 +11,19 @@ namespace crisis::model {
 
 namespace {
 
-EventRecord recordAt(const Timeline::Data& data, EventPosition index) {
+EventRecord recordAt(const TimelineData& data, EventPosition index) {
     return EventRecord(data.events.record(static_cast<std::uint32_t>(index)));
 }
 
-StatementRecord recordAt(const Timeline::Data& data, StatementPosition index) {
+StatementRecord recordAt(const TimelineData& data, StatementPosition index) {
     return StatementRecord(data.statements.record(static_cast<std::uint32_t>(index)));
 }
 
-std::uint32_t positionOf(const Timeline::Data& data, EntityKind kind, std::uint32_t number) {
+std::uint32_t positionOf(const TimelineData& data, EntityKind kind, std::uint32_t number) {
     return data.positions[static_cast<std::size_t>(kind)][number];
 }
 
-std::optional<std::uint32_t> positionOf(const Timeline::Data& data, EntityKind kind,
+std::optional<std::uint32_t> positionOf(const TimelineData& data, EntityKind kind,
                                         std::optional<std::uint32_t> number) {
     return number ? std::optional(positionOf(data, kind, *number)) : std::nullopt;
 }
@@ -74,10 +73,10 @@ std::size_t textBytes(const std::vector<DateClaim>& claims) { return claims.size
 } // namespace
 
 Timeline::Timeline() {
-    static const Timeline empty = TimelineBuilder().build();
-    data_ = empty.data_;
+    static const std::shared_ptr<const TimelineData> nothing = TimelineData::ofNothing();
+    data_ = nothing;
 }
-Timeline::Timeline(std::shared_ptr<const Data> data) : data_(std::move(data)) {}
+Timeline::Timeline(std::shared_ptr<const TimelineData> data) : data_(std::move(data)) {}
 
 const Header& Timeline::header() const { return *data_->header; }
 const std::vector<Source>& Timeline::sources() const { return *data_->sources; }

@@ -3,6 +3,7 @@
 
 #include "core/model/values/Entities.h"
 #include "core/model/values/Event.h"
+#include "core/model/values/Positions.h"
 #include "core/model/values/Statement.h"
 
 #include <cstdint>
@@ -15,10 +16,7 @@
 
 namespace crisis::model {
 
-/// The position of an event (or statement) in one snapshot, in file order. Not valid in any other snapshot:
-/// code that outlives a snapshot must store an EventId.
-enum class EventPosition : std::uint32_t {};
-enum class StatementPosition : std::uint32_t {};
+struct TimelineData;
 
 /// An immutable snapshot of a timeline: cheap to copy, safe to read from any thread. A snapshot created by an
 /// edit shares every unchanged chunk with the one before. Ids are unique per kind, and every reference either
@@ -125,14 +123,12 @@ public:
     /// Bytes used by the snapshot, including shared data.
     [[nodiscard]] std::size_t memoryBytes() const;
 
-    struct Data;
-
 private:
     friend class TimelineBuilder;
-    explicit Timeline(std::shared_ptr<const Data> data);
+    explicit Timeline(std::shared_ptr<const TimelineData> data);
     [[nodiscard]] bool isOfOneHistoryWith(const Timeline& other) const;
 
-    std::shared_ptr<const Data> data_;
+    std::shared_ptr<const TimelineData> data_;
 };
 
 } // namespace crisis::model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/TimelineBuilder.h"
 
+#include "core/model/EntityRepair.h"
 #include "core/model/ReferenceCheck.h"
 #include "core/model/TimelineData.h"
 #include "core/model/store/EventRecord.h"
@@ -95,7 +96,7 @@ void numberAll(const std::vector<T>& list, EntityKind kind, IdRegistry& registry
 
 template <class T>
 std::vector<std::uint32_t> positionsOf(const std::vector<T>& list, EntityKind kind, const IdInterner& names) {
-    std::vector<std::uint32_t> positions(names.count(kind), Timeline::Data::nowhere);
+    std::vector<std::uint32_t> positions(names.count(kind), TimelineData::nowhere);
     for (std::uint32_t at = 0; at < list.size(); ++at)
         positions[*names.find(kind, list[at].id.value())] = at;
     return positions;
@@ -105,13 +106,13 @@ std::vector<std::uint32_t> positionsOf(const std::vector<T>& list, EntityKind ki
 
 struct TimelineBuilder::Parts {
     explicit Parts(std::shared_ptr<IdRegistry> registry) : names(std::move(registry)) {}
-    explicit Parts(std::shared_ptr<const Timeline::Data> from)
+    explicit Parts(std::shared_ptr<const TimelineData> from)
         : base(from), header(from->header), sources(from->sources), actors(from->actors),
           places(from->places), categories(from->categories), periods(from->periods), views(from->views),
           quarantined(from->quarantined), names(std::make_shared<IdRegistry>(from->names)),
           events(from->events), statements(from->statements) {}
 
-    std::shared_ptr<const Timeline::Data> base; ///< null: built from scratch
+    std::shared_ptr<const TimelineData> base; ///< null: built from scratch
     Shared<Header> header;
     Shared<std::vector<Source>> sources;
     Shared<std::vector<Actor>> actors;
@@ -135,8 +136,8 @@ struct TimelineBuilder::Parts {
     }
 
     // Everything except events, statements and their tables.
-    std::shared_ptr<Timeline::Data> frame() {
-        auto data = std::make_shared<Timeline::Data>();
+    std::shared_ptr<TimelineData> frame() {
+        auto data = std::make_shared<TimelineData>();
         IdRegistry& registry = *names.registry();
         numberAll(categories.get(), EntityKind::Category, registry);
         numberAll(places.get(), EntityKind::Place, registry);
@@ -152,7 +153,7 @@ struct TimelineBuilder::Parts {
             base && base->zone.name() == zone ? base->zone : TimeZone::named(zone).value_or(TimeZone());
         return data;
     }
-    void freezeInto(Timeline::Data& data) {
+    void freezeInto(TimelineData& data) {
         data.header = header.freeze();
         data.sources = sources.freeze();
         data.actors = actors.freeze();
@@ -162,7 +163,7 @@ struct TimelineBuilder::Parts {
         data.views = views.freeze();
         data.quarantined = quarantined.freeze();
     }
-    [[nodiscard]] std::shared_ptr<Lazy<DisplayOrder>> orderFor(const Timeline::Data& data) const {
+    [[nodiscard]] std::shared_ptr<Lazy<DisplayOrder>> orderFor(const TimelineData& data) const {
         if (base && !eventChanges.any)
             return base->order;
         const DisplayOrder* before = base && eventChanges.onlyReplaced ? base->order->ready() : nullptr;
@@ -171,7 +172,7 @@ struct TimelineBuilder::Parts {
         auto after = reordered(*before, EventPosition{*eventChanges.onlyReplaced}, data.events, *data.names);
         return after ? std::make_shared<Lazy<DisplayOrder>>(std::move(*after)) : base->order;
     }
-    [[nodiscard]] std::shared_ptr<Lazy<StatementTargets>> aboutFor(const Timeline::Data& data) const {
+    [[nodiscard]] std::shared_ptr<Lazy<StatementTargets>> aboutFor(const TimelineData& data) const {
         const bool hasSameEvents = !eventChanges.positions && eventChanges.appended == 0;
         if (hasSameEvents && !statementChanges.any)
             return base->about;
@@ -294,7 +295,7 @@ void TimelineBuilder::remove(StatementPosition index) {
     parts_->statements.remove(static_cast<std::uint32_t>(index));
 }
 
-Timeline TimelineBuilder::build(const std::function<void(const ReferenceError&)>& report) {
+Timeline TimelineBuilder::build(const ReportReferenceError& report) {
     Parts& parts = *parts_;
     const ReportReferenceError reportOrIgnore = report ? report : [](const ReferenceError&) {};
     repair({header(), sources(), actors(), places(), categories(), periods(), views()}, reportOrIgnore);
@@ -303,7 +304,7 @@ Timeline TimelineBuilder::build(const std::function<void(const ReferenceError&)>
     KnownNames known;
     for (std::size_t kind = 0; kind < entityKindCount; ++kind) {
         for (const std::uint32_t position : data->positions[kind])
-            known[kind].push_back(position != Timeline::Data::nowhere);
+            known[kind].push_back(position != TimelineData::nowhere);
     }
     CheckedRecords checked =
         checkReferences(parts.events.build(), parts.statements.build(), known, parts.names, reportOrIgnore);
@@ -323,7 +324,7 @@ Timeline TimelineBuilder::buildTrusted() {
     const auto data = parts.frame();
     data->events = parts.events.build();
     data->statements = parts.statements.build();
-    const Timeline::Data& base = *parts.base;
+    const TimelineData& base = *parts.base;
     data->eventIds = tableAfter(parts.eventChanges, base.eventIds, data->events.count());
     data->statementIds = tableAfter(parts.statementChanges, base.statementIds, data->statements.count());
     data->about = parts.aboutFor(*data);

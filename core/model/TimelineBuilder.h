@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/ReferenceError.h"
 #include "core/model/Timeline.h"
-#include "core/model/edit/Edit.h"
-
-#include <functional>
 
 namespace crisis::model {
 
@@ -45,25 +43,14 @@ public:
     void insert(StatementPosition before, const Statement& statement);
     void remove(StatementPosition index);
 
-    /// A diagnostic about references and ids, found by build().
-    struct ReferenceError {
-        enum class Kind { DuplicateId, Dangling, Cycle } kind{};
-        std::string in;          ///< such as "event e3"; empty: the root
-        std::string array;       ///< such as "events"; empty: the root
-        std::uint32_t index = 0; ///< position in that array, as added
-        std::string path;        ///< JSON pointer inside the object, such as "/links/0/event"
-        std::string removed; ///< JSON pointer of what is removed, such as "/links/0"; empty for a duplicate
-        std::string id;      ///< the id that does not exist, is a duplicate, or closes a cycle
-        std::string newId;   ///< only for a duplicate
-    };
     /// Renames duplicate ids to `id-2`, removes references that do not resolve or form a cycle (and list
     /// items that are meaningless without them), reports each by array and position, and returns the
     /// snapshot. `report` may still add to quarantined(). The builder is empty afterwards. A large timeline
     /// is checked in two threads, but `report` is called from the calling thread only.
-    [[nodiscard]] Timeline build(const std::function<void(const ReferenceError&)>& report = {});
+    [[nodiscard]] Timeline build(const ReportReferenceError& report = {});
 
 private:
-    friend Result<Timeline> apply(const Timeline& timeline, const Edit& edit);
+    friend class TrustedBuild; // of Edit.cpp
     /// Builds without a check: only for added or changed records whose references are known to resolve.
     [[nodiscard]] Timeline buildTrusted();
 

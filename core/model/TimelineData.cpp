@@ -36,23 +36,41 @@ std::optional<std::uint32_t> findIn(const Lazy<IdTable>& lazy, const ChunkList& 
 
 } // namespace
 
-std::string_view Timeline::Data::eventId(std::uint32_t index) const {
+std::shared_ptr<const TimelineData> TimelineData::ofNothing() {
+    auto data = std::make_shared<TimelineData>();
+    data->header = std::make_shared<const Header>();
+    data->sources = std::make_shared<const std::vector<Source>>();
+    data->actors = std::make_shared<const std::vector<Actor>>();
+    data->places = std::make_shared<const std::vector<Place>>();
+    data->categories = std::make_shared<const std::vector<Category>>();
+    data->periods = std::make_shared<const std::vector<Period>>();
+    data->views = std::make_shared<const std::vector<View>>();
+    data->quarantined = std::make_shared<const std::vector<QuarantinedMember>>();
+    data->names = std::make_shared<const IdInterner>();
+    data->eventIds = std::make_shared<Lazy<IdTable>>(IdTable(0));
+    data->statementIds = std::make_shared<Lazy<IdTable>>(IdTable(0));
+    data->about = std::make_shared<Lazy<StatementTargets>>(StatementTargets(0, {}));
+    data->order = std::make_shared<Lazy<DisplayOrder>>();
+    return data;
+}
+
+std::string_view TimelineData::eventId(std::uint32_t index) const {
     return EventRecord(events.record(index)).id();
 }
 
-std::string_view Timeline::Data::statementId(std::uint32_t index) const {
+std::string_view TimelineData::statementId(std::uint32_t index) const {
     return StatementRecord(statements.record(index)).id();
 }
 
-std::optional<std::uint32_t> Timeline::Data::findEvent(std::string_view id) const {
+std::optional<std::uint32_t> TimelineData::findEvent(std::string_view id) const {
     return findIn<EventRecord>(*eventIds, events, id);
 }
 
-std::optional<std::uint32_t> Timeline::Data::findStatement(std::string_view id) const {
+std::optional<std::uint32_t> TimelineData::findStatement(std::string_view id) const {
     return findIn<StatementRecord>(*statementIds, statements, id);
 }
 
-std::optional<std::uint32_t> Timeline::Data::position(EntityKind kind, std::string_view id) const {
+std::optional<std::uint32_t> TimelineData::position(EntityKind kind, std::string_view id) const {
     const auto number = names->find(kind, id);
     if (!number)
         return std::nullopt;
@@ -60,7 +78,7 @@ std::optional<std::uint32_t> Timeline::Data::position(EntityKind kind, std::stri
     return at == nowhere ? std::nullopt : std::optional(at);
 }
 
-void Timeline::Data::addReferences(std::uint32_t statement, StatementTargets::References& references) const {
+void TimelineData::addReferences(std::uint32_t statement, StatementTargets::References& references) const {
     StatementRecord(statements.record(statement)).about([&](const StatementRecord::About& about_) {
         if (about_.event.empty()) {
             if (const auto target = findStatement(about_.statement))
@@ -73,7 +91,7 @@ void Timeline::Data::addReferences(std::uint32_t statement, StatementTargets::Re
     });
 }
 
-const StatementTargets& Timeline::Data::aboutTable() const {
+const StatementTargets& TimelineData::aboutTable() const {
     return about->get([this] {
         StatementTargets::References references;
         for (std::uint32_t index = 0; index < statements.count(); ++index)
@@ -82,7 +100,7 @@ const StatementTargets& Timeline::Data::aboutTable() const {
     });
 }
 
-const DisplayOrder& Timeline::Data::displayOrder() const {
+const DisplayOrder& TimelineData::displayOrder() const {
     return order->get([this] { return makeDisplayOrder(events, *names); });
 }
 

@@ -3,17 +3,17 @@
 
 #include "core/model/DisplayOrder.h"
 #include "core/model/StatementTargets.h"
-#include "core/model/Timeline.h"
 #include "core/model/store/Chunks.h"
 #include "core/model/store/IdInterner.h"
 #include "core/model/store/IdTable.h"
 #include "core/model/store/Lazy.h"
+#include "core/model/values/Entities.h"
 #include "core/time/TimeZone.h"
 
 namespace crisis::model {
 
 /// The data of a snapshot. Everything referenced by a pointer may be shared with other snapshots.
-struct Timeline::Data {
+struct TimelineData {
     static constexpr std::uint32_t nowhere = ~std::uint32_t{0};
 
     std::shared_ptr<const Header> header;
@@ -38,6 +38,9 @@ struct Timeline::Data {
     std::shared_ptr<Lazy<IdTable>> statementIds;
     std::shared_ptr<Lazy<StatementTargets>> about;
     std::shared_ptr<Lazy<DisplayOrder>> order;
+
+    /// The data of a timeline without a title or any content.
+    [[nodiscard]] static std::shared_ptr<const TimelineData> ofNothing();
 
     [[nodiscard]] std::string_view eventId(std::uint32_t index) const;
     [[nodiscard]] std::string_view statementId(std::uint32_t index) const;

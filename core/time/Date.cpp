@@ -11,12 +11,6 @@
 
 namespace crisis::time {
 
-TimePoint Bound::begin() const {
-    return time ? TimePoint{day, time->second, time->nanosecond} : TimePoint{day, 0, 0};
-}
-
-TimePoint Bound::end() const { return plusSeconds(begin(), lengthSeconds); }
-
 namespace {
 
 Ending endingOf(const Member& member) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/Date.h"
+#include "core/time/Bounds.h"
 #include "core/time/Expression.h"
 
 namespace crisis::time {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ErrorCode.h"
-#include "core/time/Date.h"
+#include "core/time/DateProfile.h"
 #include "core/time/Expression.h"
 
 #include <string_view>

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace crisis::imports;
+using namespace crisis::io;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/Compare.h"
 #include "core/time/Date.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
 
-using namespace crisis::imports;
+using namespace crisis::time;
 
 namespace {
 

@@ -11,7 +11,7 @@
 
 #include <cstdlib>
 
-using namespace crisis::imports;
+using namespace crisis::io;
 
 namespace {
 

@@ -2,7 +2,7 @@
 
 // A column mapping that was read is written and read back unchanged.
 
-#include "core/import/table/TableMapping.h"
+#include "core/import/rows/TableMapping.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -12,7 +12,7 @@
 #include <cstdlib>
 #include <tuple>
 
-using namespace crisis::imports;
+using namespace crisis::io;
 
 namespace {
 

@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace crisis::imports;
+using namespace crisis::model;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     std::string_view left(reinterpret_cast<const char*>(data), size);

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace crisis::imports;
+using namespace crisis::io;
 
 namespace {
 

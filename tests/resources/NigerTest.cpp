@@ -11,7 +11,7 @@
 #include <set>
 
 namespace crisis::test::niger_test {
-using namespace crisis::ui;
+using namespace crisis::io;
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <QXmlStreamReader>
 
 namespace crisis::test::resources_test {
-using namespace crisis::ui;
+using namespace crisis::resources;
 
 namespace {
 

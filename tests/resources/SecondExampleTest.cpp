@@ -15,7 +15,8 @@
 #include <set>
 
 namespace crisis::test::second_example_test {
-using namespace crisis::ui;
+using namespace crisis::io;
+using namespace crisis::layout;
 
 namespace {
 

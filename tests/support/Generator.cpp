@@ -8,7 +8,7 @@
 #include <string>
 
 namespace crisis::test {
-using namespace crisis::imports;
+using namespace crisis::model;
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <cstdint>
 
 namespace crisis::test {
-using namespace crisis::imports;
+using namespace crisis::model;
 
 /// A realistic timeline of a given size: events in bursts over 18 months of 2022 and 2023, 85 % instants
 /// (days and minutes) and 15 % intervals, 12 categories, 40 actors, 24 sources, 30 places, titles of 20 to 80

@@ -15,7 +15,6 @@
 #include <unistd.h>
 
 namespace crisis::test {
-using namespace crisis::imports;
 
 namespace {
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Layers.h"
-
 #include <filesystem>
 #include <functional>
 #include <string>
 
 namespace crisis::test {
-using namespace crisis::imports;
 
 /// Fault injection for file calls: wraps the file functions of the C library, counts the calls that access a
 /// folder, and lets selected calls fail. Active in every program that links crisis_test_faults; until it is

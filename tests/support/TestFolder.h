@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Layers.h"
-
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -10,7 +8,6 @@
 #include <string>
 
 namespace crisis::test {
-using namespace crisis::imports;
 
 /// A temporary folder, deleted by the destructor.
 class TestFolder {

@@ -5,10 +5,18 @@
 #include "app/export/png/RunAwareDeflate.h"
 #include "app/export/png/StripBuffer.h"
 
+#include <QImage>
+
+#include <functional>
 #include <string>
 #include <vector>
 
 namespace crisis::exports {
+
+/// Paints the rows [topPx, topPx + rows) at their position in `picture`, which has the size of the whole
+/// picture; must not access other rows. Before the call, pixels are 0 if the picture is transparent, else
+/// undefined. Called from several threads at once, each with its own image.
+using StripPainter = std::function<void(QImage& picture, int topPx, int rows)>;
 
 /// Compresses the strips of a PNG one by one; the same rows give the same bytes, whatever came before.
 class PngStripPacker {

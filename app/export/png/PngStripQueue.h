@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/export/png/PngStrip.h"
-#include "app/export/png/PngWriter.h"
 
 #include <condition_variable>
 #include <deque>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export/png/PngStrip.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
-
-#include <QImage>
 
 #include <functional>
 #include <string>
@@ -30,11 +29,6 @@ struct PngHeader {
 
 /// Takes bytes in order; returns false to stop.
 using ByteSink = std::function<bool(std::string_view)>;
-/// Paints the rows [topPx, topPx + rows) at their position in `picture`, which has the size of the whole
-/// picture; must not access other rows. Before the call, pixels are 0 if the picture is transparent, else
-/// undefined. Called from several threads at once, each with its own image.
-using StripPainter = std::function<void(QImage& picture, int topPx, int rows)>;
-
 /// Writes a PNG of any size in little memory: several threads, including the calling one, paint and compress
 /// strips; only the calling thread calls `sink` and reports progress. The same pixels give the same bytes,
 /// whatever the number of threads (0: one per core). Fails with ImageNotEncoded (%1 the reason), Cancelled,

@@ -6,10 +6,12 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/text/VocabularyText.h"
-#include "app/ui/canvas/TimelineCanvas.h"
+#include "core/layout/scene/HitTest.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 
 #include <unordered_map>
 
@@ -21,6 +23,8 @@ class CanvasInterface;
 
 /// One event. Holds its id rather than its position in a snapshot, so it stays valid after edits.
 class EventInterface final : public QAccessibleInterface, public QAccessibleActionInterface {
+    Q_DECLARE_TR_FUNCTIONS(crisis::ui::CanvasAccessible)
+
 public:
     EventInterface(CanvasInterface& list, EventId event) : list_(list), event_(std::move(event)) {}
 
@@ -54,13 +58,15 @@ private:
 
 class CanvasInterface final : public QAccessibleWidget {
 public:
-    explicit CanvasInterface(TimelineCanvas* canvas) : QAccessibleWidget(canvas, QAccessible::List) {}
+    CanvasInterface(QAbstractScrollArea& area, AccessibleCanvas& canvas)
+        : QAccessibleWidget(&area, QAccessible::List), area_(area), canvas_(canvas) {}
     ~CanvasInterface() override {
         for (const auto& [event, id] : items_)
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] TimelineCanvas& canvas() const { return *static_cast<TimelineCanvas*>(widget()); }
+    [[nodiscard]] const QAbstractScrollArea& area() const { return area_; }
+    [[nodiscard]] AccessibleCanvas& canvas() const { return canvas_; }
 
     [[nodiscard]] int childCount() const override {
         return static_cast<int>(canvas().timeline().eventCount());
@@ -77,13 +83,13 @@ public:
         return index ? static_cast<int>(canvas().timeline().displayRank(*index)) : -1;
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override {
-        const QPoint at = canvas().viewport()->mapFromGlobal(QPoint(x, y));
+        const QPoint at = area().viewport()->mapFromGlobal(QPoint(x, y));
         const Hit hit = hitTest(canvas().scene(), at.x(), at.y());
         const auto* over = std::get_if<HitEvent>(&hit);
         return over ? itemOf(over->event) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface* focusChild() const override {
-        return canvas().hasFocus() && canvas().selected() ? itemOf(*canvas().selected()) : nullptr;
+        return area().hasFocus() && canvas().selected() ? itemOf(*canvas().selected()) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface* itemOf(const EventId& event) const {
         const auto known = items_.find(event);
@@ -95,6 +101,8 @@ public:
     }
 
 private:
+    QAbstractScrollArea& area_;
+    AccessibleCanvas& canvas_;
     mutable std::unordered_map<EventId, QAccessible::Id> items_; // owned by QAccessible
 };
 
@@ -110,15 +118,15 @@ QString EventInterface::text(QAccessible::Text kind) const {
     if (!index)
         return {};
     if (kind == QAccessible::Name)
-        return TimelineCanvas::tr("%1, %2, %3")
+        return tr("%1, %2, %3")
             .arg(shownOnOneLine(timeline.title(*index), 500),
                  shortClaimWords(timeline.date(*index), dateStrings()), statusText(timeline.status(*index)));
     if (kind == QAccessible::Description) {
-        const QString place = TimelineCanvas::tr("Lane %1; statements: %2")
+        const QString place = tr("Lane %1; statements: %2")
                                   .arg(list_.canvas().laneTitle(*index))
                                   .arg(timeline.statementsAbout(*index).size());
         const QString signs = evidenceSigns(timeline, *index, list_.canvas().known());
-        return signs.isEmpty() ? place : TimelineCanvas::tr("%1; %2", "a place and signs").arg(place, signs);
+        return signs.isEmpty() ? place : tr("%1; %2", "a place and signs").arg(place, signs);
     }
     return {};
 }
@@ -127,7 +135,7 @@ QRect EventInterface::rect() const {
     const auto box = list_.canvas().boxOf(event_);
     if (!box)
         return {};
-    const QPoint corner = list_.canvas().viewport()->mapToGlobal(QPoint(0, 0));
+    const QPoint corner = list_.area().viewport()->mapToGlobal(QPoint(0, 0));
     return QRectF(box->left, box->top, box->width(), box->height()).toAlignedRect().translated(corner);
 }
 
@@ -137,7 +145,7 @@ QAccessible::State EventInterface::state() const {
     state.selectable = true;
     state.focusable = true;
     state.selected = chosen;
-    state.focused = chosen && list_.canvas().hasFocus();
+    state.focused = chosen && list_.area().hasFocus();
     state.offscreen = !list_.canvas().boxOf(event_).has_value();
     return state;
 }
@@ -148,8 +156,9 @@ void EventInterface::doAction(const QString& name) {
 }
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
-    auto* canvas = qobject_cast<TimelineCanvas*>(object);
-    return canvas ? new CanvasInterface(canvas) : nullptr;
+    auto* area = qobject_cast<QAbstractScrollArea*>(object);
+    auto* canvas = dynamic_cast<AccessibleCanvas*>(object);
+    return area && canvas ? new CanvasInterface(*area, *canvas) : nullptr;
 }
 
 } // namespace

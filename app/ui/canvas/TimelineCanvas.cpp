@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/canvas/TimelineCanvas.h"
 
-#include "app/export/PictureExport.h"
+#include "app/export/OpeningSpan.h"
 #include "app/render/ScenePainter.h"
 #include "app/text/PlainText.h"
 #include "app/text/SceneStrings.h"
-#include "app/ui/canvas/CanvasAccessible.h"
 #include "core/time/AxisDate.h"
 
 #include <QAccessible>

@@ -5,6 +5,7 @@
 #include "app/render/MarkSprites.h"
 #include "app/render/SceneFonts.h"
 #include "app/render/Theme.h"
+#include "app/ui/canvas/CanvasAccessible.h"
 #include "app/ui/canvas/CanvasMotion.h"
 #include "app/ui/canvas/PrebuiltIndex.h"
 #include "app/ui/canvas/ViewHistory.h"
@@ -28,7 +29,7 @@ namespace crisis::ui {
 
 /// The zoomable timeline. Shows a snapshot, moves through time and reports what the user selects. Never
 /// changes the timeline.
-class TimelineCanvas : public QAbstractScrollArea {
+class TimelineCanvas : public QAbstractScrollArea, public AccessibleCanvas {
     Q_OBJECT
 
 public:
@@ -40,13 +41,13 @@ public:
     /// Returns a function that does the expensive part of setTimeline() in advance and may be called in any
     /// thread.
     [[nodiscard]] std::function<void(const Timeline&)> preparation() const;
-    [[nodiscard]] const Timeline& timeline() const;
+    [[nodiscard]] const Timeline& timeline() const override;
     void showOpeningView();
     void setSelected(const std::optional<EventId>& event);
-    [[nodiscard]] const std::optional<EventId>& selected() const { return selected_; }
+    [[nodiscard]] const std::optional<EventId>& selected() const override { return selected_; }
     /// Moves the view just far enough to show the event; does nothing if it is in view.
     void ensureVisible(const EventId& event);
-    [[nodiscard]] const AsOfDate& known() const { return known_; }
+    [[nodiscard]] const AsOfDate& known() const override { return known_; }
     /// Draws what was not yet known on the as-of day faint. `ties` are lines to the days of publication in
     /// `dates`.
     void setKnown(const AsOfDate& known, Ties ties, std::shared_ptr<const PublicationDates> dates);
@@ -72,14 +73,10 @@ public:
     [[nodiscard]] std::optional<Timeline::AxisSpan> extent() const;
     /// The number of events that start in each of `columns` equal parts of [first, last).
     [[nodiscard]] std::vector<std::uint32_t> density(AxisSeconds first, AxisSeconds last, int columns) const;
-    /// The bounding box of an event's mark and label, in pixels of the viewport; absent if no mark of its own
-    /// is drawn.
-    [[nodiscard]] std::optional<crisis::layout::Box> boxOf(const EventId& event) const;
-    /// The title of the first lane that contains the event; empty if there is none.
-    [[nodiscard]] QString laneTitle(EventPosition event) const;
-    void chooseAndShow(const EventId& event); ///< selects the event and moves the view to it
-    /// The scene that is painted, brought up to date first.
-    [[nodiscard]] const Scene& scene() const;
+    [[nodiscard]] std::optional<crisis::layout::Box> boxOf(const EventId& event) const override;
+    [[nodiscard]] QString laneTitle(EventPosition event) const override;
+    void chooseAndShow(const EventId& event) override;
+    [[nodiscard]] const Scene& scene() const override;
 
     QSize sizeHint() const override { return {1100, 640}; }
     QSize minimumSizeHint() const override { return {320, 200}; }

@@ -5,7 +5,7 @@
 #include "core/model/edit/Edit.h"
 #include "core/model/evidence/AsOfDate.h"
 #include "core/model/evidence/Contradictions.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -2,6 +2,7 @@
 #include "app/ui/exports/ExportFields.h"
 
 #include "app/export/ExportInput.h"
+#include "app/export/OpeningSpan.h"
 #include "app/export/PictureArguments.h"
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"

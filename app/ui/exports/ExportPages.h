@@ -56,21 +56,6 @@ private:
     QSpinBox *pages_, *rows_;
 };
 
-/// The paper to print on, and the number of pages and rows.
-class PaperPage : public ExportPage {
-    Q_OBJECT
-
-public:
-    PaperPage(ExportModel& model, QWidget* parent);
-
-protected:
-    void showSettings(const ExportSettings& settings) override;
-
-private:
-    QComboBox *paper_, *orientation_;
-    QSpinBox *pages_, *rows_;
-};
-
 /// The colours, and the parts around the timeline, such as the legend.
 class AppearancePage : public ExportPage {
     Q_OBJECT

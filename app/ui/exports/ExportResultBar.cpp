@@ -5,8 +5,8 @@
 #include "app/text/PlainText.h"
 #include "app/ui/exports/PictureMime.h"
 #include "app/ui/exports/RevealFile.h"
-#include "app/ui/panels/PanelTheme.h"
 #include "app/ui/widgets/PaletteIcon.h"
+#include "app/ui/widgets/PanelTheme.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/PicturePreview.h"
 
-#include "app/ui/panels/PanelTheme.h"
+#include "app/ui/widgets/PanelTheme.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/table/TableMapping.h"
+#include "core/import/rows/TableMapping.h"
 
 #include <optional>
 #include <string>

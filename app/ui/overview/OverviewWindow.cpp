@@ -4,7 +4,7 @@
 #include "app/text/DateText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/overview/DensityChart.h"
-#include "app/ui/panels/PanelTheme.h"
+#include "app/ui/widgets/PanelTheme.h"
 #include "core/time/Ticks.h"
 
 #include <QHelpEvent>
@@ -217,7 +217,7 @@ void OverviewWindow::paintRuler(QPainter& painter) const {
     const PanelTheme theme(palette());
     const int top = height() - rulerHeightPx();
     painter.fillRect(QRect(0, top, width(), 1), theme.rule);
-    painter.setFont(pageFont(font(), TextStyle::Muted));
+    painter.setFont(scaledFont(font(), 0.93));
     const double leastPx = painter.fontMetrics().horizontalAdvance(QStringLiteral("00 September 0000"));
     const TickStep step = chooseStep(leastPx / std::max(width(), 1) * length());
     painter.setPen(theme.muted);

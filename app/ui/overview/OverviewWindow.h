@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/DateFormatter.h"
 #include "core/time/TimePoint.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QPixmap>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/evidence/AsOfDate.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QAbstractTableModel>
 

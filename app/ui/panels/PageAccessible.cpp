@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/panels/PageAccessible.h"
 
-#include "app/ui/panels/PageView.h"
-
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAccessibleWidget>
 
@@ -14,14 +13,15 @@ namespace {
 /// One block or link of a page.
 class PageItem : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    PageItem(PageView* view, int index) : view_(view), index_(index) {}
+    PageItem(QAbstractScrollArea& area, AccessiblePage& view, int index)
+        : area_(area), view_(view), index_(index) {}
 
     [[nodiscard]] bool isValid() const override {
-        return index_ < static_cast<int>(view_->pageLayout().items().size());
+        return index_ < static_cast<int>(view_.pageLayout().items().size());
     }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override {
-        return QAccessible::queryAccessibleInterface(view_);
+        return QAccessible::queryAccessibleInterface(&area_);
     }
     [[nodiscard]] QAccessibleInterface* child(int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* childAt(int, int) const override { return nullptr; }
@@ -32,8 +32,8 @@ public:
     }
     void setText(QAccessible::Text, const QString&) override {}
     [[nodiscard]] QRect rect() const override {
-        const QRect local = isValid() ? view_->visualRect(item().rect) : QRect();
-        return {view_->viewport()->mapToGlobal(local.topLeft()), local.size()};
+        const QRect local = isValid() ? view_.visualRect(item().rect) : QRect();
+        return {area_.viewport()->mapToGlobal(local.topLeft()), local.size()};
     }
     [[nodiscard]] QAccessible::Role role() const override {
         if (!isValid())
@@ -56,7 +56,7 @@ public:
         QAccessible::State state;
         state.readOnly = true;
         state.focusable = isValid() && item().linkArea.has_value();
-        state.focused = state.focusable && view_->focusedHot() == item().linkArea;
+        state.focused = state.focusable && view_.focusedHot() == item().linkArea;
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
@@ -68,33 +68,35 @@ public:
     }
     void doAction(const QString& name) override {
         if (name == pressAction() && isValid() && item().linkArea)
-            view_->activate(*item().linkArea);
+            view_.activate(*item().linkArea);
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
     [[nodiscard]] const PageLayout::Item& item() const {
-        return view_->pageLayout().items()[static_cast<std::size_t>(index_)];
+        return view_.pageLayout().items()[static_cast<std::size_t>(index_)];
     }
 
-    PageView* view_;
+    QAbstractScrollArea& area_;
+    AccessiblePage& view_;
     int index_;
 };
 
 class PageDocument : public QAccessibleWidget {
 public:
-    explicit PageDocument(PageView* view) : QAccessibleWidget(view, QAccessible::Document), view_(view) {}
+    PageDocument(QAbstractScrollArea& area, AccessiblePage& view)
+        : QAccessibleWidget(&area, QAccessible::Document), area_(area), view_(view) {}
     ~PageDocument() override { forget(); }
 
     [[nodiscard]] int childCount() const override {
-        return static_cast<int>(view_->pageLayout().items().size());
+        return static_cast<int>(view_.pageLayout().items().size());
     }
     [[nodiscard]] QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount())
             return nullptr;
         if (const auto known = ids_.find(index); known != ids_.end())
             return QAccessible::accessibleInterface(known->second);
-        auto* item = new PageItem(view_, index);
+        auto* item = new PageItem(area_, view_, index);
         ids_[index] = QAccessible::registerAccessibleInterface(item);
         return item;
     }
@@ -114,8 +116,9 @@ public:
         return nullptr;
     }
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
-        return kind == QAccessible::Name ? view_->page().name : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name ? view_.page().name : QAccessibleWidget::text(kind);
     }
+    [[nodiscard]] const AccessiblePage& view() const { return view_; }
     void forget() {
         for (const auto& [index, id] : ids_)
             QAccessible::deleteAccessibleInterface(id);
@@ -123,17 +126,19 @@ public:
     }
 
 private:
-    PageView* view_;
+    QAbstractScrollArea& area_;
+    AccessiblePage& view_;
     mutable std::unordered_map<int, QAccessible::Id> ids_;
 };
 
 QAccessibleInterface* makePageDocument(const QString&, QObject* object) {
-    auto* view = qobject_cast<PageView*>(object);
-    return view != nullptr ? new PageDocument(view) : nullptr;
+    auto* area = qobject_cast<QAbstractScrollArea*>(object);
+    auto* view = dynamic_cast<AccessiblePage*>(object);
+    return area != nullptr && view != nullptr ? new PageDocument(*area, *view) : nullptr;
 }
 
-PageDocument* documentOf(PageView* view) {
-    return QAccessible::isActive() ? dynamic_cast<PageDocument*>(QAccessible::queryAccessibleInterface(view))
+PageDocument* documentOf(QAbstractScrollArea& view) {
+    return QAccessible::isActive() ? dynamic_cast<PageDocument*>(QAccessible::queryAccessibleInterface(&view))
                                    : nullptr;
 }
 
@@ -147,23 +152,23 @@ void installPageAccessibility() {
     static_cast<void>(once);
 }
 
-void forgetPageAccessibility(PageView* view) {
+void forgetPageAccessibility(QAbstractScrollArea& view) {
     if (PageDocument* document = documentOf(view))
         document->forget();
 }
 
-void announcePage(PageView* view) {
+void announcePage(QAbstractScrollArea& view) {
     if (!QAccessible::isActive())
         return;
-    QAccessibleEvent event(view, QAccessible::NameChanged);
+    QAccessibleEvent event(&view, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }
 
-void announceFocus(PageView* view, std::size_t linkArea) {
+void announceFocus(QAbstractScrollArea& view, std::size_t linkArea) {
     PageDocument* document = documentOf(view);
     if (document == nullptr)
         return;
-    const auto& items = view->pageLayout().items();
+    const auto& items = document->view().pageLayout().items();
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].linkArea == linkArea) {
             QAccessibleEvent event(document->child(static_cast<int>(i)), QAccessible::Focus);

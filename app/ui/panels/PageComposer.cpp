@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/panels/PageComposer.h"
 
+#include "app/ui/panels/PageStyle.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -40,6 +42,12 @@ PageLayout::Role roleOf(TextStyle style) {
 }
 
 } // namespace
+
+PageLayout layOutPage(const Page& page, const PanelTheme& theme, const QFont& font, double widthPx) {
+    PageLayout layout;
+    PageComposer(layout, theme, font, widthPx).compose(page);
+    return layout;
+}
 
 PageComposer::PageComposer(PageLayout& out, const PanelTheme& theme, const QFont& font, double widthPx)
     : out_(out), theme_(theme), font_(font), emPx_(QFontMetricsF(font).height() * 0.85) {
@@ -95,7 +103,7 @@ QRectF PageComposer::addText(const std::vector<Span>& spans, TextStyle style, QP
 
     QList<QTextLayout::FormatRange> formats;
     QTextCharFormat plain;
-    plain.setForeground(isFaint() ? theme_.muted : color.isValid() ? color : theme_.color(style));
+    plain.setForeground(isFaint() ? theme_.muted : color.isValid() ? color : pageColor(theme_, style));
     formats.push_back({0, static_cast<int>(layout->text().size()), plain});
     int offset = 0;
     for (const Span& span : spans) {

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "app/ui/panels/PageLayout.h"
+#include "app/ui/widgets/PanelTheme.h"
 
 #include <vector>
 
 namespace crisis::ui {
+
+[[nodiscard]] PageLayout layOutPage(const Page& page, const PanelTheme& theme, const QFont& font,
+                                    double widthPx);
 
 /// Lays out the blocks of one page from top to bottom into a PageLayout.
 class PageComposer {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/panels/PageComposer.h"
 
+#include "app/ui/panels/PageStyle.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -11,11 +13,11 @@ namespace crisis::ui {
 void PageComposer::addChipMark(const QString& mark, ChipTone tone, const QRectF& box, const QFont& font) {
     if (mark.isEmpty())
         return;
-    if (const QColor fill = theme_.chipMarkFill(tone); fill.isValid())
+    if (const QColor fill = chipMarkFill(tone); fill.isValid())
         out_.shapes_.push_back({PageLayout::ShapeKind::ChipMark, box, fill, {}});
     auto layout = std::make_unique<QTextLayout>(mark, font);
     QTextCharFormat format;
-    format.setForeground(theme_.chipMarkText(tone));
+    format.setForeground(chipMarkText(theme_, tone));
     layout->setFormats({{0, static_cast<int>(mark.size()), format}});
     layout->beginLayout();
     QTextLine line = layout->createLine();
@@ -45,7 +47,7 @@ QSizeF PageComposer::placeChip(const Chip& chip, QPointF at, double roomPx) {
     };
     const double firstWidth = chip.swatch.isValid() ? std::round(emPx_ * 0.7) + pad * 2 : widthOf(chip.mark);
     const double markWidth = firstWidth + widthOf(chip.secondMark);
-    const bool box = theme_.chipMarkFill(chip.tone).isValid() || chip.tone == ChipTone::Unjudged;
+    const bool box = chipMarkFill(chip.tone).isValid() || chip.tone == ChipTone::Unjudged;
     const bool bare = chip.tone == ChipTone::Bare;
     const double between = marked ? (box ? pad : 0) : bare ? 0 : pad;
     const double room = std::max(roomPx - markWidth - between - pad, emPx_);

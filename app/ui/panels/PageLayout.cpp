@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/panels/PageLayout.h"
 
-#include "app/ui/panels/PageComposer.h"
-
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
 
 namespace crisis::ui {
-
-PageLayout::PageLayout(const Page& page, const PanelTheme& theme, const QFont& font, double widthPx) {
-    PageComposer composer(*this, theme, font, widthPx);
-    composer.compose(page);
-}
 
 std::optional<std::size_t> PageLayout::linkAreaAt(QPointF at) const {
     for (std::size_t i = 0; i < linkAreas_.size(); ++i) {

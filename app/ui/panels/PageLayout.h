@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/ui/panels/Page.h"
-#include "app/ui/panels/PanelTheme.h"
 
+#include <QColor>
 #include <QRectF>
 #include <QTextLayout>
 
@@ -13,8 +13,8 @@
 
 namespace crisis::ui {
 
-/// The layout of a page for one width, font and theme. Coordinates are logical pixels from the top left of
-/// the page.
+/// The layout of a page for one width, font and theme, created by layOutPage(). Coordinates are logical
+/// pixels from the top left of the page.
 class PageLayout {
 public:
     struct Text {
@@ -51,9 +51,6 @@ public:
         QRectF rect;
         std::optional<std::size_t> linkArea;
     };
-
-    PageLayout() = default;
-    PageLayout(const Page& page, const PanelTheme& theme, const QFont& font, double widthPx);
 
     [[nodiscard]] double heightPx() const { return heightPx_; }
     [[nodiscard]] const std::vector<Text>& texts() const { return texts_; }

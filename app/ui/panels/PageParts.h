@@ -4,7 +4,7 @@
 #include "app/ui/panels/Page.h"
 #include "core/model/evidence/AnchorCheck.h"
 #include "core/model/evidence/AsOfDate.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <QSet>
 #include <QString>

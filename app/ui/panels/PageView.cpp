@@ -2,7 +2,7 @@
 #include "app/ui/panels/PageView.h"
 
 #include "app/text/PlainText.h"
-#include "app/ui/panels/PageAccessible.h"
+#include "app/ui/panels/PageComposer.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -37,7 +37,7 @@ QSize PageView::sizeHint() const {
 }
 
 void PageView::setPage(Page page) {
-    forgetPageAccessibility(this);
+    forgetPageAccessibility(*this);
     page_ = std::move(page);
     hovered_.reset();
     focused_.reset();
@@ -48,7 +48,7 @@ void PageView::setPage(Page page) {
     selecting_ = false;
     layOut();
     verticalScrollBar()->setValue(0);
-    announcePage(this);
+    announcePage(*this);
 }
 
 void PageView::refreshPage(Page page) {
@@ -66,7 +66,7 @@ void PageView::refreshPage(Page page) {
 
 void PageView::layOut() {
     laidOutWidthPx_ = viewport()->width();
-    layout_ = PageLayout(page_, theme_, font(), laidOutWidthPx_);
+    layout_ = layOutPage(page_, theme_, font(), laidOutWidthPx_);
     const int height = viewport()->height();
     verticalScrollBar()->setPageStep(height);
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);
@@ -315,7 +315,7 @@ void PageView::goToCard(bool next) {
     focused_ =
         first == linkAreas.end() ? std::nullopt : std::optional<std::size_t>(first - linkAreas.begin());
     if (focused_)
-        announceFocus(this, *focused_);
+        announceFocus(*this, *focused_);
 }
 
 void PageView::focusHot(std::optional<std::size_t> linkArea) {
@@ -324,7 +324,7 @@ void PageView::focusHot(std::optional<std::size_t> linkArea) {
         const QRectF bounds = layout_.linkAreas()[*linkArea].bounds;
         currentCard_ = layout_.cardAt(bounds.center());
         ensureVisible(bounds);
-        announceFocus(this, *linkArea);
+        announceFocus(*this, *linkArea);
     }
     viewport()->update();
 }

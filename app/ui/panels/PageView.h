@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ui/panels/PageLayout.h"
+#include "app/ui/panels/PageAccessible.h"
+#include "app/ui/widgets/PanelTheme.h"
 
 #include <QAbstractScrollArea>
 
@@ -11,7 +12,7 @@ namespace crisis::ui {
 
 /// Shows one page. Paints it without child widgets, so that a page with many cards is cheap. Text can be
 /// selected and copied, Tab moves from link to link, and screen readers can access every block.
-class PageView : public QAbstractScrollArea {
+class PageView : public QAbstractScrollArea, public AccessiblePage {
     Q_OBJECT
 
 public:
@@ -20,15 +21,14 @@ public:
 
     void setPage(Page page);     ///< scrolls to the top
     void refreshPage(Page page); ///< for an updated page: keeps scroll position, focus and current card
-    [[nodiscard]] const Page& page() const { return page_; }
-    [[nodiscard]] const PageLayout& pageLayout() const { return layout_; }
-    [[nodiscard]] std::optional<std::size_t> focusedHot() const { return focused_; }
+    [[nodiscard]] const Page& page() const override { return page_; }
+    [[nodiscard]] const PageLayout& pageLayout() const override { return layout_; }
+    [[nodiscard]] std::optional<std::size_t> focusedHot() const override { return focused_; }
 
     [[nodiscard]] QString selectedText() const;
     /// The selected text, else the current card (last clicked or focused), else the whole page.
     [[nodiscard]] QString textToCopy() const;
-    /// Converts a rectangle on the page to viewport pixels at the current scroll position.
-    [[nodiscard]] QRect visualRect(const QRectF& onPage) const;
+    [[nodiscard]] QRect visualRect(const QRectF& onPage) const override;
     /// The link that edits the grades or the note of the current card, else the first such link on the page.
     [[nodiscard]] std::optional<std::size_t> hotThatAssesses() const;
     /// Scrolls to the card with this key and makes it the current one; false if there is none.
@@ -36,7 +36,7 @@ public:
     /// Copies the current card, else the first statement card. Returns the copied text, empty if there is no
     /// such card.
     QString copyCard();
-    void activate(std::size_t linkArea);
+    void activate(std::size_t linkArea) override;
     void focusHot(std::optional<std::size_t> linkArea);
 
 public Q_SLOTS:

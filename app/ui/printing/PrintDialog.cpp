@@ -3,6 +3,7 @@
 
 #include "app/ui/exports/ExportPages.h"
 #include "app/ui/exports/ExportPresets.h"
+#include "app/ui/printing/PaperPage.h"
 #include "app/ui/printing/PrintPaper.h"
 
 #include <QPrintDialog>

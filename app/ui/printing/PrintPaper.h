@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/PictureExport.h"
+#include "app/export/PictureOptions.h"
 
 #include <QPageLayout>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/widgets/MessageBar.h"
 
-#include "app/ui/panels/PanelTheme.h"
 #include "app/ui/widgets/PaletteIcon.h"
+#include "app/ui/widgets/PanelTheme.h"
 
 #include <QClipboard>
 #include <QEvent>

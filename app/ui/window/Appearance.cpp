@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/window/Appearance.h"
 
-#include "app/ui/panels/PanelTheme.h"
+#include "app/ui/widgets/PanelTheme.h"
 
 #include <QApplication>
 #include <QProxyStyle>

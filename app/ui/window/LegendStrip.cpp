@@ -3,7 +3,7 @@
 
 #include "app/render/ScenePainter.h"
 #include "app/text/SceneStrings.h"
-#include "app/ui/panels/PanelTheme.h"
+#include "app/ui/widgets/PanelTheme.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -376,8 +376,8 @@ Result<Imported> ImportBuilder::finish() {
         header().title = std::string(summary_.format->name);
     storeImportedFiles(header(), {file_});
     Imported result;
-    result.timeline = timeline_.build([this](const TimelineBuilder::ReferenceError& fault) {
-        if (fault.kind != TimelineBuilder::ReferenceError::Kind::DuplicateId)
+    result.timeline = timeline_.build([this](const ReferenceError& fault) {
+        if (fault.kind != ReferenceError::Kind::DuplicateId)
             note(ImportReason::DanglingReference, fault.in, fault.id);
         else if (fault.id.starts_with(hashMark))
             note(ImportReason::RepeatedEvent, {}, fault.id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/table/CsvDialect.h"
+#include "core/import/rows/CsvDialect.h"
 #include "core/import/text/JsonTree.h"
 #include "core/import/text/TextDecoding.h"
 

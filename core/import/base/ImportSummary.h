@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/table/ColumnRole.h"
+#include "core/import/rows/ColumnRole.h"
 
 #include <cstdint>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "core/base/Diagnostics.h"
 #include "core/import/base/ImportSummary.h"
-#include "core/import/table/TableMapping.h"
+#include "core/import/rows/TableMapping.h"
 #include "core/model/Timeline.h"
 
 #include <cstdint>

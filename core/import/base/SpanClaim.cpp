@@ -2,7 +2,8 @@
 #include "core/import/base/SpanClaim.h"
 
 #include "core/base/Utf8.h"
-#include "core/import/base/PreservedMembers.h"
+#include "core/import/text/PreservedMembers.h"
+#include "core/import/text/TextDecoding.h"
 
 namespace crisis::imports {
 

@@ -2,7 +2,7 @@
 #include "core/import/dates/DateSpans.h"
 
 #include "core/base/Ascii.h"
-#include "core/import/dates/LenientDate.h"
+#include "core/import/dates/DateReading.h"
 #include "core/time/Civil.h"
 #include "core/time/CivilText.h"
 #include "core/time/Date.h"
@@ -58,7 +58,7 @@ std::optional<std::string> edtfOfSeason(std::string_view text) {
     return std::nullopt;
 }
 
-std::optional<std::string> edtfOfPartOfMonth(std::string_view text) {
+std::optional<PartOfMonth> partOfMonth(std::string_view text) {
     struct Part {
         std::string_view word;
         int first, last; ///< days; 31 means the last day of the month
@@ -77,18 +77,20 @@ std::optional<std::string> edtfOfPartOfMonth(std::string_view text) {
                                           {"finales de ", 21, 31}}};
     const std::string low = lowered(text);
     for (const Part& part : parts) {
-        if (!low.starts_with(part.word) || low.size() > part.word.size() + longestMonth)
-            continue;
-        const auto month = readLooseDate(std::string_view(low).substr(part.word.size()), {});
-        if (!month || month->edtf.size() != 7 || !isMonth(month->edtf))
-            return std::nullopt;
-        const auto year = wholeNumber(std::string_view(month->edtf).substr(0, 4));
-        const auto number = wholeNumber(std::string_view(month->edtf).substr(5));
-        const int last = std::min(part.last, daysInMonth(*year, static_cast<int>(*number)));
-        return '[' + month->edtf + '-' + padded(part.first, 2) + ".." + month->edtf + '-' + padded(last, 2) +
-               ']';
+        if (low.starts_with(part.word) && low.size() <= part.word.size() + longestMonth)
+            return PartOfMonth{low.substr(part.word.size()), part.first, part.last};
     }
     return std::nullopt;
+}
+
+std::optional<std::string> edtfOfPart(const PartOfMonth& part, std::string_view month) {
+    if (month.size() != 7 || !isMonth(month))
+        return std::nullopt;
+    const auto year = wholeNumber(month.substr(0, 4));
+    const auto number = wholeNumber(month.substr(5));
+    const int last = std::min(part.lastDay, daysInMonth(*year, static_cast<int>(*number)));
+    const std::string start = '[' + std::string(month) + '-';
+    return start + padded(part.firstDay, 2) + ".." + std::string(month) + '-' + padded(last, 2) + ']';
 }
 
 std::optional<std::string> edtfOfWeek(std::string_view text) {

@@ -12,9 +12,16 @@ namespace crisis::imports {
 /// Converts "Summer 2023" (English, German, French, Spanish, Portuguese) to EDTF; absent if it is not a
 /// season.
 [[nodiscard]] std::optional<std::string> edtfOfSeason(std::string_view text);
-/// Converts "early July 2023" to an EDTF set that means some day in a third of the month; absent if it is
-/// something else.
-[[nodiscard]] std::optional<std::string> edtfOfPartOfMonth(std::string_view text);
+/// "early July 2023": a third of a month.
+struct PartOfMonth {
+    std::string month; ///< as written: "july 2023"
+    int firstDay = 1;
+    int lastDay = 10; ///< 31: the last day of the month
+};
+/// Absent if it is something else.
+[[nodiscard]] std::optional<PartOfMonth> partOfMonth(std::string_view text);
+/// An EDTF set that means some day in that part of the month, given as EDTF; absent if that is not a month.
+[[nodiscard]] std::optional<std::string> edtfOfPart(const PartOfMonth& part, std::string_view month);
 /// Converts ISO 8601 weeks, "2023-W31" (some day in it) and "2023W315"; absent if it is something else.
 [[nodiscard]] std::optional<std::string> edtfOfWeek(std::string_view text);
 /// Converts "1990s", "19th century", "Q3 2023", "2023 Q3"; absent if it is something else.

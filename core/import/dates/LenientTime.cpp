@@ -2,7 +2,6 @@
 #include "core/import/dates/LenientTime.h"
 
 #include "core/base/Ascii.h"
-#include "core/import/dates/LenientDate.h"
 #include "core/time/Date.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "core/base/Layers.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,5 +23,9 @@ struct SplitClock {
 
 /// Whether a time that begins with the T is 00:00, with or without zero seconds.
 [[nodiscard]] bool isMidnight(std::string_view clock);
+
+/// Reads a time of day such as `2:30 pm`, `14:30:05.5`, `1430`, `14h30`; returns EDTF that begins with the T.
+/// Absent if it is not a time.
+[[nodiscard]] std::optional<std::string> readLooseTime(std::string_view text);
 
 } // namespace crisis::imports

@@ -6,8 +6,24 @@
 #include "core/import/dates/DateSpans.h"
 #include "core/import/dates/LenientTime.h"
 #include "core/import/dates/WordDates.h"
+#include "core/time/Date.h"
 
 namespace crisis::imports {
+
+namespace {
+
+std::optional<std::string> readPartOfMonth(std::string_view text) {
+    const auto part = partOfMonth(text);
+    if (!part)
+        return std::nullopt;
+    const std::string_view month = trimmed(part->month);
+    if (Date::parse(month))
+        return edtfOfPart(*part, month);
+    const auto date = readSingleDate(month, {});
+    return date ? edtfOfPart(*part, date->edtf) : std::nullopt;
+}
+
+} // namespace
 
 std::optional<LenientDate> readSingleDate(std::string_view text, const DateReading& reading) {
     if (auto date = readDateDigits(text, reading)) {
@@ -22,7 +38,7 @@ std::optional<LenientDate> readSingleDate(std::string_view text, const DateReadi
     if (!text.empty() && !isDigit(text[0])) {
         if (auto season = edtfOfSeason(text))
             return LenientDate{std::move(*season)};
-        if (auto part = edtfOfPartOfMonth(text))
+        if (auto part = readPartOfMonth(text))
             return LenientDate{std::move(*part)};
     }
     const SplitClock split = splitClock(text);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/dates/LenientDate.h"
+#include "core/import/dates/DateReading.h"
+
+#include <optional>
 
 namespace crisis::imports {
 

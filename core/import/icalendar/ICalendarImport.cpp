@@ -6,13 +6,13 @@
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/ImportDocument.h"
-#include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/icalendar/CalendarEntry.h"
 #include "core/import/icalendar/CalendarParts.h"
 #include "core/import/icalendar/CalendarRepetitions.h"
 #include "core/import/icalendar/CalendarZones.h"
 #include "core/import/icalendar/VCalendar.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/time/TimeZone.h"
 
 #include <algorithm>

@@ -5,11 +5,11 @@
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/ImportDocument.h"
-#include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientDate.h"
 #include "core/import/schemaorg/JsonLdValues.h"
 #include "core/import/text/HtmlText.h"
+#include "core/import/text/PreservedMembers.h"
 
 #include <algorithm>
 #include <array>

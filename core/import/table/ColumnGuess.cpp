@@ -4,9 +4,9 @@
 #include "core/base/Ascii.h"
 #include "core/base/WebAddress.h"
 #include "core/import/dates/LenientDate.h"
+#include "core/import/rows/ColumnNames.h"
+#include "core/import/rows/DatasetPresets.h"
 #include "core/import/table/CellSplitter.h"
-#include "core/import/table/ColumnNames.h"
-#include "core/import/table/DatasetPresets.h"
 
 #include <algorithm>
 #include <unordered_set>

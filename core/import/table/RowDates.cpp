@@ -4,6 +4,8 @@
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
 #include "core/import/base/SpanClaim.h"
+#include "core/import/dates/LenientTime.h"
+#include "core/import/text/TextDecoding.h"
 #include "core/time/CivilText.h"
 #include "core/time/TimeZone.h"
 

@@ -5,10 +5,10 @@
 #include "core/base/Utf8.h"
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
-#include "core/import/base/PreservedMembers.h"
 #include "core/import/table/CellSplitter.h"
 #include "core/import/table/RowDates.h"
 #include "core/import/text/HtmlText.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/io/json/JsonText.h"
 
 #include <algorithm>

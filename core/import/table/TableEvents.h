@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/table/TableMapping.h"
-#include "core/import/table/TableRows.h"
+#include "core/import/rows/TableMapping.h"
+#include "core/import/rows/TableRows.h"
 
 namespace crisis::imports {
 

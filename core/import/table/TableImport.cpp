@@ -5,12 +5,12 @@
 #include "core/base/Utf8.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/ImportDocument.h"
-#include "core/import/base/PreservedMembers.h"
+#include "core/import/rows/CsvDialect.h"
 #include "core/import/table/ColumnGuess.h"
-#include "core/import/table/CsvDialect.h"
 #include "core/import/table/TableEvents.h"
 #include "core/import/text/HtmlText.h"
 #include "core/import/text/JsonTree.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/io/json/JsonText.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "core/import/text/JsonTree.h"
 
 #include "core/base/Utf8.h"
-#include "core/import/base/PreservedMembers.h"
+#include "core/import/text/PreservedMembers.h"
 
 #include <algorithm>
 #include <limits>

@@ -5,8 +5,8 @@
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/ImportDocument.h"
-#include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/import/timelinejs/TimelineJsDate.h"
 
 #include <algorithm>

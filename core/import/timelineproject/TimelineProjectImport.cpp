@@ -5,9 +5,9 @@
 #include "core/base/WebAddress.h"
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/ImportDocument.h"
-#include "core/import/base/PreservedMembers.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/text/HtmlText.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/import/text/XmlRecords.h"
 #include "core/import/timelineproject/TimelineProjectTime.h"
 

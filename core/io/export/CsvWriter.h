@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/Timeline.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include <string>
 #include <string_view>

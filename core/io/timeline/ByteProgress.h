@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/timeline/TimelineReader.h"
+#include "core/base/Progress.h"
 
 #include <algorithm>
 #include <atomic>

@@ -55,8 +55,8 @@ std::optional<Result<ReadTimeline>> readFaultlessText(const ReadText& text, std:
     if (!isGood)
         return std::nullopt;
     bool isFaultless = true;
-    Timeline timeline = reading.elements.builder().build(
-        [&isFaultless](const TimelineBuilder::ReferenceError&) { isFaultless = false; });
+    Timeline timeline =
+        reading.elements.builder().build([&isFaultless](const ReferenceError&) { isFaultless = false; });
     return isFaultless ? std::optional<Result<ReadTimeline>>(ReadTimeline{std::move(timeline), {}})
                        : std::nullopt;
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 #include "core/io/timeline/LineChunker.h"
-#include "core/io/timeline/TimelineReader.h"
+#include "core/io/timeline/ReadTimeline.h"
+
+#include <filesystem>
+#include <optional>
 
 namespace crisis::io {
 

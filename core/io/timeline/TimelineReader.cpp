@@ -2,10 +2,10 @@
 #include "core/io/timeline/TimelineReader.h"
 
 #include "core/base/Utf8.h"
-#include "core/io/diagnostics/DiagnosticLocator.h"
 #include "core/io/diagnostics/LineColumnCounter.h"
 #include "core/io/file/FileBytes.h"
 #include "core/io/timeline/CanonicalReader.h"
+#include "core/io/timeline/DiagnosticLocator.h"
 #include "core/io/timeline/PngChunks.h"
 #include "core/io/timeline/PngTimeline.h"
 #include "core/io/timeline/StreamingReader.h"
@@ -68,7 +68,7 @@ ReadTimeline build(Reading& reading) {
     ElementReader& elements = reading.elements;
     TimelineBuilder& builder = elements.builder();
     DiagnosticLocator places(reading.text, elements.places(), reading.root.openingViewOffset());
-    Timeline timeline = builder.build([&](const TimelineBuilder::ReferenceError& fault) {
+    Timeline timeline = builder.build([&](const ReferenceError& fault) {
         DiagnosticLocator::Found found = places.find(fault);
         elements.rawDiagnostics().add(std::move(found.finding));
         if (found.quarantined)

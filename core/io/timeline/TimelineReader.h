@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Diagnostics.h"
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
-#include "core/io/file/FileStamp.h"
-#include "core/model/Timeline.h"
+#include "core/io/timeline/ReadTimeline.h"
 
+#include <filesystem>
 #include <string_view>
 
 namespace crisis::io {
-
-struct ReadTimeline {
-    Timeline timeline;
-    Diagnostics diagnostics;
-    std::optional<FileStamp> stamp = std::nullopt; ///< of the file, if it was one
-    bool isFromPicture = false; ///< it was embedded in a PNG; saving must not replace that file
-};
 
 /// Reads the bytes of a timeline file, or of a picture with an embedded timeline (PngTimeline.h). Fails if
 /// nothing can be opened; Error.place then has the text position, if there is one.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/picture/Picture.h"
+#include "core/layout/Layout.h"
+#include "core/layout/picture/PictureRequest.h"
+#include "core/layout/picture/PictureScene.h"
 
 namespace crisis::layout {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/picture/Picture.h"
+#include "core/layout/index/TimelineIndex.h"
+#include "core/layout/picture/PictureRequest.h"
+#include "core/layout/picture/PictureScene.h"
+#include "core/layout/scene/TextMeasurer.h"
 
 namespace crisis::layout {
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/Layout.h"
+#include "core/layout/index/TimelineIndex.h"
+#include "core/layout/scene/LayoutRequest.h"
 
 #include <vector>
 

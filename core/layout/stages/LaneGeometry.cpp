@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/layout/Layout.h"
+#include "core/layout/stages/LaneGeometry.h"
+
 #include "core/layout/stages/RowAllocation.h"
 
 #include <algorithm>

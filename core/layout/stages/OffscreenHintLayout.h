@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/Layout.h"
+#include "core/layout/index/TimelineIndex.h"
+#include "core/layout/scene/LayoutRequest.h"
+#include "core/layout/scene/LayoutStrings.h"
+#include "core/layout/scene/Scene.h"
+#include "core/layout/scene/TextMeasurer.h"
 
 namespace crisis::layout {
 

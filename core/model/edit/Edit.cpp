@@ -2,7 +2,6 @@
 #include "core/model/edit/Edit.h"
 
 #include "core/model/TimelineBuilder.h"
-#include "core/model/edit/Grading.h"
 #include "core/model/merge/ImportedEvents.h"
 #include "core/time/TimeZone.h"
 
@@ -434,12 +433,18 @@ private:
 
 } // namespace
 
+/// The friend of TimelineBuilder: References has checked what an edit adds or changes.
+class TrustedBuild {
+public:
+    [[nodiscard]] static Timeline of(TimelineBuilder& builder) { return builder.buildTrusted(); }
+};
+
 Result<Timeline> apply(const Timeline& timeline, const Edit& edit) {
     TimelineBuilder builder(timeline);
     const auto after = std::visit(Applier(timeline, builder), edit);
     if (!after)
         return tl::unexpected(after.error());
-    return *after == Applier::After::Check ? builder.build() : builder.buildTrusted();
+    return *after == Applier::After::Check ? builder.build() : TrustedBuild::of(builder);
 }
 
 } // namespace crisis::model

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/Timeline.h"
+#include "core/model/edit/Grading.h"
 #include "core/model/merge/Merge.h"
 
 #include <variant>
@@ -53,21 +54,6 @@ struct AddSource {
 };
 struct ReplaceSource {
     Source source;
-};
-/// Sets the reliability of a source and nothing else.
-struct GradeSource {
-    SourceId source;
-    std::string reliability; ///< "A" to "F"
-};
-/// Sets the assessment of a statement. A single edit, so that one undo reverts all of it.
-struct AssessStatement {
-    StatementId statement;
-    std::optional<std::string> reliability; ///< of its source; absent: unchanged
-    std::optional<int> credibility;         ///< 1 to 6; absent: not assessed
-    VocabularyTerm<StatementOrigin> origin;
-    VocabularyTerm<Likelihood>
-        likelihood; ///< only for a judgement; cleared when the statement is no longer one
-    VocabularyTerm<Confidence> confidence; ///< as for the likelihood
 };
 struct ReplaceHeader {
     Header header;

@@ -7,7 +7,6 @@
 #include <QDBusVariant>
 
 namespace crisis::test {
-using namespace crisis::ui;
 namespace {
 
 constexpr int patienceMs = 10'000;

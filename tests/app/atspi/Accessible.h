@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Layers.h"
-
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusObjectPath>
@@ -14,7 +12,6 @@
 class QDBusMessage;
 
 namespace crisis::test {
-using namespace crisis::ui;
 
 /// An object of another program as assistive technology sees it: its address on the accessibility bus.
 struct AccessibleAddress {

@@ -19,7 +19,7 @@
 #include <vector>
 
 namespace crisis::test::atspi_test {
-using namespace crisis::ui;
+using namespace crisis::text;
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
-#include "core/import/table/TableMapping.h"
+#include "core/import/rows/TableMapping.h"
 #include "core/io/timeline/TimelineReader.h"
 #include "tests/support/Catch.h"
 

@@ -4,7 +4,7 @@
 #include "tests/support/Catch.h"
 
 namespace crisis::test::font_measurer_test {
-using namespace crisis::exports;
+using namespace crisis::render;
 
 TEST_CASE("the sum of advances agrees with the width measured by the font to a few pixels") {
     const SceneFonts fonts = SceneFonts::bundled(13);

@@ -7,7 +7,7 @@
 #include <functional>
 
 namespace crisis::test::mark_sprites_test {
-using namespace crisis::exports;
+using namespace crisis::render;
 
 namespace {
 

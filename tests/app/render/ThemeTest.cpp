@@ -6,7 +6,7 @@
 #include <QPalette>
 
 namespace crisis::test::theme_test {
-using namespace crisis::exports;
+using namespace crisis::render;
 
 TEST_CASE("text has a contrast of at least 4.5:1 against every background, and marks 3:1") {
     for (const Theme* theme : {&Theme::light(), &Theme::dark(), &Theme::print(), &Theme::highContrast(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/dates/LenientDate.h"
+#include "core/import/dates/LenientTime.h"
 
 #include "core/time/Date.h"
 #include "tests/support/Catch.h"

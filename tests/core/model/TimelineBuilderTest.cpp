@@ -8,8 +8,6 @@ using namespace crisis::model;
 
 namespace {
 
-using ReferenceError = TimelineBuilder::ReferenceError;
-
 struct Built {
     Timeline timeline;
     std::vector<ReferenceError> faults;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 
 #include "core/time/Civil.h"
-#include "core/time/WordPattern.h"
+#include "core/time/format/WordPattern.h"
 #include "tests/support/Catch.h"
 
 #include <limits>

@@ -4,7 +4,7 @@
 #include "core/time/Civil.h"
 #include "core/time/Compare.h"
 #include "core/time/Date.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 #include "tests/support/Catch.h"
 
 #include <algorithm>

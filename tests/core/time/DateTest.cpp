@@ -3,7 +3,7 @@
 
 #include "core/time/CivilText.h"
 #include "core/time/Date.h"
-#include "core/time/DateFormatter.h"
+#include "core/time/format/DateFormatter.h"
 #include "tests/support/Catch.h"
 
 #include <array>

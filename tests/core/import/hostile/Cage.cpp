@@ -14,7 +14,6 @@
 #include <unistd.h>
 
 namespace crisis::test {
-using namespace crisis::io;
 
 namespace {
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Layers.h"
-
 #include <functional>
 #include <string>
 
 namespace crisis::test {
-using namespace crisis::io;
 
 /// Whether memory and time are limited: not with a sanitizer, which needs much of its own.
 #if defined(__SANITIZE_ADDRESS__)

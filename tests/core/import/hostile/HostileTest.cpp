@@ -21,7 +21,7 @@
 #include <fcntl.h>
 
 namespace crisis::test::hostile_test {
-using namespace crisis::io;
+using namespace crisis::imports;
 
 namespace {
 
