@@ -3,8 +3,8 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
-#include "core/import/text/PreservedMembers.h"
 #include "core/import/text/JsonTree.h"
+#include "core/import/text/PreservedMembers.h"
 #include "core/import/text/TextDecoding.h"
 
 #include <array>

@@ -16,9 +16,7 @@ namespace {
 const QString folder = QStringLiteral(CRISIS_TEST_TRANSLATIONS);
 const QLocale esperanto(QLocale::Esperanto);
 
-std::string addDate() {
-    return editText(WriteDate{EventId("e1"), std::nullopt, {}}).toStdString();
-}
+std::string addDate() { return editText(WriteDate{EventId("e1"), std::nullopt, {}}).toStdString(); }
 
 } // namespace
 
