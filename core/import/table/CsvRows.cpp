@@ -2,7 +2,7 @@
 #include "core/import/table/CsvDialect.h"
 #include "core/import/table/CsvScanner.h"
 #include "core/import/table/TableRows.h"
-#include "core/io/export/CsvWriter.h"
+#include "core/io/export/TableText.h"
 
 namespace crisis::imports {
 
