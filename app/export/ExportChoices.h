@@ -11,7 +11,8 @@
 
 namespace crisis::exports {
 
-/// All options of an export, shared by the command line, the window and the printer.
+/// All options of an export, shared by the command line, the window and the printer. ExportOptionList.h says
+/// how each of them is stored and written as an argument.
 struct ExportChoices {
     ExportFormat format = ExportFormat::Png;
     PictureOptions options;           ///< the span is set from `from` and `to` when the file has been read
