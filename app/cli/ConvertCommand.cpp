@@ -3,7 +3,6 @@
 
 #include "app/cli/ExportFile.h"
 #include "app/cli/InputFile.h"
-#include "app/export/DocumentText.h"
 #include "app/export/ExportInput.h"
 #include "app/text/ErrorText.h"
 #include "app/text/ExportLossText.h"
@@ -55,21 +54,21 @@ std::string delimiterOf(std::string_view text) {
     return isOne ? std::string(text) : std::string();
 }
 
-bool isTableOrText(ExportFormat format) {
-    switch (format) {
-    case ExportFormat::Csv:
-    case ExportFormat::StatementsCsv:
-    case ExportFormat::Markdown:
-    case ExportFormat::TimelineJs:
-    case ExportFormat::ICalendar:
-        return true;
-    case ExportFormat::Png:
-    case ExportFormat::Svg:
-    case ExportFormat::Pdf:
-    case ExportFormat::Html:
-        return false;
+// Tables and texts; `export` creates what contains a picture.
+std::vector<ExportFormat> outputFormats() {
+    std::vector<ExportFormat> formats;
+    for (const ExportFormat format : exportFormats()) {
+        if (!showsPicture(format))
+            formats.push_back(format);
     }
-    return false;
+    return formats;
+}
+
+std::vector<std::string> outputWords() {
+    std::vector<std::string> words{"timeline"};
+    for (const ExportFormat format : outputFormats())
+        words.emplace_back(wordOf(format));
+    return words;
 }
 
 std::string_view view(const QByteArray& bytes) {
@@ -95,7 +94,7 @@ public:
         if (const auto saved = saveMapping(*read); !saved)
             return tl::unexpected(saved.error());
         print(*read);
-        return read->read.diagnostics.empty() && !hasLeftOut(*read) ? 0 : 1;
+        return read->read.diagnostics.empty() && !hasImportLosses(*read) ? 0 : 1;
     }
 
 private:
@@ -147,26 +146,14 @@ private:
         if (!request_.format && !isStandardStream(request_.output))
             return saveTimeline(timeline, std::filesystem::path(request_.output.toStdU16String()))
                 .map([](const FileStamp&) {});
-        const std::string bytes = outputBytes(timeline);
-        return writeBytes(request_.output, bytes);
+        const auto bytes = outputBytes(timeline);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        return writeBytes(request_.output, *bytes);
     }
 
-    [[nodiscard]] std::string outputBytes(const Timeline& timeline) const {
-        if (!request_.format)
-            return timelineBytes(timeline);
-        const DocumentStrings words = documentStrings();
-        switch (*request_.format) {
-        case ExportFormat::StatementsCsv:
-            return statementsCsv(timeline, words.dates);
-        case ExportFormat::Markdown:
-            return markdownBytes(timeline, words);
-        case ExportFormat::TimelineJs:
-            return timelineJsBytes(timeline, words);
-        case ExportFormat::ICalendar:
-            return iCalendarBytes(timeline, words);
-        default:
-            return eventsCsv(timeline, words.dates);
-        }
+    [[nodiscard]] Result<std::string> outputBytes(const Timeline& timeline) const {
+        return request_.format ? documentBytes({timeline, {}}, *request_.format) : timelineBytes(timeline);
     }
 
     [[nodiscard]] static Result<void> writeBytes(const QString& path, const std::string& bytes) {
@@ -188,12 +175,12 @@ private:
         return writeBytes(request_.saveMapping, mappingBytes(*read.mapping));
     }
 
-    [[nodiscard]] static bool hasLeftOut(const OpenedTimeline& read) {
+    [[nodiscard]] static bool hasImportLosses(const OpenedTimeline& read) {
         return read.summary && std::any_of(read.summary->notes.begin(), read.summary->notes.end(),
                                            [](const auto& note) { return isLoss(note.reason); });
     }
 
-    [[nodiscard]] std::vector<ExportLoss> leftOutOf(const Timeline& timeline) const {
+    [[nodiscard]] std::vector<ExportLoss> exportLossesFor(const Timeline& timeline) const {
         return request_.format ? exportLossesOf(*request_.format, timeline) : std::vector<ExportLoss>();
     }
 
@@ -203,19 +190,19 @@ private:
 
     void print(const OpenedTimeline& read) const {
         const Timeline& timeline = read.read.timeline;
-        const std::vector<ExportLoss> left = leftOutOf(timeline);
+        const std::vector<ExportLoss> losses = exportLossesFor(timeline);
         if (request_.json) {
             QJsonObject reported = summaryObject(read);
             if (request_.format)
-                reported[QStringLiteral("leftOut")] = leftOutArray(left);
+                reported[QStringLiteral("leftOut")] = exportLossArray(losses);
             report_ << QJsonDocument(reported).toJson(QJsonDocument::Compact).toStdString() << '\n';
             return;
         }
         printRead(read);
         if (!request_.format)
             return;
-        errors_ << leftOutHeadline(left, timeline.eventCount()).toStdString() << '\n';
-        for (const QString& line : leftOutLines(left))
+        errors_ << exportLossHeadline(losses, timeline.eventCount()).toStdString() << '\n';
+        for (const QString& line : exportLossLines(losses))
             errors_ << "! " << line.toStdString() << '\n';
     }
 
@@ -286,11 +273,9 @@ ConvertOptions::ConvertOptions(CLI::App& app)
             return importFormatNamed(word) != nullptr ? std::string() : "unknown format: " + word;
         });
     command_
-        ->add_option(
-            "--to-format", to_,
-            "Output format, whatever the extension: timeline, csv, statements-csv, markdown, timelinejs "
-            "or icalendar")
-        ->check(CLI::IsMember({"timeline", "csv", "statements-csv", "markdown", "timelinejs", "icalendar"}));
+        ->add_option("--to-format", to_,
+                     "Output format, whatever the extension: timeline, " + listOfWords(outputFormats()))
+        ->check(CLI::IsMember(outputWords()));
     command_->add_option("--title", request_.title,
                          "Title for a file that has none; by default the file name");
     command_->add_option("--mapping", mapping_, "Read the meaning of the table columns from a file");
@@ -343,7 +328,7 @@ ConvertRequest ConvertOptions::request() const {
     else if (dateOrder_ == "month-first")
         request.settings.dateOrder = DateOrder::MonthFirst;
     request.format = to_.empty() ? exportFormatOf(output_) : parseExportFormat(to_);
-    if (request.format && !isTableOrText(*request.format))
+    if (request.format && showsPicture(*request.format))
         throw CLI::ValidationError("OUT", "use the command export for pictures and pages");
     if (to_.empty() && !request.format && output_ != "-" && !request.output.endsWith(QStringLiteral(".json")))
         throw CLI::ValidationError("OUT", "the extension does not select a format; use --to-format");

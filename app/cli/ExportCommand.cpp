@@ -39,20 +39,20 @@ public:
             return tl::unexpected(any.error());
         printDiagnostics(any->read.diagnostics);
         printAsOfDay(any->read.timeline);
-        const auto part = exportInput(any->read.timeline, request_);
-        if (!part)
-            return tl::unexpected(part.error());
-        if (const auto format = pictureFormat(request_.format))
-            return writePages(*part, *format).map([] { return true; });
+        const auto input = exportInput(any->read.timeline, request_);
+        if (!input)
+            return tl::unexpected(input.error());
+        if (isPicture(request_.format))
+            return writePages(*input).map([] { return true; });
         const bool isPart = !request_.events.empty() || !request_.from.empty() || !request_.to.empty();
-        if (isPart && part->timeline.eventCount() == 0 && any->read.timeline.eventCount() > 0)
+        if (isPart && input->timeline.eventCount() == 0 && any->read.timeline.eventCount() > 0)
             return false;
-        const auto bytes = documentBytes(*part, request_.format);
+        const auto bytes = documentBytes(*input, request_.format);
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (const auto free = refuseToOverwrite({output_}); !free)
             return tl::unexpected(free.error());
-        printMissing(part->timeline);
+        printMissing(input->timeline);
         return writeFile(output_,
                          [&bytes](const ByteSink& sink) -> Result<void> {
                              if (!sink(*bytes))
@@ -103,17 +103,17 @@ private:
     }
 
     void printMissing(const Timeline& timeline) const {
-        const std::vector<ExportLoss> left = exportLossesOf(request_.format, timeline);
+        const std::vector<ExportLoss> losses = exportLossesOf(request_.format, timeline);
         if (request_.json)
-            return printExportLosses(errors_, input_, left);
+            return printExportLosses(errors_, input_, losses);
         errors_ << "crisis-timeline: " << bytesOfName(input_) << ": "
-                << leftOutHeadline(left, timeline.eventCount()).toStdString() << '\n';
-        for (const QString& line : leftOutLines(left))
+                << exportLossHeadline(losses, timeline.eventCount()).toStdString() << '\n';
+        for (const QString& line : exportLossLines(losses))
             errors_ << "! " << line.toStdString() << '\n';
     }
 
-    [[nodiscard]] Result<void> writePages(const ExportInput& part, PictureFormat format) {
-        const auto picture = LaidOutPicture::of(part.timeline, part.options);
+    [[nodiscard]] Result<void> writePages(const ExportInput& input) {
+        const auto picture = LaidOutPicture::of(input.timeline, input.options);
         if (!picture)
             return tl::unexpected(picture.error());
         warnOfFonts(*picture);
@@ -130,7 +130,7 @@ private:
                                   (static_cast<double>(page) + fraction) / static_cast<double>(count));
                 };
             auto written = writeFile(files[static_cast<qsizetype>(page)], [&](const ByteSink& sink) {
-                return writePicture(*picture, format, page, sink, progress);
+                return writePicture(*picture, request_.format, page, sink, progress);
             });
             if (!written)
                 return written;

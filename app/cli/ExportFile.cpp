@@ -53,13 +53,13 @@ Result<std::uint64_t> writeExportFile(const QString& path, const FileContent& co
     return bytes;
 }
 
-QJsonArray leftOutArray(const std::vector<ExportLoss>& left) {
+QJsonArray exportLossArray(const std::vector<ExportLoss>& losses) {
     QJsonArray array;
-    for (const ExportLoss& item : left)
-        array << QJsonObject{{QStringLiteral("what"), timelinePartText(item.part)},
-                             {QStringLiteral("count"), static_cast<qint64>(item.count)},
-                             {QStringLiteral("partly"), item.isPartlyHeld},
-                             {QStringLiteral("text"), leftOutLine(item)}};
+    for (const ExportLoss& loss : losses)
+        array << QJsonObject{{QStringLiteral("what"), dataKindText(loss.kind)},
+                             {QStringLiteral("count"), static_cast<qint64>(loss.count)},
+                             {QStringLiteral("partly"), loss.isPartlyHeld},
+                             {QStringLiteral("text"), exportLossLine(loss)}};
     return array;
 }
 
@@ -71,8 +71,8 @@ void printWarning(std::ostream& out, const QString& input, const QString& warnin
     print(out, {{QStringLiteral("file"), input}, {QStringLiteral("warning"), warning}});
 }
 
-void printExportLosses(std::ostream& out, const QString& input, const std::vector<ExportLoss>& left) {
-    print(out, {{QStringLiteral("file"), input}, {QStringLiteral("leftOut"), leftOutArray(left)}});
+void printExportLosses(std::ostream& out, const QString& input, const std::vector<ExportLoss>& losses) {
+    print(out, {{QStringLiteral("file"), input}, {QStringLiteral("leftOut"), exportLossArray(losses)}});
 }
 
 void printWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes) {

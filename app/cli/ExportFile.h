@@ -21,12 +21,12 @@ using FileContent = std::function<Result<void>(const ByteSink&)>;
 
 /// `[{"what":"links between events","count":12,"partly":false,"text":"links between events: left out
 /// (12)"}]`.
-[[nodiscard]] QJsonArray leftOutArray(const std::vector<ExportLoss>& left);
+[[nodiscard]] QJsonArray exportLossArray(const std::vector<ExportLoss>& losses);
 
 // Progress reports, one JSON object per line. `fraction` is from 0 to 1.
 void printProgress(std::ostream& out, const QString& input, double fraction);
 void printWarning(std::ostream& out, const QString& input, const QString& warning);
-void printExportLosses(std::ostream& out, const QString& input, const std::vector<ExportLoss>& left);
+void printExportLosses(std::ostream& out, const QString& input, const std::vector<ExportLoss>& losses);
 void printWritten(std::ostream& out, const QString& input, const QString& output, std::uint64_t bytes);
 
 } // namespace crisis::cli

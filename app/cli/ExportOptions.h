@@ -5,7 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include <memory>
+#include <string>
+#include <vector>
 
 namespace crisis::cli {
 
@@ -21,19 +22,14 @@ public:
     [[nodiscard]] ExportRequest request() const;
 
 private:
-    void addSize();
-    void addContent();
-    void addLooks();
-    void addParts();
-    void addEmbedding();
+    void checkFormat(const ExportChoices& choices) const;
 
     CLI::App* command_;
     ExportRequest request_;
     std::vector<std::string> files_;
-    std::string output_, format_, size_ = "1600x900", theme_ = "light", lanes_, knownOn_, svgText_ = "text";
-    double scale_ = 1, dotsPerInch_ = 0;
-    bool whole_ = false, noTitle_ = false, noSubtitle_ = false, noLegend_ = false, noSources_ = false,
-         noPageNumbers_ = false, noEmbed_ = false, embedAll_ = false;
+    std::string output_, format_, size_ = "1600x900", asOf_;
+    double dotsPerInch_ = 0;
+    bool embedsAll_ = false;
 };
 
 } // namespace crisis::cli

@@ -6,6 +6,7 @@
 #include "app/text/ClaimText.h"
 #include "app/text/PlainText.h"
 #include "app/text/VocabularyText.h"
+#include "core/io/export/TableText.h"
 #include "core/time/CivilText.h"
 
 #include <rapidjson/ostreamwrapper.h>
@@ -53,32 +54,27 @@ void listText(const Timeline& timeline, const DateStrings& words, std::ostream& 
     }
 }
 
-std::string csvCell(std::string_view text) {
-    // A spreadsheet would run a cell that begins with one of these characters as a formula.
-    std::string cell(
-        text.empty() || std::string_view("=+-@\t\r").find(text[0]) == std::string_view::npos ? "" : "'");
-    cell += text;
-    if (cell.find_first_of(",\"\r\n") == std::string::npos)
-        return cell;
-    std::string quoted = "\"";
-    for (const char c : cell) {
-        quoted += c;
-        if (c == '"')
-            quoted += '"';
-    }
-    return quoted + '"';
-}
-
 void listCsv(const Timeline& timeline, const DateStrings& words, std::ostream& out) {
     out << "id,title,status,category,date,earliest,latest,words,basis,phrase,summary,statements\r\n";
     for (const EventPosition index : timeline.displayOrder()) {
         const Row row = rowOf(timeline, index, words);
-        for (const std::string& cell :
-             {row.event.id.value(), row.event.title, std::string(row.event.status.word()), row.category,
-              edtfOf(row.claim), row.earliest, row.latest, row.words, std::string(row.claim.basis.word()),
-              row.claim.phrase, row.event.summary})
-            out << csvCell(cell) << ',';
-        out << timeline.statementsAbout(index).size() << "\r\n";
+        const std::string date = edtfOf(row.claim);
+        const std::string statements = std::to_string(timeline.statementsAbout(index).size());
+        const std::string_view cells[] = {row.event.id.value(),
+                                          row.event.title,
+                                          row.event.status.word(),
+                                          row.category,
+                                          date,
+                                          row.earliest,
+                                          row.latest,
+                                          row.words,
+                                          row.claim.basis.word(),
+                                          row.claim.phrase,
+                                          row.event.summary,
+                                          statements};
+        std::string line;
+        appendCsvRow(line, cells);
+        out << line;
     }
 }
 

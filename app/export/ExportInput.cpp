@@ -5,15 +5,7 @@
 #include "app/export/OpeningSpan.h"
 #include "app/export/PictureArguments.h"
 #include "app/text/AsOfTitle.h"
-#include "core/io/export/CsvWriter.h"
-#include "core/io/export/FormatCapabilities.h"
-#include "core/io/export/HtmlWriter.h"
-#include "core/io/export/ICalendarWriter.h"
-#include "core/io/export/MarkdownWriter.h"
-#include "core/io/export/TimelineJsWriter.h"
 #include "core/model/subset/Excerpt.h"
-
-#include <QDateTime>
 
 namespace crisis::exports {
 
@@ -24,28 +16,6 @@ ExcerptOptions everythingOf() {
     ExcerptOptions options;
     options.notes = options.judgements = options.deprecated = options.copies = true;
     return options;
-}
-
-Result<std::string> htmlWithPicture(const ExportInput& part, const DocumentStrings& words) {
-    const auto picture = LaidOutPicture::of(part.timeline, part.options);
-    if (!picture)
-        return tl::unexpected(picture.error());
-    std::string svg;
-    const auto written = writePicture(*picture, PictureFormat::Svg, 0, [&svg](std::string_view piece) {
-        svg += piece;
-        return true;
-    });
-    if (!written)
-        return tl::unexpected(written.error());
-    return htmlBytes(part.timeline, svg, words);
-}
-
-std::string calendarBytes(const ExportInput& part, const DocumentStrings& words) {
-    ICalendarOptions calendar;
-    const auto made = QDateTime::fromString(QString::fromStdString(part.options.date), Qt::ISODate);
-    if (made.isValid())
-        calendar.stamp = made.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toStdString();
-    return iCalendarBytes(part.timeline, words, calendar);
 }
 
 // True if the opening view, which was computed for all events, shows each event of `timeline`.
@@ -93,7 +63,7 @@ Result<ExportInput> exportInput(const Timeline& timeline, const ExportChoices& c
         part.options.content = PictureContent::Span;
         part.options.span = *span;
     }
-    if (!pictureFormat(choices.format) && part.options.content == PictureContent::Span) {
+    if (!isPicture(choices.format) && part.options.content == PictureContent::Span) {
         ExcerptOptions options = everythingOf();
         options.span = part.options.span;
         part.timeline = excerpt(part.timeline, options);
@@ -106,44 +76,8 @@ Result<ExportInput> exportInput(const Timeline& timeline, const ExportChoices& c
     return part;
 }
 
-Result<std::string> documentBytes(const ExportInput& part, ExportFormat format) {
-    const DocumentStrings words = documentStrings();
-    switch (format) {
-    case ExportFormat::Csv:
-        return eventsCsv(part.timeline, words.dates);
-    case ExportFormat::StatementsCsv:
-        return statementsCsv(part.timeline, words.dates);
-    case ExportFormat::Markdown:
-        return markdownBytes(part.timeline, words);
-    case ExportFormat::TimelineJs:
-        return timelineJsBytes(part.timeline, words);
-    case ExportFormat::ICalendar:
-        return calendarBytes(part, words);
-    default:
-        return htmlWithPicture(part, words);
-    }
-}
-
-std::vector<ExportLoss> exportLossesOf(ExportFormat format, const Timeline& timeline) {
-    switch (format) {
-    case ExportFormat::Csv:
-        return exportLosses(timeline, capabilities::eventsCsv);
-    case ExportFormat::StatementsCsv:
-        return exportLosses(timeline, capabilities::statementsCsv);
-    case ExportFormat::Markdown:
-        return exportLosses(timeline, capabilities::markdown);
-    case ExportFormat::Html:
-        return exportLosses(timeline, capabilities::html);
-    case ExportFormat::TimelineJs:
-        return exportLosses(timeline, capabilities::timelineJs);
-    case ExportFormat::ICalendar:
-        return exportLosses(timeline, capabilities::iCalendar);
-    case ExportFormat::Png:
-    case ExportFormat::Svg:
-    case ExportFormat::Pdf:
-        break;
-    }
-    return {};
+Result<std::string> documentBytes(const ExportInput& input, ExportFormat format) {
+    return infoOf(format).document(input.timeline, input.options, documentStrings());
 }
 
 } // namespace crisis::exports

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/export/ExportChoices.h"
-#include "core/io/export/ExportLoss.h"
 
 namespace crisis::exports {
 
@@ -20,10 +19,8 @@ struct ExportInput {
 /// NoSuchObject.
 [[nodiscard]] Result<Timeline> chosenEvents(const Timeline& timeline, const std::vector<std::string>& events);
 
-/// The bytes of a document or table, for a result of exportInput(). HTML fails as its picture does.
-[[nodiscard]] Result<std::string> documentBytes(const ExportInput& part, ExportFormat format);
-
-/// The data of the timeline that the format does not support; empty for pictures, which are not data formats.
-[[nodiscard]] std::vector<ExportLoss> exportLossesOf(ExportFormat format, const Timeline& timeline);
+/// The bytes of a document or table, for a result of exportInput(); the format must not be a picture. HTML
+/// fails as its picture does.
+[[nodiscard]] Result<std::string> documentBytes(const ExportInput& input, ExportFormat format);
 
 } // namespace crisis::exports

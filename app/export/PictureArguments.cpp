@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/PictureArguments.h"
 
+#include "app/export/ExportOptionList.h"
 #include "core/time/CivilText.h"
 
 #include <algorithm>
@@ -88,121 +89,103 @@ bool choosePictureSize(std::string_view text, std::optional<double> dotsPerInch,
     return true;
 }
 
-std::string_view wordOf(ThemeKind theme) {
-    switch (theme) {
-    case ThemeKind::Light:
-        break;
-    case ThemeKind::Dark:
-        return "dark";
-    case ThemeKind::Print:
-        return "print";
-    case ThemeKind::HighContrast:
-        return "high-contrast";
-    case ThemeKind::HighContrastDark:
-        return "high-contrast-dark";
-    }
-    return "light";
-}
-
-std::optional<ThemeKind> parseTheme(std::string_view word) {
-    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Print, ThemeKind::HighContrast,
-                                 ThemeKind::HighContrastDark}) {
-        if (wordOf(kind) == word)
-            return kind;
-    }
-    return std::nullopt;
-}
-
 namespace {
 
-void addFlag(QStringList& arguments, bool wanted, const char* name) {
-    if (wanted)
-        arguments << QString::fromLatin1(name);
+QString latin1(std::string_view text) {
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-void addPicture(QStringList& arguments, const PictureOptions& options) {
-    const auto flag = [&arguments](bool wanted, const char* name) { addFlag(arguments, wanted, name); };
-    const auto exact = [](double value) { return QString::number(value, 'g', 17); };
-    if (options.paper)
-        arguments << QStringLiteral("--size")
-                  << QStringLiteral("%1x%2mm").arg(exact(options.paper->widthMm),
-                                                   exact(options.paper->heightMm));
-    else
-        arguments << QStringLiteral("--size")
-                  << QStringLiteral("%1x%2").arg(options.widthPx).arg(options.heightPx);
-    arguments << QStringLiteral("--scale") << exact(options.scale);
-    if (options.rows != 1)
-        arguments << QStringLiteral("--rows") << QString::number(options.rows);
-    if (options.lanesBy)
-        arguments << QStringLiteral("--lanes") << QString::fromUtf8(wordOf(*options.lanesBy));
-    arguments << QStringLiteral("--theme") << QString::fromLatin1(wordOf(options.theme));
-    flag(options.transparent, "--transparent");
-    flag(!options.withTitle, "--no-title");
-    flag(!options.withSubtitle, "--no-subtitle");
-    flag(!options.withLegend, "--no-legend");
-    flag(options.withOverview, "--overview");
-    flag(!options.withSources, "--no-sources");
-    flag(options.withQuotes, "--quotes");
-    flag(options.withGrades, "--grades");
-    if (!options.asOf.empty())
-        arguments << QStringLiteral("--as-of=") + QString::fromStdString(options.asOf);
-}
+QString exact(double value) { return QString::number(value, 'g', 17); }
+QString exact(int value) { return QString::number(value); }
 
-void addPages(QStringList& arguments, const PictureOptions& options) {
-    if (options.pages != 1)
-        arguments << QStringLiteral("--pages") << QString::number(options.pages);
-    addFlag(arguments, !options.withPageNumbers, "--no-page-numbers");
-}
+// Visitor that writes the options that the format supports.
+class ArgumentWriter {
+public:
+    ArgumentWriter(const ExportChoices& choices, QStringList& arguments)
+        : choices_(choices), arguments_(arguments) {}
 
-void addInside(QStringList& arguments, const PictureOptions& options, bool isOfDates) {
-    const auto flag = [&arguments](bool wanted, const char* name) { addFlag(arguments, wanted, name); };
-    const EmbedOptions& embed = options.embed;
-    if (!options.author.empty())
-        arguments << QStringLiteral("--author=") + QString::fromStdString(options.author);
-    flag(!embed.timeline, "--no-embed");
-    flag(embed.timeline && embed.onlyVisible, "--embed-visible");
-    flag(embed.timeline && !embed.onlyVisible && isOfDates, "--embed-all");
-    flag(embed.notes, "--embed-notes");
-    flag(embed.judgements, "--embed-judgements");
-    flag(embed.deprecated, "--embed-deprecated");
-    flag(embed.copies, "--embed-copies");
-}
+    void operator()(const OptionName& name, bool value, FlagOption option) {
+        addIf(value == (option.argument == FlagArgument::Sets), name);
+    }
+    template <class Number>
+    void operator()(const OptionName& name, Number value, const NumberOption<Number>&) {
+        add(name, exact(value));
+    }
+    void operator()(const OptionName& name, const std::string& value, TextOption) {
+        if (!value.empty())
+            add(name, QString::fromStdString(value));
+    }
+    void operator()(const OptionName& name, const std::string& value, MomentOption) {
+        (*this)(name, value, TextOption());
+    }
+    template <class Value>
+    void operator()(const OptionName& name, Value value, const WordOption<Value>& option) {
+        add(name, latin1(option.word(value)));
+    }
+    template <class Value>
+    void operator()(const OptionName& name, const std::optional<Value>& value,
+                    const WordOption<Value>& option) {
+        if (value)
+            add(name, latin1(option.word(*value)));
+    }
+    void operator()(const OptionName& name, const std::optional<PaperSize>& paper, SizeOption) {
+        const PictureOptions& options = choices_.options;
+        add(name, paper ? exact(paper->widthMm) + u'x' + exact(paper->heightMm) + QStringLiteral("mm")
+                        : exact(options.widthPx) + u'x' + exact(options.heightPx));
+    }
+    void operator()(const OptionName& name, PictureContent content, ContentOption) {
+        addIf(content == PictureContent::Whole, name);
+        if (isOnlySpan())
+            arguments_ << QStringLiteral("--from=@%1").arg(choices_.options.span.first)
+                       << QStringLiteral("--to=@%1").arg(choices_.options.span.last);
+    }
+    void operator()(const OptionName&, const Timeline::AxisSpan&, SpanOption) {}
+    void operator()(const OptionName& name, const std::vector<std::string>& ids, IdsOption) {
+        for (const std::string& id : ids)
+            add(name, QString::fromStdString(id));
+    }
+    void operator()(const OptionName& name, const std::optional<std::int64_t>& day, DayOption) {
+        if (day)
+            add(name, QString::fromStdString(isoDay(*day)));
+    }
+    void operator()(const OptionName& name, bool value, EmbeddedOption) {
+        addIf(value && choices_.options.embed.timeline, name);
+    }
+    void operator()(const OptionName& name, bool value, EmbeddedVisibleOption) {
+        const bool isDefault = isOnlySpan() || hasDates();
+        if (!choices_.options.embed.timeline || !isSupported(name) || value == isDefault)
+            return;
+        arguments_ << QLatin1String(value ? name.argument : name.otherArgument);
+    }
+
+private:
+    [[nodiscard]] bool hasDates() const { return !choices_.from.empty() || !choices_.to.empty(); }
+    // With dates, those define the span.
+    [[nodiscard]] bool isOnlySpan() const {
+        return choices_.options.content == PictureContent::Span && !hasDates();
+    }
+    [[nodiscard]] bool isSupported(const OptionName& name) const {
+        return name.argument[0] != '\0' && (!name.aspect || hasAspect(choices_.format, *name.aspect));
+    }
+    // With "=", because a value may begin with a hyphen.
+    void add(const OptionName& name, const QString& value) {
+        if (isSupported(name))
+            arguments_ << QLatin1String(name.argument) + u'=' + value;
+    }
+    void addIf(bool wanted, const OptionName& name) {
+        if (wanted && isSupported(name))
+            arguments_ << QLatin1String(name.argument);
+    }
+
+    const ExportChoices& choices_;
+    QStringList& arguments_;
+};
 
 } // namespace
 
 QStringList toArguments(const ExportChoices& choices) {
-    const auto word = wordOf(choices.format);
-    const PictureOptions& options = choices.options;
-    const auto has = [&choices](ExportAspect aspect) { return hasAspect(choices.format, aspect); };
-    QStringList arguments{QStringLiteral("--format"),
-                          QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()))};
-    const bool hasDates = !choices.from.empty() || !choices.to.empty();
-    const bool isWhole = options.content == PictureContent::Whole;
-    const bool isSpan = options.content == PictureContent::Span && !hasDates; // else the dates define it
-    addFlag(arguments, isWhole, "--whole");
-    if (isSpan)
-        arguments << QStringLiteral("--from=@%1").arg(options.span.first)
-                  << QStringLiteral("--to=@%1").arg(options.span.last);
-    if (!choices.from.empty())
-        arguments << QStringLiteral("--from=") + QString::fromStdString(choices.from);
-    if (!choices.to.empty())
-        arguments << QStringLiteral("--to=") + QString::fromStdString(choices.to);
-    if (has(ExportAspect::Picture))
-        addPicture(arguments, options);
-    if (has(ExportAspect::Pages))
-        addPages(arguments, options);
-    if (has(ExportAspect::Summary))
-        addFlag(arguments, options.withSummary, "--summary");
-    if (has(ExportAspect::SvgText))
-        addFlag(arguments, options.svgText == SvgText::Paths, "--svg-text=paths");
-    if (has(ExportAspect::Moment) && !options.date.empty())
-        arguments << QStringLiteral("--date=") + QString::fromStdString(options.date);
-    if (has(ExportAspect::Inside))
-        addInside(arguments, options, isSpan || hasDates);
-    for (const std::string& event : choices.events)
-        arguments << QStringLiteral("--event=") + QString::fromStdString(event);
-    if (choices.asOf)
-        arguments << QStringLiteral("--known-on=") + QString::fromStdString(isoDay(*choices.asOf));
+    QStringList arguments;
+    visitExportOptions(ArgumentWriter(choices, arguments), choices);
     return arguments;
 }
 

@@ -12,7 +12,7 @@
 namespace crisis::exports {
 
 /// Converts choices to arguments of the `export` command, through which the window exports. Omits options
-/// that the format does not support.
+/// that the format does not support, and what to embed if the timeline is not embedded.
 [[nodiscard]] QStringList toArguments(const ExportChoices& choices);
 
 /// A size in logical pixels.
@@ -35,8 +35,6 @@ struct NamedSize {
 /// to 1536.
 [[nodiscard]] bool choosePictureSize(std::string_view text, std::optional<double> dotsPerInch,
                                      PictureOptions& options);
-[[nodiscard]] std::string_view wordOf(ThemeKind theme); ///< "high-contrast"
-[[nodiscard]] std::optional<ThemeKind> parseTheme(std::string_view word);
 
 /// The span of --from and --to in axis seconds: [start of the first date, end of the last date). Each is an
 /// EDTF date or, for the round trip with toArguments(), "@" and a number of axis seconds. An empty one takes

@@ -14,8 +14,8 @@ struct ExportLossTextTr {
 
 } // namespace
 
-QString timelinePartText(DataKind part) {
-    switch (part) {
+QString dataKindText(DataKind kind) {
+    switch (kind) {
     case DataKind::EventsWithoutStart:
         return ExportLossTextTr::tr("events without a date, or without a beginning");
     case DataKind::EventsOutsideCalendar:
@@ -92,32 +92,32 @@ QString timelinePartText(DataKind part) {
 
 namespace {
 
-bool isOnlyOne(DataKind part) {
-    return part == DataKind::Title || part == DataKind::Description || part == DataKind::Marking;
+bool isOnlyOne(DataKind kind) {
+    return kind == DataKind::Title || kind == DataKind::Description || kind == DataKind::Marking;
 }
 
 } // namespace
 
-QString leftOutLine(const ExportLoss& item) {
-    if (isOnlyOne(item.part))
-        return ExportLossTextTr::tr("%1: left out", "what was left out").arg(timelinePartText(item.part));
-    const QString line = item.isPartlyHeld
+QString exportLossLine(const ExportLoss& loss) {
+    if (isOnlyOne(loss.kind))
+        return ExportLossTextTr::tr("%1: left out", "what was left out").arg(dataKindText(loss.kind));
+    const QString line = loss.isPartlyHeld
                              ? ExportLossTextTr::tr("%1: only in part or as text (%2)",
                                                     "what a format does not hold wholly, how many")
                              : ExportLossTextTr::tr("%1: left out (%2)", "what was left out, how many");
-    return line.arg(timelinePartText(item.part), number(item.count));
+    return line.arg(dataKindText(loss.kind), number(loss.count));
 }
 
-QStringList leftOutLines(const std::vector<ExportLoss>& left) {
+QStringList exportLossLines(const std::vector<ExportLoss>& losses) {
     QStringList lines;
-    for (const ExportLoss& item : left)
-        lines << leftOutLine(item);
+    for (const ExportLoss& loss : losses)
+        lines << exportLossLine(loss);
     return lines;
 }
 
-QString leftOutHeadline(const std::vector<ExportLoss>& left, std::uint64_t events) {
+QString exportLossHeadline(const std::vector<ExportLoss>& losses, std::uint64_t events) {
     return ExportLossTextTr::tr("Events written: %1 of %2.")
-        .arg(number(events - missingEvents(left)), number(events));
+        .arg(number(events - missingEvents(losses)), number(events));
 }
 
 } // namespace crisis::text

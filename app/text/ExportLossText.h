@@ -8,11 +8,11 @@
 
 namespace crisis::text {
 
-[[nodiscard]] QString timelinePartText(DataKind part); ///< "links between events"
+[[nodiscard]] QString dataKindText(DataKind kind); ///< "links between events"
 /// "links between events: left out (12)".
-[[nodiscard]] QString leftOutLine(const ExportLoss& item);
-[[nodiscard]] QStringList leftOutLines(const std::vector<ExportLoss>& left);
+[[nodiscard]] QString exportLossLine(const ExportLoss& loss);
+[[nodiscard]] QStringList exportLossLines(const std::vector<ExportLoss>& losses);
 /// The heading of the lines: "Events written: 23 of 25.".
-[[nodiscard]] QString leftOutHeadline(const std::vector<ExportLoss>& left, std::uint64_t events);
+[[nodiscard]] QString exportLossHeadline(const std::vector<ExportLoss>& losses, std::uint64_t events);
 
 } // namespace crisis::text

@@ -2,7 +2,8 @@
 // Large pictures: layout, painting and our own writer, compared with Qt's encoder for the same picture in the
 // same run. Prints one JSON line per size, medians of five. Usage: bench_export NIGER.
 #include "app/export/ExportEnvironment.h"
-#include "app/export/PictureFile.h"
+#include "app/export/LaidOutPicture.h"
+#include "app/export/formats/ExportFormats.h"
 #include "core/io/timeline/TimelineReader.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/support/Generator.h"
@@ -55,7 +56,7 @@ std::uint64_t exported(const Timeline& timeline, const PictureOptions& options) 
         bytes += piece.size();
         return true;
     };
-    if (!picture || !writePicture(*picture, PictureFormat::Png, 0, count))
+    if (!picture || !writePicture(*picture, ExportFormat::Png, 0, count))
         std::exit(1);
     return bytes;
 }

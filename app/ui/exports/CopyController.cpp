@@ -6,8 +6,7 @@
 #include "app/text/ErrorText.h"
 #include "app/ui/exports/ExportPresets.h"
 #include "app/ui/exports/PictureMime.h"
-#include "core/io/export/CsvWriter.h"
-#include "core/io/export/TableText.h"
+#include "core/io/export/TimelineTables.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -50,11 +49,17 @@ Result<CopyController::TableCopy> CopyController::tableOf(const Timeline& timeli
     const auto part = exportInput(timeline, choices);
     if (!part)
         return tl::unexpected(part.error());
-    const std::string csv = eventsCsv(part->timeline, dateStrings());
-    const TableRows rows = csvRows(csv);
-    return TableCopy{QByteArray::fromStdString(csv), QByteArray::fromStdString(tabSeparated(rows)),
-                     QByteArray::fromStdString("<meta charset=\"utf-8\">" + htmlTable(rows)),
-                     static_cast<int>(rows.size()) - 1};
+    std::string csv, tabs;
+    HtmlTable html;
+    int rows = -1; // the first row is the header
+    eventRows(part->timeline, dateStrings(), [&](TableRow row) {
+        appendCsvRow(csv, row);
+        appendTabSeparatedRow(tabs, row);
+        html.append(row);
+        ++rows;
+    });
+    return TableCopy{QByteArray::fromStdString(csv), QByteArray::fromStdString(tabs),
+                     QByteArray::fromStdString("<meta charset=\"utf-8\">" + html.text()), rows};
 }
 
 CopyController::CopyController(QObject* parent) : QObject(parent) {
@@ -89,9 +94,10 @@ void CopyController::copyNext() {
 }
 
 void CopyController::endPicture() {
-    QGuiApplication::clipboard()->setMimeData(pictureMime(bytesOf(pathIn(*folder_, ExportFormat::Png)),
-                                                          bytesOf(pathIn(*folder_, ExportFormat::Svg)))
-                                                  .release());
+    std::vector<PictureFileBytes> files;
+    for (const ExportFormat format : formats)
+        files.push_back({format, bytesOf(pathIn(*folder_, format))});
+    QGuiApplication::clipboard()->setMimeData(pictureMime(files).release());
     folder_.reset();
     timeline_ = Timeline();
     isRunning_ = false;

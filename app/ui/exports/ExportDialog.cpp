@@ -89,7 +89,9 @@ ExportChoices ExportDialog::choices() const {
 
 ExportChoices ExportDialog::previewChoices() const { return choicesFor(model_.settings, model_.context); }
 
-bool ExportDialog::previewsPages() const { return model_.settings.choices.format == ExportFormat::Pdf; }
+bool ExportDialog::previewsPages() const {
+    return infoOf(model_.settings.choices.format).form == PictureForm::Sheets;
+}
 
 void ExportDialog::refresh() {
     choose(format_, static_cast<int>(model_.settings.choices.format));

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace crisis::ui {
@@ -31,17 +32,21 @@ QString needsPicture(const ExportSettings& settings) {
                      .arg(formatText(settings.choices.format));
 }
 
-QString onlyIn(ExportFormat format, const ExportSettings& settings, ExportPurpose purpose) {
+// Names the first format that has the aspect.
+QString needs(ExportAspect aspect, const ExportSettings& settings, ExportPurpose purpose) {
     if (purpose == ExportPurpose::Print)
         return ExportFieldsTr::tr("Not available when printing.");
-    return settings.choices.format == format
-               ? QString()
-               : ExportFieldsTr::tr("Only available for the format “%1”.").arg(formatText(format));
+    if (hasAspect(settings.choices.format, aspect))
+        return {};
+    const auto formats = exportFormats();
+    const auto first = std::find_if(formats.begin(), formats.end(),
+                                    [aspect](ExportFormat format) { return hasAspect(format, aspect); });
+    return ExportFieldsTr::tr("Only available for the format “%1”.").arg(formatText(*first));
 }
 
 QString againstEmbedding(ExportField field, const ExportSettings& settings, ExportPurpose purpose) {
     const EmbedOptions& embed = settings.choices.options.embed;
-    const QString other = onlyIn(ExportFormat::Png, settings, purpose);
+    const QString other = needs(ExportAspect::Inside, settings, purpose);
     if (!other.isEmpty() || field == ExportField::Embed)
         return other;
     if (!embed.timeline)
@@ -54,17 +59,20 @@ QString againstEmbedding(ExportField field, const ExportSettings& settings, Expo
 }
 
 QString againstPaging(ExportField field, const ExportSettings& settings, ExportPurpose purpose) {
-    const bool isHtml = settings.choices.format == ExportFormat::Html && purpose == ExportPurpose::File;
+    const ExportFormat format = settings.choices.format;
+    const bool hasOnePage =
+        showsPicture(format) && !hasAspect(format, ExportAspect::Pages) && purpose == ExportPurpose::File;
     if (field == ExportField::Pages)
-        return isHtml ? ExportFieldsTr::tr("A web page contains only one picture.") : needsPicture(settings);
-    if (settings.choices.options.pages == 1 || isHtml)
+        return hasOnePage ? ExportFieldsTr::tr("A web page contains only one picture.")
+                          : needsPicture(settings);
+    if (settings.choices.options.pages == 1 || hasOnePage)
         return ExportFieldsTr::tr("There is only one page.");
     return needsPicture(settings);
 }
 
 QString against(ExportField field, const ExportSettings& settings) {
     const PictureOptions& options = settings.choices.options;
-    if (field == ExportField::DotsPerInch && settings.choices.format != ExportFormat::Png &&
+    if (field == ExportField::DotsPerInch && infoOf(settings.choices.format).form != PictureForm::Pixels &&
         settings.inMillimetres)
         return ExportFieldsTr::tr(
             "Not used: this format contains vector graphics, and the size is in millimetres.");
@@ -74,30 +82,6 @@ QString against(ExportField field, const ExportSettings& settings) {
 }
 
 } // namespace
-
-QString formatText(ExportFormat format) {
-    switch (format) {
-    case ExportFormat::Png:
-        return ExportFieldsTr::tr("PNG picture");
-    case ExportFormat::Svg:
-        return ExportFieldsTr::tr("SVG drawing");
-    case ExportFormat::Pdf:
-        return ExportFieldsTr::tr("PDF document");
-    case ExportFormat::Csv:
-        return ExportFieldsTr::tr("CSV table of events");
-    case ExportFormat::StatementsCsv:
-        return ExportFieldsTr::tr("CSV table of statements");
-    case ExportFormat::Markdown:
-        return ExportFieldsTr::tr("Markdown text");
-    case ExportFormat::Html:
-        return ExportFieldsTr::tr("HTML page");
-    case ExportFormat::TimelineJs:
-        return ExportFieldsTr::tr("TimelineJS data");
-    case ExportFormat::ICalendar:
-        return ExportFieldsTr::tr("iCalendar");
-    }
-    return {};
-}
 
 QString reasonAgainst(ExportField field, const ExportSettings& settings, const ExportContext& context,
                       ExportPurpose purpose) {
@@ -130,21 +114,17 @@ QString reasonAgainst(ExportField field, const ExportSettings& settings, const E
                    ? ExportFieldsTr::tr("The background cannot be changed when printing.")
                    : needsPicture(settings);
     case ExportField::SvgText:
-        return settings.choices.format == ExportFormat::Html ? QString()
-                                                             : onlyIn(ExportFormat::Svg, settings, purpose);
+        return needs(ExportAspect::SvgText, settings, purpose);
     case ExportField::Embed:
     case ExportField::EmbedVisible:
     case ExportField::EmbedDetails:
         return againstEmbedding(field, settings, purpose);
     case ExportField::Summary:
-        return purpose == ExportPurpose::Print ? QString() : onlyIn(ExportFormat::Pdf, settings, purpose);
+        return purpose == ExportPurpose::Print ? QString() : needs(ExportAspect::Summary, settings, purpose);
     case ExportField::Author:
-        return onlyIn(ExportFormat::Png, settings, purpose);
+        return needs(ExportAspect::Inside, settings, purpose);
     case ExportField::MadeWhen:
-        return settings.choices.format == ExportFormat::Pdf ||
-                       settings.choices.format == ExportFormat::ICalendar
-                   ? onlyIn(settings.choices.format, settings, purpose)
-                   : onlyIn(ExportFormat::Png, settings, purpose);
+        return needs(ExportAspect::Moment, settings, purpose);
     }
     return {};
 }
@@ -180,12 +160,13 @@ QString resultText(const ExportSettings& settings, ExportPurpose purpose) {
     const ExportFormat format = settings.choices.format;
     if (!showsPicture(format))
         return formatText(format);
+    const PictureForm form = infoOf(format).form;
     const LogicalSize size = logicalSize(options);
     const auto mm = [&locale](double px) { return locale.toString(std::round(px / logicalDpi * mmPerInch)); };
     QString text;
-    if (purpose == ExportPurpose::Print || format == ExportFormat::Pdf) {
+    if (purpose == ExportPurpose::Print || form == PictureForm::Sheets) {
         text = ExportFieldsTr::tr("%1 × %2 mm").arg(mm(size.widthPx), mm(size.heightPx));
-    } else if (format == ExportFormat::Png) {
+    } else if (form == PictureForm::Pixels) {
         const PixelSize pixels = pixelSize(options);
         text = ExportFieldsTr::tr("%1 × %2 pixels, %3 DPI")
                    .arg(locale.toString(pixels.widthPx), locale.toString(pixels.heightPx),
@@ -195,9 +176,9 @@ QString resultText(const ExportSettings& settings, ExportPurpose purpose) {
                    .arg(locale.toString(std::llround(size.widthPx)),
                         locale.toString(std::llround(size.heightPx)));
     }
-    if (options.pages == 1 || format == ExportFormat::Html)
+    if (options.pages == 1 || !hasAspect(format, ExportAspect::Pages))
         return text;
-    return format == ExportFormat::Pdf
+    return form == PictureForm::Sheets
                ? ExportFieldsTr::tr("%1, %2 pages", "a size and a number").arg(text).arg(options.pages)
                : ExportFieldsTr::tr("%1, %2 files, one per page", "a size and a number")
                      .arg(text)

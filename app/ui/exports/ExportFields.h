@@ -40,7 +40,6 @@ enum class ExportField {
 [[nodiscard]] QString faultOf(const ExportSettings& settings, const ExportContext& context);
 /// A description of the file, such as "3,200 × 1,800 pixels, 192 DPI".
 [[nodiscard]] QString resultText(const ExportSettings& settings, ExportPurpose purpose);
-[[nodiscard]] QString formatText(ExportFormat format); ///< "PNG picture"
 
 /// Enables the control if `reason` is empty; otherwise disables it and shows `reason` as its tooltip.
 void applyReason(QWidget* control, const QString& reason);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/ExportResultBar.h"
 
-#include "app/export/ExportChoices.h"
+#include "app/export/formats/ExportFormats.h"
 #include "app/text/PlainText.h"
 #include "app/ui/exports/PictureMime.h"
 #include "app/ui/exports/RevealFile.h"
@@ -31,11 +31,14 @@ QByteArray copyableBytes(const QString& path) {
     return file.size() <= largestCopy && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// Other programs accept it as a picture.
+bool isImage(ExportFormat format) { return infoOf(format).mimeType.starts_with("image/"); }
+
 } // namespace
 
 ExportResultBar::ExportResultBar(QWidget* parent)
     : QFrame(parent), message_(new QLabel(this)),
-      showLeftOut_(new QPushButton(tr("What was &left out …"), this)),
+      showLosses_(new QPushButton(tr("What was &left out …"), this)),
       reveal_(new QPushButton(tr("Show in &folder"), this)),
       copyPicture_(new QPushButton(tr("&Copy picture"), this)),
       copyPath_(new QPushButton(tr("Copy &path"), this)), close_(new QToolButton(this)) {
@@ -43,7 +46,7 @@ ExportResultBar::ExportResultBar(QWidget* parent)
     message_->setTextFormat(Qt::PlainText);
     message_->setWordWrap(true);
     message_->setObjectName(QStringLiteral("doneMessage"));
-    showLeftOut_->setObjectName(QStringLiteral("doneLeftOut"));
+    showLosses_->setObjectName(QStringLiteral("doneLeftOut"));
     reveal_->setObjectName(QStringLiteral("doneReveal"));
     copyPicture_->setObjectName(QStringLiteral("doneCopyPicture"));
     copyPath_->setObjectName(QStringLiteral("doneCopyPath"));
@@ -57,9 +60,9 @@ ExportResultBar::ExportResultBar(QWidget* parent)
     row->setSpacing(8);
     row->addWidget(message_, 1);
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{showLeftOut_, reveal_, copyPicture_, copyPath_, close_})
+         std::initializer_list<QWidget*>{showLosses_, reveal_, copyPicture_, copyPath_, close_})
         row->addWidget(widget);
-    connect(showLeftOut_, &QPushButton::clicked, this, &ExportResultBar::showLeftOut);
+    connect(showLosses_, &QPushButton::clicked, this, &ExportResultBar::showLosses);
     connect(reveal_, &QPushButton::clicked, this, &ExportResultBar::reveal);
     connect(copyPicture_, &QPushButton::clicked, this, &ExportResultBar::copyPicture);
     connect(copyPath_, &QPushButton::clicked, this, &ExportResultBar::copyPath);
@@ -71,7 +74,7 @@ void ExportResultBar::showExported(const QStringList& files, const QStringList& 
     if (files.isEmpty())
         return;
     files_ = files;
-    leftOut_ = exportLosses;
+    exportLosses_ = exportLosses;
     const QFileInfo first(files.front());
     const QString name = isolated(shownFileName(files.front(), 120));
     QString message =
@@ -82,10 +85,9 @@ void ExportResultBar::showExported(const QStringList& files, const QStringList& 
     if (!exportLosses.isEmpty())
         message = tr("%1 Parts of the timeline were left out.", "what was exported").arg(message);
     message_->setText(message);
-    showLeftOut_->setVisible(!exportLosses.isEmpty());
+    showLosses_->setVisible(!exportLosses.isEmpty());
     const auto format = exportFormatOf(files.front().toStdString());
-    copyPicture_->setVisible(files.size() == 1 &&
-                             (format == ExportFormat::Png || format == ExportFormat::Svg));
+    copyPicture_->setVisible(files.size() == 1 && format && isImage(*format));
     reveal_->show();
     copyPath_->show();
     show();
@@ -94,14 +96,14 @@ void ExportResultBar::showExported(const QStringList& files, const QStringList& 
 void ExportResultBar::showMessage(const QString& message) {
     files_.clear();
     message_->setText(message);
-    for (QPushButton* button : {showLeftOut_, reveal_, copyPicture_, copyPath_})
+    for (QPushButton* button : {showLosses_, reveal_, copyPicture_, copyPath_})
         button->hide();
     show();
 }
 
 QString ExportResultBar::message() const { return message_->text(); }
 
-void ExportResultBar::showLeftOut() {
+void ExportResultBar::showLosses() {
     auto* box = new QMessageBox(window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("leftOut"));
@@ -110,7 +112,7 @@ void ExportResultBar::showLeftOut() {
     box->setWindowTitle(tr("What was left out"));
     box->setText(tr("These parts of the timeline could not be stored in %1:")
                      .arg(isolated(shownFileName(files_.front(), 120))));
-    box->setInformativeText(leftOut_.join(u'\n'));
+    box->setInformativeText(exportLosses_.join(u'\n'));
     box->open();
 }
 
@@ -118,10 +120,9 @@ void ExportResultBar::reveal() { revealFile(files_.front()); }
 
 void ExportResultBar::copyPicture() {
     const QByteArray bytes = copyableBytes(files_.front());
-    const bool isPng = exportFormatOf(files_.front().toStdString()) == ExportFormat::Png;
-    if (!bytes.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(isPng ? pictureMime(bytes, {}).release()
-                                                        : pictureMime({}, bytes).release());
+    const auto format = exportFormatOf(files_.front().toStdString());
+    if (!bytes.isEmpty() && format)
+        QGuiApplication::clipboard()->setMimeData(pictureMime({{*format, bytes}}).release());
 }
 
 void ExportResultBar::copyPath() {

@@ -20,7 +20,7 @@ class ExportResultBar : public QFrame {
 public:
     explicit ExportResultBar(QWidget* parent);
 
-    /// Reports an export. `leftOut`: a line for each kind of data that the format cannot hold, shown on
+    /// Reports an export. `exportLosses`: a line for each kind of data that the format cannot hold, shown on
     /// request. Does nothing if `files` is empty.
     void showExported(const QStringList& files, const QStringList& exportLosses);
     void showMessage(const QString& message); ///< without actions
@@ -30,15 +30,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showLeftOut();
+    void showLosses();
     void reveal();
     void copyPicture();
     void copyPath();
 
     QLabel* message_;
-    QPushButton *showLeftOut_, *reveal_, *copyPicture_, *copyPath_;
+    QPushButton *showLosses_, *reveal_, *copyPicture_, *copyPath_;
     QToolButton* close_;
-    QStringList files_, leftOut_;
+    QStringList files_, exportLosses_;
 };
 
 } // namespace crisis::ui

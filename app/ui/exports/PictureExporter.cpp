@@ -46,7 +46,7 @@ void PictureExporter::setProgram(const QString& path) { programPath() = path; }
 void PictureExporter::start(const Timeline& timeline, const ExportChoices& choices, const QString& path) {
     cancelled_ = false;
     written_.clear();
-    leftOut_.clear();
+    exportLosses_.clear();
     complaints_.clear();
     path_ = QFileInfo(path).absoluteFilePath();
     folder_ = std::make_unique<QTemporaryDir>();
@@ -107,7 +107,7 @@ void PictureExporter::readMessages() {
         else if (progress.isDouble())
             Q_EMIT progressed(progress.toDouble());
         for (const QJsonValue& item : reported[QStringLiteral("leftOut")].toArray())
-            leftOut_ << item[QStringLiteral("text")].toString();
+            exportLosses_ << item[QStringLiteral("text")].toString();
         const QByteArray prefix = "crisis-timeline: ";
         if (reported.isEmpty() && !line.isEmpty())
             complaints_ << QString::fromUtf8(line.startsWith(prefix) ? line.mid(prefix.size()) : line);
@@ -129,7 +129,7 @@ void PictureExporter::end(const QString* failure) {
         process_.release()->deleteLater();
     folder_.reset();
     if (!failure)
-        Q_EMIT done(written_, leftOut_);
+        Q_EMIT done(written_, exportLosses_);
     else
         Q_EMIT failed(cancelled_ ? QString() : *failure);
 }

@@ -45,7 +45,7 @@ private:
     std::unique_ptr<QProcess> process_;
     BackgroundTask<Result<void>> saving_{this};
     QString path_;
-    QStringList written_, leftOut_, complaints_;
+    QStringList written_, exportLosses_, complaints_;
     bool cancelled_ = false;
 };
 

@@ -5,16 +5,20 @@
 
 namespace crisis::ui {
 
-std::unique_ptr<QMimeData> pictureMime(const QByteArray& png, const QByteArray& svg) {
+std::unique_ptr<QMimeData> pictureMime(const std::vector<PictureFileBytes>& files) {
     auto mime = std::make_unique<QMimeData>();
-    if (!png.isEmpty()) {
-        // An image too large to decode is still available as PNG bytes.
-        if (const QImage image = QImage::fromData(png, "PNG"); !image.isNull())
-            mime->setImageData(image);
-        mime->setData(QStringLiteral("image/png"), png);
+    for (const auto& [format, bytes] : files) {
+        if (bytes.isEmpty())
+            continue;
+        const ExportFormatInfo& info = infoOf(format);
+        // An image too large to decode is still available as bytes.
+        if (info.form == PictureForm::Pixels) {
+            if (const QImage image = QImage::fromData(bytes); !image.isNull())
+                mime->setImageData(image);
+        }
+        mime->setData(QString::fromLatin1(info.mimeType.data(), static_cast<qsizetype>(info.mimeType.size())),
+                      bytes);
     }
-    if (!svg.isEmpty())
-        mime->setData(QStringLiteral("image/svg+xml"), svg);
     return mime;
 }
 

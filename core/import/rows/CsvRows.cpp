@@ -3,6 +3,7 @@
 #include "core/import/rows/CsvScanner.h"
 #include "core/import/rows/TableRows.h"
 #include "core/io/export/CsvWriter.h"
+#include "core/io/export/TableText.h"
 
 namespace crisis::imports {
 

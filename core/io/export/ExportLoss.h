@@ -58,10 +58,10 @@ struct FormatCapabilities {
     constexpr FormatCapabilities(std::initializer_list<DataKind> held,
                                  std::initializer_list<DataKind> heldPartly)
         : whole(setOf(held)), partly(setOf(heldPartly)) {}
-    static constexpr std::uint64_t setOf(std::initializer_list<DataKind> parts) {
+    static constexpr std::uint64_t setOf(std::initializer_list<DataKind> kinds) {
         std::uint64_t set = 0;
-        for (const DataKind part : parts)
-            set |= std::uint64_t{1} << static_cast<unsigned>(part);
+        for (const DataKind kind : kinds)
+            set |= std::uint64_t{1} << static_cast<unsigned>(kind);
         return set;
     }
 };
@@ -69,7 +69,7 @@ static_assert(dataKindCount <= 64);
 
 /// A feature of a timeline that a format does not fully represent.
 struct ExportLoss {
-    DataKind part{};
+    DataKind kind{};
     std::uint64_t count = 0;   ///< at least 1
     bool isPartlyHeld = false; ///< in part or as text only
 
@@ -79,7 +79,7 @@ struct ExportLoss {
 /// The features of the timeline that a format does not fully represent, in the order of the enumeration.
 [[nodiscard]] std::vector<ExportLoss> exportLosses(const Timeline& timeline,
                                                    const FormatCapabilities& capabilities);
-/// How many events are missing from the export altogether, according to `left`.
-[[nodiscard]] std::uint64_t missingEvents(const std::vector<ExportLoss>& left);
+/// How many events are missing from the export altogether, according to `losses`.
+[[nodiscard]] std::uint64_t missingEvents(const std::vector<ExportLoss>& losses);
 
 } // namespace crisis::io

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/export/DocumentStrings.h"
+#include "core/io/export/ExportLoss.h"
 
 #include <string>
 #include <string_view>
@@ -13,5 +14,14 @@ namespace crisis::io {
 /// and last. Analysts' notes are not included.
 [[nodiscard]] std::string htmlBytes(const Timeline& timeline, std::string_view svg,
                                     const DocumentStrings& words);
+
+/// The picture shows periods and categories; the text does not.
+inline constexpr FormatCapabilities htmlCapabilities = [] {
+    using enum DataKind;
+    return FormatCapabilities{{EventsWithoutStart, EventsOutsideCalendar, EventsWithoutWords, EventDetails,
+                               InexactDates, DateBasis, Statements, SourceTitles, SourceGrades, Title,
+                               Description, Marking, OpenPeriods},
+                              {SourceDetails, Periods, CategoryNames}};
+}();
 
 } // namespace crisis::io

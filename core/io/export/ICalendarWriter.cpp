@@ -26,15 +26,15 @@ std::string escaped(std::string_view utf8) {
 // Folds lines longer than 75 octets between characters (RFC 5545, 3.1).
 void appendLine(std::string& out, const std::string& line) {
     constexpr std::size_t most = 75;
-    std::size_t begin = 0, room = most;
-    while (line.size() - begin > room) {
-        std::size_t end = begin + room;
+    std::size_t begin = 0, capacity = most;
+    while (line.size() - begin > capacity) {
+        std::size_t end = begin + capacity;
         while ((static_cast<unsigned char>(line[end]) & 0xC0u) == 0x80u)
             --end;
         out.append(line, begin, end - begin);
         out += "\r\n ";
         begin = end;
-        room = most - 1;
+        capacity = most - 1;
     }
     out.append(line, begin);
     out += "\r\n";

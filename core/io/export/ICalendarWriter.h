@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/export/DocumentStrings.h"
+#include "core/io/export/ExportLoss.h"
 
 #include <string>
 
@@ -18,5 +19,12 @@ struct ICalendarOptions {
 /// back.
 [[nodiscard]] std::string iCalendarBytes(const Timeline& timeline, const DocumentStrings& words,
                                          const ICalendarOptions& options = {});
+
+inline constexpr FormatCapabilities iCalendarCapabilities = [] {
+    using enum DataKind;
+    return FormatCapabilities{{EventsWithoutWords, EventDetails, ZonedTimes, PlaceNames, CategoryNames, Title,
+                               Marking, OpenPeriods},
+                              {InexactDates, DateBasis, Statements, SourceTitles}};
+}();
 
 } // namespace crisis::io

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/export/DocumentStrings.h"
+#include "core/io/export/ExportLoss.h"
 
 #include <string>
 
@@ -13,5 +14,13 @@ namespace crisis::io {
 /// The timeline as CommonMark for reading: title, events in display order with their statements, sources with
 /// their numbers. The marking comes first and last. Analysts' notes are not included.
 [[nodiscard]] std::string markdownBytes(const Timeline& timeline, const DocumentStrings& words);
+
+inline constexpr FormatCapabilities markdownCapabilities = [] {
+    using enum DataKind;
+    return FormatCapabilities{{EventsWithoutStart, EventsOutsideCalendar, EventsWithoutWords, EventDetails,
+                               InexactDates, DateBasis, Statements, SourceTitles, SourceGrades, Title,
+                               Description, Marking, OpenPeriods},
+                              {SourceDetails}};
+}();
 
 } // namespace crisis::io

@@ -3,57 +3,67 @@
 
 #include "core/base/WebAddress.h"
 
-#include <utility>
-
 namespace crisis::io {
 
-TableRows csvRows(std::string_view csv) {
-    TableRows rows;
-    std::vector<std::string> row;
-    std::string cell;
-    bool isQuoted = false;
-    for (std::size_t i = 0; i < csv.size(); ++i) {
-        const char c = csv[i];
-        if (isQuoted && c == '"' && i + 1 < csv.size() && csv[i + 1] == '"') {
-            cell += '"';
-            ++i;
-        } else if (c == '"') {
-            isQuoted = !isQuoted;
-        } else if (isQuoted || (c != ',' && c != '\r' && c != '\n')) {
-            cell += c;
-        } else if (c != '\r') {
-            row.push_back(std::exchange(cell, {}));
-            if (c == '\n')
-                rows.push_back(std::exchange(row, {}));
-        }
-    }
-    return rows;
+namespace {
+
+bool isFormula(std::string_view cell) {
+    return !cell.empty() && formulaStarts.find(cell[0]) != std::string_view::npos;
 }
 
-std::string tabSeparated(const TableRows& rows) {
-    std::string out;
-    for (const auto& row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (i > 0)
-                out += '\t';
-            for (const char c : row[i])
-                out += c == '\t' || c == '\r' || c == '\n' ? ' ' : c;
-        }
-        out += '\n';
+void appendCsvCell(std::string& out, std::string_view cell) {
+    const bool isQuoted = cell.find_first_of(",\"\r\n") != std::string_view::npos;
+    if (isQuoted)
+        out += '"';
+    if (isFormula(cell))
+        out += '\'';
+    if (!isQuoted) {
+        out += cell;
+        return;
     }
-    return out;
+    for (const char c : cell) {
+        out += c;
+        if (c == '"')
+            out += '"';
+    }
+    out += '"';
 }
 
-std::string htmlTable(const TableRows& rows) {
-    std::string out = "<table>\n";
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::string name = i == 0 ? "th" : "td";
-        out += "<tr>";
-        for (const std::string& cell : rows[i])
-            out += "<" + name + ">" + escapedMarkup(cell) + "</" + name + ">";
-        out += "</tr>\n";
+} // namespace
+
+void appendCsvRow(std::string& out, TableRow row) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        appendCsvCell(out, row[i]);
     }
-    return out + "</table>\n";
+    out += "\r\n";
 }
+
+void appendTabSeparatedRow(std::string& out, TableRow row) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i > 0)
+            out += '\t';
+        if (isFormula(row[i]))
+            out += '\'';
+        for (const char c : row[i])
+            out += c == '\t' || c == '\r' || c == '\n' ? ' ' : c;
+    }
+    out += '\n';
+}
+
+void HtmlTable::append(TableRow row) {
+    const std::string_view name = rows_.empty() ? "th" : "td";
+    rows_ += "<tr>";
+    for (const std::string_view cell : row) {
+        rows_.append("<").append(name).append(">");
+        if (isFormula(cell))
+            rows_ += '\'';
+        rows_.append(escapedMarkup(cell)).append("</").append(name).append(">");
+    }
+    rows_ += "</tr>\n";
+}
+
+std::string HtmlTable::text() const { return "<table>\n" + rows_ + "</table>\n"; }
 
 } // namespace crisis::io

@@ -3,21 +3,37 @@
 
 #include "core/base/Layers.h"
 
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace crisis::io {
 
-/// Rows of cells; the first row has the column names.
-using TableRows = std::vector<std::vector<std::string>>;
+/// The cells of one row, valid only during the call.
+using TableRow = std::span<const std::string_view>;
+/// Receives the rows of a table in order; the first one has the names of the columns.
+using RowSink = std::function<void(TableRow)>;
 
-/// Parses RFC 4180 text written by eventsCsv() and the like. Cells stay exactly as written, including an
-/// apostrophe that protects against formulas.
-[[nodiscard]] TableRows csvRows(std::string_view csv);
-/// Tab-separated cells, rows ended by line feeds; a tab or line break inside a cell becomes a space.
-[[nodiscard]] std::string tabSeparated(const TableRows& rows);
-/// A table element whose first row is the header.
-[[nodiscard]] std::string htmlTable(const TableRows& rows);
+/// A cell that begins with one of these is run as a formula by spreadsheets unless an apostrophe precedes it.
+inline constexpr std::string_view formulaStarts = "=+-@\t\r";
+
+/// Appends a row in RFC 4180 syntax. A cell that a spreadsheet would run as a formula is prefixed with an
+/// apostrophe, here as in the other forms of a table.
+void appendCsvRow(std::string& out, TableRow row);
+/// Appends a row of tab-separated cells, ended by a line feed; a tab or line break inside a cell becomes a
+/// space.
+void appendTabSeparatedRow(std::string& out, TableRow row);
+
+/// A table element, whose first row is the header.
+class HtmlTable {
+public:
+    void append(TableRow row);
+    /// The complete element.
+    [[nodiscard]] std::string text() const;
+
+private:
+    std::string rows_;
+};
 
 } // namespace crisis::io

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/export/DocumentStrings.h"
+#include "core/io/export/ExportLoss.h"
 
 #include <string>
 
@@ -11,5 +12,12 @@ namespace crisis::io {
 /// within a span) goes into `display_date` as text. TimelineJS interprets text as markup, so text is escaped.
 /// Events without a date or a start cannot be represented and are left out.
 [[nodiscard]] std::string timelineJsBytes(const Timeline& timeline, const DocumentStrings& words);
+
+inline constexpr FormatCapabilities timelineJsCapabilities = [] {
+    using enum DataKind;
+    return FormatCapabilities{{EventsOutsideCalendar, EventsWithoutWords, EventDetails, CategoryNames, Title,
+                               Description, Marking, Periods},
+                              {InexactDates, Statements, SourceTitles}};
+}();
 
 } // namespace crisis::io

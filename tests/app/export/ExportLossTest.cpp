@@ -13,8 +13,6 @@ using namespace crisis::exports;
 
 namespace {
 
-using Part = DataKind;
-
 /// A timeline with one item of each feature, each with a text of its own.
 Timeline oneOfEverything() {
     const auto read = readTimeline(R"({"format":"crisis-timeline","version":1,"title":"titleword",
@@ -46,50 +44,50 @@ Timeline oneOfEverything() {
 }
 
 /// Texts of which a file has at least one if it has the feature, for every feature.
-const std::map<Part, std::vector<std::string>>& words() {
-    static const std::map<Part, std::vector<std::string>> words{
-        {Part::EventsWithoutStart, {"undatedword"}},
-        {Part::EventsOutsideCalendar, {"ancientword"}},
-        {Part::EventsWithoutWords, {"silentword"}},
-        {Part::EventDetails, {"summaryword"}},
-        {Part::DateBasis, {"phraseword"}},
-        {Part::DateSources, {"reasonword"}},
-        {Part::FurtherDates, {"1987"}},
-        {Part::Statements, {"statementword"}},
-        {Part::Answers, {"answerword"}},
-        {Part::StatementDates, {"1986"}},
-        {Part::Passages, {"prefixword"}},
-        {Part::ActorNames, {"actorword"}},
-        {Part::ActorDetails, {"officeword"}},
-        {Part::PlaceNames, {"placeword"}},
-        {Part::PlaceDetails, {"12.345678"}},
-        {Part::CategoryNames, {"categoryword"}},
-        {Part::Figures, {"figureword"}},
-        {Part::InexactDates, {"2023-08-05?", "(uncertain)"}},
-        {Part::ZonedTimes, {"Niamey", "20230806T110000Z"}},
-        {Part::Stances, {"disputes"}},
-        {Part::Links, {"follows"}},
-        {Part::Tags, {"tagword"}},
-        {Part::Notes, {"noteword"}},
-        {Part::SourceTitles, {"sourceword"}},
-        {Part::SourceGrades, {"reliability B", "sourceword,B,"}},
-        {Part::StatementGrades, {",2,sourceword"}},
-        {Part::SourceDetails, {"authorword"}},
-        {Part::Periods, {"periodword"}},
-        {Part::OpenPeriods, {"openword"}},
-        {Part::Title, {"titleword"}},
-        {Part::Description, {"descriptionword"}},
-        {Part::Marking, {"markingword"}},
-        {Part::Views, {"viewword"}},
-        {Part::Foreign, {"foreignword"}},
-        {Part::QuarantinedMember, {"asideword"}}};
+const std::map<DataKind, std::vector<std::string>>& words() {
+    static const std::map<DataKind, std::vector<std::string>> words{
+        {DataKind::EventsWithoutStart, {"undatedword"}},
+        {DataKind::EventsOutsideCalendar, {"ancientword"}},
+        {DataKind::EventsWithoutWords, {"silentword"}},
+        {DataKind::EventDetails, {"summaryword"}},
+        {DataKind::DateBasis, {"phraseword"}},
+        {DataKind::DateSources, {"reasonword"}},
+        {DataKind::FurtherDates, {"1987"}},
+        {DataKind::Statements, {"statementword"}},
+        {DataKind::Answers, {"answerword"}},
+        {DataKind::StatementDates, {"1986"}},
+        {DataKind::Passages, {"prefixword"}},
+        {DataKind::ActorNames, {"actorword"}},
+        {DataKind::ActorDetails, {"officeword"}},
+        {DataKind::PlaceNames, {"placeword"}},
+        {DataKind::PlaceDetails, {"12.345678"}},
+        {DataKind::CategoryNames, {"categoryword"}},
+        {DataKind::Figures, {"figureword"}},
+        {DataKind::InexactDates, {"2023-08-05?", "(uncertain)"}},
+        {DataKind::ZonedTimes, {"Niamey", "20230806T110000Z"}},
+        {DataKind::Stances, {"disputes"}},
+        {DataKind::Links, {"follows"}},
+        {DataKind::Tags, {"tagword"}},
+        {DataKind::Notes, {"noteword"}},
+        {DataKind::SourceTitles, {"sourceword"}},
+        {DataKind::SourceGrades, {"reliability B", "sourceword,B,"}},
+        {DataKind::StatementGrades, {",2,sourceword"}},
+        {DataKind::SourceDetails, {"authorword"}},
+        {DataKind::Periods, {"periodword"}},
+        {DataKind::OpenPeriods, {"openword"}},
+        {DataKind::Title, {"titleword"}},
+        {DataKind::Description, {"descriptionword"}},
+        {DataKind::Marking, {"markingword"}},
+        {DataKind::Views, {"viewword"}},
+        {DataKind::Foreign, {"foreignword"}},
+        {DataKind::QuarantinedMember, {"asideword"}}};
     return words;
 }
 
-const ExportLoss* find(const std::vector<ExportLoss>& left, Part part) {
-    const auto found =
-        std::find_if(left.begin(), left.end(), [part](const ExportLoss& item) { return item.part == part; });
-    return found == left.end() ? nullptr : &*found;
+const ExportLoss* find(const std::vector<ExportLoss>& losses, DataKind kind) {
+    const auto found = std::find_if(losses.begin(), losses.end(),
+                                    [kind](const ExportLoss& item) { return item.kind == kind; });
+    return found == losses.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -99,31 +97,31 @@ TEST_CASE("the losses reported for a format are what its file does not contain")
     REQUIRE(words().size() == dataKindCount);
     ExportChoices choices;
     for (const ExportFormat format : exportFormats()) {
-        if (pictureFormat(format)) {
+        if (isPicture(format)) {
             CHECK(exportLossesOf(format, timeline).empty());
             continue;
         }
         choices.format = format;
-        const auto part = exportInput(timeline, choices);
-        REQUIRE(part);
-        std::string bytes = documentBytes(*part, format).value();
+        const auto input = exportInput(timeline, choices);
+        REQUIRE(input);
+        std::string bytes = documentBytes(*input, format).value();
         // Lines of iCalendar are folded.
         for (std::size_t at = 0; (at = bytes.find("\r\n ", at)) != std::string::npos;)
             bytes.erase(at, 3);
-        const std::vector<ExportLoss> left = exportLossesOf(format, timeline);
-        const bool hasDetails = find(left, Part::EventDetails) == nullptr;
+        const std::vector<ExportLoss> losses = exportLossesOf(format, timeline);
+        const bool hasDetails = find(losses, DataKind::EventDetails) == nullptr;
         CHECK(hasDetails == (format != ExportFormat::StatementsCsv)); // which is not about events
-        const std::set<Part> ofDetails{
-            Part::InexactDates,          Part::ZonedTimes,   Part::Links,      Part::DateBasis,
-            Part::DateSources,           Part::FurtherDates, Part::ActorNames, Part::PlaceNames,
-            Part::CategoryNames,         Part::Figures,      Part::Tags,       Part::EventsWithoutStart,
-            Part::EventsOutsideCalendar, Part::OpenPeriods};
+        const std::set<DataKind> ofDetails{
+            DataKind::InexactDates,          DataKind::ZonedTimes,   DataKind::Links,      DataKind::DateBasis,
+            DataKind::DateSources,           DataKind::FurtherDates, DataKind::ActorNames, DataKind::PlaceNames,
+            DataKind::CategoryNames,         DataKind::Figures,      DataKind::Tags,       DataKind::EventsWithoutStart,
+            DataKind::EventsOutsideCalendar, DataKind::OpenPeriods};
         for (const auto& [kind, texts] : words()) {
             INFO(wordOf(format) << ": " << texts.front());
-            const ExportLoss* item = find(left, kind);
+            const ExportLoss* item = find(losses, kind);
             // Covered by the report of another feature.
             if ((!hasDetails && ofDetails.contains(kind)) ||
-                (kind == Part::OpenPeriods && find(left, Part::Periods)))
+                (kind == DataKind::OpenPeriods && find(losses, DataKind::Periods)))
                 continue;
             const bool isThere = std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
                 return bytes.find(text) != std::string::npos;
@@ -134,22 +132,23 @@ TEST_CASE("the losses reported for a format are what its file does not contain")
 }
 
 TEST_CASE("losses are counted and described") {
-    const std::vector<ExportLoss> left = exportLossesOf(ExportFormat::ICalendar, oneOfEverything());
-    REQUIRE(find(left, Part::EventsWithoutStart) != nullptr);
-    CHECK(missingEvents(left) == 2);
-    CHECK(leftOutHeadline(left, 4) == QStringLiteral("Events written: 2 of 4."));
-    CHECK(find(left, Part::Stances)->count == 2);
-    CHECK(find(left, Part::SourceGrades)->count == 1);
-    CHECK(find(left, Part::StatementGrades)->count == 1);
-    CHECK(find(left, Part::InexactDates)->isPartlyHeld);
-    CHECK(leftOutLine(*find(left, Part::Links)) == QStringLiteral("links between events: left out (1)"));
-    CHECK(leftOutLine(*find(left, Part::Statements)) ==
+    const std::vector<ExportLoss> losses = exportLossesOf(ExportFormat::ICalendar, oneOfEverything());
+    REQUIRE(find(losses, DataKind::EventsWithoutStart) != nullptr);
+    CHECK(missingEvents(losses) == 2);
+    CHECK(exportLossHeadline(losses, 4) == QStringLiteral("Events written: 2 of 4."));
+    CHECK(find(losses, DataKind::Stances)->count == 2);
+    CHECK(find(losses, DataKind::SourceGrades)->count == 1);
+    CHECK(find(losses, DataKind::StatementGrades)->count == 1);
+    CHECK(find(losses, DataKind::InexactDates)->isPartlyHeld);
+    CHECK(exportLossLine(*find(losses, DataKind::Links)) ==
+          QStringLiteral("links between events: losses out (1)"));
+    CHECK(exportLossLine(*find(losses, DataKind::Statements)) ==
           QStringLiteral("statements: only in part or as text (2)"));
-    CHECK(leftOutLine(*find(left, Part::Description)) ==
-          QStringLiteral("the description of the timeline: left out"));
-    CHECK(find(exportLossesOf(ExportFormat::Csv, oneOfEverything()), Part::ZonedTimes)->count == 1);
+    CHECK(exportLossLine(*find(losses, DataKind::Description)) ==
+          QStringLiteral("the description of the timeline: losses out"));
+    CHECK(find(exportLossesOf(ExportFormat::Csv, oneOfEverything()), DataKind::ZonedTimes)->count == 1);
     for (std::size_t i = 0; i < dataKindCount; ++i)
-        CHECK_FALSE(timelinePartText(static_cast<Part>(i)).isEmpty());
+        CHECK_FALSE(dataKindText(static_cast<DataKind>(i)).isEmpty());
     CHECK(exportLossesOf(ExportFormat::ICalendar, Timeline()).empty());
 }
 

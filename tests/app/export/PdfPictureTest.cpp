@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/PictureFile.h"
+#include "app/export/LaidOutPicture.h"
+#include "app/export/formats/ExportFormats.h"
 
 #include "app/text/PlainText.h"
 #include "core/io/timeline/TimelineReader.h"
@@ -31,7 +32,7 @@ public:
         REQUIRE(picture);
         QFile file(path());
         REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(writePicture(*picture, PictureFormat::Pdf, 0, [this, &file](std::string_view piece) {
+        REQUIRE(writePicture(*picture, ExportFormat::Pdf, 0, [this, &file](std::string_view piece) {
             bytes_.append(piece.data(), static_cast<qsizetype>(piece.size()));
             return file.write(piece.data(), static_cast<qint64>(piece.size())) ==
                    static_cast<qint64>(piece.size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/PictureFile.h"
+#include "app/export/LaidOutPicture.h"
+#include "app/export/formats/ExportFormats.h"
 
 #include "app/export/MissingGlyphs.h"
 
@@ -28,7 +29,7 @@ std::string pngOf(const Timeline& timeline, const PictureOptions& options) {
     const auto picture = LaidOutPicture::of(timeline, options);
     REQUIRE(picture);
     std::string png;
-    REQUIRE(writePicture(*picture, PictureFormat::Png, 0, [&png](std::string_view piece) {
+    REQUIRE(writePicture(*picture, ExportFormat::Png, 0, [&png](std::string_view piece) {
         png += piece;
         return true;
     }));

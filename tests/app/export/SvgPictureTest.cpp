@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/PictureFile.h"
+#include "app/export/LaidOutPicture.h"
+#include "app/export/formats/ExportFormats.h"
 
 #include "core/io/timeline/TimelineReader.h"
 #include "tests/core/layout/Fixtures.h"
@@ -34,7 +35,7 @@ LaidOutPicture prepared(const Timeline& timeline, PictureOptions options = {}) {
 
 QByteArray svgOf(const LaidOutPicture& picture, std::size_t page = 0) {
     QByteArray svg;
-    REQUIRE(writePicture(picture, PictureFormat::Svg, page, [&svg](std::string_view piece) {
+    REQUIRE(writePicture(picture, ExportFormat::Svg, page, [&svg](std::string_view piece) {
         svg.append(piece.data(), static_cast<qsizetype>(piece.size()));
         return true;
     }));

@@ -76,6 +76,20 @@ TEST_CASE("Settings round-trip through JSON, and invalid values get their defaul
     CHECK(read == ExportSettings());
 }
 
+TEST_CASE("A preset that an earlier version stored is read, and stored with the same bytes") {
+    const QByteArray stored =
+        R"({"asOf":"As of 8 August","author":"Ünïcode","embed":true,"embedCopies":false,)"
+        R"("embedDeprecated":false,"embedJudgements":false,"embedNotes":true,"embedOnlyVisible":true,)"
+        R"("format":"svg","from":"2023-08","grades":false,"height":900,"inMillimetres":true,"lanes":"source",)"
+        R"("legend":true,"overview":true,"pageNumbers":true,"pages":4,"paperHeight":77.25,"paperWidth":123.5,)"
+        R"("quotes":true,"rows":3,"saysWhen":true,"scale":6.25,"scope":"dates","sources":false,)"
+        R"("subtitle":true,"summary":false,"svgText":"paths","theme":"high-contrast-dark","title":false,)"
+        R"("to":"","transparent":true,"width":1600})";
+    CHECK(exportSettings(QJsonDocument::fromJson(stored).object()) == unusual());
+    CHECK(QJsonDocument(toJson(unusual())).toJson(QJsonDocument::Compact).toStdString() ==
+          stored.toStdString());
+}
+
 TEST_CASE("The dialog opens with the settings of the last export, also after a restart") {
     WindowFixture fixture;
     exportDialog(fixture).setSettings(unusual());
