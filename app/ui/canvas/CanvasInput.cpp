@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Input of the canvas: wheel, mouse, pinch gestures and keys.
-#include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
+#include "app/ui/canvas/CanvasToolTip.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "core/layout/scene/MarkStyles.h"
 
-#include <QApplication>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMenu>
@@ -14,45 +13,63 @@
 #include <QPinchGesture>
 #include <QRubberBand>
 #include <QScrollBar>
-#include <QStyleHints>
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <chrono>
 #include <cmath>
 
 namespace crisis::ui {
 
 namespace {
 
-constexpr double wheelUnitsPerDoubling = 240; // two notches
 constexpr double panShareOfView = 0.12;
-constexpr qint64 throwWindowMs = 60;
 constexpr std::uint32_t mostListed = 40;
+
+template <class... Handlers>
+struct ActionHandlers : Handlers... {
+    using Handlers::operator()...;
+};
+template <class... Handlers>
+ActionHandlers(Handlers...) -> ActionHandlers<Handlers...>;
+
+PointerInput pointerInput(const QMouseEvent& event) {
+    return {event.position(), event.modifiers(), std::chrono::milliseconds(event.timestamp())};
+}
 
 } // namespace
 
-double TimelineCanvas::plotX(double widgetX) const {
-    return std::clamp(widgetX - geometry_.plotLeftPx, 0.0, view_.widthPx);
-}
-
 Hit TimelineCanvas::hitAt(const QPointF& at) const { return hitTest(scene(), at.x(), at.y()); }
+
+bool TimelineCanvas::event(QEvent* event) {
+    // While a drag can be cancelled, Esc is not the window's shortcut.
+    if (event->type() == QEvent::ShortcutOverride && gestures_.drag() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
 
 bool TimelineCanvas::viewportEvent(QEvent* event) {
     switch (event->type()) {
-    case QEvent::ToolTip:
-        return showToolTip(static_cast<QHelpEvent*>(event));
+    case QEvent::ToolTip: {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text = canvasToolTip(hitAt(help->pos()), scene(), timeline(), known_, words_);
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+        return true;
+    }
     case QEvent::NativeGesture: {
         const auto* native = static_cast<QNativeGestureEvent*>(event);
         if (native->gestureType() != Qt::ZoomNativeGesture)
             break;
-        gesture(std::exp(-native->value()), native->position());
+        carryOut(gestures_.pinch(std::exp(native->value()), native->position()));
         return true;
     }
     case QEvent::Gesture: {
         auto* gestures = static_cast<QGestureEvent*>(event);
         if (auto* pinch = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture))) {
-            if (pinch->scaleFactor() > 0)
-                gesture(1 / pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
+            carryOut(gestures_.pinch(pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint())));
             return true;
         }
         break;
@@ -63,34 +80,10 @@ bool TimelineCanvas::viewportEvent(QEvent* event) {
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void TimelineCanvas::gesture(double factor, const QPointF& at) {
-    motion_.stop();
-    setView(view_.zoomed(factor, plotX(at.x())));
-}
-
 void TimelineCanvas::wheelEvent(QWheelEvent* event) {
     event->accept();
-    const bool touchpad = !event->pixelDelta().isNull();
-    const QPointF delta = touchpad ? QPointF(event->pixelDelta()) : QPointF(event->angleDelta());
-    const bool sideways =
-        event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(delta.x()) > std::abs(delta.y());
-    if (sideways) {
-        const double way = std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y();
-        motion_.stop();
-        setView(view_.panned(touchpad ? -way : -way / 120 * view_.widthPx * panShareOfView));
-        return;
-    }
-    if (event->modifiers().testFlag(Qt::AltModifier) || event->position().x() < geometry_.plotLeftPx) {
-        verticalScrollBar()->setValue(
-            verticalScrollBar()->value() -
-            static_cast<int>(touchpad ? delta.y() : delta.y() / 120 * geometry_.rowHeightPx));
-        return;
-    }
-    const double factor = std::exp2(-delta.y() / wheelUnitsPerDoubling);
-    if (touchpad)
-        gesture(factor, event->position());
-    else
-        motion_.zoom(view_, factor, plotX(event->position().x()));
+    carryOut(
+        gestures_.wheel({event->position(), event->modifiers(), event->angleDelta(), event->pixelDelta()}));
 }
 
 void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
@@ -98,125 +91,109 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event) {
         event->ignore();
         return;
     }
-    motion_.stop();
-    Drag drag;
-    drag.pressed = drag.last = event->position();
-    drag.lastMs = static_cast<qint64>(event->timestamp());
-    const Hit hit = hitAt(event->position());
-    const auto* lane = std::get_if<HitLane>(&hit);
-    draggedLane_ = lane ? scene().lanes[lane->lane].key : std::string();
-    drag_ = drag;
+    carryOut(gestures_.press(pointerInput(*event), scene()));
 }
 
 void TimelineCanvas::mouseMoveEvent(QMouseEvent* event) {
-    if (!drag_) {
-        const Hit hit = hitAt(event->position());
-        const auto* over = std::get_if<HitEvent>(&hit);
-        setHovered(over ? std::optional(over->event) : std::nullopt);
-        const bool clickable = !std::holds_alternative<HitNothing>(hit) &&
-                               !std::holds_alternative<HitRuler>(hit) &&
-                               !std::holds_alternative<HitPeriod>(hit);
-        viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        return;
-    }
-    const QPointF at = event->position();
-    if (drag_->kind == Drag::Kind::Undecided) {
-        if ((at - drag_->pressed).manhattanLength() < QGuiApplication::styleHints()->startDragDistance())
-            return;
-        drag_->kind = !draggedLane_.empty() || drag_->pressed.x() < geometry_.plotLeftPx ? Drag::Kind::Lane
-                      : event->modifiers().testFlag(Qt::ShiftModifier)                   ? Drag::Kind::Band
-                      : event->modifiers().testFlag(Qt::ControlModifier)                 ? Drag::Kind::Measure
-                                                                                         : Drag::Kind::Pan;
-        if (drag_->kind == Drag::Kind::Pan)
-            viewport()->setCursor(Qt::ClosedHandCursor);
-    }
-    if (drag_->kind == Drag::Kind::Band) {
-        if (!band_)
-            band_ = std::make_unique<QRubberBand>(QRubberBand::Rectangle, viewport());
-        const int top = static_cast<int>(geometry_.plotTopPx);
-        band_->setGeometry(QRect(QPoint(static_cast<int>(drag_->pressed.x()), top),
-                                 QPoint(static_cast<int>(at.x()), viewport()->height() - 1))
-                               .normalized());
-        band_->show();
-        return;
-    }
-    if (drag_->kind == Drag::Kind::Measure || drag_->kind == Drag::Kind::Lane) {
-        drag_->last = at;
-        viewport()->setCursor(drag_->kind == Drag::Kind::Lane ? Qt::ClosedHandCursor : Qt::CrossCursor);
-        viewport()->update();
-        return;
-    }
-    const auto now = static_cast<qint64>(event->timestamp());
-    const double wayPx = drag_->last.x() - at.x();
-    if (now > drag_->lastMs)
-        drag_->speedPxPerSecond =
-            0.6 * wayPx * 1000 / static_cast<double>(now - drag_->lastMs) + 0.4 * drag_->speedPxPerSecond;
-    setView(view_.panned(wayPx));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(drag_->last.y() - at.y()));
-    drag_->last = at;
-    drag_->lastMs = now;
+    if (!gestures_.drag())
+        return hover(event->position());
+    carryOut(gestures_.move(pointerInput(*event)));
+    showDrag();
 }
 
 void TimelineCanvas::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !drag_)
+    if (event->button() != Qt::LeftButton || !gestures_.drag())
         return;
-    const Drag drag = *std::exchange(drag_, std::nullopt);
-    viewport()->setCursor(Qt::ArrowCursor);
-    switch (drag.kind) {
-    case Drag::Kind::Undecided:
-        if (const Hit hit = hitAt(event->position());
-            event->modifiers().testFlag(Qt::ControlModifier) && std::holds_alternative<HitEvent>(hit))
-            measure(std::get<HitEvent>(hit).event);
-        else
-            activate(hit);
-        break;
-    case Drag::Kind::Measure:
-        viewport()->update();
-        break;
-    case Drag::Kind::Lane:
-        dropLane(draggedLane_, event->position().y());
-        break;
-    case Drag::Kind::Band: {
-        if (band_)
-            band_->hide();
-        const double left = plotX(std::min(drag.pressed.x(), event->position().x()));
-        const double right = plotX(std::max(drag.pressed.x(), event->position().x()));
-        if (right - left > 3)
-            moveTo(Viewport::of(view_.at(left), view_.at(right), view_.widthPx));
-        break;
-    }
-    case Drag::Kind::Pan:
-        if (static_cast<qint64>(event->timestamp()) - drag.lastMs < throwWindowMs)
-            motion_.glide(view_, drag.speedPxPerSecond);
-        else
-            settle();
-        break;
-    }
+    const GestureActions actions = gestures_.release(pointerInput(*event), scene());
+    showDrag();
+    carryOut(actions);
 }
 
 void TimelineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    drag_.reset();
-    const Hit hit = hitAt(event->position());
-    if (const auto* over = std::get_if<HitEvent>(&hit))
-        Q_EMIT eventActivated(over->event);
-    else if (const auto* cluster = std::get_if<HitCluster>(&hit))
-        openCluster(scene().clusters[cluster->cluster]);
-    else if (event->position().x() >= geometry_.plotLeftPx)
-        motion_.zoom(view_, 0.4, plotX(event->position().x()));
+    carryOut(gestures_.doubleClick(pointerInput(*event), scene()));
 }
 
-void TimelineCanvas::activate(const Hit& hit) {
-    if (const auto* over = std::get_if<HitEvent>(&hit))
-        choose(over->event);
-    else if (const auto* note = std::get_if<HitOffscreenHint>(&hit))
-        goToNote(scene().notes[note->note]);
-    else if (const auto* lane = std::get_if<HitLane>(&hit))
-        toggleLane(scene().lanes[lane->lane].key);
-    else if (std::holds_alternative<HitNothing>(hit)) {
-        setSelected(std::nullopt);
-        Q_EMIT selectionCleared();
+void TimelineCanvas::carryOut(const GestureActions& actions) {
+    const ActionHandlers handlers{
+        [this](const StopMotion&) { motion_.stop(); },
+        [this](const PanBy& by) { setView(view_.panned(by.px)); },
+        [this](const ScrollLanesBy& by) {
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + by.px);
+        },
+        [this](const ZoomBy& by) { zoom(by); },
+        [this](const Glide& glide) { motion_.glide(view_, glide.pxPerSecond); },
+        [this](const SettleView&) { settle(); },
+        [this](const ShowRange& range) {
+            moveTo(Viewport::of(view_.at(range.leftPx), view_.at(range.rightPx), view_.widthPx));
+        },
+        [this](const SelectEvent& select) { choose(select.event); },
+        [this](const ClearSelection&) { clearSelection(); },
+        [this](const ActivateEvent& activate) { Q_EMIT eventActivated(activate.event); },
+        [this](const MeasureTo& to) { measure(to.event); },
+        [this](const OpenCluster& open) { openCluster(scene().clusters[open.cluster]); },
+        [this](const FollowHint& follow) { goToNote(scene().notes[follow.hint]); },
+        [this](const ToggleLane& toggle) { toggleLane(toggle.lane); },
+        [this](const DropLane& drop) { dropLane(drop.lane, drop.y); },
+    };
+    for (const GestureAction& action : actions)
+        std::visit(handlers, action);
+}
+
+void TimelineCanvas::zoom(const ZoomBy& by) {
+    switch (by.pace) {
+    case ZoomBy::Pace::Animated:
+        return motion_.zoom(view_, by.factor, by.plotXPx);
+    case ZoomBy::Pace::Immediate:
+        return setView(view_.zoomed(by.factor, by.plotXPx));
+    }
+}
+
+void TimelineCanvas::hover(const QPointF& at) {
+    const Hit hit = hitAt(at);
+    const auto* over = std::get_if<HitEvent>(&hit);
+    setHovered(over ? std::optional(over->event) : std::nullopt);
+    const bool clickable = !std::holds_alternative<HitNothing>(hit) &&
+                           !std::holds_alternative<HitRuler>(hit) && !std::holds_alternative<HitPeriod>(hit);
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+// Rubber band, cursor and what paintDrag() paints.
+void TimelineCanvas::showDrag() {
+    using Kind = CanvasGestures::Drag::Kind;
+    const auto& drag = gestures_.drag();
+    if (band_ && !drag)
+        band_->hide();
+    if (!drag) {
+        viewport()->setCursor(Qt::ArrowCursor);
+        viewport()->update();
+        return;
+    }
+    switch (drag->kind) {
+    case Kind::Undecided:
+        break;
+    case Kind::Pan:
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        break;
+    case Kind::Band: {
+        if (!band_)
+            band_ = std::make_unique<QRubberBand>(QRubberBand::Rectangle, viewport());
+        const int top = static_cast<int>(geometry_.plotTopPx);
+        band_->setGeometry(QRect(QPoint(static_cast<int>(drag->pressed.x()), top),
+                                 QPoint(static_cast<int>(drag->at.x()), viewport()->height() - 1))
+                               .normalized());
+        band_->show();
+        break;
+    }
+    case Kind::Measure:
+        viewport()->setCursor(Qt::CrossCursor);
+        viewport()->update();
+        break;
+    case Kind::Lane:
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        viewport()->update();
+        break;
     }
 }
 
@@ -274,34 +251,6 @@ void TimelineCanvas::openCluster(const Cluster& cluster) {
     menu.exec(viewport()->mapToGlobal(QPointF(cluster.box.left, cluster.box.bottom).toPoint()));
 }
 
-bool TimelineCanvas::showToolTip(QHelpEvent* event) {
-    const Hit hit = hitAt(event->pos());
-    QString text;
-    if (const auto* over = std::get_if<HitEvent>(&hit)) {
-        if (const auto index = timeline().indexOf(over->event.value())) {
-            const DateClaim claim = timeline().date(*index);
-            const std::string date = claim.date ? inWords(*claim.date, words_.dates)
-                                                : inWords(claim.start, claim.end, words_.dates);
-            text = tr("%1 — %2").arg(shownOnOneLine(timeline().title(*index), 140), shown(date));
-            if (const QString signs = evidenceSigns(timeline(), *index, known_); !signs.isEmpty())
-                text += u'\n' + signs;
-        }
-    } else if (const auto* cluster = std::get_if<HitCluster>(&hit)) {
-        text = tr("%1 events; double-click to show them")
-                   .arg(QLocale().toString(scene().clusters[cluster->cluster].count));
-    } else if (const auto* lane = std::get_if<HitLane>(&hit)) {
-        text = tr("%1; click to collapse or expand, drag to move")
-                   .arg(shownOnOneLine(scene().lanes[lane->lane].fullTitle, 140));
-    } else if (const auto* period = std::get_if<HitPeriod>(&hit)) {
-        for (const Period& item : timeline().periods()) {
-            if (item.id == period->period)
-                text = shownOnOneLine(item.title);
-        }
-    }
-    QToolTip::showText(event->globalPos(), plainToolTip(text), viewport());
-    return true;
-}
-
 void TimelineCanvas::setHovered(const std::optional<EventId>& event) {
     if (hovered_ == event)
         return;
@@ -349,16 +298,15 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
             Q_EMIT eventActivated(*selected_);
         return;
     case Qt::Key_Escape:
-        if (selected_) {
-            setSelected(std::nullopt);
-            Q_EMIT selectionCleared();
-            return;
-        }
+        if (gestures_.cancel())
+            return showDrag();
+        if (selected_)
+            return clearSelection();
         break;
     default:
         if (!control && !event->modifiers().testFlag(Qt::AltModifier) && !event->text().trimmed().isEmpty() &&
             event->text().at(0).isPrint())
-            return typeAhead(event->text());
+            return typeAhead(event->text(), std::chrono::milliseconds(event->timestamp()));
         break;
     }
     QAbstractScrollArea::keyPressEvent(event);

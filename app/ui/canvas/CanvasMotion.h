@@ -1,36 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layout/scene/Viewport.h"
+#include "app/ui/canvas/ViewMotion.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QObject>
 
-#include <optional>
-
 namespace crisis::ui {
 
-/// Animates a viewport: zooms about a point, flies to another viewport, or glides on after a drag is
-/// released. A new command replaces the running animation and starts from its current state, so input never
-/// waits.
+/// Runs a ViewMotion on a timer and reports every step. Without animation a command reports its destination
+/// and arrives before it returns.
 class CanvasMotion : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// If false, every movement ends at its destination immediately.
     void setAnimated(bool animated) { animated_ = animated; }
-    [[nodiscard]] bool isMoving() const { return timer_.isActive(); }
-    /// The viewport at which the running zoom or flight will end; `now` if there is neither.
-    [[nodiscard]] Viewport destination(const Viewport& now) const;
+    [[nodiscard]] bool isMoving() const { return motion_.isMoving(); }
+    [[nodiscard]] Viewport destination(const Viewport& now) const { return motion_.destination(now); }
 
-    /// Multiplies the seconds per pixel by `factor` and keeps the time at `xPx` in place. Successive zooms
-    /// add up.
+    // As those of ViewMotion.
     void zoom(const Viewport& from, double factor, double xPx);
     void flyTo(const Viewport& from, const Viewport& to);
-    void glide(const Viewport& from, double pxPerSecond); ///< positive: towards later
+    void glide(const Viewport& from, double pxPerSecond);
     void stop();
 
 Q_SIGNALS:
@@ -41,18 +35,11 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
-    void begin(const Viewport& from);
-    void finish();
-    [[nodiscard]] bool step(double seconds);
+    void run();
+    void jump(const Viewport& to);
 
-    enum class Kind { None, Zoom, Fly, Glide };
-    Kind kind_ = Kind::None;
+    ViewMotion motion_;
     bool animated_ = true;
-    Viewport now_, from_, to_;
-    double pendingLogZoom_ = 0;
-    double anchorPx_ = 0;
-    double progress_ = 0;
-    double speedPxPerSecond_ = 0;
     QBasicTimer timer_;
     QElapsedTimer clock_;
 };

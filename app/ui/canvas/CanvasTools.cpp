@@ -16,8 +16,6 @@ namespace crisis::ui {
 
 namespace {
 
-constexpr qint64 typingPauseMs = 1'000;
-
 // The shortest and the longest possible time between two events: from the end of the earlier span to the
 // start of the later (0 if they overlap), and from the start of the earlier to the end of the later.
 struct Gap {
@@ -54,7 +52,7 @@ bool TimelineCanvas::goToDate(const Date& date) {
 
 std::optional<std::string> TimelineCanvas::chosenLane() const {
     const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
-    const auto lane = index ? laneOf(*index) : std::nullopt;
+    const auto lane = index ? laneOf(*index_, *index) : std::nullopt;
     return lane ? std::optional(index_->lanes()[*lane].key) : std::nullopt;
 }
 
@@ -143,18 +141,19 @@ void TimelineCanvas::measure(const EventId& to) {
                                shownOnOneLine(timeline().title(*second), 60), length));
 }
 
-void TimelineCanvas::paintMeasure(QPainter& painter) const {
-    if (!drag_ || (drag_->kind != Drag::Kind::Measure && drag_->kind != Drag::Kind::Lane))
+// The line where a dragged lane is dropped, or the length of a measured range.
+void TimelineCanvas::paintDrag(QPainter& painter) const {
+    using Kind = CanvasGestures::Drag::Kind;
+    const auto& drag = gestures_.drag();
+    if (drag && drag->kind == Kind::Lane)
+        painter.fillRect(QRectF(0, drag->at.y() - 1, viewport()->width(), 2), theme_->focus);
+    if (!drag || drag->kind != Kind::Measure)
         return;
-    if (drag_->kind == Drag::Kind::Lane) {
-        painter.fillRect(QRectF(0, drag_->last.y() - 1, viewport()->width(), 2), theme_->focus);
-        return;
-    }
-    const double left = std::min(drag_->pressed.x(), drag_->last.x());
-    const double right = std::max(drag_->pressed.x(), drag_->last.x());
-    const AxisSeconds from = view_.at(plotX(left)), until = view_.at(plotX(right));
+    const auto [left, right] = std::minmax({drag->pressed.x(), drag->at.x()});
+    const GestureGeometry& geometry = gestures_.geometry();
+    const AxisSeconds from = view_.at(geometry.plotX(left)), until = view_.at(geometry.plotX(right));
     const std::string words = durationInWords(until - from, words_.dates);
-    const double y = drag_->pressed.y();
+    const double y = drag->pressed.y();
     painter.setPen(QPen(theme_->focus, 2));
     painter.drawLine(QPointF(left, y), QPointF(right, y));
     painter.drawLine(QPointF(left, y - 6), QPointF(left, y + 6));
@@ -168,25 +167,16 @@ void TimelineCanvas::paintMeasure(QPainter& painter) const {
 }
 
 // Selects the next event whose title contains a word that starts with the typed letters.
-void TimelineCanvas::typeAhead(const QString& letters) {
-    const bool goesOn = typedAt_.isValid() && typedAt_.elapsed() < typingPauseMs;
-    typed_ = goesOn ? typed_ + letters : letters;
-    typedAt_.start();
-    const auto order = timeline().displayOrder();
+void TimelineCanvas::typeAhead(const QString& letters, std::chrono::milliseconds time) {
+    const TypeAhead::Search search = typing_.type(letters, time);
     const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
-    // While typing continues, the selected event may still match.
-    const std::size_t start = index ? timeline().displayRank(*index) + (goesOn ? 0U : 1U) : 0U;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const EventPosition event = order[(start + i) % order.size()];
-        const std::string_view title = timeline().title(event);
-        const QString text = QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
-        const qsizetype at = text.indexOf(typed_, 0, Qt::CaseInsensitive);
-        if (at == 0 || (at > 0 && !text.at(at - 1).isLetterOrNumber())) {
-            chooseAndShow(EventId(timeline().eventId(event)));
-            return;
-        }
-    }
-    Q_EMIT statusText(tr("No event title contains a word that starts with “%1”.").arg(typed_));
+    std::uint32_t from = 0;
+    if (index)
+        // While typing continues, the selected event may still match.
+        from = timeline().displayRank(*index) + (search == TypeAhead::Search::Continued ? 0 : 1);
+    if (const auto event = eventWithWord(timeline(), typing_.text(), from))
+        return chooseAndShow(EventId(timeline().eventId(*event)));
+    Q_EMIT statusText(tr("No event title contains a word that starts with “%1”.").arg(typing_.text()));
 }
 
 } // namespace crisis::ui

@@ -9,12 +9,14 @@
 
 #include <QAccessible>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QPaintEvent>
 #include <QRubberBand>
 #include <QScrollBar>
 #include <QStyle>
+#include <QStyleHints>
 
 #include <algorithm>
 #include <cmath>
@@ -164,6 +166,8 @@ void TimelineCanvas::relayout() {
         view_ = hasView_ ? Viewport::of(shown.first, shown.last, plotWidth) : view_.withWidth(plotWidth);
         Q_EMIT viewChanged();
     }
+    gestures_.setGeometry({geometry_.plotLeftPx, plotWidth, geometry_.rowHeightPx,
+                           static_cast<double>(QGuiApplication::styleHints()->startDragDistance())});
     viewport()->update();
 }
 
@@ -210,7 +214,7 @@ void TimelineCanvas::paintEvent(QPaintEvent*) {
         ScenePainter scene(*theme_, fonts_);
         scene.copyMarks(sprites_);
         scene.paint(painter, scene_, {hovered_, hasFocus()});
-        paintMeasure(painter);
+        paintDrag(painter);
     }
     qCDebug(frameLog).noquote() << QStringLiteral("frame layout=%1 paint=%2 total=%3 inview=%4 drawn=%5")
                                        .arg(layoutMicroseconds_)
@@ -240,8 +244,12 @@ void TimelineCanvas::moveTo(const Viewport& view) {
 }
 
 void TimelineCanvas::settle() {
-    if (motion_.isMoving() || drag_)
+    if (motion_.isMoving())
         return;
+    if (gestures_.drag()) {
+        settleTimer_.start(); // for a click, after which nothing else would
+        return;
+    }
     settleTimer_.stop();
     history_.settle(view_);
     Q_EMIT historyChanged(history_.canGoBack(), history_.canGoForward());
@@ -343,6 +351,11 @@ void TimelineCanvas::choose(const EventId& event) {
     Q_EMIT eventChosen(event);
 }
 
+void TimelineCanvas::clearSelection() {
+    setSelected(std::nullopt);
+    Q_EMIT selectionCleared();
+}
+
 void TimelineCanvas::selectRank(std::uint32_t rank) {
     const auto order = timeline().displayOrder();
     if (rank >= order.size())
@@ -355,16 +368,7 @@ void TimelineCanvas::selectNext() {
     if (index)
         return selectRank(timeline().displayRank(*index) + 1);
     // Without a selection, start at the first event in view.
-    const auto order = timeline().displayOrder();
-    const std::uint32_t ended = index_->endingAtOrBefore(view_.first());
-    std::uint32_t rank = std::min(ended, static_cast<std::uint32_t>(order.size()));
-    while (rank > 0) {
-        const auto span = timeline().axisSpan(order[rank - 1]);
-        if (!span || span->last <= view_.first())
-            break;
-        --rank;
-    }
-    selectRank(rank < order.size() ? rank : 0);
+    selectRank(firstRankEndingAfter(*index_, view_.first()));
 }
 
 void TimelineCanvas::selectPrevious() {
@@ -383,28 +387,12 @@ void TimelineCanvas::selectLast() {
         selectRank(timeline().eventCount() - 1);
 }
 
-void TimelineCanvas::selectNextInLane() { selectInLane(true); }
+void TimelineCanvas::selectNextInLane() { selectInLane(LaneDirection::Down); }
 
-void TimelineCanvas::selectPreviousInLane() { selectInLane(false); }
-
-std::optional<std::size_t> TimelineCanvas::laneOf(EventPosition event) const {
-    const auto span = timeline().axisSpan(event);
-    if (!span)
-        return std::nullopt;
-    const auto& lanes = index_->lanes();
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        const LaneIndex& lane = lanes[i].index;
-        for (std::uint32_t at = lane.startingBefore(span->first);
-             at < lane.size() && lane.startAt(at) == span->first; ++at) {
-            if (lane.eventAt(at) == event)
-                return i;
-        }
-    }
-    return std::nullopt;
-}
+void TimelineCanvas::selectPreviousInLane() { selectInLane(LaneDirection::Up); }
 
 QString TimelineCanvas::laneTitle(EventPosition event) const {
-    const auto lane = laneOf(event);
+    const auto lane = laneOf(*index_, event);
     return lane ? shownOnOneLine(index_->lanes()[*lane].title) : QString();
 }
 
@@ -441,20 +429,12 @@ void TimelineCanvas::announce() {
 }
 
 // Selects the event of the lane below or above that is nearest in time to the selected one.
-void TimelineCanvas::selectInLane(bool forward) {
+void TimelineCanvas::selectInLane(LaneDirection direction) {
     const auto index = selected_ ? timeline().indexOf(selected_->value()) : std::nullopt;
-    const auto lane = index ? laneOf(*index) : std::nullopt;
-    if (!lane)
+    if (!index || !timeline().axisSpan(*index))
         return selectNext();
-    const auto& lanes = index_->lanes();
-    if (forward ? *lane + 1 == lanes.size() : *lane == 0)
-        return;
-    const AxisSeconds first = timeline().axisSpan(*index)->first;
-    const LaneIndex& target = lanes[forward ? *lane + 1 : *lane - 1].index;
-    const std::uint32_t after = target.startingBefore(first);
-    const bool earlierIsNearer = after == target.size() || (after > 0 && first - target.startAt(after - 1) <
-                                                                             target.startAt(after) - first);
-    chooseAndShow(EventId(timeline().eventId(target.eventAt(earlierIsNearer ? after - 1 : after))));
+    if (const auto event = nearestInNextLane(*index_, *index, direction))
+        chooseAndShow(EventId(timeline().eventId(*event)));
 }
 
 } // namespace crisis::ui

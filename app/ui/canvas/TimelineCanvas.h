@@ -6,8 +6,11 @@
 #include "app/render/SceneFonts.h"
 #include "app/render/Theme.h"
 #include "app/ui/canvas/CanvasAccessible.h"
+#include "app/ui/canvas/CanvasGestures.h"
 #include "app/ui/canvas/CanvasMotion.h"
+#include "app/ui/canvas/EventNavigation.h"
 #include "app/ui/canvas/PrebuiltIndex.h"
+#include "app/ui/canvas/TypeAhead.h"
 #include "app/ui/canvas/ViewHistory.h"
 #include "core/layout/Layout.h"
 #include "core/layout/index/LaneChoice.h"
@@ -15,14 +18,13 @@
 #include "core/layout/stages/EvidenceMarks.h"
 
 #include <QAbstractScrollArea>
-#include <QElapsedTimer>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
 
-class QHelpEvent;
 class QRubberBand;
 
 namespace crisis::ui {
@@ -114,6 +116,7 @@ Q_SIGNALS:
     void lanesChanged();
 
 protected:
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -131,12 +134,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    struct Drag {
-        QPointF pressed, last;
-        enum class Kind { Undecided, Pan, Band, Measure, Lane } kind = Kind::Undecided;
-        double speedPxPerSecond = 0;
-        qint64 lastMs = 0;
-    };
     struct SceneKey {
         Viewport view;
         double widthPx = 0, heightPx = 0, scrollPx = 0;
@@ -153,26 +150,26 @@ private:
     void updateScene() const;
     void settle();
     void choose(const EventId& event);
-    void activate(const Hit& hit);
     void openCluster(const Cluster& cluster);
     void toggleLane(const std::string& key);
     void moveLane(const std::string& key, int by);
     void dropLane(const std::string& key, double y);
     void showLaneMenu(const LaneBand& lane, const QPoint& at);
     void measure(const EventId& to);
-    void typeAhead(const QString& letters);
-    void paintMeasure(QPainter& painter) const;
+    void carryOut(const GestureActions& actions);
+    void zoom(const ZoomBy& by);
+    void showDrag();
+    void hover(const QPointF& at);
+    void typeAhead(const QString& letters, std::chrono::milliseconds time);
+    void clearSelection();
+    void paintDrag(QPainter& painter) const;
     [[nodiscard]] std::optional<std::string> chosenLane() const;
     void goToNote(const OffscreenHint& note);
     void selectRank(std::uint32_t rank);
-    [[nodiscard]] std::optional<std::size_t> laneOf(EventPosition event) const;
-    void selectInLane(bool forward);
+    void selectInLane(LaneDirection direction);
     void announce();
     void setHovered(const std::optional<EventId>& event);
     void report();
-    bool showToolTip(QHelpEvent* event);
-    void gesture(double factor, const QPointF& at);
-    [[nodiscard]] double plotX(double widgetX) const;
     [[nodiscard]] Hit hitAt(const QPointF& at) const;
     [[nodiscard]] Viewport fitted(AxisSeconds first, AxisSeconds last) const;
 
@@ -203,11 +200,9 @@ private:
     ShownLinks links_ = ShownLinks::OfSelected;
     ViewHistory history_;
     QTimer settleTimer_;
-    std::optional<Drag> drag_;
+    CanvasGestures gestures_;
     std::unique_ptr<QRubberBand> band_;
-    std::string draggedLane_;
-    QString typed_;
-    QElapsedTimer typedAt_;
+    TypeAhead typing_;
 };
 
 } // namespace crisis::ui

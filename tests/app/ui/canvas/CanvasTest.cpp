@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/render/Theme.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QProxyStyle>
+#include <QRubberBand>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <set>
 
 namespace crisis::test::canvas_test {
 using namespace crisis::ui;
@@ -29,19 +35,34 @@ Timeline talks() {
         .build();
 }
 
+// Thirty lanes with an event each, all on the same day.
+Timeline manyLanes() {
+    test::TimelineOf timeline;
+    for (int i = 10; i < 40; ++i) {
+        const std::string number = std::to_string(i);
+        timeline.category(("c" + number).c_str(), ("Lane " + number).c_str());
+    }
+    for (int i = 10; i < 40; ++i) {
+        const std::string number = std::to_string(i);
+        timeline.event("e" + number, "Event " + number, "2023-08-01", ("c" + number).c_str());
+    }
+    return timeline.build();
+}
+
 // A shown canvas without animation, looking at 24 July to 12 August 2023.
 struct Shown {
     TimelineCanvas canvas;
 
-    explicit Shown(const Timeline& timeline = talks()) {
+    explicit Shown(const Timeline& timeline = talks(), const QSize& size = {1200, 600}) {
         canvas.setAnimated(false);
-        canvas.resize(1200, 600);
+        canvas.resize(size);
         canvas.setTimeline(timeline);
         canvas.show();
         canvas.showOpeningView();
         look("2023-07-24", "2023-08-12");
+        canvas.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&canvas));
         canvas.setFocus();
-        QTest::qWait(1);
     }
     void look(const char* first, const char* last) {
         canvas.setVisibleSpan(toAxis(Date::parse(first)->bounds().earliestStart->begin()),
@@ -52,10 +73,52 @@ struct Shown {
         REQUIRE(box);
         return QPointF(box->left + 6, (box->top + box->bottom) / 2 - 3).toPoint();
     }
-    void wheel(const QPointF& at, const QPoint& angle, Qt::KeyboardModifiers modifiers = {}) {
-        QWheelEvent event(at, canvas.viewport()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers,
+    void wheel(const QPointF& at, const QPoint& angle, Qt::KeyboardModifiers modifiers = {},
+               const QPoint& pixels = {}) {
+        QWheelEvent event(at, canvas.viewport()->mapToGlobal(at), pixels, angle, Qt::NoButton, modifiers,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(canvas.viewport(), &event);
+    }
+    // Two fingers on a touchpad; angles come with the pixels.
+    void swipe(const QPointF& at, const QPoint& pixels, Qt::KeyboardModifiers modifiers = {}) {
+        wheel(at, pixels * 8, modifiers, pixels);
+    }
+    // The left button, with the time of the event in milliseconds.
+    void mouse(QEvent::Type type, const QPointF& at, Qt::KeyboardModifiers modifiers = {},
+               std::uint64_t ms = 0) {
+        QMouseEvent event(type, at, canvas.viewport()->mapToGlobal(at),
+                          type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, modifiers);
+        event.setTimestamp(ms);
+        QCoreApplication::sendEvent(canvas.viewport(), &event);
+    }
+    // Presses, and moves there in two steps; the button stays down.
+    void drag(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers = {}) {
+        mouse(QEvent::MouseButtonPress, from, modifiers, 1'000);
+        mouse(QEvent::MouseMove, (from + to) / 2, modifiers, 1'050);
+        mouse(QEvent::MouseMove, to, modifiers, 1'100);
+    }
+    void release(const QPointF& at, Qt::KeyboardModifiers modifiers = {}, std::uint64_t ms = 5'000) {
+        mouse(QEvent::MouseButtonRelease, at, modifiers, ms);
+    }
+    void type(const QString& letters, std::uint64_t ms) {
+        for (const QChar letter : letters) {
+            QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+            event.setTimestamp(ms);
+            QCoreApplication::sendEvent(&canvas, &event);
+        }
+    }
+    [[nodiscard]] int scrolled() const { return canvas.verticalScrollBar()->value(); }
+    // The box of a lane by its title; absent if it is not in view.
+    [[nodiscard]] std::optional<Box> laneBox(const char* title) const {
+        for (const LaneBand& lane : canvas.scene().lanes) {
+            if (lane.fullTitle == title)
+                return lane.box;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] QColor pixel(const QPoint& at) {
+        return canvas.viewport()->grab().toImage().pixelColor(at);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(&canvas, key, modifiers);
@@ -77,28 +140,116 @@ TEST_CASE("clicking an event selects it, clicking the background clears the sele
     CHECK_FALSE(shown.canvas.selected());
 }
 
-TEST_CASE("the wheel zooms about the pointer") {
+TEST_CASE("the wheel zooms about the pointer, two notches by two") {
     Shown shown;
     const QPointF pointer(700, 300);
     const AxisSeconds under = shown.at(pointer.x());
     const double before = shown.canvas.view().secondsPerPx;
-    shown.wheel(pointer, {0, 120});
-    CHECK(shown.canvas.view().secondsPerPx < before * 0.8);
+    shown.wheel(pointer, {0, 240});
+    CHECK(shown.canvas.view().secondsPerPx == test::Approx(before / 2));
     CHECK(std::llabs(shown.at(pointer.x()) - under) <= 60);
-    shown.wheel(pointer, {0, -120});
+    shown.wheel(pointer, {0, -240});
     CHECK(shown.canvas.view().secondsPerPx == test::Approx(before));
 }
 
-TEST_CASE("with Shift, or sideways, the wheel pans") {
+TEST_CASE("a touchpad zooms about the pointer as far as the fingers move, whatever angle is reported") {
     Shown shown;
-    const auto before = shown.canvas.visibleFirst();
-    const double scale = shown.canvas.view().secondsPerPx;
+    shown.canvas.setAnimated(true); // the view follows the fingers nevertheless
+    const QPointF pointer(700, 300);
+    const AxisSeconds under = shown.at(pointer.x());
+    const double before = shown.canvas.view().secondsPerPx;
+    for (int i = 0; i < 24; ++i)
+        shown.swipe(pointer, {0, 10});
+    CHECK(shown.canvas.view().secondsPerPx == test::Approx(before / 2));
+    CHECK(std::llabs(shown.at(pointer.x()) - under) <= 60);
+}
+
+TEST_CASE("with Shift, or sideways, the wheel pans by a share of the view") {
+    Shown shown;
+    const Viewport before = shown.canvas.view();
+    const double notchPx = before.widthPx * 0.12;
     shown.wheel({700, 300}, {0, -120}, Qt::ShiftModifier);
-    CHECK(shown.canvas.visibleFirst() > before);
-    CHECK(shown.canvas.view().secondsPerPx == scale);
-    const auto there = shown.canvas.visibleFirst();
+    CHECK(shown.canvas.view() == before.panned(notchPx));
     shown.wheel({700, 300}, {120, 0});
-    CHECK(shown.canvas.visibleFirst() < there);
+    CHECK(before.x(shown.canvas.visibleFirst()) == test::Approx(0).margin(0.1));
+    shown.wheel({700, 300}, {-120, 0});
+    CHECK(before.x(shown.canvas.visibleFirst()) == test::Approx(notchPx).margin(0.1));
+    CHECK(shown.canvas.view().secondsPerPx == before.secondsPerPx);
+}
+
+TEST_CASE("a touchpad pans as far as the fingers move sideways, or with Shift") {
+    Shown shown;
+    const Viewport before = shown.canvas.view();
+    shown.swipe({700, 300}, {-37, 5});
+    CHECK(shown.canvas.view() == before.panned(37));
+    shown.swipe({700, 300}, {0, 37}, Qt::ShiftModifier);
+    CHECK(before.x(shown.canvas.visibleFirst()) == test::Approx(0).margin(0.1));
+    CHECK(shown.canvas.view().secondsPerPx == before.secondsPerPx);
+}
+
+TEST_CASE("fingers that spread zoom in between them") {
+    Shown shown;
+    const QPointF between(700, 300);
+    const AxisSeconds under = shown.at(between.x());
+    const double before = shown.canvas.view().secondsPerPx;
+    QNativeGestureEvent spread(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, between,
+                               between, shown.canvas.viewport()->mapToGlobal(between), 0.5, {});
+    QCoreApplication::sendEvent(shown.canvas.viewport(), &spread);
+    CHECK(shown.canvas.view().secondsPerPx == test::Approx(before * std::exp(-0.5)));
+    CHECK(std::llabs(shown.at(between.x()) - under) <= 60);
+}
+
+TEST_CASE("lanes that do not fit scroll with the wheel over their titles, or with Alt") {
+    Shown shown(manyLanes(), {1200, 300});
+    const auto laneFive = shown.laneBox("Lane 15");
+    REQUIRE(laneFive);
+    REQUIRE(shown.canvas.verticalScrollBar()->maximum() > 300);
+    REQUIRE(shown.scrolled() == 0);
+    const Viewport view = shown.canvas.view();
+
+    shown.wheel({20, 200}, {0, -120 * 4});
+    const int fourRows = shown.scrolled();
+    CHECK(fourRows == 4 * shown.canvas.verticalScrollBar()->singleStep());
+    REQUIRE(shown.laneBox("Lane 15"));
+    CHECK(shown.laneBox("Lane 15")->top == laneFive->top - fourRows);
+    shown.wheel({700, 200}, {0, 120}, Qt::AltModifier);
+    CHECK(shown.scrolled() == fourRows * 3 / 4);
+    shown.swipe({20, 200}, {0, -15});
+    CHECK(shown.scrolled() == fourRows * 3 / 4 + 15);
+    shown.swipe({20, 200}, {0, 10'000});
+    CHECK(shown.scrolled() == 0);
+    CHECK(shown.canvas.view() == view); // in time nothing has moved
+}
+
+TEST_CASE("dragging up brings the lower lanes into view, and what is there can be clicked") {
+    Shown shown(manyLanes(), {1200, 300});
+    const int end = shown.canvas.verticalScrollBar()->maximum();
+    const Viewport view = shown.canvas.view();
+    CHECK_FALSE(shown.laneBox("Lane 39"));
+    for (int way = 0; way < end; way += 200) {
+        shown.drag({700, 290}, {700, 90});
+        shown.release({700, 90});
+        CHECK(shown.scrolled() == std::min(end, way + 200));
+    }
+    CHECK(shown.canvas.view() == view);
+    CHECK_FALSE(shown.laneBox("Lane 10"));
+    REQUIRE(shown.laneBox("Lane 39"));
+    CHECK(shown.laneBox("Lane 39")->bottom <= 300);
+    QTest::mouseClick(shown.canvas.viewport(), Qt::LeftButton, {}, shown.middleOf("e39"));
+    CHECK(shown.canvas.selected() == EventId("e39"));
+}
+
+TEST_CASE("a lane is dropped where it is seen, also when the lanes are scrolled") {
+    Shown shown(manyLanes(), {1200, 300});
+    shown.canvas.verticalScrollBar()->setValue(shown.canvas.verticalScrollBar()->maximum());
+    const auto last = shown.laneBox("Lane 39"), thirdLast = shown.laneBox("Lane 37");
+    REQUIRE((last && thirdLast));
+    const QPointF title(20, last->top + 5), above(20, thirdLast->top + 5);
+    shown.drag(title, above);
+    shown.release(above);
+    CHECK(shown.laneBox("Lane 39") == thirdLast);
+    REQUIRE(shown.laneBox("Lane 37"));
+    CHECK(shown.laneBox("Lane 37")->top > thirdLast->top);
 }
 
 TEST_CASE("dragging moves the time under the pointer") {
@@ -123,9 +274,93 @@ TEST_CASE("dragging with Shift zooms to the rubber band") {
                          Qt::LeftButton, Qt::ShiftModifier);
         QCoreApplication::sendEvent(port, &move);
     }
+    const auto* band = port->findChild<QRubberBand*>();
+    REQUIRE(band);
+    CHECK(band->isVisible());
+    CHECK(band->geometry().left() == 400);
+    CHECK(band->geometry().right() == 700);
     QTest::mouseRelease(port, Qt::LeftButton, Qt::ShiftModifier, QPoint(700, 400));
+    CHECK_FALSE(band->isVisible());
     CHECK(std::llabs(shown.canvas.visibleFirst() - left) < 7'200);
     CHECK(std::llabs(shown.canvas.visibleLast() - right) < 7'200);
+}
+
+TEST_CASE("Esc while dragging ends the drag and nothing else") {
+    Shown shown;
+    shown.canvas.setSelected(EventId("e2"));
+    const Viewport view = shown.canvas.view();
+    QAction clear;
+    clear.setShortcut(QKeySequence(Qt::Key_Escape)); // as the window has it
+    shown.canvas.addAction(&clear);
+    QSignalSpy cleared(&clear, &QAction::triggered);
+    const auto& lanes = shown.canvas.scene().lanes;
+    const QPointF title(lanes[1].titleBox.left + 5, lanes[1].titleBox.top + 5);
+    const std::string first = lanes[0].title;
+
+    shown.drag({400, 400}, {700, 400}, Qt::ShiftModifier);
+    const auto* band = shown.canvas.viewport()->findChild<QRubberBand*>();
+    REQUIRE((band && band->isVisible()));
+    shown.press(Qt::Key_Escape);
+    CHECK_FALSE(band->isVisible());
+    shown.release({700, 400}, Qt::ShiftModifier);
+    shown.drag(title, {title.x(), 60});
+    shown.press(Qt::Key_Escape);
+    shown.release({title.x(), 60});
+    shown.mouse(QEvent::MouseButtonPress, shown.middleOf("e1"));
+    shown.press(Qt::Key_Escape);
+    shown.release(shown.middleOf("e1"));
+
+    CHECK(shown.canvas.view() == view);
+    CHECK(shown.canvas.scene().lanes[0].title == first);
+    CHECK(shown.canvas.selected() == EventId("e2"));
+    CHECK(cleared.isEmpty());
+    shown.press(Qt::Key_Escape); // without a drag it is the window's again
+    CHECK(cleared.count() == 1);
+}
+
+TEST_CASE("dragging with Ctrl draws the length of the range until the button is released") {
+    Shown shown;
+    const Viewport view = shown.canvas.view();
+    const QPoint onLine(550, 500);
+    const QColor before = shown.pixel(onLine);
+    shown.drag({400, 500}, {700, 500}, Qt::ControlModifier);
+    CHECK(shown.pixel(onLine) == Theme::light().focus);
+    shown.release({700, 500}, Qt::ControlModifier);
+    CHECK(shown.pixel(onLine) == before);
+    CHECK(shown.canvas.view() == view);
+}
+
+TEST_CASE("a pan that is released while moving goes on, one that has come to rest does not") {
+    Shown shown;
+    shown.canvas.setAnimated(true);
+    QSignalSpy settled(&shown.canvas, &TimelineCanvas::historyChanged);
+    shown.drag({700, 400}, {500, 400});
+    const AxisSeconds resting = shown.canvas.visibleFirst();
+    shown.release({500, 400}, {}, 1'200); // 100 ms after the last move
+    CHECK(settled.count() == 1);
+    CHECK(shown.canvas.visibleFirst() == resting);
+
+    shown.drag({700, 400}, {500, 400});
+    const AxisSeconds thrown = shown.canvas.visibleFirst();
+    shown.release({500, 400}, {}, 1'110);
+    CHECK(settled.count() == 1);
+    const auto hundredPx = static_cast<AxisSeconds>(100 * shown.canvas.view().secondsPerPx);
+    CHECK(QTest::qWaitFor([&] { return shown.canvas.visibleFirst() > thrown + hundredPx; }, 3'000));
+}
+
+TEST_CASE("a double click activates an event and zooms in on the background") {
+    Shown shown;
+    QSignalSpy activated(&shown.canvas, &TimelineCanvas::eventActivated);
+    const double before = shown.canvas.view().secondsPerPx;
+    QTest::mouseDClick(shown.canvas.viewport(), Qt::LeftButton, {}, shown.middleOf("e1"));
+    REQUIRE(activated.count() == 1);
+    CHECK(activated[0][0].value<EventId>() == EventId("e1"));
+    CHECK(shown.canvas.view().secondsPerPx == before);
+    const AxisSeconds under = shown.at(900);
+    QTest::mouseDClick(shown.canvas.viewport(), Qt::LeftButton, {}, QPoint(900, 590));
+    CHECK(activated.count() == 1);
+    CHECK(shown.canvas.view().secondsPerPx == test::Approx(before * 0.4));
+    CHECK(std::llabs(shown.at(900) - under) <= 60);
 }
 
 TEST_CASE("next and previous follow the display order, and the view follows them") {
@@ -212,6 +447,19 @@ TEST_CASE("a title with markup is painted and announced literally") {
     REQUIRE(list->childCount() == 1);
     CHECK(list->child(0)->text(QAccessible::Name) ==
           QStringLiteral("<b>Bold</b> & <img src=x>, 8 August 2023, occurred"));
+    // Painted as markup the label would be much narrower.
+    REQUIRE(shown.canvas.scene().labels.size() == 1);
+    const Label& label = shown.canvas.scene().labels[0];
+    CHECK(label.text == "<b>Bold</b> & <img src=x>");
+    const QImage image = shown.canvas.viewport()->grab().toImage();
+    const int middle = static_cast<int>((label.box.left + label.box.right) / 2);
+    const int last = static_cast<int>(label.box.right) - 2;
+    std::set<QRgb> colours;
+    for (int x = middle; x < last; ++x) {
+        for (int y = static_cast<int>(label.box.top) + 1; y < static_cast<int>(label.box.bottom) - 1; ++y)
+            colours.insert(image.pixel(x, y));
+    }
+    CHECK(colours.size() > 3); // the second half of the text
 }
 
 TEST_CASE("every event is an accessible child that can be found and pressed") {
@@ -261,10 +509,19 @@ TEST_CASE("a dark palette repaints dark while running") {
 TEST_CASE("an animation ends at its destination, and a new command replaces it") {
     Shown shown;
     shown.canvas.setAnimated(true);
-    const double before = shown.canvas.view().secondsPerPx;
+    QSignalSpy settled(&shown.canvas, &TimelineCanvas::historyChanged);
+    const Viewport before = shown.canvas.view();
     shown.wheel({700, 300}, {0, 240});
-    REQUIRE(QTest::qWaitFor([&] { return shown.canvas.view().secondsPerPx < before * 0.501; }, 3'000));
-    CHECK(shown.canvas.view().secondsPerPx == test::Approx(before / 2).epsilon(0.01));
+    CHECK(shown.canvas.view() == before); // it starts with the next frame
+    REQUIRE(QTest::qWaitFor([&] { return settled.count() == 1; }, 3'000));
+    CHECK(shown.canvas.view().secondsPerPx == test::Approx(before.secondsPerPx / 2));
+
+    QSignalSpy moved(&shown.canvas, &TimelineCanvas::viewChanged);
+    shown.wheel({700, 300}, {0, 1'200});
+    REQUIRE(QTest::qWaitFor([&] { return !moved.isEmpty(); }, 3'000));
+    shown.canvas.showSpan(before.first(), before.last());
+    REQUIRE(QTest::qWaitFor([&] { return shown.canvas.visibleFirst() == before.first(); }, 3'000));
+    CHECK(shown.canvas.view().secondsPerPx == test::Approx(before.secondsPerPx).epsilon(0.001));
 }
 
 TEST_CASE("nothing is animated if the style or the user disables animations") {
@@ -390,11 +647,17 @@ TEST_CASE("the time between two events is reported with its uncertainty") {
 
 TEST_CASE("typing finds the next title with a word that starts with the typed text") {
     Shown shown;
-    QTest::keyClicks(&shown.canvas, QStringLiteral("sum"));
+    QSignalSpy status(&shown.canvas, &TimelineCanvas::statusText);
+    shown.type(QStringLiteral("sum"), 1'000);
     CHECK(shown.canvas.selected() == EventId("e4"));
-    QTest::qWait(1'050);
-    QTest::keyClicks(&shown.canvas, QStringLiteral("c"));
+    shown.type(QStringLiteral("c"), 1'500); // goes on: "sumc"
+    CHECK(shown.canvas.selected() == EventId("e4"));
+    CHECK(status.last().first().toString() ==
+          QStringLiteral("No event title contains a word that starts with “sumc”."));
+    shown.type(QStringLiteral("c"), 2'500);          // starts again after a pause of a second
     CHECK(shown.canvas.selected() == EventId("e5")); // "An older coup", the first in order after the last
+    shown.type(QStringLiteral("c"), 4'000);          // the next one, not the same again
+    CHECK(shown.canvas.selected() == EventId("e1"));
 }
 
 TEST_CASE("the view can go to any date except one without bounds") {
