@@ -5,10 +5,24 @@
 #include <QCoreApplication>
 #include <QTest>
 
-#include <algorithm>
+#include <dlfcn.h>
+#include <pthread.h>
+
+#include <cerrno>
 #include <future>
 #include <string>
 #include <vector>
+
+namespace {
+std::atomic<bool> noThreads = false;
+}
+
+/// Fails if the test says so: the system has no more threads.
+extern "C" int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*start)(void*),
+                              void* argument) noexcept {
+    static const auto real = reinterpret_cast<decltype(&pthread_create)>(dlsym(RTLD_NEXT, "pthread_create"));
+    return noThreads ? EAGAIN : real(thread, attributes, start, argument);
+}
 
 namespace crisis::test::background_task_test {
 using namespace crisis::ui;
@@ -413,6 +427,19 @@ TEST_CASE("A callback may destroy the task") {
     REQUIRE(QTest::qWaitFor([&] { return task == nullptr; }));
     finishEvents();
     CHECK(delivered == (inProgress ? 0 : 1));
+}
+
+TEST_CASE("If no thread can be created, the work is done by start() and delivered later") {
+    const QObject owner;
+    BackgroundTask<std::thread::id> task(&owner);
+    std::vector<std::thread::id> results;
+    noThreads = true;
+    task.start([](const Progress&) { return std::this_thread::get_id(); },
+               [&](std::thread::id result) { results.push_back(result); });
+    noThreads = false;
+    CHECK(results.empty());
+    REQUIRE(ends(task));
+    CHECK(results == std::vector{std::this_thread::get_id()});
 }
 
 TEST_CASE("What the work captures is released in the thread before its result is delivered") {
