@@ -180,7 +180,10 @@ void EvidenceController::showKnown() {
     known_ = on ? AsOfDate(dates_, bar_->day()) : AsOfDate();
     const bool hides = on && bar_->hides();
     if (hides || hides_) {
-        const Timeline shown = hides ? restrictedTo(whole, known_) : whole;
+        TimelineSubset subset;
+        if (hides)
+            subset.asOf = known_.day();
+        const Timeline shown = hides ? apply(*dates_, subset).value() : whole;
         window_->canvas()->setTimeline(shown);
         window_->eventList()->setTimeline(shown);
         window_->canvas()->setSelected(window_->selection()->chosen());
@@ -198,7 +201,16 @@ void EvidenceController::showKnown() {
 }
 
 Timeline EvidenceController::timelineToExport() const {
-    return titledAsOf(window_->document()->timeline(), known_, words_);
+    if (known_.isEverything())
+        return window_->document()->timeline();
+    return titledAsOf(apply(*dates_, shownSubset()).value(), known_.day(), words_);
+}
+
+TimelineSubset EvidenceController::shownSubset() const {
+    TimelineSubset subset;
+    if (!known_.isEverything())
+        subset.asOf = known_.day();
+    return subset;
 }
 
 void EvidenceController::lookForContradictions() {
@@ -232,7 +244,7 @@ void EvidenceController::follow(const Target& target) {
 }
 
 void EvidenceController::showSummary() {
-    auto* dialog = new SummaryDialog(window_->document()->timeline(), known_, window_);
+    auto* dialog = new SummaryDialog(window_->document()->timeline(), shownSubset(), window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SummaryDialog::followed, this, &EvidenceController::follow);
     dialog->show();

@@ -5,6 +5,7 @@
 #include "core/model/edit/Edit.h"
 #include "core/model/evidence/AsOfDate.h"
 #include "core/model/evidence/Contradictions.h"
+#include "core/model/subset/TimelineSubset.h"
 #include "core/time/DateFormatter.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ private:
     void showState();
     void useKnowledge();
     void showKnown();
+    [[nodiscard]] TimelineSubset shownSubset() const;
     void lookForContradictions();
     void showContradictions();
     void showSummary();

@@ -24,8 +24,8 @@ constexpr std::size_t mostSectionItems = 500; // per section
 
 } // namespace
 
-SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QWidget* parent)
-    : QDialog(parent), timeline_(timeline), known_(known), words_(dateStrings()), view_(new PageView(this)) {
+SummaryDialog::SummaryDialog(const Timeline& timeline, const TimelineSubset& shown, QWidget* parent)
+    : QDialog(parent), timeline_(timeline), shown_(shown), words_(dateStrings()), view_(new PageView(this)) {
     setWindowTitle(tr("Source summary"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* printButton = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
@@ -45,7 +45,12 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QW
     saveButton->setEnabled(false);
     threads_.setMaxThreadCount(1);
     threads_.start([this, printButton, saveButton] {
-        const Timeline counted = restrictedTo(timeline_, known_);
+        Progress progress;
+        progress.cancel = &cancel_;
+        const Result<Timeline> part = apply(timeline_, shown_, progress);
+        if (!part)
+            return; // the dialog is closing
+        const Timeline& counted = *part;
         auto summary = summarise(counted, cancel_);
         auto rawDiagnostics = checkAnchors(counted, words_, cancel_);
         QMetaObject::invokeMethod(
@@ -55,10 +60,10 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QW
                 PageContext context{counted, words_};
                 context.itemLimit = mostSectionItems;
                 Page page = summaryPage(context, summary, rawDiagnostics);
-                if (!known_.isEverything())
+                if (shown_.asOf)
                     page.blocks.insert(
                         page.blocks.begin() + 2,
-                        Paragraph{TextStyle::Headline, {Span{asKnownOnText(known_.day(), words_)}}});
+                        Paragraph{TextStyle::Headline, {Span{asKnownOnText(*shown_.asOf, words_)}}});
                 counted_ = counted;
                 summary_ = page;
                 view_->setPage(std::move(page));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/ui/panels/PageView.h"
-#include "core/model/evidence/AsOfDate.h"
+#include "core/model/subset/TimelineSubset.h"
 #include "core/time/DateFormatter.h"
 
 #include <QDialog>
@@ -18,7 +18,8 @@ class SummaryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SummaryDialog(const Timeline& timeline, const AsOfDate& known, QWidget* parent);
+    /// Counts only what is in the subset `shown`.
+    SummaryDialog(const Timeline& timeline, const TimelineSubset& shown, QWidget* parent);
     ~SummaryDialog() override;
 
     [[nodiscard]] PageView* view() const { return view_; }
@@ -35,9 +36,9 @@ private:
     void askForFile();
 
     Timeline timeline_;
-    Timeline counted_; ///< restricted to the as-of day
+    Timeline counted_; ///< the subset
     Page summary_;
-    AsOfDate known_;
+    TimelineSubset shown_;
     DateStrings words_;
     PageView* view_;
     std::atomic<bool> cancel_{false};
