@@ -214,10 +214,8 @@ void TimelineCanvas::activate(const Hit& hit) {
         goToNote(scene().notes[note->note]);
     else if (const auto* lane = std::get_if<HitLane>(&hit))
         toggleLane(scene().lanes[lane->lane].key);
-    else if (std::holds_alternative<HitNothing>(hit)) {
-        setSelected(std::nullopt);
-        Q_EMIT selectionCleared();
-    }
+    else if (std::holds_alternative<HitNothing>(hit))
+        clearSelection();
 }
 
 void TimelineCanvas::goToNote(const OffscreenHint& note) {
@@ -349,11 +347,8 @@ void TimelineCanvas::keyPressEvent(QKeyEvent* event) {
             Q_EMIT eventActivated(*selected_);
         return;
     case Qt::Key_Escape:
-        if (selected_) {
-            setSelected(std::nullopt);
-            Q_EMIT selectionCleared();
-            return;
-        }
+        if (selected_)
+            return clearSelection();
         break;
     default:
         if (!control && !event->modifiers().testFlag(Qt::AltModifier) && !event->text().trimmed().isEmpty() &&

@@ -76,8 +76,8 @@ struct MergeController::Task {
     [[nodiscard]] const Timeline& incoming() const { return (*read)->read.timeline; }
 };
 
-MergeController::MergeController(Document* document, FileController* files, QWidget* window)
-    : QObject(window), document_(document), files_(files), window_(window) {
+MergeController::MergeController(Session& session, QWidget* window)
+    : QObject(window), document_(session.document()), messages_(session.messages()), window_(window) {
     threads_.setMaxThreadCount(1);
 }
 
@@ -142,16 +142,17 @@ void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan
         if (*now.merged)
             static_cast<void>((*now.merged)->displayOrder()); // or the window would wait for it
     };
-    start(
-        task, window_, tr("Merging %1 …").arg(task->name()), work, [this](const std::shared_ptr<Task>& done) {
-            if (done->cancelled)
-                return;
-            if (!*done->merged)
-                files_->showMessage(tr("The file could not be merged."), errorMessage(done->merged->error()));
-            else if (!document_->perform(MergeImport{done->incoming(), done->plan}, **done->merged,
-                                         done->revision))
-                read(done->path);
-        });
+    start(task, window_, tr("Merging %1 …").arg(task->name()), work,
+          [this](const std::shared_ptr<Task>& done) {
+              if (done->cancelled)
+                  return;
+              if (!*done->merged)
+                  messages_.showWarning(tr("The file could not be merged."),
+                                        errorMessage(done->merged->error()));
+              else if (!document_->perform(MergeImport{done->incoming(), done->plan}, **done->merged,
+                                           done->revision))
+                  read(done->path);
+          });
 }
 
 void MergeController::start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing,
@@ -209,7 +210,8 @@ void MergeController::showPlan(const std::shared_ptr<Task>& task) {
     if (task->cancelled)
         return;
     if (!*task->read) {
-        files_->showMessage(tr("%1 could not be read.").arg(task->name()), errorMessage(task->read->error()));
+        messages_.showWarning(tr("%1 could not be read.").arg(task->name()),
+                              errorMessage(task->read->error()));
         return;
     }
     if (task->revision != document_->revision())
@@ -219,7 +221,7 @@ void MergeController::showPlan(const std::shared_ptr<Task>& task) {
         const auto number = [](std::uint64_t count) {
             return QLocale().toString(static_cast<qulonglong>(count));
         };
-        files_->showMessage(
+        messages_.showWarning(
             tr("%1 contains nothing new.").arg(task->name()),
             (QStringList{tr("Identical here and in the file: %1. Changed only by you and kept: %2.")
                              .arg(number(task->plan.same), number(task->plan.kept.size()))} +

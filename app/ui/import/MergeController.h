@@ -23,7 +23,8 @@ class MergeController : public QObject {
     Q_OBJECT
 
 public:
-    MergeController(Document* document, FileController* files, QWidget* window);
+    /// `window` owns it and is the parent of its dialogs; `session` must outlive it.
+    MergeController(Session& session, QWidget* window);
     ~MergeController() override;
 
     void askForFile();
@@ -45,7 +46,7 @@ private:
     void merge(const std::shared_ptr<Task>& task, const MergePlan& chosen);
 
     Document* document_;
-    FileController* files_;
+    Messages& messages_;
     QWidget* window_;
     std::shared_ptr<Task> task_;
     QPointer<QProgressDialog> progress_;

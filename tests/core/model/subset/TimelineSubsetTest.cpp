@@ -174,9 +174,8 @@ TEST_CASE("the events in a subset and the events left out are all events, each o
         for (const TimelineSubset& subset : manySubsets()) {
             std::vector<EventId> in = idsOf(part(timeline, subset));
             std::vector<EventId> out;
-            std::copy_if(all.begin(), all.end(), std::back_inserter(out), [&](const EventId& id) {
-                return std::find(in.begin(), in.end(), id) == in.end();
-            });
+            std::copy_if(all.begin(), all.end(), std::back_inserter(out),
+                         [&](const EventId& id) { return std::find(in.begin(), in.end(), id) == in.end(); });
             const std::vector<EventId> rest = idsOf(part(timeline, ofEvents(out)));
             INFO("seed " << seed);
             REQUIRE(rest == out);
@@ -224,8 +223,7 @@ TEST_CASE("a span includes the events that overlap it, without its end") {
     const Timeline timeline = raid();
     CHECK(idsOf(part(timeline, ofSpan("2030-05-01", "2030-05-02"))) ==
           std::vector<EventId>{EventId("raid"), EventId("rumour")});
-    CHECK(idsOf(part(timeline, ofSpan("2030-05-02", "2030-05-07"))) ==
-          std::vector<EventId>{EventId("talk")});
+    CHECK(idsOf(part(timeline, ofSpan("2030-05-02", "2030-05-07"))) == std::vector<EventId>{EventId("talk")});
     CHECK(part(timeline, ofSpan("2030-05-07", "2030-05-08")).eventCount() == 0);
 }
 
