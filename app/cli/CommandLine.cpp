@@ -142,12 +142,11 @@ int runCommand(const ListRequest& request, int& argc, char** argv) {
     }
     const ReadTimeline* read = &any->read;
     const DateStrings words = dateStrings();
-    AsOfDate known;
     if (request.asOf) {
-        known = AsOfDate(std::make_shared<const PublicationDates>(read->timeline), *request.asOf);
+        const AsOfDate known(std::make_shared<const PublicationDates>(read->timeline), *request.asOf);
         printAsOf(known, words, std::cerr);
     }
-    listEvents(read->timeline, request.format, words, std::cout, known);
+    listEvents(read->timeline, request.format, words, std::cout, request.asOf);
     std::cout.flush();
     if (!std::cout) {
         std::cerr << "crisis-timeline: cannot write to standard output\n";

@@ -7,6 +7,7 @@
 #include "app/text/PlainText.h"
 #include "app/text/VocabularyText.h"
 #include "core/io/export/TableText.h"
+#include "core/model/subset/TimelineSubset.h"
 #include "core/time/CivilText.h"
 
 #include <rapidjson/ostreamwrapper.h>
@@ -146,8 +147,12 @@ void listJson(const Timeline& timeline, const DateStrings& words, std::ostream& 
 } // namespace
 
 void listEvents(const Timeline& whole, ListFormat format, const DateStrings& words, std::ostream& out,
-                const AsOfDate& known) {
-    const Timeline timeline = titledAsOf(whole, known, words);
+                std::optional<std::int64_t> asOf) {
+    TimelineSubset subset;
+    subset.asOf = asOf;
+    Timeline timeline = apply(whole, subset).value(); // fails only if it is cancelled
+    if (asOf)
+        timeline = titledAsOf(timeline, *asOf, words);
     switch (format) {
     case ListFormat::Text:
         return listText(timeline, words, out);

@@ -5,18 +5,16 @@
 #include "app/export/OpeningSpan.h"
 #include "app/export/PictureArguments.h"
 #include "app/text/AsOfTitle.h"
-#include "core/model/subset/Excerpt.h"
+#include "core/io/export/CsvWriter.h"
+#include "core/io/export/HtmlWriter.h"
+#include "core/io/export/ICalendarWriter.h"
+#include "core/io/export/MarkdownWriter.h"
+#include "core/io/export/TimelineJsWriter.h"
+#include "core/model/subset/TimelineSubset.h"
 
 namespace crisis::exports {
 
 namespace {
-
-// Options that keep all data of the events.
-ExcerptOptions everythingOf() {
-    ExcerptOptions options;
-    options.notes = options.judgements = options.deprecated = options.copies = true;
-    return options;
-}
 
 // True if the opening view, which was computed for all events, shows each event of `timeline`.
 bool openingViewShowsAll(const Timeline& timeline) {
@@ -31,30 +29,22 @@ bool openingViewShowsAll(const Timeline& timeline) {
 
 } // namespace
 
-Result<Timeline> chosenEvents(const Timeline& timeline, const std::vector<std::string>& events) {
-    ExcerptOptions options = everythingOf();
-    options.events.emplace();
-    for (const std::string& id : events) {
-        const auto index = timeline.indexOf(id);
-        if (!index)
+Result<ExportInput> exportInput(const Timeline& timeline, const ExportChoices& choices,
+                                const Progress& progress) {
+    for (const std::string& id : choices.events) {
+        if (!timeline.indexOf(id))
             return failure(ErrorCode::NoSuchObject, {id});
-        options.events->push_back(*index);
     }
-    return excerpt(timeline, options);
-}
-
-Result<ExportInput> exportInput(const Timeline& timeline, const ExportChoices& choices) {
-    ExportInput part{timeline, choices.options};
-    if (choices.asOf) {
-        const AsOfDate known(std::make_shared<const PublicationDates>(timeline), *choices.asOf);
-        part.timeline = titledAsOf(timeline, known, documentStrings().dates);
-    }
-    if (!choices.events.empty()) {
-        auto chosen = chosenEvents(part.timeline, choices.events);
-        if (!chosen)
-            return tl::unexpected(chosen.error());
-        part.timeline = std::move(*chosen);
-    }
+    TimelineSubset subset;
+    subset.asOf = choices.asOf;
+    if (!choices.events.empty())
+        subset.events.emplace(choices.events.begin(), choices.events.end());
+    auto chosen = apply(timeline, subset, progress);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    if (choices.asOf)
+        chosen = titledAsOf(*chosen, *choices.asOf, documentStrings().dates);
+    ExportInput part{std::move(*chosen), choices.options};
     if (!choices.from.empty() || !choices.to.empty()) {
         const auto whole = openingSpan(part.timeline).value_or(Timeline::AxisSpan{0, 86'400});
         const auto span = parsePictureSpan(choices.from, choices.to, whole);
@@ -64,9 +54,12 @@ Result<ExportInput> exportInput(const Timeline& timeline, const ExportChoices& c
         part.options.span = *span;
     }
     if (!isPicture(choices.format) && part.options.content == PictureContent::Span) {
-        ExcerptOptions options = everythingOf();
-        options.span = part.options.span;
-        part.timeline = excerpt(part.timeline, options);
+        TimelineSubset inSpan;
+        inSpan.span = part.options.span;
+        auto shorter = apply(part.timeline, inSpan, progress);
+        if (!shorter)
+            return tl::unexpected(shorter.error());
+        part.timeline = std::move(*shorter);
     }
     if (!choices.events.empty() && part.options.content == PictureContent::OpeningView &&
         !openingViewShowsAll(part.timeline)) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/export/ExportChoices.h"
+#include "core/base/Progress.h"
+#include "core/io/export/ExportLoss.h"
 
 namespace crisis::exports {
 
@@ -11,13 +13,11 @@ struct ExportInput {
     PictureOptions options; ///< with the span set
 };
 
-/// Applies the as-of day, the selected events and, for a format that is not a picture, the dates of
-/// `choices`. Fails with a Date… code, EmptySpan, or NoSuchObject for an unknown event id.
-[[nodiscard]] Result<ExportInput> exportInput(const Timeline& timeline, const ExportChoices& choices);
-
-/// The subset with only these events, the statements about them and what those refer to. Fails with
-/// NoSuchObject.
-[[nodiscard]] Result<Timeline> chosenEvents(const Timeline& timeline, const std::vector<std::string>& events);
+/// Applies the as-of day, which the title then states, the selected events and, for a format that is not a
+/// picture, the dates of `choices`. Selected events that were not known on the as-of day are left out. Fails
+/// with a Date… code, EmptySpan, Cancelled, or NoSuchObject for an event id that does not exist.
+[[nodiscard]] Result<ExportInput> exportInput(const Timeline& timeline, const ExportChoices& choices,
+                                              const Progress& progress = {});
 
 /// The bytes of a document or table, for a result of exportInput(); the format must not be a picture. HTML
 /// fails as its picture does.

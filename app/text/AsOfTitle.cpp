@@ -15,15 +15,12 @@ struct AsOfTitleTr {
 
 } // namespace
 
-Timeline titledAsOf(const Timeline& whole, const AsOfDate& known, const DateStrings& words) {
-    if (known.isEverything())
-        return whole;
-    const Timeline then = restrictedTo(whole, known);
-    Header header = then.header();
+Timeline titledAsOf(const Timeline& timeline, std::int64_t day, const DateStrings& words) {
+    Header header = timeline.header();
     header.title = AsOfTitleTr::tr("%1 – %2", "a title and a day of knowledge")
-                       .arg(QString::fromStdString(header.title), asKnownOnText(known.day(), words))
+                       .arg(QString::fromStdString(header.title), asKnownOnText(day, words))
                        .toStdString();
-    return apply(then, ReplaceHeader{header}).value_or(then);
+    return apply(timeline, ReplaceHeader{header}).value_or(timeline);
 }
 
 Result<std::int64_t> parseAsOfDay(std::string_view text) {

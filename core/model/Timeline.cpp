@@ -157,6 +157,20 @@ void Timeline::sourcesOf(EventPosition index, std::vector<std::uint32_t>& out) c
     }
 }
 
+void Timeline::referencesOf(EventPosition index,
+                            const std::function<void(EntityKind, std::uint32_t)>& visit) const {
+    recordAt(*data_, index).names([&](EntityKind kind, std::uint32_t number) {
+        visit(kind, positionOf(*data_, kind, number));
+    });
+}
+
+void Timeline::referencesOf(StatementPosition index,
+                            const std::function<void(EntityKind, std::uint32_t)>& visit) const {
+    recordAt(*data_, index).names([&](EntityKind kind, std::uint32_t number) {
+        visit(kind, positionOf(*data_, kind, number));
+    });
+}
+
 DateClaim Timeline::date(EventPosition index) const {
     return recordAt(*data_, index).speakingClaim(*data_->names);
 }

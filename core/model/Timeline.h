@@ -18,6 +18,8 @@ namespace crisis::model {
 
 struct TimelineData;
 
+enum class EntityKind : std::uint8_t;
+
 /// An immutable snapshot of a timeline: cheap to copy, safe to read from any thread. A snapshot created by an
 /// edit shares every unchanged chunk with the one before. Ids are unique per kind, and every reference either
 /// resolves or is empty.
@@ -71,6 +73,12 @@ public:
     /// Appends to `out` the positions in sources() of the sources of its date claims and of the statements
     /// about it, each once.
     void sourcesOf(EventPosition index, std::vector<std::uint32_t>& out) const;
+    /// Calls `visit` for each category, place, actor and source that the event itself refers to, with the
+    /// position in that collection; an object may be visited several times.
+    void referencesOf(EventPosition index,
+                      const std::function<void(EntityKind, std::uint32_t)>& visit) const;
+    void referencesOf(StatementPosition index,
+                      const std::function<void(EntityKind, std::uint32_t)>& visit) const;
     /// The effective date claim (see speakingClaim()).
     [[nodiscard]] DateClaim date(EventPosition index) const;
     [[nodiscard]] Event event(EventPosition index) const;

@@ -88,6 +88,13 @@ std::shared_ptr<Lazy<IdTable>> tableAfter(const Changes& changes,
     return !changes.positions && isStillGood ? before : std::make_shared<Lazy<IdTable>>();
 }
 
+void copyRecord(const ChunkList& from, std::uint32_t index, ChunkListBuilder& to) {
+    const ChunkList::Position at = from.locate(index);
+    const std::string_view bytes = from.chunks()[at.chunk]->bytesOf(at.record);
+    to.buffer().raw(bytes.data(), bytes.size());
+    to.closeRecord();
+}
+
 template <class T>
 void numberAll(const std::vector<T>& list, EntityKind kind, IdRegistry& registry) {
     for (const T& item : list)
@@ -196,6 +203,11 @@ struct TimelineBuilder::Parts {
 TimelineBuilder::TimelineBuilder()
     : parts_(std::make_unique<Parts>(std::make_shared<IdRegistry>(std::make_shared<const IdInterner>()))) {}
 TimelineBuilder::TimelineBuilder(const Timeline& from) : parts_(std::make_unique<Parts>(from.data_)) {}
+TimelineBuilder TimelineBuilder::forSubsetOf(const Timeline& whole) {
+    TimelineBuilder builder;
+    builder.parts_ = std::make_unique<Parts>(std::make_shared<IdRegistry>(whole.data_->names));
+    return builder;
+}
 TimelineBuilder::~TimelineBuilder() = default;
 TimelineBuilder::TimelineBuilder(TimelineBuilder&&) noexcept = default;
 TimelineBuilder& TimelineBuilder::operator=(TimelineBuilder&&) noexcept = default;
@@ -218,6 +230,16 @@ void TimelineBuilder::add(const Event& event) {
 void TimelineBuilder::add(const Statement& statement) {
     StatementRecord::pack(parts_->statements.buffer(), statement, parts_->names);
     parts_->statements.closeRecord();
+    parts_->statementChanges.added();
+}
+
+void TimelineBuilder::copy(const Timeline& whole, EventPosition index) {
+    copyRecord(whole.data_->events, static_cast<std::uint32_t>(index), parts_->events);
+    parts_->eventChanges.added();
+}
+
+void TimelineBuilder::copy(const Timeline& whole, StatementPosition index) {
+    copyRecord(whole.data_->statements, static_cast<std::uint32_t>(index), parts_->statements);
     parts_->statementChanges.added();
 }
 

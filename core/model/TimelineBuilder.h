@@ -13,6 +13,8 @@ public:
     TimelineBuilder();
     /// Starts from a snapshot; the result shares its unchanged chunks.
     explicit TimelineBuilder(const Timeline& from);
+    /// An empty builder for a subset of `whole`, whose records copy() adds.
+    [[nodiscard]] static TimelineBuilder forSubsetOf(const Timeline& whole);
     ~TimelineBuilder();
     TimelineBuilder(TimelineBuilder&&) noexcept;
     TimelineBuilder& operator=(TimelineBuilder&&) noexcept;
@@ -28,6 +30,10 @@ public:
 
     void add(const Event& event);
     void add(const Statement& statement);
+    /// Adds an unchanged event or statement of the snapshot that forSubsetOf() was called with. Much faster
+    /// than adding the value.
+    void copy(const Timeline& whole, EventPosition index);
+    void copy(const Timeline& whole, StatementPosition index);
     /// An empty builder that another thread can fill, and that can be appended to this one cheaply.
     [[nodiscard]] TimelineBuilder part() const;
     /// Frees memory that is reserved for adding more.

@@ -79,7 +79,8 @@ void drag(const TimelineCanvas& canvas, const std::function<void()>& record) {
 
 void run(std::uint32_t events) {
     QElapsedTimer clock;
-    TimelineCanvas canvas;
+    Selection selection;
+    TimelineCanvas canvas(&selection);
     canvas.setAnimated(false);
     canvas.resize(1600, 900);
     canvas.show();

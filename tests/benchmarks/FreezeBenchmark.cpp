@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a file with very many events takes until it is usable, and how long a window does not respond
-// while it imports and merges (100,000 rows), opens, edits, autosaves and saves: the longest time between two
+// while it imports and merges (100,000 rows), opens, edits, autosaves, saves and shows what was known on a
+// day: the longest time between two
 // iterations of its event loop, and the CPU time of its thread in the longest iteration, which is not
 // affected by other load. Prints one JSON line per measurement. Usage: bench_freeze [EVENTS]
 #include "app/ui/RunWindow.h"
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "app/ui/evidence/AsOfBar.h"
+#include "app/ui/evidence/EvidenceController.h"
 #include "app/ui/files/Recovery.h"
 #include "app/ui/import/MergeController.h"
 #include "app/ui/import/MergeDialog.h"
 #include "app/ui/import/TableImportDialog.h"
 #include "app/ui/window/MainWindow.h"
 #include "core/io/timeline/TimelineWriter.h"
+#include "core/model/TimelineBuilder.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/benchmarks/PaintWatch.h"
 #include "tests/benchmarks/ReadFloor.h"
 #include "tests/support/Generator.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDate>
 #include <QFile>
@@ -106,9 +111,58 @@ bool measureUsable(const QString& file) {
     return true;
 }
 
+/// With a publication day for each source, from the first month of the events to the last.
+Timeline published(const Timeline& timeline) {
+    constexpr std::int64_t firstDay = 19'083 + 30, daysBetween = 21;
+    TimelineBuilder builder(timeline);
+    std::int64_t day = firstDay;
+    for (Source& source : builder.sources()) {
+        DateClaim claim;
+        claim.date = Date::ofDay(day);
+        claim.role = SourceDateRole::Published;
+        source.dates = {claim};
+        day += daysBetween;
+    }
+    return builder.build();
+}
+
+/// The window with the as-of view on, on other days, and off again, with every view in sight.
+bool measureAsOf(MainWindow& window, const std::function<void()>& edit) {
+    constexpr int settledMs = 300; // for the painting after it
+    const auto settled = [&window, clock = QElapsedTimer()]() mutable {
+        if (window.shown()->isUpdating() || !clock.isValid())
+            clock.start();
+        return !window.shown()->isUpdating() && clock.elapsed() > settledMs;
+    };
+    window.findChild<QWidget*>(QStringLiteral("listDock"))->show();
+    QTest::qWait(settledMs);
+    EvidenceController& evidence = *window.evidence();
+    AsOfBar& bar = *evidence.bar();
+    auto* hide = bar.findChild<QAbstractButton*>(QStringLiteral("knowledgeHide"));
+    const auto toDay = [&](std::size_t number) { bar.setDay(window.shown()->dates()->days()[number]); };
+    return measure(
+               "as-of view on", [&] { evidence.asOf->trigger(); }, settled) &&
+           measure(
+               "as-of day, rest faint", [&] { toDay(12); }, settled) &&
+           measure(
+               "as-of view hides the rest", [&] { hide->click(); }, settled) &&
+           measure(
+               "as-of day, rest hidden", [&] { toDay(18); }, settled) &&
+           measure(
+               "as-of days in a row",
+               [&] {
+                   for (std::size_t number = 17; number > 5; --number)
+                       toDay(number);
+               },
+               settled) &&
+           measure("change in an as-of view", edit, settled) &&
+           measure(
+               "as-of view off", [&] { evidence.asOf->trigger(); }, settled);
+}
+
 bool run(std::uint32_t events, const QTemporaryDir& folder) {
     const QString file = folder.filePath(QStringLiteral("generated.timeline.json"));
-    if (!saveTimeline(generateTimeline(events), std::filesystem::path(file.toStdString())) ||
+    if (!saveTimeline(published(generateTimeline(events)), std::filesystem::path(file.toStdString())) ||
         !measureUsable(file))
         return false;
     MainWindow window;
@@ -144,7 +198,8 @@ bool run(std::uint32_t events, const QTemporaryDir& folder) {
                    document.save();
                    retitle();
                },
-               [&] { return !document.isWriting(); });
+               [&] { return !document.isWriting(); }) &&
+           measureAsOf(window, retitle);
 }
 
 /// A later version of the file, with every hundredth row changed.

@@ -123,6 +123,10 @@ QDateEdit* dayOfKnowledge(const MainWindow& window) {
     return window.findChild<QDateEdit*>(QStringLiteral("knowledgeDay"));
 }
 
+void settle(const MainWindow& window) {
+    static_cast<void>(QTest::qWaitFor([&window] { return !window.shown()->isUpdating(); }, waitMs));
+}
+
 void takeEvidence(Photographer& photographer) {
     MainWindow window;
     prepare(window);
@@ -168,9 +172,11 @@ void takeEvidence(Photographer& photographer) {
                                                   {QDate(2030, 5, 9), "evidence-known-on-9-may"}};
     for (const auto& [day, name] : days) {
         dayOfKnowledge(window)->setDate(day);
+        settle(window);
         photographer.take(window, name);
     }
     evidence.ties->trigger();
+    settle(window);
     photographer.take(window, "evidence-ties");
     evidence.asOf->trigger();
     Q_EMIT view.activated(ReadCopy{SourceId("radio"), StatementId("q-open")});
@@ -201,6 +207,7 @@ void takeEvidence(Photographer& photographer) {
     Q_EMIT niger.detailsPanel()->view()->activated(ShowSource{SourceId("article")});
     niger.evidence()->asOf->trigger();
     dayOfKnowledge(niger)->setDate(QDate(2023, 8, 7));
+    settle(niger);
     photographer.take(niger, "evidence-niger-7-august");
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/io/timeline/PngTimeline.h"
 #include "core/io/timeline/TimelineWriter.h"
-#include "core/model/subset/Excerpt.h"
+#include "core/model/subset/TimelineSubset.h"
 
 namespace crisis::exports {
 
@@ -11,14 +11,12 @@ std::string embeddedTimeline(const LaidOutPicture& picture) {
     const EmbedOptions& embed = picture.options().embed;
     if (!embed.timeline)
         return {};
-    ExcerptOptions options;
+    TimelineSubset subset;
     if (embed.onlyVisible)
-        options.span = picture.span();
-    options.notes = embed.notes;
-    options.judgements = embed.judgements;
-    options.deprecated = embed.deprecated;
-    options.copies = embed.copies;
-    return timelineBytes(excerpt(picture.timeline(), options));
+        subset.span = picture.span();
+    const PrivateContent content{embed.notes, embed.judgements, embed.deprecated, embed.copies};
+    const Progress neverCancelled;
+    return timelineBytes(apply(picture.timeline(), subset, neverCancelled, content).value());
 }
 
 Result<void> writePngPage(const LaidOutPicture& picture, std::size_t page, const ByteSink& sink,

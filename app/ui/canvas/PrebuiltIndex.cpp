@@ -3,10 +3,12 @@
 
 namespace crisis::ui {
 
-void PrebuiltIndex::make(const Timeline& timeline) {
-    const LaneChoice lanes = openingLanes(timeline);
+void PrebuiltIndex::make(const Timeline& timeline, const LaneChoice& lanes,
+                         const std::function<void(TimelineIndex&)>& finish) {
     auto index = std::make_unique<TimelineIndex>(timeline, lanes.by, words_);
     index->orderLanes(lanes.order);
+    if (finish)
+        finish(*index);
     const std::scoped_lock lock(mutex_);
     index_ = std::move(index);
 }

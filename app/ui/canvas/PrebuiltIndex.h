@@ -4,19 +4,21 @@
 #include "core/layout/index/LaneChoice.h"
 #include "core/layout/index/TimelineIndex.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
 namespace crisis::ui {
 
-/// A TimelineIndex built in the thread that reads a file, so that the window's thread need not build it.
+/// A TimelineIndex built in the thread that makes a snapshot, so that the window's thread need not build it.
 /// Holds only the last one built. Thread-safe.
 class PrebuiltIndex {
 public:
     explicit PrebuiltIndex(LayoutStrings words) : words_(std::move(words)) {}
 
-    /// Builds the index with the lanes of the opening view.
-    void make(const Timeline& timeline);
+    /// Builds the index with these lanes, and calls `finish` with it.
+    void make(const Timeline& timeline, const LaneChoice& lanes,
+              const std::function<void(TimelineIndex&)>& finish = {});
     /// Returns the index if it was built from this snapshot, else null. Either way none is held afterwards.
     [[nodiscard]] std::unique_ptr<TimelineIndex> take(const Timeline& timeline);
 

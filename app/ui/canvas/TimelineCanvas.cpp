@@ -32,8 +32,9 @@ constexpr int settleMs = 500;
 
 } // namespace
 
-TimelineCanvas::TimelineCanvas(QWidget* parent)
-    : QAbstractScrollArea(parent), words_(sceneStrings(QLocale())), theme_(&Theme::light()) {
+TimelineCanvas::TimelineCanvas(Selection* selection, QWidget* parent)
+    : QAbstractScrollArea(parent), words_(sceneStrings(QLocale())), theme_(&Theme::light()),
+      selection_(selection), selected_(selection->chosen()) {
     installCanvasAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -49,6 +50,9 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     connect(&settleTimer_, &QTimer::timeout, this, &TimelineCanvas::settle);
     index_ = std::make_unique<TimelineIndex>(Timeline(), LanesBy::Category, words_);
     ready_ = std::make_shared<PrebuiltIndex>(words_);
+    readyForView_ = std::make_shared<PrebuiltIndex>(words_);
+    connect(selection_, &Selection::chosenChanged, this,
+            [this](const auto&, Selection::Origin origin) { followSelection(origin); });
     restyle();
 }
 
@@ -65,25 +69,37 @@ const Timeline& TimelineCanvas::timeline() const { return index_->timeline(); }
 std::optional<Timeline::AxisSpan> TimelineCanvas::extent() const { return index_->extent(); }
 
 void TimelineCanvas::setTimeline(const Timeline& timeline) {
+    if (timeline.isSameSnapshot(this->timeline()))
+        return;
     if (auto ready = ready_->take(timeline)) {
         index_ = std::move(ready);
         LaneChoice opening = openingLanes(timeline);
         laneOrder_ = std::move(opening.order);
         collapsed_ = std::move(opening.collapsed);
         Q_EMIT lanesChanged();
+    } else if (auto next = readyForView_->take(timeline); next && next->lanesBy() == lanesBy()) {
+        index_ = std::move(next);
+        index_->orderLanes(laneOrder_);
     } else if (!index_->follow(timeline)) {
         index_ = std::make_unique<TimelineIndex>(timeline, index_->lanesBy(), words_);
         index_->orderLanes(laneOrder_);
     }
-    if (selected_ && !timeline.indexOf(selected_->value()))
-        selected_.reset();
     hovered_.reset();
     relayout();
     report();
 }
 
 std::function<void(const Timeline&)> TimelineCanvas::preparation() const {
-    return [ready = ready_](const Timeline& timeline) { ready->make(timeline); };
+    return [ready = ready_](const Timeline& timeline) { ready->make(timeline, openingLanes(timeline)); };
+}
+
+std::function<void(const Timeline&)> TimelineCanvas::preparationForView() const {
+    const double heightPx = viewport()->height();
+    return [ready = readyForView_, lanes = lanes(), heightPx, metrics = metrics_](const Timeline& timeline) {
+        ready->make(timeline, lanes, [&](TimelineIndex& index) {
+            static_cast<void>(layoutLanes(index, heightPx, true, metrics, lanes.collapsed)); // packs the rows
+        });
+    };
 }
 
 void TimelineCanvas::setKnown(const AsOfDate& known, Ties ties,
@@ -310,12 +326,11 @@ void TimelineCanvas::showSpan(AxisSeconds first, AxisSeconds last) {
     moveTo(Viewport::of(first, last, view_.widthPx));
 }
 
-void TimelineCanvas::setSelected(const std::optional<EventId>& event) {
-    if (selected_ == event)
-        return;
-    selected_ = event;
+void TimelineCanvas::followSelection(Selection::Origin origin) {
     viewport()->update();
     announce();
+    if (selected_ && origin != Selection::Origin::Canvas)
+        ensureVisible(*selected_);
 }
 
 void TimelineCanvas::ensureVisible(const EventId& event) {
@@ -346,15 +361,10 @@ std::vector<std::uint32_t> TimelineCanvas::density(AxisSeconds first, AxisSecond
     return counts;
 }
 
-void TimelineCanvas::choose(const EventId& event) {
-    setSelected(event);
-    Q_EMIT eventChosen(event);
-}
+void TimelineCanvas::choose(const EventId& event) { selection_->choose(event, Selection::Origin::Canvas); }
 
-void TimelineCanvas::clearSelection() {
-    setSelected(std::nullopt);
-    Q_EMIT selectionCleared();
-}
+void TimelineCanvas::clearSelection() { selection_->choose(std::nullopt, Selection::Origin::Canvas); }
+
 
 void TimelineCanvas::selectRank(std::uint32_t rank) {
     const auto order = timeline().displayOrder();

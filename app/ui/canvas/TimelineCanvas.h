@@ -12,6 +12,7 @@
 #include "app/ui/canvas/PrebuiltIndex.h"
 #include "app/ui/canvas/TypeAhead.h"
 #include "app/ui/canvas/ViewHistory.h"
+#include "app/ui/session/Selection.h"
 #include "core/layout/Layout.h"
 #include "core/layout/index/LaneChoice.h"
 #include "core/layout/scene/HitTest.h"
@@ -35,17 +36,20 @@ class TimelineCanvas : public QAbstractScrollArea, public AccessibleCanvas {
     Q_OBJECT
 
 public:
-    explicit TimelineCanvas(QWidget* parent = nullptr);
+    /// `selection` must outlive the canvas.
+    explicit TimelineCanvas(Selection* selection, QWidget* parent = nullptr);
     ~TimelineCanvas() override;
 
-    /// Replaces the snapshot and keeps the current view; showOpeningView() changes the view.
+    /// Replaces the snapshot and keeps the current view; showOpeningView() changes the view. Without effect
+    /// for the same snapshot.
     void setTimeline(const Timeline& timeline);
     /// Returns a function that does the expensive part of setTimeline() in advance and may be called in any
-    /// thread.
+    /// thread: the first for a timeline that is opened, with the lanes of its opening view, the second for
+    /// another snapshot in the current view.
     [[nodiscard]] std::function<void(const Timeline&)> preparation() const;
+    [[nodiscard]] std::function<void(const Timeline&)> preparationForView() const;
     [[nodiscard]] const Timeline& timeline() const override;
     void showOpeningView();
-    void setSelected(const std::optional<EventId>& event);
     [[nodiscard]] const std::optional<EventId>& selected() const override { return selected_; }
     /// Moves the view just far enough to show the event; does nothing if it is in view.
     void ensureVisible(const EventId& event);
@@ -106,9 +110,7 @@ public Q_SLOTS:
     void moveLaneDown();
 
 Q_SIGNALS:
-    void eventChosen(const crisis::model::EventId& event);
     void eventActivated(const crisis::model::EventId& event); ///< double click or Enter
-    void selectionCleared();
     void eventHovered(const std::optional<crisis::model::EventId>& event);
     void viewChanged(); ///< the visible span has changed, also during animation
     void historyChanged(bool canGoBack, bool canGoForward);
@@ -150,6 +152,7 @@ private:
     void updateScene() const;
     void settle();
     void choose(const EventId& event);
+    void followSelection(Selection::Origin origin);
     void openCluster(const Cluster& cluster);
     void toggleLane(const std::string& key);
     void moveLane(const std::string& key, int by);
@@ -180,11 +183,14 @@ private:
     const Theme* theme_;
     MarkSprites sprites_;
     std::unique_ptr<TimelineIndex> index_;
-    std::shared_ptr<PrebuiltIndex> ready_;
+    std::shared_ptr<PrebuiltIndex> ready_;        ///< of a timeline that is opened
+    std::shared_ptr<PrebuiltIndex> readyForView_; ///< of another snapshot in the current view
     LaneGeometry geometry_;
     Viewport view_;
     bool hasView_ = false;
-    std::optional<EventId> selected_, hovered_;
+    Selection* selection_;
+    const std::optional<EventId>& selected_; ///< of selection_; perhaps not in this snapshot
+    std::optional<EventId> hovered_;
     std::uint64_t generation_ = 0;
     mutable Scene scene_;
     mutable std::optional<SceneKey> sceneKey_;

@@ -103,9 +103,9 @@ void AsOfBar::setDays(const std::vector<std::int64_t>& days) {
     showDay();
 }
 
-void AsOfBar::setMessage(const QString& message, bool isWarning) {
+void AsOfBar::setMessage(const QString& message, Tone tone) {
     message_->setText(message);
-    sign_->setVisible(isWarning);
+    sign_->setVisible(tone == Tone::Warning);
 }
 
 void AsOfBar::setDay(std::int64_t day) {

@@ -27,7 +27,8 @@ public:
 
     /// `days`: the publication days, ascending. The slider ranges from the day before the first to the last.
     void setDays(const std::vector<std::int64_t>& days);
-    void setMessage(const QString& message, bool isWarning);
+    enum class Tone { Note, Warning };
+    void setMessage(const QString& message, Tone tone);
     [[nodiscard]] QString message() const;
     [[nodiscard]] std::int64_t day() const { return day_; }
     [[nodiscard]] bool hides() const;

@@ -1,39 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/evidence/EvidenceController.h"
 
-#include "app/text/AsOfTitle.h"
 #include "app/text/DateText.h"
 #include "app/text/EvidenceText.h"
-#include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/AsOfBar.h"
 #include "app/ui/evidence/EvidencePages.h"
 #include "app/ui/evidence/SummaryDialog.h"
 #include "app/ui/panels/DetailsPanel.h"
-#include "app/ui/panels/EventList.h"
 #include "app/ui/panels/PageView.h"
-#include "app/ui/widgets/MessageBar.h"
-#include "app/ui/window/MainWindow.h"
+#include "app/ui/session/Session.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
+#include <QSignalBlocker>
+#include <QTimer>
+
+#include <utility>
 
 namespace crisis::ui {
 namespace {
 
 constexpr std::size_t firstContradictions = 100;
+constexpr int patienceMs = 300; ///< until the bar says that the view is being updated
 
 } // namespace
 
-EvidenceController::EvidenceController(MainWindow* window, AsOfBar* bar)
-    : QObject(window), window_(window), bar_(bar), menu_(new QMenu(tr("&Evidence"), window)),
-      dock_(new QDockWidget(tr("Contradictions"), window)), contradictions_(new PageView(dock_)),
-      words_(dateStrings()), itemLimit_(firstContradictions) {
-    threads_.setMaxThreadCount(1);
+EvidenceController::EvidenceController(Session& session, AsOfBar* bar, DetailsPanel* details, QWidget* window)
+    : QObject(window), session_(session), window_(window), details_(details), bar_(bar),
+      menu_(new QMenu(tr("&Evidence"), window)), dock_(new QDockWidget(tr("Contradictions"), window)),
+      contradictions_(new PageView(dock_)), words_(dateStrings()), itemLimit_(firstContradictions),
+      looking_(this) {
     dock_->setObjectName(QStringLiteral("contradictionsDock"));
     dock_->setWidget(contradictions_);
-    window_->addDockWidget(Qt::LeftDockWidgetArea, dock_);
     dock_->hide();
     bar_->hide();
 
@@ -79,19 +78,23 @@ EvidenceController::EvidenceController(MainWindow* window, AsOfBar* bar)
     addNote = add(tr("Add a &note of your own…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                   tr("Add an assumption or a judgement about the selected event"));
 
-    connect(asOf, &QAction::toggled, this, &EvidenceController::useKnowledge);
-    connect(ties, &QAction::toggled, this, &EvidenceController::showKnown);
-    connect(grades, &QAction::toggled, window_->canvas(), &TimelineCanvas::setGradesShown);
-    connect(window_->selection(), &Selection::chosenChanged, this,
+    connect(asOf, &QAction::toggled, this, [this](bool on) {
+        bar_->setVisible(on);
+        startsAtLastDay_ = on;
+        if (on)
+            bar_->setFocus();
+        showPart();
+    });
+    connect(ties, &QAction::toggled, this, &EvidenceController::showPart);
+    connect(session_.selection(), &Selection::chosenChanged, this,
             [this](const std::optional<EventId>& event) {
-                if (event && !hint_.isEmpty() && window_->messageBar()->message() == hint_)
-                    window_->messageBar()->hide();
+                if (event)
+                    session_.messages().removeNotice(std::exchange(hint_, {}));
             });
     connect(summary, &QAction::triggered, this, &EvidenceController::showSummary);
     connect(readSource, &QAction::triggered, this, &EvidenceController::readChosenSource);
-    connect(copyStatement, &QAction::triggered, this,
-            [this] { showCopied(window_->detailsPanel()->view()->copyCard()); });
-    connect(window_->detailsPanel(), &DetailsPanel::copied, this, &EvidenceController::showCopied);
+    connect(copyStatement, &QAction::triggered, this, [this] { showCopied(details_->view()->copyCard()); });
+    connect(details_, &DetailsPanel::copied, this, &EvidenceController::showCopied);
     connect(grade, &QAction::triggered, this, &EvidenceController::gradeChosen);
     connect(addDate, &QAction::triggered, this,
             [this] { withChosen([this](const EventId& event) { openClaim(event, {}); }); });
@@ -100,13 +103,13 @@ EvidenceController::EvidenceController(MainWindow* window, AsOfBar* bar)
     connect(addSource, &QAction::triggered, this, [this] { openSource({}); });
     connect(addNote, &QAction::triggered, this,
             [this] { withChosen([this](const EventId& event) { openNote(event, {}); }); });
-    connect(bar_, &AsOfBar::dayChanged, this, &EvidenceController::showKnown);
-    connect(bar_, &AsOfBar::hidingChanged, this, &EvidenceController::showKnown);
-    connect(bar_, &AsOfBar::closed, this, [this] { asOf->setChecked(false); });
-    connect(dock_, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
-            lookForContradictions();
+    connect(bar_, &AsOfBar::dayChanged, this, [this] {
+        startsAtLastDay_ = false; // the user was faster
+        showPart();
     });
+    connect(bar_, &AsOfBar::hidingChanged, this, &EvidenceController::showPart);
+    connect(bar_, &AsOfBar::closed, this, [this] { asOf->setChecked(false); });
+    connect(dock_, &QDockWidget::visibilityChanged, this, &EvidenceController::lookForContradictions);
     connect(contradictions_, &PageView::activated, this, [this](const Target& target) {
         if (std::holds_alternative<ShowMore>(target)) {
             itemLimit_ *= 5;
@@ -115,132 +118,122 @@ EvidenceController::EvidenceController(MainWindow* window, AsOfBar* bar)
             follow(target);
         }
     });
-    connect(window_->document(), &Document::changed, this, &EvidenceController::showTimeline);
-    connect(window_->document(), &Document::opened, this, [this] { asOf->setChecked(false); });
-    connect(window_->document(), &Document::stateChanged, this, &EvidenceController::showState);
-    connect(window_->detailsPanel(), &DetailsPanel::copyAsked, this, &EvidenceController::openReader);
-    connect(window_->detailsPanel(), &DetailsPanel::gradeAsked, this, &EvidenceController::openGrades);
-    connect(window_->detailsPanel(), &DetailsPanel::noteAsked, this, &EvidenceController::openNote);
-    connect(window_->detailsPanel(), &DetailsPanel::claimAsked, this, &EvidenceController::openClaim);
-    connect(window_->detailsPanel(), &DetailsPanel::statementAsked, this, &EvidenceController::openStatement);
-    connect(window_->detailsPanel(), &DetailsPanel::sourceAsked, this, &EvidenceController::openSource);
+    connect(session_.shown(), &ShownTimeline::changed, this, &EvidenceController::showShown);
+    connect(session_.shown(), &ShownTimeline::updateStarted, this,
+            [this] { QTimer::singleShot(patienceMs, this, &EvidenceController::showBar); });
+    connect(session_.document(), &Document::stateChanged, this, &EvidenceController::showState);
+    connect(details_, &DetailsPanel::copyAsked, this, &EvidenceController::openReader);
+    connect(details_, &DetailsPanel::gradeAsked, this, &EvidenceController::openGrades);
+    connect(details_, &DetailsPanel::noteAsked, this, &EvidenceController::openNote);
+    connect(details_, &DetailsPanel::claimAsked, this, &EvidenceController::openClaim);
+    connect(details_, &DetailsPanel::statementAsked, this, &EvidenceController::openStatement);
+    connect(details_, &DetailsPanel::sourceAsked, this, &EvidenceController::openSource);
     showState();
 }
 
-EvidenceController::~EvidenceController() {
-    if (cancel_)
-        *cancel_ = true;
-    threads_.waitForDone();
-}
-
-const PublicationDates& EvidenceController::dates() {
-    if (!dates_) {
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        dates_ = std::make_shared<PublicationDates>(window_->document()->timeline());
-        QApplication::restoreOverrideCursor();
-    }
-    return *dates_;
-}
+EvidenceController::~EvidenceController() = default;
 
 void EvidenceController::showState() {
-    const bool open = window_->document()->isOpen();
+    const bool open = session_.document()->isOpen();
     for (QAction* action : {asOf, ties, grades, contradictions, summary, readSource, copyStatement, grade,
                             addDate, addStatement, addSource, addNote})
         action->setEnabled(open);
 }
 
-void EvidenceController::showTimeline(const Timeline&) {
-    dates_.reset();
-    hides_ = false; // the views now show the whole timeline
-    if (asOf->isChecked())
-        bar_->setDays(dates().days());
-    showKnown();
-    if (dock_->isVisible())
-        lookForContradictions();
+// What the actions and the bar ask for. Until the publication days are known, that is everything.
+ShownPart EvidenceController::part() const {
+    ShownPart part = session_.shown()->part();
+    part.subset.asOf.reset();
+    part.faintAfter.reset();
+    part.withDates = ties->isChecked() || (asOf->isChecked() && startsAtLastDay_);
+    if (asOf->isChecked() && !startsAtLastDay_)
+        (bar_->hides() ? part.subset.asOf : part.faintAfter) = bar_->day();
+    return part;
 }
 
-void EvidenceController::useKnowledge() {
-    const bool on = asOf->isChecked();
-    bar_->setVisible(on);
-    if (on) {
-        const auto& days = dates().days();
+void EvidenceController::showPart() {
+    if (startsAtLastDay_ && session_.shown()->dates())
+        return showShown();
+    session_.shown()->show(part());
+}
+
+void EvidenceController::showShown() {
+    const ShownTimeline& shown = *session_.shown();
+    if (part().needsDates() && !shown.part().needsDates()) {
+        // Another timeline was opened, which is shown as a whole.
+        startsAtLastDay_ = false;
+        asOf->setChecked(false);
+        showPart();
+    }
+    if (shown.dates() && asOf->isChecked()) {
+        const auto& days = shown.dates()->days();
         bar_->setDays(days);
-        if (!days.empty())
-            bar_->setDay(days.back());
-        bar_->setFocus();
+        if (std::exchange(startsAtLastDay_, false)) {
+            const QSignalBlocker blocker(bar_);
+            if (!days.empty())
+                bar_->setDay(days.back());
+            session_.shown()->show(part());
+        }
     }
-    showKnown();
+    showBar();
+    lookForContradictions();
 }
 
-void EvidenceController::showKnown() {
-    const Timeline& whole = window_->document()->timeline();
-    const bool on = asOf->isChecked();
-    if (on || ties->isChecked())
-        (void)dates();
-    known_ = on ? AsOfDate(dates_, bar_->day()) : AsOfDate();
-    const bool hides = on && bar_->hides();
-    if (hides || hides_) {
-        const Timeline shown = hides ? restrictedTo(whole, known_) : whole;
-        window_->canvas()->setTimeline(shown);
-        window_->eventList()->setTimeline(shown);
-        window_->canvas()->setSelected(window_->selection()->chosen());
-        window_->eventList()->setSelected(window_->selection()->chosen());
-    }
-    hides_ = hides;
-    // The restricted timeline has its own positions, and contains only what was known.
-    window_->canvas()->setKnown(hides ? AsOfDate() : known_,
-                                ties->isChecked() && !hides ? Ties::Shown : Ties::Hidden, dates_);
-    window_->eventList()->setKnown(known_);
-    window_->detailsPanel()->setKnown(known_);
-    if (on)
-        bar_->setMessage(knowledgeText(known_, words_),
-                         dates_->days().empty() || bar_->day() < dates_->days().front());
-}
-
-Timeline EvidenceController::timelineToExport() const {
-    return titledAsOf(window_->document()->timeline(), known_, words_);
+void EvidenceController::showBar() {
+    const ShownTimeline& shown = *session_.shown();
+    if (!asOf->isChecked())
+        return;
+    if (shown.isUpdating())
+        return bar_->setMessage(tr("Updating the view …"), AsOfBar::Tone::Note);
+    if (!shown.dates() || !shown.part().asOf())
+        return;
+    const auto& days = shown.dates()->days();
+    const std::int64_t day = *shown.part().asOf();
+    bar_->setMessage(knowledgeText(AsOfDate(shown.dates(), day), words_),
+                     days.empty() || day < days.front() ? AsOfBar::Tone::Warning : AsOfBar::Tone::Note);
 }
 
 void EvidenceController::lookForContradictions() {
-    if (cancel_)
-        *cancel_ = true;
-    cancel_ = std::make_shared<std::atomic<bool>>(false);
-    threads_.start([this, timeline = window_->document()->timeline(), cancel = cancel_] {
-        auto found = crisis::model::contradictions(timeline, *cancel);
-        QMetaObject::invokeMethod(
-            this,
-            [this, cancel, found = std::move(found)] {
-                if (*cancel)
-                    return;
-                found_ = found;
-                showContradictions();
-            },
-            Qt::QueuedConnection);
-    });
+    const Timeline& timeline = session_.shown()->timeline();
+    if (!dock_->isVisible())
+        searched_ = Timeline();
+    if (!dock_->isVisible() || searched_.isSameSnapshot(timeline))
+        return;
+    searched_ = timeline;
+    looking_.start(
+        [timeline](const Progress& progress) {
+            return crisis::model::contradictions(timeline, *progress.cancel);
+        },
+        [this](const std::vector<Contradiction>& found) {
+            found_ = found;
+            showContradictions();
+        });
 }
 
 void EvidenceController::showContradictions() {
-    PageContext context{window_->document()->timeline(), words_};
+    PageContext context{session_.shown()->timeline(), words_};
     context.itemLimit = itemLimit_;
     contradictions_->setPage(contradictionsPage(context, found_));
 }
 
 void EvidenceController::follow(const Target& target) {
-    if (auto* dock = qobject_cast<QDockWidget*>(window_->detailsPanel()->parentWidget()))
+    if (auto* dock = qobject_cast<QDockWidget*>(details_->parentWidget()))
         dock->show();
-    window_->detailsPanel()->follow(target);
+    details_->follow(target);
 }
 
 void EvidenceController::showSummary() {
-    auto* dialog = new SummaryDialog(window_->document()->timeline(), known_, window_);
+    TimelineSubset subset = session_.shown()->part().subset;
+    subset.asOf = session_.shown()->part().asOf();
+    auto* dialog = new SummaryDialog(session_.document()->timeline(), subset, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SummaryDialog::followed, this, &EvidenceController::follow);
     dialog->show();
 }
 
 void EvidenceController::readChosenSource() {
-    const Timeline& timeline = window_->document()->timeline();
-    const auto& chosen = window_->selection()->chosen();
+    const Timeline& timeline = session_.document()->timeline();
+    const auto& chosen = session_.selection()->chosen();
     const auto index = chosen ? timeline.indexOf(chosen->value()) : std::nullopt;
     std::vector<std::uint32_t> sources;
     if (index)

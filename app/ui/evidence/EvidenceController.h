@@ -2,17 +2,15 @@
 #pragma once
 
 #include "app/ui/panels/Page.h"
+#include "app/ui/session/BackgroundTask.h"
+#include "app/ui/session/ShownTimeline.h"
 #include "core/model/edit/Edit.h"
-#include "core/model/evidence/AsOfDate.h"
 #include "core/model/evidence/Contradictions.h"
 #include "core/time/format/DateFormatter.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <atomic>
 #include <functional>
-#include <memory>
 
 class QAction;
 class QDockWidget;
@@ -20,38 +18,35 @@ class QMenu;
 
 namespace crisis::ui {
 
-class EventList;
 class AsOfBar;
-class MainWindow;
+class DetailsPanel;
 class PageView;
+class Session;
 
 /// The commands of a window that concern evidence: as-of day, contradictions, source summary, source reader,
-/// grades and the analyst's notes.
+/// grades and the analyst's notes. Owns the panel of contradictions, which the window places.
 class EvidenceController : public QObject {
     Q_OBJECT
 
 public:
-    EvidenceController(MainWindow* window, AsOfBar* bar);
+    /// `window` owns it and is the parent of its dialogs; `session`, `bar` and `details` must outlive it.
+    EvidenceController(Session& session, AsOfBar* bar, DetailsPanel* details, QWidget* window);
     ~EvidenceController() override;
 
     [[nodiscard]] QMenu* menu() const { return menu_; }
     [[nodiscard]] AsOfBar* bar() const { return bar_; }
     [[nodiscard]] QDockWidget* contradictionsDock() const { return dock_; }
     [[nodiscard]] PageView* contradictionsView() const { return contradictions_; }
-    /// What is shown: what was known on the as-of day, or everything.
-    [[nodiscard]] const AsOfDate& known() const { return known_; }
-    /// The timeline to export: with an as-of day, only what was known on it, and the title says so.
-    [[nodiscard]] Timeline timelineToExport() const;
-
     QAction *asOf, *ties, *grades, *contradictions, *summary, *readSource, *copyStatement, *grade, *addDate,
         *addStatement, *addSource, *addNote;
 
 private:
-    void showTimeline(const Timeline& timeline);
     void showState();
-    void useKnowledge();
-    void showKnown();
-    void lookForContradictions();
+    void showPart();
+    void showShown();
+    void showBar();
+    [[nodiscard]] ShownPart part() const;
+    void lookForContradictions(); ///< unless they are hidden, or those of the same snapshot
     void showContradictions();
     void showSummary();
     void follow(const Target& target);
@@ -69,22 +64,21 @@ private:
     void withChosen(const std::function<void(const EventId&)>& action);
     void openGrades(const SourceId& source, const StatementId& statement);
     void openReader(const SourceId& source, const StatementId& statement);
-    [[nodiscard]] const PublicationDates& dates();
 
-    MainWindow* window_;
+    Session& session_;
+    QWidget* window_;
+    DetailsPanel* details_;
     QString hint_; ///< the last one shown
     AsOfBar* bar_;
     QMenu* menu_;
     QDockWidget* dock_;
     PageView* contradictions_;
     DateStrings words_;
-    std::shared_ptr<const PublicationDates> dates_; ///< null until needed
-    AsOfDate known_;
-    bool hides_ = false;
+    bool startsAtLastDay_ = false; ///< the bar was opened, and the publication days are not known yet
+    Timeline searched_;            ///< for contradictions, the latest; empty while they are hidden
     std::vector<Contradiction> found_;
     std::size_t itemLimit_;
-    std::shared_ptr<std::atomic<bool>> cancel_;
-    QThreadPool threads_;
+    BackgroundTask<std::vector<Contradiction>> looking_;
 };
 
 } // namespace crisis::ui

@@ -11,10 +11,7 @@
 #include "app/ui/files/FileController.h"
 #include "app/ui/panels/DetailsPanel.h"
 #include "app/ui/panels/PageView.h"
-#include "app/ui/widgets/MessageBar.h"
-#include "app/ui/window/MainWindow.h"
-
-#include <QStatusBar>
+#include "app/ui/session/Session.h"
 
 namespace crisis::ui {
 
@@ -22,16 +19,16 @@ void EvidenceController::showCopied(const QString& text) {
     if (text.isEmpty())
         showHint(tr("There is no statement to copy. Select an event that has one."));
     else
-        window_->statusBar()->showMessage(tr("Copied: %1").arg(text.section(u'\n', 0, 0)), 5'000);
+        session_.messages().showStatus(tr("Copied: %1").arg(text.section(u'\n', 0, 0)));
 }
 
 void EvidenceController::showHint(const QString& text) {
     hint_ = text;
-    window_->messageBar()->showMessage(text, {});
+    session_.messages().showNotice(text);
 }
 
 void EvidenceController::gradeChosen() {
-    PageView* view = window_->detailsPanel()->view();
+    PageView* view = details_->view();
     if (const auto hot = view->hotThatAssesses())
         view->activate(*hot);
     else
@@ -39,14 +36,14 @@ void EvidenceController::gradeChosen() {
 }
 
 void EvidenceController::withChosen(const std::function<void(const EventId&)>& action) {
-    if (const auto& chosen = window_->selection()->chosen())
+    if (const auto& chosen = session_.selection()->chosen())
         action(*chosen);
     else
         showHint(tr("Select an event first."));
 }
 
 void EvidenceController::openClaim(const EventId& event, std::optional<std::size_t> claim) {
-    const Timeline& timeline = window_->document()->timeline();
+    const Timeline& timeline = session_.document()->timeline();
     const auto of = timeline.event(event);
     if (!of || (claim && *claim >= of->dates.size()))
         return;
@@ -57,7 +54,7 @@ void EvidenceController::openClaim(const EventId& event, std::optional<std::size
 }
 
 void EvidenceController::openStatement(const EventId& event, const StatementId& statement) {
-    const Timeline& timeline = window_->document()->timeline();
+    const Timeline& timeline = session_.document()->timeline();
     Statement said = timeline.statement(statement).value_or(Statement());
     if (said.id != statement || !timeline.indexOf(event.value()))
         return;
@@ -75,7 +72,7 @@ void EvidenceController::openStatement(const EventId& event, const StatementId& 
 }
 
 void EvidenceController::openSource(const SourceId& source) {
-    const Timeline& timeline = window_->document()->timeline();
+    const Timeline& timeline = session_.document()->timeline();
     const Source* found = source.empty() ? nullptr : timeline.find(source);
     Source written = found != nullptr ? *found : Source();
     if (found == nullptr)
@@ -89,14 +86,14 @@ void EvidenceController::openSource(const SourceId& source) {
 }
 
 void EvidenceController::openGrades(const SourceId& source, const StatementId& statement) {
-    auto* dialog = new GradeDialog(window_->document()->timeline(), source, statement, window_);
+    auto* dialog = new GradeDialog(session_.document()->timeline(), source, statement, window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GradeDialog::graded, this, &EvidenceController::perform);
     dialog->open();
 }
 
 void EvidenceController::openNote(const EventId& event, const StatementId& statement) {
-    const Timeline& timeline = window_->document()->timeline();
+    const Timeline& timeline = session_.document()->timeline();
     const auto about = timeline.indexOf(event.value());
     Statement note = timeline.statement(statement).value_or(Statement());
     if (!about || note.id != statement)
@@ -114,8 +111,8 @@ void EvidenceController::openNote(const EventId& event, const StatementId& state
 }
 
 void EvidenceController::perform(const Edit& edit) {
-    if (const auto done = window_->document()->perform(edit); !done)
-        window_->files()->showMessage(tr("The change could not be made."), errorMessage(done.error()));
+    if (const auto done = session_.document()->perform(edit); !done)
+        session_.messages().showWarning(tr("The change could not be made."), errorMessage(done.error()));
 }
 
 void EvidenceController::openReader(const SourceId& source, const StatementId& statement) {
@@ -128,7 +125,7 @@ void EvidenceController::openReader(const SourceId& source, const StatementId& s
         return;
     }
     auto* reader =
-        new SourceReader(window_->document()->timeline(), source, window_->document()->folder(), window_);
+        new SourceReader(session_.document()->timeline(), source, session_.document()->folder(), window_);
     reader->setAttribute(Qt::WA_DeleteOnClose);
     reader->showStatement(statement);
     connect(reader, &SourceReader::statementAsked, this, [this](const EventId& event, const StatementId& id) {

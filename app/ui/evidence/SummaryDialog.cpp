@@ -24,8 +24,8 @@ constexpr std::size_t mostSectionItems = 500; // per section
 
 } // namespace
 
-SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QWidget* parent)
-    : QDialog(parent), timeline_(timeline), known_(known), words_(dateStrings()), view_(new PageView(this)) {
+SummaryDialog::SummaryDialog(const Timeline& timeline, const TimelineSubset& shown, QWidget* parent)
+    : QDialog(parent), timeline_(timeline), shown_(shown), words_(dateStrings()), view_(new PageView(this)) {
     setWindowTitle(tr("Source summary"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* printButton = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
@@ -44,15 +44,20 @@ SummaryDialog::SummaryDialog(const Timeline& timeline, const AsOfDate& known, QW
     printButton->setEnabled(false);
     saveButton->setEnabled(false);
     task_.start(
-        [timeline = timeline_, known = known_, words = words_](const Progress& progress) {
+        [timeline = timeline_, shown = shown_, words = words_](const Progress& progress) -> Result<Summary> {
+            auto counted = apply(timeline, shown, progress);
+            if (!counted)
+                return tl::unexpected(counted.error());
             Summary summary;
-            summary.counted = restrictedTo(timeline, known);
+            summary.counted = std::move(*counted);
             summary.evidence = summarise(summary.counted, *progress.cancel);
             summary.anchors = checkAnchors(summary.counted, words, *progress.cancel);
             return summary;
         },
-        [this, printButton, saveButton](const Summary& summary) {
-            showSummary(summary);
+        [this, printButton, saveButton](const Result<Summary>& summary) {
+            if (!summary)
+                return; // cancelled: the dialog is closing
+            showSummary(*summary);
             printButton->setEnabled(true);
             saveButton->setEnabled(true);
             Q_EMIT ready();
@@ -64,9 +69,9 @@ void SummaryDialog::showSummary(const Summary& summary) {
     PageContext context{counted_, words_};
     context.itemLimit = mostSectionItems;
     summary_ = summaryPage(context, summary.evidence, summary.anchors);
-    if (!known_.isEverything())
+    if (shown_.asOf)
         summary_.blocks.insert(summary_.blocks.begin() + 2,
-                               Paragraph{TextStyle::Headline, {Span{asKnownOnText(known_.day(), words_)}}});
+                               Paragraph{TextStyle::Headline, {Span{asKnownOnText(*shown_.asOf, words_)}}});
     view_->setPage(summary_);
 }
 

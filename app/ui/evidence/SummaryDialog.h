@@ -6,6 +6,7 @@
 #include "core/model/evidence/AnchorCheck.h"
 #include "core/model/evidence/AsOfDate.h"
 #include "core/model/evidence/EvidenceSummary.h"
+#include "core/model/subset/TimelineSubset.h"
 #include "core/time/format/DateFormatter.h"
 
 #include <QDialog>
@@ -18,7 +19,8 @@ class SummaryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SummaryDialog(const Timeline& timeline, const AsOfDate& known, QWidget* parent);
+    /// Counts only what is in the subset `shown`.
+    SummaryDialog(const Timeline& timeline, const TimelineSubset& shown, QWidget* parent);
 
     [[nodiscard]] PageView* view() const { return view_; }
     /// Saves the summary as PDF. Returns false if the file cannot be written.
@@ -41,12 +43,12 @@ private:
     void askForFile();
 
     Timeline timeline_;
-    Timeline counted_; ///< restricted to the as-of day
+    Timeline counted_; ///< the subset
     Page summary_;
-    AsOfDate known_;
+    TimelineSubset shown_;
     DateStrings words_;
     PageView* view_;
-    BackgroundTask<Summary> task_{this};
+    BackgroundTask<Result<Summary>> task_{this};
 };
 
 } // namespace crisis::ui

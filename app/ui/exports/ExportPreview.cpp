@@ -7,6 +7,7 @@
 #include "app/text/PlainText.h"
 #include "app/ui/exports/PicturePreview.h"
 #include "app/ui/widgets/PaletteIcon.h"
+#include "core/model/subset/TimelineSubset.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,13 +42,11 @@ std::string beginning(std::string_view bytes) {
 Timeline firstEvents(const Timeline& timeline) {
     if (timeline.eventCount() <= eventsOfDocument)
         return timeline;
-    std::vector<std::string> ids;
-    for (const EventPosition event : timeline.displayOrder()) {
-        ids.emplace_back(timeline.event(event).id.value());
-        if (ids.size() == eventsOfDocument)
-            break;
-    }
-    return chosenEvents(timeline, ids).value_or(timeline);
+    TimelineSubset first;
+    first.events.emplace();
+    for (const EventPosition event : timeline.displayOrder().first(eventsOfDocument))
+        first.events->emplace_back(timeline.eventId(event));
+    return apply(timeline, first).value_or(timeline);
 }
 
 } // namespace

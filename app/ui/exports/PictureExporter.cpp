@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/PictureExporter.h"
 
-#include "app/export/ExportInput.h"
 #include "app/export/PictureArguments.h"
 #include "app/text/ErrorText.h"
 #include "core/io/timeline/TimelineWriter.h"
+#include "core/model/subset/TimelineSubset.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,7 +60,10 @@ void PictureExporter::start(const Timeline& timeline, const ExportChoices& choic
         toArguments(reported);
     saving_.start(
         [timeline, events, file](const Progress& progress) -> Result<void> {
-            const Result<Timeline> part = events.empty() ? timeline : chosenEvents(timeline, events);
+            TimelineSubset subset;
+            if (!events.empty())
+                subset.events.emplace(events.begin(), events.end());
+            const Result<Timeline> part = apply(timeline, subset, progress);
             if (!part)
                 return tl::unexpected(part.error());
             return saveTimeline(*part, std::filesystem::path(file.toStdU16String()), progress)

@@ -80,8 +80,8 @@ QString problemLines(const Diagnostics& diagnostics) {
     return lines.join(u'\n');
 }
 
-FileController::FileController(Document* document, QWidget* window)
-    : QObject(window), document_(document), window_(window) {
+FileController::FileController(Session& session, QWidget* window)
+    : QObject(window), document_(session.document()), window_(window) {
     connect(document_, &Document::saved, this, &FileController::goOn);
     connect(document_, &Document::saveFailed, this, &FileController::showSaveFailure);
     connect(document_, &Document::copySaved, this, [this] {
@@ -289,17 +289,6 @@ void FileController::askAboutTheirs(const QString& path) {
 void FileController::goOn() {
     if (const auto then = std::exchange(then_, nullptr))
         then();
-}
-
-void FileController::showMessage(const QString& message, const QString& reason) {
-    auto* box = new QMessageBox(window_);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Crisis Timeline"));
-    box->setText(cut(message, 400));
-    box->setInformativeText(cut(reason, 600));
-    box->open();
 }
 
 } // namespace crisis::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ui/session/Document.h"
+#include "app/ui/session/Session.h"
 
 #include <functional>
 
@@ -21,7 +21,8 @@ public:
     /// A fictional timeline that shows every mark of uncertainty.
     static constexpr const char* secondExamplePath = ":/crisis/timelines/second-example.timeline.json";
 
-    FileController(Document* document, QWidget* window); ///< `window` owns it; `document` must outlive it
+    /// `window` owns it and is the parent of its dialogs; `session` must outlive it.
+    FileController(Session& session, QWidget* window);
 
     void askForFile();
     void open(const QString& path);
@@ -36,8 +37,6 @@ public:
     /// Calls `then` when no changes can be lost: immediately, after saving or discarding them, or never if
     /// the user cancels.
     void settleChanges(const std::function<void()>& then);
-    /// Shows a warning; `reason` may be empty.
-    void showMessage(const QString& message, const QString& reason);
 
     // For a file that another program has changed. Both versions are preserved.
     /// Opens the file as it is now, after saving unsaved changes to a new file in the same folder.

@@ -10,8 +10,8 @@
 
 namespace crisis::ui {
 
-ImportController::ImportController(Document* document, FileController* files, QWidget* window)
-    : QObject(window), document_(document), files_(files), window_(window) {
+ImportController::ImportController(Session& session, FileController* files, QWidget* window)
+    : QObject(window), document_(session.document()), files_(files), window_(window) {
     connect(document_, &Document::importFound, this, &ImportController::show);
 }
 

@@ -10,7 +10,8 @@ class ImportController : public QObject {
     Q_OBJECT
 
 public:
-    ImportController(Document* document, FileController* files, QWidget* window);
+    /// `window` owns it and is the parent of its dialogs; the others must outlive it.
+    ImportController(Session& session, FileController* files, QWidget* window);
 
     void askForFile();
     /// A file of unknown format is read as a table; the user can set what its columns mean.

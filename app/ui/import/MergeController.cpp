@@ -75,8 +75,8 @@ struct MergeController::Task {
     [[nodiscard]] const Timeline& incoming() const { return (*read)->read.timeline; }
 };
 
-MergeController::MergeController(Document* document, FileController* files, QWidget* window)
-    : QObject(window), document_(document), files_(files), window_(window) {}
+MergeController::MergeController(Session& session, QWidget* window)
+    : QObject(window), document_(session.document()), messages_(session.messages()), window_(window) {}
 
 void MergeController::askForFile() {
     auto* dialog = new QFileDialog(window_, tr("Merge a file into this timeline"));
@@ -140,7 +140,7 @@ void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan
             if (running_.isCancelled())
                 return;
             if (!*done->merged)
-                files_->showMessage(tr("The file could not be merged."), errorMessage(done->merged->error()));
+                messages_.showWarning(tr("The file could not be merged."), errorMessage(done->merged->error()));
             else if (!document_->perform(MergeImport{done->incoming(), done->plan}, **done->merged,
                                          done->revision))
                 read(done->path);
@@ -188,7 +188,8 @@ void MergeController::showPlan(const std::shared_ptr<Task>& task) {
     if (running_.isCancelled())
         return;
     if (!*task->read) {
-        files_->showMessage(tr("%1 could not be read.").arg(task->name()), errorMessage(task->read->error()));
+        messages_.showWarning(tr("%1 could not be read.").arg(task->name()),
+                              errorMessage(task->read->error()));
         return;
     }
     if (task->revision != document_->revision())
@@ -198,7 +199,7 @@ void MergeController::showPlan(const std::shared_ptr<Task>& task) {
         const auto number = [](std::uint64_t count) {
             return QLocale().toString(static_cast<qulonglong>(count));
         };
-        files_->showMessage(
+        messages_.showWarning(
             tr("%1 contains nothing new.").arg(task->name()),
             (QStringList{tr("Identical here and in the file: %1. Changed only by you and kept: %2.")
                              .arg(number(task->plan.same), number(task->plan.kept.size()))} +

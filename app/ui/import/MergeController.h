@@ -23,7 +23,8 @@ class MergeController : public QObject {
     Q_OBJECT
 
 public:
-    MergeController(Document* document, FileController* files, QWidget* window);
+    /// `window` owns it and is the parent of its dialogs; `session` must outlive it.
+    MergeController(Session& session, QWidget* window);
 
     void askForFile();
     void read(const QString& path);
@@ -44,7 +45,7 @@ private:
     void merge(const std::shared_ptr<Task>& task, const MergePlan& chosen);
 
     Document* document_;
-    FileController* files_;
+    Messages& messages_;
     QWidget* window_;
     QPointer<QProgressDialog> progress_;
     QPointer<MergeDialog> awaiting_; ///< shows that its plan is being computed again

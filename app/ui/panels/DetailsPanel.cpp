@@ -18,17 +18,23 @@ constexpr std::uint32_t smallTimeline = 20'000;
 
 } // namespace
 
-DetailsPanel::DetailsPanel(QWidget* parent)
-    : QWidget(parent), words_(dateStrings()), view_(new PageView(this)), itemLimit_(firstItems) {
+DetailsPanel::DetailsPanel(Selection* selection, QWidget* parent)
+    : QWidget(parent), selection_(selection), words_(dateStrings()), view_(new PageView(this)),
+      itemLimit_(firstItems) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(view_);
     setFocusProxy(view_);
     connect(view_, &PageView::activated, this, &DetailsPanel::follow);
+    connect(selection_, &Selection::chosenChanged, this, [this](const auto&, Selection::Origin origin) {
+        if (origin != Selection::Origin::Details) // the panel shows it already, and keeps its history
+            showChosen();
+    });
 }
 
-void DetailsPanel::setTimeline(const Timeline& timeline) {
+void DetailsPanel::setTimeline(const Timeline& timeline, const AsOfDate& known) {
     timeline_ = timeline;
+    known_ = known;
     if (const auto* event = std::get_if<EventId>(&content_);
         event != nullptr && !timeline_.indexOf(event->value()))
         content_ = {};
@@ -36,20 +42,12 @@ void DetailsPanel::setTimeline(const Timeline& timeline) {
     refresh();
 }
 
-void DetailsPanel::setSelected(const std::optional<EventId>& event) {
-    if (choosing_ && event) {
-        goTo(*event);
-        return;
-    }
+void DetailsPanel::showChosen() {
+    const auto& event = selection_->chosen();
     const bool hasNothing = !event && content_.index() == 0 && back_.empty();
     back_.clear();
     if (!hasNothing)
         showContent(event ? Content(*event) : Content());
-}
-
-void DetailsPanel::setKnown(const AsOfDate& known) {
-    known_ = known;
-    refresh();
 }
 
 void DetailsPanel::setKeyHints(KeyHints hints) { hints_ = std::move(hints); }
@@ -74,11 +72,8 @@ void DetailsPanel::goBack() {
     back_.pop_back();
     showContent(visit.content);
     view_->verticalScrollBar()->setValue(visit.scrollPx);
-    if (const auto* event = std::get_if<EventId>(&visit.content)) {
-        const auto left = back_;
-        Q_EMIT eventChosen(*event); // clears the history if another event was selected
-        back_ = left;
-    }
+    if (const auto* event = std::get_if<EventId>(&visit.content))
+        selection_->choose(*event, Selection::Origin::Details);
 }
 
 void DetailsPanel::refresh() { view_->refreshPage(currentPage()); }
@@ -123,10 +118,7 @@ void DetailsPanel::showCard(const QString& key) {
 
 void DetailsPanel::follow(const Target& target) {
     if (const auto* event = std::get_if<ShowEvent>(&target)) {
-        choosing_ = true;
-        Q_EMIT eventChosen(event->id);
-        choosing_ = false;
-        // If the event was already selected, no signal came back and the panel still shows something else.
+        selection_->choose(event->id, Selection::Origin::Details);
         if (const auto* shown = std::get_if<EventId>(&content_); shown == nullptr || *shown != event->id)
             goTo(event->id);
         showCard(event->card);

@@ -5,6 +5,7 @@
 #include "app/ui/panels/RelatedEvents.h"
 #include "app/ui/panels/TimelinePage.h"
 #include "app/ui/session/BackgroundTask.h"
+#include "app/ui/session/Selection.h"
 
 #include <QSet>
 #include <QWidget>
@@ -17,12 +18,11 @@ class DetailsPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DetailsPanel(QWidget* parent = nullptr);
+    /// `selection` must outlive the panel.
+    explicit DetailsPanel(Selection* selection, QWidget* parent = nullptr);
 
-    void setTimeline(const Timeline& timeline);
-    void setSelected(const std::optional<EventId>& event);
-    /// Shows what was not yet known on the as-of day faint.
-    void setKnown(const AsOfDate& known);
+    /// `known` is what is known of this snapshot; the rest is shown faint.
+    void setTimeline(const Timeline& timeline, const AsOfDate& known = {});
     void setKeyHints(KeyHints hints);
     [[nodiscard]] PageView* view() const { return view_; }
 
@@ -32,7 +32,6 @@ public Q_SLOTS:
     void follow(const crisis::ui::Target& target);
 
 Q_SIGNALS:
-    void eventChosen(const crisis::model::EventId& event);
     void preferDateAsked(const crisis::model::EventId& event, std::size_t claim);
     /// The user wants to edit a date, or add one if `claim` is absent.
     void claimAsked(const crisis::model::EventId& event, std::optional<std::size_t> claim);
@@ -55,6 +54,7 @@ private:
         int scrollPx = 0;
     };
 
+    void showChosen();
     void showCard(const QString& key); ///< loads more cards if needed
     void showContent(const Content& content);
     void goTo(const Content& content); ///< adds the current content to the history
@@ -62,6 +62,7 @@ private:
     void searchEvents();               ///< those of the subject that is shown, if any
     [[nodiscard]] Page currentPage();
 
+    Selection* selection_;
     Timeline timeline_;
     DateStrings words_;
     KeyHints hints_;
@@ -73,7 +74,6 @@ private:
     std::optional<std::vector<RelatedEvent>> related_; ///< absent until they are found
     AsOfDate known_;
     StatementOrder order_ = StatementOrder::File;
-    bool choosing_ = false; ///< an event is being selected from here, which keeps the history
     BackgroundTask<std::vector<RelatedEvent>> search_{this};
 };
 

@@ -11,7 +11,8 @@
 
 namespace crisis::ui {
 
-EventList::EventList(QWidget* parent) : QTableView(parent), model_(new EventListModel(this)) {
+EventList::EventList(Selection* selection, QWidget* parent)
+    : QTableView(parent), model_(new EventListModel(this)), selection_(selection) {
     setModel(model_);
     setAccessibleName(tr("Events"));
     setFrameShape(QFrame::NoFrame);
@@ -33,20 +34,23 @@ EventList::EventList(QWidget* parent) : QTableView(parent), model_(new EventList
     setColumnWidth(EventListModel::TitleColumn, em * 17);
     setColumnWidth(EventListModel::StatusColumn, em * 8);
     setColumnWidth(EventListModel::CategoryColumn, em * 9);
+    connect(selection_, &Selection::chosenChanged, this, [this](const auto&, Selection::Origin origin) {
+        if (origin != Selection::Origin::List) // there it is perhaps one of several
+            showChosen();
+    });
 }
 
 QSize EventList::sizeHint() const { return {fontMetrics().height() * 30, 300}; }
 
-void EventList::setTimeline(const Timeline& timeline) {
-    following_ = true;
-    model_->setTimeline(timeline);
-    following_ = false;
+void EventList::setTimeline(const Timeline& timeline, const AsOfDate& known) {
+    const bool hasSameRows = timeline.isSameSnapshot(model_->timeline());
+    model_->setTimeline(timeline, known);
+    if (!hasSameRows)
+        showChosen(); // the rows that were selected may hold other events
 }
 
-void EventList::setSelected(const std::optional<EventId>& event) {
-    if (choosing_)
-        return; // selected here, perhaps as one of several
-    following_ = true;
+void EventList::showChosen() {
+    const auto& event = selection_->chosen();
     const auto row = event ? model_->rowOf(*event) : std::nullopt;
     if (row) {
         if (currentIndex().row() != *row)
@@ -56,18 +60,12 @@ void EventList::setSelected(const std::optional<EventId>& event) {
         clearSelection();
         setCurrentIndex({});
     }
-    following_ = false;
 }
 
 void EventList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    if (following_ || !current.isValid())
-        return;
-    if (const auto event = model_->eventAt(current.row())) {
-        choosing_ = true;
-        Q_EMIT eventChosen(*event);
-        choosing_ = false;
-    }
+    if (const auto event = current.isValid() ? model_->eventAt(current.row()) : std::nullopt)
+        selection_->choose(*event, Selection::Origin::List);
 }
 
 std::vector<int> EventList::chosenRows() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ui/panels/EventListModel.h"
+#include "app/ui/session/Selection.h"
 
 #include <QTableView>
 
@@ -16,16 +17,13 @@ class EventList : public QTableView {
     Q_OBJECT
 
 public:
-    explicit EventList(QWidget* parent = nullptr);
+    /// `selection` must outlive the list.
+    explicit EventList(Selection* selection, QWidget* parent = nullptr);
 
-    void setTimeline(const Timeline& timeline);
-    void setKnown(const AsOfDate& known) { model_->setKnown(known); }
-    void setSelected(const std::optional<EventId>& event);
+    /// `known` is what is known of this snapshot; the rest is marked.
+    void setTimeline(const Timeline& timeline, const AsOfDate& known = {});
     /// The ids of all events selected in the list, in its order.
     [[nodiscard]] std::vector<std::string> selection() const;
-
-Q_SIGNALS:
-    void eventChosen(const crisis::model::EventId& event);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -36,9 +34,10 @@ private:
     [[nodiscard]] std::vector<int> chosenRows() const;
     void copyRows() const;
 
+    void showChosen();
+
     EventListModel* model_;
-    bool following_ = false; ///< applying a selection made elsewhere
-    bool choosing_ = false;  ///< reporting a selection made here
+    Selection* selection_;
 };
 
 } // namespace crisis::ui

@@ -14,9 +14,10 @@ namespace crisis::ui {
 
 EventListModel::EventListModel(QObject* parent) : QAbstractTableModel(parent), words_(dateStrings()) {}
 
-void EventListModel::setTimeline(const Timeline& timeline) {
-    if (timeline.eventsUnlike(timeline_)) {
+void EventListModel::setTimeline(const Timeline& timeline, const AsOfDate& known) {
+    if (timeline.isSameSnapshot(timeline_) || timeline.eventsUnlike(timeline_)) {
         timeline_ = timeline;
+        known_ = known;
         // With an unchanged row count no reset is needed, which would lay out every row.
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -24,21 +25,8 @@ void EventListModel::setTimeline(const Timeline& timeline) {
     }
     beginResetModel();
     timeline_ = timeline;
-    endResetModel();
-}
-
-void EventListModel::setKnown(const AsOfDate& known) {
     known_ = known;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-bool EventListModel::isKnown(EventPosition event) const {
-    if (known_.isEverything())
-        return true;
-    // The list may show a subset of the timeline that `known_` refers to, so compare ids, not positions.
-    const auto there = known_.dates().timeline().indexOf(timeline_.eventId(event));
-    return there && known_(*there);
+    endResetModel();
 }
 
 std::optional<EventId> EventListModel::eventAt(int row) const {
@@ -70,7 +58,7 @@ QVariant EventListModel::data(const QModelIndex& index, int role) const {
         return text(event, index.column());
     if (role == Qt::ToolTipRole && (index.column() == TitleColumn || index.column() == DateColumn))
         return plainToolTip(text(event, index.column()));
-    if (role == Qt::ForegroundRole && !isKnown(event))
+    if (role == Qt::ForegroundRole && !known_(event))
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     if (role == Qt::TextAlignmentRole && index.column() == StatementsColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
@@ -84,8 +72,8 @@ QString EventListModel::text(EventPosition event, int column) const {
     case TitleColumn:
         return shownOnOneLine(timeline_.title(event));
     case StatusColumn: {
-        const QString status = isKnown(event) ? statusText(VocabularyTerm<Status>(timeline_.status(event)))
-                                              : tr("not known yet");
+        const QString status =
+            known_(event) ? statusText(VocabularyTerm<Status>(timeline_.status(event))) : tr("not known yet");
         return timeline_.isDisputed(event)
                    ? tr("%1, %2", "a status and that it is disputed").arg(status, disputedText())
                    : status;

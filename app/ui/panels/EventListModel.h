@@ -27,9 +27,10 @@ public:
 
     explicit EventListModel(QObject* parent = nullptr);
 
-    void setTimeline(const Timeline& timeline);
-    /// Marks events that were not yet known on the as-of day, and shows them faint.
-    void setKnown(const AsOfDate& known);
+    /// Marks events that were not yet known on the as-of day, and shows them faint. `known` must be about
+    /// this snapshot.
+    void setTimeline(const Timeline& timeline, const AsOfDate& known);
+    [[nodiscard]] const Timeline& timeline() const { return timeline_; }
     [[nodiscard]] std::optional<EventId> eventAt(int row) const;
     [[nodiscard]] std::optional<int> rowOf(const EventId& event) const;
 
@@ -40,8 +41,6 @@ public:
 
 private:
     [[nodiscard]] QString text(EventPosition event, int column) const;
-
-    [[nodiscard]] bool isKnown(EventPosition event) const;
 
     Timeline timeline_;
     AsOfDate known_;

@@ -106,6 +106,8 @@ public:
     }
     /// Increases with each change of the snapshot.
     [[nodiscard]] std::uint64_t revision() const { return revision_; }
+    /// Increases with each timeline that is opened.
+    [[nodiscard]] std::uint64_t opening() const { return opening_; }
 
     /// Applies an edit, which can then be undone. Fails with the error of apply(), without any effect.
     Result<void> perform(const Edit& edit);

@@ -3,11 +3,11 @@
 
 namespace crisis::ui {
 
-void Selection::choose(const std::optional<EventId>& event) {
+void Selection::choose(const std::optional<EventId>& event, Origin origin) {
     if (chosen_ == event)
         return;
     chosen_ = event;
-    Q_EMIT chosenChanged(chosen_);
+    Q_EMIT chosenChanged(chosen_, origin);
 }
 
 void Selection::hover(const std::optional<EventId>& event) {

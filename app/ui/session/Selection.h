@@ -14,18 +14,24 @@ class Selection : public QObject {
     Q_OBJECT
 
 public:
+    /// Where the user selects an event. A view leaves its own scroll position, rows or history as they are
+    /// if the choice was made in it.
+    enum class Origin { Elsewhere, Canvas, List, Details };
+
     using QObject::QObject;
 
+    /// The reference stays valid, and follows the selection, as long as this object lives.
     [[nodiscard]] const std::optional<EventId>& chosen() const { return chosen_; }
     [[nodiscard]] const std::optional<EventId>& hovered() const { return hovered_; }
 
-    void choose(const std::optional<EventId>& event);
+    void choose(const std::optional<EventId>& event, Origin origin = Origin::Elsewhere);
     void hover(const std::optional<EventId>& event);
     /// Clears what the new snapshot does not contain.
     void keepWithin(const Timeline& timeline);
 
 Q_SIGNALS:
-    void chosenChanged(const std::optional<crisis::model::EventId>& event);
+    void chosenChanged(const std::optional<crisis::model::EventId>& event,
+                       crisis::ui::Selection::Origin origin);
     void hoveredChanged(const std::optional<crisis::model::EventId>& event);
 
 private:

@@ -26,6 +26,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -41,9 +42,10 @@ constexpr int overviewColumns = 320;
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), document_(new Document(this)), selection_(new Selection(this)),
-      files_(new FileController(document_, this)), imports_(new ImportController(document_, files_, this)),
-      merge_(new MergeController(document_, files_, this)), actions_(new Actions(this)) {
+    : QMainWindow(parent), session_(new Session(*this, this)), document_(session_->document()),
+      selection_(session_->selection()), files_(new FileController(*session_, this)),
+      imports_(new ImportController(*session_, files_, this)), merge_(new MergeController(*session_, this)),
+      actions_(new Actions(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -64,8 +66,11 @@ MainWindow::MainWindow(QWidget* parent)
     connectSafety();
     connectSelection();
     connectCanvas();
-    evidence_ = new EvidenceController(this, knowledge_);
+    evidence_ = new EvidenceController(*session_, knowledge_, quotes_, this);
     actions_->addMenu(menuBar(), evidence_->menu());
+    addDockWidget(Qt::LeftDockWidgetArea, evidence_->contradictionsDock());
+    evidence_->contradictionsDock()->hide();
+    connect(evidence_->grades, &QAction::toggled, canvas_, &TimelineCanvas::setGradesShown);
     restore();
     showPanels(false);
     showRecent();
@@ -87,7 +92,7 @@ void MainWindow::buildCentre() {
     start_ = new StartPage(stack_);
     workspace_ = new QWidget(stack_);
     knowledge_ = new AsOfBar(workspace_);
-    canvas_ = new TimelineCanvas(workspace_);
+    canvas_ = new TimelineCanvas(selection_, workspace_);
     legend_ = new LegendStrip(workspace_);
     overview_ = new Overview(workspace_);
     for (QAction* action : actions_->canvasActions())
@@ -109,13 +114,13 @@ void MainWindow::buildCentre() {
 }
 
 void MainWindow::buildPanels() {
-    quotes_ = new DetailsPanel(this);
+    quotes_ = new DetailsPanel(selection_, this);
     quotesDock_ = new QDockWidget(tr("Details"), this);
     quotesDock_->setObjectName(QStringLiteral("quotesDock"));
     quotesDock_->setWidget(quotes_);
     quotes_->setMinimumWidth(fontMetrics().height() * 14);
     addDockWidget(Qt::RightDockWidgetArea, quotesDock_);
-    list_ = new EventList(this);
+    list_ = new EventList(selection_, this);
     listDock_ = new QDockWidget(tr("Events"), this);
     listDock_->setObjectName(QStringLiteral("listDock"));
     listDock_->setWidget(list_);
@@ -160,11 +165,12 @@ void MainWindow::openFile(const QString& path) { files_->open(path); }
 
 void MainWindow::connectDocument() {
     document_->prepareWith(canvas_->preparation());
+    session_->shown()->prepareWith([this] { return canvas_->preparationForView(); });
+    connect(session_->shown(), &ShownTimeline::changed, this, &MainWindow::showShown);
     connect(document_, &Document::openingStarted, this,
             [this](const QString& path) { opening_->start(tr("Opening %1…").arg(shownFileName(path, 60))); });
     connect(document_, &Document::openingProgressed, opening_, &TaskProgressBar::setFraction);
     connect(opening_, &TaskProgressBar::cancelled, document_, &Document::cancelOpening);
-    connect(document_, &Document::changed, this, &MainWindow::showTimeline);
     connect(document_, &Document::stateChanged, this, &MainWindow::showState);
     connect(document_, &Document::opened, this, &MainWindow::showOpened);
     connect(document_, &Document::openFailed, this, &MainWindow::showOpenFailure);
@@ -189,35 +195,20 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectSelection() {
     connect(selection_, &Selection::chosenChanged, this, [this](const std::optional<EventId>& event) {
-        canvas_->setSelected(event);
-        if (event && !choosingOnCanvas_)
-            canvas_->ensureVisible(*event);
-        list_->setSelected(event);
-        quotes_->setSelected(event);
         actions_->fitSelection->setEnabled(event.has_value());
     });
-    connect(quotes_, &DetailsPanel::eventChosen, this,
-            [this](const EventId& event) { selection_->choose(event); });
-    connect(list_, &EventList::eventChosen, this,
-            [this](const EventId& event) { selection_->choose(event); });
     connect(quotes_, &DetailsPanel::preferDateAsked, this, [this](const EventId& event, std::size_t claim) {
         if (const auto done = document_->perform(PreferDate{event, claim}); !done)
-            files_->showMessage(tr("The preferred date could not be set."), errorMessage(done.error()));
+            showWarning(tr("The preferred date could not be set."), errorMessage(done.error()));
     });
 }
 
 void MainWindow::connectCanvas() {
-    connect(canvas_, &TimelineCanvas::eventChosen, this, [this](const EventId& event) {
-        choosingOnCanvas_ = true; // the canvas moves its own view
-        selection_->choose(event);
-        choosingOnCanvas_ = false;
-    });
     connect(canvas_, &TimelineCanvas::eventActivated, this, [this](const EventId&) {
         quotesDock_->show();
         quotesDock_->raise();
         quotes_->setFocus(Qt::TabFocusReason);
     });
-    connect(canvas_, &TimelineCanvas::selectionCleared, this, [this] { selection_->choose(std::nullopt); });
     connect(canvas_, &TimelineCanvas::eventHovered, selection_, &Selection::hover);
     connect(canvas_, &TimelineCanvas::viewChanged, this, &MainWindow::showVisibleSpan);
     connect(canvas_, &TimelineCanvas::historyChanged, this, [this](bool canGoBack, bool canGoForward) {
@@ -228,12 +219,17 @@ void MainWindow::connectCanvas() {
     connect(overview_, &Overview::spanChosen, canvas_, &TimelineCanvas::setVisibleSpan);
 }
 
-void MainWindow::showTimeline(const Timeline& timeline) {
-    selection_->keepWithin(timeline);
+// The only place that hands a snapshot to the views; the overview takes its counts from the canvas.
+void MainWindow::showShown() {
+    const ShownTimeline& shown = *session_->shown();
+    const Timeline& timeline = shown.timeline();
     canvas_->setTimeline(timeline);
-    list_->setTimeline(timeline);
-    list_->setSelected(selection_->chosen());
-    quotes_->setTimeline(timeline);
+    // The publication dates are those of the events of the whole timeline.
+    canvas_->setKnown(shown.known(),
+                      evidence_->ties->isChecked() && shown.isWhole() ? Ties::Shown : Ties::Hidden,
+                      shown.dates());
+    list_->setTimeline(timeline, shown.known());
+    quotes_->setTimeline(timeline, shown.known());
     if (const auto extent = canvas_->extent())
         overview_->setDensity(canvas_->density(extent->first, extent->last, overviewColumns), extent->first,
                               extent->last);
@@ -241,6 +237,26 @@ void MainWindow::showTimeline(const Timeline& timeline) {
         overview_->setDensity({}, 0, 0);
     countLabel_->setText(tr("Events: %1").arg(QLocale().toString(timeline.eventCount())));
 }
+
+void MainWindow::showWarning(const QString& message, const QString& reason) {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(tr("Crisis Timeline"));
+    box->setText(cut(message, 400));
+    box->setInformativeText(cut(reason, 600));
+    box->open();
+}
+
+void MainWindow::showNotice(const QString& message) { messageBar_->showMessage(message, {}); }
+
+void MainWindow::removeNotice(const QString& message) {
+    if (!message.isEmpty() && messageBar_->message() == message)
+        messageBar_->hide();
+}
+
+void MainWindow::showStatus(const QString& message) { statusBar()->showMessage(message, 5'000); }
 
 void MainWindow::showOpened() {
     opening_->finish();
@@ -305,7 +321,7 @@ void MainWindow::showOpenFailure(const QString& path, const Error& error) {
     }
     const QString message = tr("%1 could not be opened.").arg(isolated(shownFileName(path)));
     if (document_->isOpen())
-        files_->showMessage(message, errorMessage(error));
+        showWarning(message, errorMessage(error));
     else
         messageBar_->showMessage(tr("%1 %2", "a message and its reason").arg(message, errorMessage(error)),
                                  {});

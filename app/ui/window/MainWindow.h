@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/ui/files/FileController.h"
-#include "app/ui/session/Document.h"
-#include "app/ui/session/Selection.h"
+#include "app/ui/session/Session.h"
 #include "app/ui/window/Actions.h"
 
 #include <QMainWindow>
@@ -37,8 +36,8 @@ class Recovery;
 class StartPage;
 class TimelineCanvas;
 
-/// The main window: arranges the views and connects them to the document and the selection.
-class MainWindow : public QMainWindow {
+/// The main window: arranges the views and connects them to the session.
+class MainWindow : public QMainWindow, private Messages {
     Q_OBJECT
 
 public:
@@ -50,6 +49,7 @@ public:
     bool offerRecovery();
     [[nodiscard]] Document* document() const { return document_; }
     [[nodiscard]] Selection* selection() const { return selection_; }
+    [[nodiscard]] ShownTimeline* shown() const { return session_->shown(); }
     [[nodiscard]] TimelineCanvas* canvas() const { return canvas_; }
     [[nodiscard]] DetailsPanel* detailsPanel() const { return quotes_; }
     [[nodiscard]] EventList* eventList() const { return list_; }
@@ -70,6 +70,11 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void showWarning(const QString& message, const QString& reason) override;
+    void showNotice(const QString& message) override;
+    void removeNotice(const QString& message) override;
+    void showStatus(const QString& message) override;
+
     void buildCentre();
     void buildPanels();
     void buildStatus();
@@ -85,7 +90,7 @@ private:
     void askAboutFile();
     void connectSelection();
     void connectCanvas();
-    void showTimeline(const Timeline& timeline);
+    void showShown();
     void showOpened();
     void showProblems();
     void showCopyOfMine();
@@ -99,8 +104,9 @@ private:
     void restore();
     void remember();
 
-    Document* document_;
-    Selection* selection_;
+    Session* session_;
+    Document* document_;   ///< of session_
+    Selection* selection_; ///< of session_
     FileController* files_;
     ImportController* imports_;
     MergeController* merge_;
@@ -132,7 +138,6 @@ private:
     bool listWanted_ = false; ///< whether to show the panel again after the start page
     bool quotesWanted_ = true;
     bool closing_ = false;
-    bool choosingOnCanvas_ = false;
 };
 
 } // namespace crisis::ui

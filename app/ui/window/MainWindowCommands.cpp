@@ -39,7 +39,7 @@ void MainWindow::connectFileActions() {
     connect(actions_->mergeFile, &QAction::triggered, merge_, &MergeController::askForFile);
     connect(actions_->recover, &QAction::triggered, this, [this] {
         if (!offerRecovery())
-            files_->showMessage(tr("There is no unsaved work to recover."), {});
+            showWarning(tr("There is no unsaved work to recover."), {});
     });
     connect(actions_->close, &QAction::triggered, this, &QWidget::close);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
@@ -91,7 +91,7 @@ void MainWindow::connectViewActions() {
         if (const auto done = document_->perform(SetOpeningView{canvas_->asOpeningView()}); done)
             statusBar()->showMessage(tr("The file will open with this view once you save it."));
         else
-            files_->showMessage(tr("The opening view could not be set."), errorMessage(done.error()));
+            showWarning(tr("The opening view could not be set."), errorMessage(done.error()));
     });
     connect(canvas_, &TimelineCanvas::lanesChanged, this, [this] {
         for (QAction* action : actions_->lanes->actions())
@@ -118,11 +118,12 @@ void MainWindow::connectHelpActions() {
 
 void MainWindow::copyChosen() {
     const auto& chosen = selection_->chosen();
-    const auto index = chosen ? document_->timeline().indexOf(chosen->value()) : std::nullopt;
+    const Timeline& timeline = session_->shown()->timeline();
+    const auto index = chosen ? timeline.indexOf(chosen->value()) : std::nullopt;
     if (!index)
         return;
     const DateStrings words = dateStrings();
-    const PageContext context{document_->timeline(), words};
+    const PageContext context{timeline, words};
     QGuiApplication::clipboard()->setText(plainText(eventPage(context, *index)));
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/canvas/TimelineCanvas.h"
-#include "app/ui/evidence/EvidenceController.h"
 #include "app/ui/exports/CopyController.h"
 #include "app/ui/exports/ExportDialog.h"
 #include "app/ui/exports/ExportResultBar.h"
@@ -43,7 +42,7 @@ void MainWindow::connectExports() {
     connect(copies, &CopyController::failed, this, [this](const QString& message) {
         copying_->finish();
         if (!message.isEmpty())
-            files_->showMessage(tr("Nothing was copied."), message);
+            showWarning(tr("Nothing was copied."), message);
     });
 }
 
@@ -56,8 +55,7 @@ ExportContext MainWindow::exportContext() const {
     context.selection = list_->selection();
     if (context.selection.empty() && selection_->chosen())
         context.selection.emplace_back(selection_->chosen()->value());
-    if (!evidence_->known().isEverything())
-        context.asOf = evidence_->known().day();
+    context.asOf = session_->shown()->part().asOf();
     return context;
 }
 

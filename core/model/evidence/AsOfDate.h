@@ -43,9 +43,4 @@ private:
     std::int64_t day_ = 0;
 };
 
-/// The timeline restricted to what was known on the as-of day: without the events, statements, date claims,
-/// periods and sources that were not known yet. An event whose dates were not known becomes undated. Without
-/// a cut-off, returns the timeline itself. Takes seconds for a million events.
-[[nodiscard]] Timeline restrictedTo(const Timeline& timeline, const AsOfDate& known);
-
 } // namespace crisis::model

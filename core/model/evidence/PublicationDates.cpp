@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/evidence/PublicationDates.h"
 
+#include "core/base/StepProgress.h"
+
 #include <algorithm>
 
 namespace crisis::model {
@@ -32,7 +34,18 @@ std::optional<std::int64_t> publicationDay(const Source& source) {
     return latest ? std::optional(latest->day) : std::nullopt;
 }
 
-PublicationDates::PublicationDates(Timeline timeline) : timeline_(std::move(timeline)) {
+PublicationDates::PublicationDates(Timeline timeline) : timeline_(std::move(timeline)) { find({}); }
+
+Result<std::shared_ptr<const PublicationDates>> publicationDates(const Timeline& timeline,
+                                                                 const Progress& progress) {
+    std::shared_ptr<PublicationDates> dates(new PublicationDates);
+    dates->timeline_ = timeline;
+    if (!dates->find(progress))
+        return failure(ErrorCode::Cancelled);
+    return dates;
+}
+
+bool PublicationDates::find(const Progress& progress) {
     std::vector<std::optional<std::int64_t>> published;
     for (const Source& source : timeline_.sources()) {
         published.push_back(publicationDay(source));
@@ -51,7 +64,10 @@ PublicationDates::PublicationDates(Timeline timeline) : timeline_(std::move(time
 
     events_.reserve(timeline_.eventCount());
     std::vector<std::uint32_t> found;
+    StepProgress steps(progress, timeline_.eventCount());
     for (std::uint32_t i = 0; i < timeline_.eventCount(); ++i) {
+        if (!steps.next())
+            return false;
         found.clear();
         timeline_.sourcesOf(EventPosition{i}, found);
         Rank first = never;
@@ -61,6 +77,7 @@ PublicationDates::PublicationDates(Timeline timeline) : timeline_(std::move(time
     }
     eventCounts_ = totals(events_, days_.size());
     sourceCounts_ = totals(sources_, days_.size());
+    return true;
 }
 
 std::optional<std::int64_t> PublicationDates::dayOf(Rank rank) const {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
 #include "core/model/Timeline.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,6 +39,12 @@ public:
     [[nodiscard]] std::uint32_t undatedSources() const { return undatedSources_; }
 
 private:
+    friend Result<std::shared_ptr<const PublicationDates>> publicationDates(const Timeline& timeline,
+                                                                            const Progress& progress);
+    PublicationDates() = default;
+    /// False if it was cancelled.
+    bool find(const Progress& progress);
+
     // A position in days_; days_.size() means never.
     using Rank = std::uint32_t;
     [[nodiscard]] std::optional<std::int64_t> dayOf(Rank rank) const;
@@ -48,5 +57,9 @@ private:
     std::vector<std::uint32_t> eventCounts_, sourceCounts_; ///< by rank: number known on that day or earlier
     std::uint32_t undatedSources_ = 0;
 };
+
+/// The same in a task. Fails with Cancelled only; a million events take about a second.
+[[nodiscard]] Result<std::shared_ptr<const PublicationDates>> publicationDates(const Timeline& timeline,
+                                                                               const Progress& progress);
 
 } // namespace crisis::model

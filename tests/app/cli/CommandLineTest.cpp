@@ -291,7 +291,7 @@ TEST_CASE("list with an as-of day prints what was known then, with the dates kno
     REQUIRE(read);
     const AsOfDate known(std::make_shared<const PublicationDates>(read->timeline), *request.asOf);
     std::ostringstream json, reported;
-    listEvents(read->timeline, request.format, DateStrings::english(), json, known);
+    listEvents(read->timeline, request.format, DateStrings::english(), json, request.asOf);
     rapidjson::Document document;
     REQUIRE_FALSE(document.Parse(json.str().c_str()).HasParseError());
     CHECK(std::string(document["title"].GetString()).ends_with("as known on 4 May 2030"));

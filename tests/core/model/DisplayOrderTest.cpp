@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/edit/Edit.h"
 #include "core/time/Compare.h"
 #include "tests/core/model/Samples.h"
 #include "tests/support/Catch.h"

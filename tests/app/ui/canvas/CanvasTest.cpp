@@ -51,7 +51,8 @@ Timeline manyLanes() {
 
 // A shown canvas without animation, looking at 24 July to 12 August 2023.
 struct Shown {
-    TimelineCanvas canvas;
+    Selection selection;
+    TimelineCanvas canvas{&selection};
 
     explicit Shown(const Timeline& timeline = talks(), const QSize& size = {1200, 600}) {
         canvas.setAnimated(false);
@@ -130,13 +131,12 @@ struct Shown {
 
 TEST_CASE("clicking an event selects it, clicking the background clears the selection") {
     Shown shown;
-    QSignalSpy chosen(&shown.canvas, &TimelineCanvas::eventChosen);
-    QSignalSpy cleared(&shown.canvas, &TimelineCanvas::selectionCleared);
+    QSignalSpy chosen(&shown.selection, &Selection::chosenChanged);
     QTest::mouseClick(shown.canvas.viewport(), Qt::LeftButton, {}, shown.middleOf("e2"));
     REQUIRE(chosen.count() == 1);
     CHECK(shown.canvas.selected() == EventId("e2"));
     QTest::mouseClick(shown.canvas.viewport(), Qt::LeftButton, {}, QPoint(1190, 590));
-    CHECK(cleared.count() == 1);
+    CHECK(chosen.count() == 2);
     CHECK_FALSE(shown.canvas.selected());
 }
 
@@ -381,7 +381,7 @@ TEST_CASE("next and previous follow the display order, and the view follows them
 
 TEST_CASE("up and down go to the nearest event of the lane above and below") {
     Shown shown;
-    shown.canvas.setSelected(EventId("e1"));
+    shown.selection.choose(EventId("e1"), Selection::Origin::Canvas);
     shown.press(Qt::Key_Up);
     CHECK(shown.canvas.selected() == EventId("e3"));
     shown.press(Qt::Key_Up); // the first lane has none above
@@ -477,7 +477,7 @@ TEST_CASE("every event is an accessible child that can be found and pressed") {
     CHECK(list->child(0)->state().offscreen);
     CHECK_FALSE(coup->state().offscreen);
     CHECK(list->childAt(coup->rect().center().x(), coup->rect().bottom() - 3) == coup);
-    QSignalSpy chosen(&shown.canvas, &TimelineCanvas::eventChosen);
+    QSignalSpy chosen(&shown.selection, &Selection::chosenChanged);
     coup->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     CHECK(chosen.count() == 1);
     CHECK(coup->state().selected);
@@ -486,7 +486,7 @@ TEST_CASE("every event is an accessible child that can be found and pressed") {
 
 TEST_CASE("lanes can be changed, and the selected event is kept") {
     Shown shown;
-    shown.canvas.setSelected(EventId("e3"));
+    shown.selection.choose(EventId("e3"), Selection::Origin::Canvas);
     shown.canvas.setLanesBy(LanesBy::None);
     CHECK(shown.canvas.scene().lanes.size() == 1);
     CHECK(shown.canvas.selected() == EventId("e3"));
@@ -560,7 +560,7 @@ TEST_CASE("a lane collapses with a click on its title or Space, and all its even
                       QPointF(lanes[0].titleBox.left + 5, lanes[0].titleBox.top + 5).toPoint());
     CHECK(shown.canvas.scene().lanes[0].collapsed);
     CHECK_FALSE(shown.canvas.boxOf(EventId("e3")));
-    shown.canvas.setSelected(EventId("e3"));
+    shown.selection.choose(EventId("e3"), Selection::Origin::Canvas);
     shown.press(Qt::Key_Space);
     CHECK_FALSE(shown.canvas.scene().lanes[0].collapsed);
     CHECK(shown.canvas.boxOf(EventId("e3")));
@@ -568,7 +568,7 @@ TEST_CASE("a lane collapses with a click on its title or Space, and all its even
 
 TEST_CASE("lanes are reordered with keys and by dragging") {
     Shown shown;
-    shown.canvas.setSelected(EventId("e3"));
+    shown.selection.choose(EventId("e3"), Selection::Origin::Canvas);
     shown.press(Qt::Key_Down, Qt::ControlModifier);
     CHECK(shown.canvas.scene().lanes[1].title == "Talks");
     const auto& lanes = shown.canvas.scene().lanes;
@@ -583,7 +583,7 @@ TEST_CASE("lanes are reordered with keys and by dragging") {
 
 TEST_CASE("lanes, their order and which are collapsed are part of the opening view") {
     Shown shown;
-    shown.canvas.setSelected(EventId("e3"));
+    shown.selection.choose(EventId("e3"), Selection::Origin::Canvas);
     shown.press(Qt::Key_Down, Qt::ControlModifier);
     shown.press(Qt::Key_Space);
     const View view = shown.canvas.asOpeningView();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/ExportInput.h"
 #include "app/ui/canvas/TimelineCanvas.h"
 #include "app/ui/evidence/AsOfBar.h"
 #include "app/ui/evidence/EvidenceController.h"
 #include "app/ui/evidence/SourceReader.h"
 #include "app/ui/evidence/SummaryDialog.h"
+#include "app/ui/exports/ExportDialog.h"
 #include "app/ui/panels/DetailsPanel.h"
 #include "app/ui/panels/EventList.h"
 #include "app/ui/widgets/MessageBar.h"
@@ -27,6 +29,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <numeric>
 
 namespace crisis::test::evidence_test {
 using namespace crisis::ui;
@@ -49,6 +52,7 @@ public:
         if (!window().evidence()->asOf->isChecked())
             window().evidence()->asOf->trigger();
         field()->setDate(day);
+        settle();
     }
     [[nodiscard]] QDateEdit* field() {
         return window().findChild<QDateEdit*>(QStringLiteral("knowledgeDay"));
@@ -87,6 +91,7 @@ TEST_CASE(
     QTest::keyClick(&fixture.window(), Qt::Key_K, Qt::ControlModifier);
     REQUIRE(evidence.asOf->isChecked());
     REQUIRE(evidence.bar()->isVisible());
+    fixture.settle();
     auto* field = fixture.window().findChild<QDateEdit*>(QStringLiteral("knowledgeDay"));
     CHECK(field->date() == QDate(2023, 8, 8));
     CHECK(has(evidence.bar()->message(), "Known then: 25 of 25 events, from 1 of 1 sources."));
@@ -153,12 +158,72 @@ TEST_CASE("Events that were not yet known can be hidden and shown again") {
         fixture.window().evidence()->bar()->findChild<QAbstractButton*>(QStringLiteral("knowledgeHide"));
     REQUIRE(hide != nullptr);
     hide->click();
+    fixture.settle();
     CHECK(rows() == 6);
     CHECK(fixture.window().canvas()->timeline().eventCount() == 6);
     CHECK(fixture.window().document()->timeline().eventCount() == 11);
     fixture.window().evidence()->asOf->trigger();
+    fixture.settle();
     CHECK(rows() == 11);
     CHECK(fixture.window().canvas()->timeline().eventCount() == 11);
+}
+
+TEST_CASE("Every view shows the same part of the timeline when the rest is hidden") {
+    Bridge fixture;
+    fixture.knowOn(QDate(2030, 5, 3));
+    CHECK(has(fixture.textOf("closure"), "Not known on 3 May 2030; published on 9 May 2030"));
+    int changes = 0, resets = 0;
+    QObject::connect(fixture.window().shown(), &ShownTimeline::changed, &fixture.window(),
+                     [&changes] { ++changes; });
+    QObject::connect(fixture.window().eventList()->model(), &QAbstractItemModel::modelReset,
+                     &fixture.window(), [&resets] { ++resets; });
+    fixture.window().evidence()->bar()->findChild<QAbstractButton*>(QStringLiteral("knowledgeHide"))->click();
+    fixture.settle();
+    CHECK(changes == 1);
+    CHECK(resets == 1);
+    CHECK(fixture.window().eventList()->selection() == std::vector<std::string>{"closure"});
+    CHECK(fixture.window().canvas()->selected() == EventId("closure"));
+    const QString text = plainText(fixture.window().detailsPanel()->view()->page());
+    CHECK(has(text, "Thursday 2 May 2030"));
+    CHECK_FALSE(has(text, "Not known on"));
+    // The overview counts the events that the canvas shows.
+    const auto extent = fixture.window().canvas()->extent();
+    REQUIRE(extent);
+    const auto counts = fixture.window().canvas()->density(extent->first, extent->last, 320);
+    CHECK(std::accumulate(counts.begin(), counts.end(), 0U) == 6);
+    CHECK(has(fixture.message(), "Known then: 6 of 11 events, from 1 of 5 sources."));
+}
+
+TEST_CASE("An edit in an as-of view is shown in it, and a file that is opened ends the view") {
+    Bridge fixture;
+    fixture.knowOn(QDate(2030, 5, 3));
+    fixture.window().evidence()->ties->trigger();
+    REQUIRE(fixture.window().document()->perform(RemoveEvent{EventId("closure")}));
+    fixture.settle();
+    CHECK(has(fixture.message(), "Known then: 5 of 10 events"));
+    CHECK(isFaint(fixture.window().canvas()->scene(), "garrison"));
+    CHECK(fixture.window().eventList()->model()->rowCount() == 10);
+
+    fixture.window().document()->undo(); // or it would ask about the change
+    fixture.settle();
+    CHECK(has(fixture.message(), "Known then: 6 of 11 events"));
+    fixture.openExample();
+    CHECK_FALSE(fixture.window().evidence()->asOf->isChecked());
+    CHECK_FALSE(fixture.window().evidence()->bar()->isVisible());
+    fixture.settle();
+    for (const Mark& mark : fixture.window().canvas()->scene().marks)
+        CHECK_FALSE(mark.faint);
+    CHECK(fixture.window().evidence()->ties->isChecked());
+    CHECK_FALSE(fixture.window().canvas()->scene().ties.empty());
+}
+
+TEST_CASE("Several events selected in the list stay selected when the as-of day changes") {
+    Bridge fixture;
+    fixture.window().eventList()->selectAll();
+    fixture.knowOn(QDate(2030, 5, 3));
+    CHECK(fixture.window().eventList()->selection().size() == 11);
+    fixture.knowOn(QDate(2030, 5, 4));
+    CHECK(fixture.window().eventList()->selection().size() == 11);
 }
 
 TEST_CASE("The slider moves the as-of day with keys") {
@@ -175,7 +240,12 @@ TEST_CASE("The slider moves the as-of day with keys") {
 TEST_CASE("An export uses the as-of day and states it") {
     Bridge fixture;
     fixture.knowOn(QDate(2030, 5, 4));
-    const Timeline timeline = fixture.window().evidence()->timelineToExport();
+    fixture.window().actions()->exportFile->trigger();
+    auto* dialog = fixture.window().findChild<ExportDialog*>();
+    REQUIRE(dialog != nullptr);
+    const auto part = exportInput(fixture.window().document()->timeline(), dialog->choices());
+    REQUIRE(part);
+    const Timeline& timeline = part->timeline;
     CHECK(timeline.eventCount() == 9);
     CHECK(timeline.header().title ==
           "Invented example: the bridge between Country A and Country B – as known on 4 May 2030");

@@ -28,17 +28,13 @@ public:
         panel.resize(420, 800);
         panel.setTimeline(timeline);
         panel.show();
-        QObject::connect(&panel, &DetailsPanel::eventChosen, &panel, [this](const EventId& event) {
-            chosen = event;
-            panel.setSelected(event);
-        });
     }
     PageView& view() { return *panel.view(); }
     QString text() { return plainText(view().page()); }
     bool says(const char* words) { return text().contains(QString::fromUtf8(words)); }
 
-    DetailsPanel panel;
-    std::optional<EventId> chosen;
+    Selection selection;
+    DetailsPanel panel{&selection};
 };
 
 Event datedEvent(const char* id) {
@@ -71,7 +67,7 @@ QString between(const QString& text, const QString& from, const QString& to) {
 
 TEST_CASE("The panel shows the date of an event, its basis, and the participants") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     CHECK(it.text().startsWith(QStringLiteral("The envoy holds talks\nMonday 7 August 2023\n")));
     CHECK(it.says("from the phrase “on Monday”, counted from Tuesday 8 August 2023 (last weekday before)"));
     CHECK(it.says("The Paper, paragraph 3"));
@@ -85,14 +81,14 @@ TEST_CASE("The panel shows the date of an event, its basis, and the participants
 
 TEST_CASE("A date is never shown more precisely than it is known") {
     Panel it;
-    it.panel.setSelected(EventId("mission"));
+    it.selection.choose(EventId("mission"));
     CHECK(it.says("in the week of 31 July to 6 August 2023"));
     CHECK_FALSE(it.says("Monday 31 July 2023"));
 }
 
 TEST_CASE("Each statement is a card with its text, speaker, venue, source, stance and grades") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     const QString card =
         between(it.text(), QStringLiteral("direct quotation"), QStringLiteral("partly quoted"));
     CHECK(card.toStdString() ==
@@ -106,7 +102,7 @@ TEST_CASE("Each statement is a card with its text, speaker, venue, source, stanc
 
 TEST_CASE("Direct quotations are distinguished from reported speech") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     CHECK(it.says("“frank and difficult”"));
     CHECK(it.says("\nThe officers showed little interest.\n"));
     CHECK_FALSE(it.says("“The officers"));
@@ -128,7 +124,7 @@ TEST_CASE("In a partly quoted statement, the quoted parts are highlighted in the
     builder.add(datedEvent("e"));
     builder.add(mixedAbout("q", "e", "The story is “an invention”, he said."));
     Panel it(builder.build());
-    it.panel.setSelected(EventId("e"));
+    it.selection.choose(EventId("e"));
     CHECK(it.says("\nThe story is “an invention”, he said.\n"));
     std::vector<std::pair<QString, bool>> pieces;
     for (const Block& block : it.view().page().blocks) {
@@ -165,7 +161,7 @@ TEST_CASE("Right-to-left text starts at the right, and so does its bar") {
     statement.kind = StatementKind::Direct;
     builder.add(statement);
     Panel it(builder.build());
-    it.panel.setSelected(EventId("e"));
+    it.selection.choose(EventId("e"));
     const QRectF card = it.view().pageLayout().cards().back().rect;
     bool found = false;
     for (const PageLayout::Text& text : it.view().pageLayout().texts()) {
@@ -190,7 +186,7 @@ TEST_CASE("300 000 characters without a space are shown completely and quickly, 
     statement.kind = StatementKind::Direct;
     builder.add(statement);
     Panel it(builder.build());
-    it.panel.setSelected(EventId("e"));
+    it.selection.choose(EventId("e"));
     CHECK(it.text().count(u'x') < 1'400);
     clickOn(it.view(), QStringLiteral("Show all 300,000 characters"));
     CHECK(it.text().count(u'x') >= 300'000);
@@ -200,7 +196,7 @@ TEST_CASE("300 000 characters without a space are shown completely and quickly, 
 
 TEST_CASE("Ctrl+Down and Ctrl+Up move from card to card, and Ctrl+C copies the current card") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     it.view().setFocus();
     QTest::keyClick(&it.view(), Qt::Key_Down, Qt::ControlModifier);
     QTest::keyClick(&it.view(), Qt::Key_C, Qt::ControlModifier);
@@ -218,7 +214,7 @@ TEST_CASE("Ctrl+Down and Ctrl+Up move from card to card, and Ctrl+C copies the c
 
 TEST_CASE("Grades F and 6 are shown as \"cannot be judged\" and outside the colour scale") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     CHECK(it.says("Grades: F: reliability cannot be judged; 6: truth cannot be judged"));
     std::set<std::pair<ChipTone, ChipTone>> tones;
     for (const Block& block : it.view().page().blocks) {
@@ -234,7 +230,7 @@ TEST_CASE("Grades F and 6 are shown as \"cannot be judged\" and outside the colo
 
 TEST_CASE("A denial is shown once, inside the statement that it answers") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     CHECK(it.text().count(QStringLiteral("The charge is untrue.")) == 1);
     CHECK(it.says("Answers\nreported speech | ✗ denies | B6\nThe charge is untrue.\nThe army\n"));
     int depth = 0;
@@ -264,21 +260,21 @@ TEST_CASE("Statements that answer each other in a cycle are shown once each") {
         builder.add(statement);
     }
     Panel it(builder.build());
-    it.panel.setSelected(EventId("e"));
+    it.selection.choose(EventId("e"));
     CHECK(it.text().count(QStringLiteral("Words of a")) == 1);
     CHECK(it.text().count(QStringLiteral("Words of b")) == 1);
 }
 
 TEST_CASE("Markup in a file is shown literally, and bidirectional control characters are made visible") {
     Panel it;
-    it.panel.setSelected(EventId("markup"));
+    it.selection.choose(EventId("markup"));
     CHECK(it.says("<img src=\"file:///etc/passwd\"> & <b>bold</b>"));
     CHECK(it.says("Left [U+202E]right"));
 }
 
 TEST_CASE("A very long text is truncated, and shown completely on request") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     CHECK(it.text().count(u'x') < 1'400);
     clickOn(it.view(), QStringLiteral("Show all 3,000 characters"));
     CHECK(it.text().count(u'x') >= 3'000);
@@ -289,13 +285,13 @@ TEST_CASE("A very long text is truncated, and shown completely on request") {
 
 TEST_CASE("One click leads to an actor's events, another to one of them, and Back returns") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     clickOn(it.view(), QStringLiteral("Ada Envoy"));
     CHECK(it.says("person\nAda Envoy\nOffice: special envoy"));
     CHECK(it.says("7 August 2023 | The envoy holds talks | envoy; makes a statement about it"));
     CHECK(it.says("10 August 2023 | Heads of state meet | makes a statement about it"));
     clickOn(it.view(), QStringLiteral("10 August 2023, Heads of state meet, makes a statement about it"));
-    CHECK(it.chosen == EventId("summit"));
+    CHECK(it.selection.chosen() == EventId("summit"));
     CHECK(it.text().contains(QStringLiteral("Thursday 10 August 2023")));
     clickOn(it.view(), QStringLiteral("‹ Back"));
     CHECK(it.says("person\nAda Envoy"));
@@ -305,7 +301,7 @@ TEST_CASE("One click leads to an actor's events, another to one of them, and Bac
 
 TEST_CASE("The page of a source shows its dates with their reasons and lists its events") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     clickOn(it.view(), QStringLiteral("The Paper"));
     CHECK(it.says("B usually reliable"));
     CHECK(it.says("Anchor: Tuesday 8 August 2023"));
@@ -321,7 +317,7 @@ TEST_CASE("Rival dates are shown together, and another one can be preferred") {
                      [&](const EventId& event, std::size_t claim) {
                          asked = {event, claim};
                      });
-    it.panel.setSelected(EventId("mission"));
+    it.selection.choose(EventId("mission"));
     const QString dates = between(it.text(), QStringLiteral("Dates in detail\n"), QStringLiteral("Who says"));
     INFO(dates.toStdString());
     CHECK(dates.contains(QStringLiteral("★ preferred\n")));
@@ -346,7 +342,7 @@ TEST_CASE("Without a selection, the panel describes the timeline") {
 
 TEST_CASE("Ctrl+C copies the selected text, else the statement with its source, else the page") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     it.view().setFocus();
     QTest::keyClick(&it.view(), Qt::Key_C, Qt::ControlModifier);
     CHECK(QGuiApplication::clipboard()->text() == it.text());
@@ -374,7 +370,7 @@ TEST_CASE("Ctrl+C copies the selected text, else the statement with its source, 
 
 TEST_CASE("Dragging over text selects it") {
     Panel it;
-    it.panel.setSelected(EventId("coup"));
+    it.selection.choose(EventId("coup"));
     const PageLayout::Text& title = it.view().pageLayout().texts().front();
     const QRect place = it.view().visualRect(title.rect);
     QWidget* at = it.view().viewport();
@@ -387,7 +383,7 @@ TEST_CASE("Dragging over text selects it") {
 
 TEST_CASE("Tab moves from link to link, and Enter follows one") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     it.panel.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&it.panel));
     it.view().clearFocus();
@@ -406,7 +402,7 @@ TEST_CASE("Tab moves from link to link, and Enter follows one") {
 
 TEST_CASE("A screen reader can access every block and follow its links") {
     Panel it;
-    it.panel.setSelected(EventId("talks"));
+    it.selection.choose(EventId("talks"));
     QAccessibleInterface* document = QAccessible::queryAccessibleInterface(&it.view());
     REQUIRE(document != nullptr);
     CHECK(document->role() == QAccessible::Document);
@@ -428,7 +424,7 @@ TEST_CASE("A screen reader can access every block and follow its links") {
 
 TEST_CASE("A changed timeline is shown at once, and a removed event is deselected") {
     Panel it;
-    it.panel.setSelected(EventId("mission"));
+    it.selection.choose(EventId("mission"));
     const auto preferred = apply(sampleTimeline(), PreferDate{EventId("mission"), 1});
     REQUIRE(preferred);
     it.panel.setTimeline(*preferred);

@@ -49,6 +49,10 @@ void WindowFixture::open(const QString& path) {
     REQUIRE(eventually([&done] { return done; }));
 }
 
+void WindowFixture::settle() {
+    REQUIRE(eventually([this] { return !window().shown()->isUpdating(); }));
+}
+
 void WindowFixture::openSample() {
     const std::string bytes = timelineBytes(sampleTimeline());
     open(write(QStringLiteral("sample.timeline.json"), QByteArray::fromStdString(bytes)));

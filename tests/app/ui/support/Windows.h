@@ -23,6 +23,7 @@ public:
     MainWindow& window() { return *window_; }
     /// Opens and waits until that has worked or failed.
     void open(const QString& path);
+    void settle();      ///< waits until the views show what was asked for
     void openSample();  ///< sampleTimeline() from a file "sample.timeline.json"
     void openExample(); ///< the bundled timeline
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;

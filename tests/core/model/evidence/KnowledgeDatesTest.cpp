@@ -91,25 +91,6 @@ TEST_CASE("the effective date depends on the as-of day") {
     CHECK(on(timeline, "1900-01-01").speaking(std::vector{claim("2030-05-01")}) != nullptr);
 }
 
-TEST_CASE("a timeline restricted to an as-of day contains nothing published later") {
-    const Timeline timeline = raid();
-    const Timeline early = restrictedTo(timeline, on(timeline, "2030-05-05"));
-    CHECK(early.eventCount() == 2);
-    CHECK(early.sources().size() == 2);
-    CHECK(edtfOf(early.date(*early.indexOf("raid"))) == "2030-05-02");
-    CHECK_FALSE(early.hasRivalDates(*early.indexOf("raid")));
-    CHECK(early.isDisputed(*early.indexOf("raid")));
-    CHECK(early.statementCount() == 3);
-    // There was a statement about it, but no source had dated it yet.
-    CHECK(isUndated(early.date(*early.indexOf("talk"))));
-
-    CHECK(restrictedTo(timeline, on(timeline, "2030-05-02")).eventCount() == 0);
-    const Timeline late = restrictedTo(timeline, on(timeline, "2030-05-09"));
-    CHECK(late.hasRivalDates(*late.indexOf("raid")));
-    CHECK(late.eventCount() == 2);
-    CHECK(restrictedTo(timeline, AsOfDate()).eventCount() == timeline.eventCount());
-}
-
 TEST_CASE("publication dates of a hundred thousand events take far less than a second") {
     const Timeline timeline = generateTimeline(100'000);
     (void)timeline.statementsAbout(EventPosition{0});

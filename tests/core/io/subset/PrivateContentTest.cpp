@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/subset/Excerpt.h"
-
 #include "core/io/timeline/TimelineReader.h"
 #include "core/io/timeline/TimelineWriter.h"
+#include "core/model/subset/TimelineSubset.h"
 #include "tests/support/Catch.h"
 
-namespace crisis::test::excerpt_test {
+namespace crisis::test::private_content_test {
 using namespace crisis::io;
 
 namespace {
@@ -29,7 +28,9 @@ Timeline timeline() {
     return read->timeline;
 }
 
-std::string bytesOf(const ExcerptOptions& options) { return timelineBytes(excerpt(timeline(), options)); }
+std::string bytesOf(const PrivateContent& content, const TimelineSubset& subset = {}) {
+    return timelineBytes(apply(timeline(), subset, {}, content).value());
+}
 
 bool holds(const std::string& bytes, std::string_view text) { return bytes.find(text) != std::string::npos; }
 
@@ -45,34 +46,31 @@ TEST_CASE("private content is only shared on request") {
 }
 
 TEST_CASE("each option shares exactly what it names") {
-    ExcerptOptions notes;
+    PrivateContent notes;
     notes.notes = true;
     CHECK(holds(bytesOf(notes), "secret note"));
-    ExcerptOptions judgements;
+    PrivateContent judgements;
     judgements.judgements = true;
     for (const char* text : {"secret basis", "secret thought", "secret premise"})
         CHECK(holds(bytesOf(judgements), text));
     CHECK_FALSE(holds(bytesOf(judgements), "secret note"));
-    ExcerptOptions deprecated;
+    PrivateContent deprecated;
     deprecated.deprecated = true;
     CHECK(holds(bytesOf(deprecated), "secret date"));
-    ExcerptOptions copies;
+    PrivateContent copies;
     copies.copies = true;
     CHECK(holds(bytesOf(copies), "secret.txt"));
 }
 
 TEST_CASE("with all options everything is shared") {
-    ExcerptOptions all;
-    all.notes = all.judgements = all.deprecated = all.copies = true;
-    CHECK(bytesOf(all) == timelineBytes(timeline()));
+    CHECK(bytesOf(PrivateContent::all()) == timelineBytes(timeline()));
 }
 
 TEST_CASE("restricting to the visible span leaves out other events and the links to them") {
-    ExcerptOptions options;
-    const auto span = timeline().axisSpan(EventPosition{1});
-    REQUIRE(span);
-    options.span = *span;
-    const std::string bytes = bytesOf(options);
+    TimelineSubset visible;
+    visible.span = timeline().axisSpan(EventPosition{1});
+    REQUIRE(visible.span);
+    const std::string bytes = bytesOf(PrivateContent::none(), visible);
     CHECK(holds(bytes, "\"Out\""));
     CHECK_FALSE(holds(bytes, "\"In\""));
     CHECK_FALSE(holds(bytes, "said"));
@@ -80,20 +78,21 @@ TEST_CASE("restricting to the visible span leaves out other events and the links
 }
 
 TEST_CASE("selected events are shared with the statements about them, and no other event") {
-    ExcerptOptions options;
-    options.notes = true;
-    options.events = {EventPosition{0}};
-    const std::string chosen = bytesOf(options);
+    PrivateContent notes;
+    notes.notes = true;
+    TimelineSubset subset;
+    subset.events = {EventId("in")};
+    const std::string chosen = bytesOf(notes, subset);
     CHECK(holds(chosen, "\"In\""));
     CHECK(holds(chosen, "said"));
     CHECK(holds(chosen, "secret note"));
     CHECK_FALSE(holds(chosen, "\"Out\""));
-    options.events = {EventPosition{1}};
-    const std::string other = bytesOf(options);
+    subset.events = {EventId("out")};
+    const std::string other = bytesOf(notes, subset);
     CHECK(holds(other, "\"Out\""));
     CHECK_FALSE(holds(other, "said"));
     CHECK_FALSE(holds(other, "follows"));
     CHECK(readTimeline(other)->diagnostics.empty());
 }
 
-} // namespace crisis::test::excerpt_test
+} // namespace crisis::test::private_content_test
