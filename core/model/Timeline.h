@@ -75,8 +75,7 @@ public:
     void sourcesOf(EventPosition index, std::vector<std::uint32_t>& out) const;
     /// Calls `visit` for each category, place, actor and source that the event itself refers to, with the
     /// position in that collection; an object may be visited several times.
-    void referencesOf(EventPosition index,
-                      const std::function<void(EntityKind, std::uint32_t)>& visit) const;
+    void referencesOf(EventPosition index, const std::function<void(EntityKind, std::uint32_t)>& visit) const;
     void referencesOf(StatementPosition index,
                       const std::function<void(EntityKind, std::uint32_t)>& visit) const;
     /// The effective date claim (see speakingClaim()).

@@ -365,7 +365,6 @@ void TimelineCanvas::choose(const EventId& event) { selection_->choose(event, Se
 
 void TimelineCanvas::clearSelection() { selection_->choose(std::nullopt, Selection::Origin::Canvas); }
 
-
 void TimelineCanvas::selectRank(std::uint32_t rank) {
     const auto order = timeline().displayOrder();
     if (rank >= order.size())

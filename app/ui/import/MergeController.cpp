@@ -135,16 +135,17 @@ void MergeController::merge(const std::shared_ptr<Task>& before, const MergePlan
         if (*now.merged)
             static_cast<void>((*now.merged)->displayOrder()); // or the window would wait for it
     };
-    start(
-        task, window_, tr("Merging %1 …").arg(task->name()), work, [this](const std::shared_ptr<Task>& done) {
-            if (running_.isCancelled())
-                return;
-            if (!*done->merged)
-                messages_.showWarning(tr("The file could not be merged."), errorMessage(done->merged->error()));
-            else if (!document_->perform(MergeImport{done->incoming(), done->plan}, **done->merged,
-                                         done->revision))
-                read(done->path);
-        });
+    start(task, window_, tr("Merging %1 …").arg(task->name()), work,
+          [this](const std::shared_ptr<Task>& done) {
+              if (running_.isCancelled())
+                  return;
+              if (!*done->merged)
+                  messages_.showWarning(tr("The file could not be merged."),
+                                        errorMessage(done->merged->error()));
+              else if (!document_->perform(MergeImport{done->incoming(), done->plan}, **done->merged,
+                                           done->revision))
+                  read(done->path);
+          });
 }
 
 void MergeController::start(const std::shared_ptr<Task>& task, QWidget* parent, const QString& doing,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/subset/AsOfRestriction.h"
 
-#include "core/model/TimelineBuilder.h"
 #include "core/base/StepProgress.h"
+#include "core/model/TimelineBuilder.h"
 
 namespace crisis::model {
 
@@ -11,7 +11,8 @@ namespace {
 class Restricting {
 public:
     explicit Restricting(const AsOfDate& known)
-        : known_(known), timeline_(known.dates().timeline()), builder_(TimelineBuilder::forSubsetOf(timeline_)) {
+        : known_(known), timeline_(known.dates().timeline()),
+          builder_(TimelineBuilder::forSubsetOf(timeline_)) {
         for (const Source& source : timeline_.sources())
             isKnownSource_.push_back(known_(source.id));
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/subset/EventSelection.h"
 
+#include "core/base/StepProgress.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/model/store/IdInterner.h"
-#include "core/base/StepProgress.h"
 
 #include <algorithm>
 #include <array>
@@ -74,8 +74,7 @@ private:
             if (!steps.next())
                 return false;
             const EventPosition event{i};
-            events_[i] = events_[i] &&
-                         (!subset_.span || overlaps(timeline_.axisSpan(event), subset_.span)) &&
+            events_[i] = events_[i] && (!subset_.span || overlaps(timeline_.axisSpan(event), subset_.span)) &&
                          (!subset_.where || (*subset_.where)(timeline_, event));
             if (events_[i] && (subset_.events || subset_.where))
                 extendStretch(timeline_.axisSpan(event));
