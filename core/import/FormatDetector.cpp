@@ -9,7 +9,7 @@
 #include "core/import/table/ColumnGuess.h"
 #include "core/import/table/CsvDialect.h"
 #include "core/import/table/TableRows.h"
-#include "core/import/text/HtmlText.h"
+#include "core/io/text/HtmlText.h"
 #include "core/import/text/JsonTree.h"
 #include "core/import/text/LenientJson.h"
 #include "core/import/text/XmlRecords.h"

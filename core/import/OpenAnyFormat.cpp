@@ -5,7 +5,7 @@
 #include "core/base/Utf8.h"
 #include "core/import/FormatDetector.h"
 #include "core/import/table/TableSample.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 #include "core/io/file/FileBytes.h"
 #include "core/io/timeline/StreamingReader.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
-#include "core/import/text/HtmlText.h"
+#include "core/io/text/HtmlText.h"
 #include "core/io/diagnostics/LineColumnCounter.h"
 #include "core/model/merge/ImportBaseline.h"
 #include "core/model/values/StableHash.h"

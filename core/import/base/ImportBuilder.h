@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/import/Importer.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/model/merge/ImportedFiles.h"
 #include "core/model/store/UniqueId.h"

@@ -8,7 +8,7 @@
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientDate.h"
 #include "core/import/schemaorg/JsonLdValues.h"
-#include "core/import/text/HtmlText.h"
+#include "core/io/text/HtmlText.h"
 #include "core/import/text/LenientJson.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/import/table/ColumnRole.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/table/TableSample.h"
 
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 namespace crisis::imports {
 

@@ -3,7 +3,7 @@
 
 #include "core/import/Importer.h"
 #include "core/import/text/JsonTree.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 namespace crisis::imports {
 

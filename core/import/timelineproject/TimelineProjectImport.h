@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/import/Importer.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 namespace crisis::imports {
 
