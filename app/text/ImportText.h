@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/import/base/ImportSummary.h"
-#include "core/import/text/TextEncoding.h"
+#include "core/io/text/TextEncoding.h"
 
 #include <QString>
 #include <QStringList>

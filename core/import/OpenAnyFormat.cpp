@@ -6,6 +6,7 @@
 #include "core/import/ImportFormats.h"
 #include "core/import/table/TableImport.h"
 #include "core/import/table/TableSample.h"
+#include "core/io/text/TextDecoding.h"
 #include "core/io/file/FileBytes.h"
 #include "core/io/timeline/PngChunks.h"
 #include "core/io/timeline/RootReader.h"

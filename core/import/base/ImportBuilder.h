@@ -3,7 +3,9 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/import/Importer.h"
 #include "core/import/base/ImportTypes.h"
+#include "core/io/text/TextDecoding.h"
 #include "core/model/TimelineBuilder.h"
 #include "core/model/merge/ImportedFiles.h"
 #include "core/model/store/UniqueId.h"

@@ -3,7 +3,7 @@
 
 #include "core/import/rows/CsvDialect.h"
 #include "core/import/text/JsonTree.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "core/base/Utf8.h"
 #include "core/import/text/PreservedMembers.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 namespace crisis::imports {
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/Importer.h"
 #include "core/import/base/ImportFormat.h"
+#include "core/io/text/TextDecoding.h"
 
 namespace crisis::imports {
 

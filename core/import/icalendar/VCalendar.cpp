@@ -2,7 +2,7 @@
 #include "core/import/icalendar/VCalendar.h"
 
 #include "core/base/Ascii.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 #include <libical/ical.h>
 

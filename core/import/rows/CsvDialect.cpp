@@ -6,7 +6,7 @@
 #include "core/import/dates/LenientDate.h"
 #include "core/import/rows/CsvScanner.h"
 #include "core/import/rows/DatasetPresets.h"
-#include "core/import/text/HtmlText.h"
+#include "core/io/text/HtmlText.h"
 
 #include <algorithm>
 #include <map>

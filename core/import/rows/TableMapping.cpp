@@ -5,7 +5,7 @@
 #include "core/base/Utf8.h"
 #include "core/import/text/JsonTree.h"
 #include "core/import/text/PreservedMembers.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 #include <array>
 

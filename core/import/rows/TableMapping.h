@@ -4,7 +4,7 @@
 #include "core/base/Result.h"
 #include "core/import/dates/DateReading.h"
 #include "core/import/rows/ColumnRole.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 #include <cstdint>
 #include <optional>

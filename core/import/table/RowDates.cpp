@@ -5,7 +5,7 @@
 #include "core/base/Utf8.h"
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientTime.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 #include "core/time/CivilText.h"
 #include "core/time/TimeZone.h"
 

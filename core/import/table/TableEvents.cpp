@@ -7,7 +7,7 @@
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/table/CellSplitter.h"
 #include "core/import/table/RowDates.h"
-#include "core/import/text/HtmlText.h"
+#include "core/io/text/HtmlText.h"
 #include "core/import/text/PreservedMembers.h"
 #include "core/io/json/JsonText.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/import/base/ImportDocument.h"
 #include "core/import/table/TableImport.h"
+#include "core/io/text/TextDecoding.h"
 
 namespace crisis::imports {
 

@@ -4,7 +4,7 @@
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
 #include "core/import/text/PreservedMembers.h"
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 #include <algorithm>
 

@@ -2,6 +2,8 @@
 #include "core/io/copies/LocalCopy.h"
 
 #include "core/base/Utf8.h"
+#include "core/io/text/HtmlText.h"
+#include "core/io/text/TextDecoding.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -40,6 +42,13 @@ LocalCopy::Kind kindOf(const QString& path, const QByteArray& bytes) {
     return html ? LocalCopy::Kind::Html : LocalCopy::Kind::Text;
 }
 
+tl::expected<std::string, CopyError> textOfPage(const QByteArray& bytes) {
+    if (bytes.isEmpty())
+        return tl::unexpected(CopyError::NoText);
+    const DecodedText decoded({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return plainTextOf(decoded.text(), HtmlKind::Page).text;
+}
+
 void limitText(LocalCopy& copy) {
     if (copy.text.size() <= largestCopyText)
         return;
@@ -69,8 +78,7 @@ tl::expected<LocalCopy, CopyError> readLocalCopy(const QString& folder, const So
                               .compare(QString::fromStdString(read.sha256), Qt::CaseInsensitive) == 0;
         read.sum = same ? LocalCopy::Sum::Matches : LocalCopy::Sum::Differs;
     }
-    tl::expected<std::string, CopyError> text = read.kind == LocalCopy::Kind::Html
-                                                    ? textOfHtml(bytes.toStdString())
+    tl::expected<std::string, CopyError> text = read.kind == LocalCopy::Kind::Html  ? textOfPage(bytes)
                                                 : read.kind == LocalCopy::Kind::Pdf ? textOfPdf(*path)
                                                                                     : bytes.toStdString();
     if (!text)

@@ -41,7 +41,6 @@ inline constexpr qint64 largestCopy = 64 << 20;
 /// The longest text returned for a copy, in bytes.
 inline constexpr std::size_t largestCopyText = 8U << 20U;
 
-[[nodiscard]] tl::expected<std::string, CopyError> textOfHtml(const std::string& bytes);
 [[nodiscard]] tl::expected<std::string, CopyError> textOfPdf(const QString& path);
 
 } // namespace crisis::io

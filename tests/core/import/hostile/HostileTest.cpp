@@ -7,7 +7,8 @@
 #include "core/import/dates/LenientDate.h"
 #include "core/import/timelineproject/TimelineProjectImport.h"
 #include "core/io/autosave/AutosaveFile.h"
-#include "core/io/copies/LocalCopy.h"
+#include "core/io/text/HtmlText.h"
+#include "core/io/text/TextDecoding.h"
 #include "core/io/timeline/PngChunks.h"
 #include "core/io/timeline/PngTimeline.h"
 #include "core/io/timeline/TimelineReader.h"
@@ -80,7 +81,8 @@ const std::vector<Reader>& readers() {
             {"picture", [](const std::string& bytes) { (void)readTimeline(asPicture(bytes)); }},
             {"journal", [](const std::string& bytes) { (void)readAutosaveStart(bytes); }},
             {"mapping", [](const std::string& bytes) { (void)readMapping(bytes); }},
-            {"page", [](const std::string& bytes) { (void)textOfHtml(bytes); }},
+            {"page",
+             [](const std::string& bytes) { (void)plainTextOf(DecodedText(bytes).text(), HtmlKind::Page); }},
             {"date", [](const std::string& bytes) { (void)Date::parse(bytes); }},
             {"date of a table", [](const std::string& bytes) { (void)readLooseDate(bytes, {}); }},
             {"passage",
@@ -189,6 +191,10 @@ std::vector<Hostile> otherKinds() {
         {"a cell with line breaks", "date,title\n2023-08-04,\"a\nb\r\nc\rd\"\n2023-08-05,e\n"},
         {"lone CR as line ends", "date,title\r2023-08-04,a\r2023-08-05,b\r"},
         {"Latin-1", "date,title\n2023-08-04,Pr\xe9sident\n2023-08-05,\xc9tat\n"},
+        {"letters of one byte that become three",
+         "date,title\n" + repeated("2023-08-04,\xa1\xd2\xc3\xa1\xd2\xc3\n", 30'000)},
+        {"bytes that fit no encoding", "date,title\n" + repeated("\xff\x81\xfe\xa0\xff,", 100'000)},
+        {"a declaration without end", "<?xml version='1.0' encoding='" + repeated("\xe9", 500'000)},
         {"a cut last row", "date,title,note\n2023-08-04,a,b\n2023-08-05,\"c"},
         {"a cell of ten megabytes", "date,title\n2023-08-04," + std::string(10U << 20, 'x') + "\n"},
         {"a quotation mark that never ends", "date,title\n\"" + repeated("2023-08-04,x\n", 300'000)},

@@ -119,6 +119,18 @@ TEST_CASE("a page is read without its markup, styles and scripts") {
     CHECK(read->text == "The bridge\nTwo\u00a0& three “words”\nLast\nline");
 }
 
+TEST_CASE("a page is read in the encoding that it declares") {
+    const Folder folder;
+    folder.write(
+        QStringLiteral("inside/a.html"),
+        "<html><head><meta charset=\"windows-1251\"></head><body>\xcd\xe8\xe0\xec\xe5\xe9 </body></html>");
+    CHECK(folder.read("a.html")->text == "Ниамей");
+    folder.write(QStringLiteral("inside/b.html"), "\xef\xbb\xbf<p>Ниамей</p>");
+    CHECK(folder.read("b.html")->text == "Ниамей");
+    folder.write(QStringLiteral("inside/c.html"), "");
+    CHECK(folder.read("c.html").error() == CopyError::NoText);
+}
+
 TEST_CASE("a page cannot load an entity from a file") {
     const Folder folder;
     folder.write(QStringLiteral("inside/a.html"),

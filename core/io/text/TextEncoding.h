@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 /// The encodings that can be read. As in browsers, windows-1252, -1254 and -874 include ISO-8859-1, -9 and
 /// -11, and the East Asian ones are the supersets that Windows uses. EBCDIC, UTF-7 and encodings that switch
@@ -80,4 +80,4 @@ enum class TextRegion : std::uint8_t {
 /// punctuation.
 [[nodiscard]] std::optional<TextEncoding> parseWord(std::string_view word, TextEncoding list);
 
-} // namespace crisis::imports
+} // namespace crisis::io

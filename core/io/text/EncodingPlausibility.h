@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/text/TextConverter.h"
+#include "core/io/text/TextConverter.h"
 
-namespace crisis::imports {
+namespace crisis::io {
 
 /// How plausible a converted text is as text in the languages of a region: the mean over its characters that
 /// are not ASCII, 1 at best and far below 0 for what nobody writes. Counts against it: invalid bytes, symbols
@@ -11,4 +11,4 @@ namespace crisis::imports {
 /// the region has, rare letters of Russian, East Asian characters that are not among the most used.
 [[nodiscard]] double plausibility(const ConvertedText& converted, TextRegion region);
 
-} // namespace crisis::imports
+} // namespace crisis::io

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/EncodingGuess.h"
+#include "core/io/text/EncodingGuess.h"
 
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
-#include "core/import/text/EncodingPlausibility.h"
-#include "core/import/text/TextConverter.h"
+#include "core/io/text/EncodingPlausibility.h"
+#include "core/io/text/TextConverter.h"
 
 #include <unicode/ucsdet.h>
 
@@ -13,7 +13,7 @@
 #include <cmath>
 #include <memory>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 namespace {
 
@@ -132,4 +132,4 @@ TextEncoding guessedEncoding(std::string_view bytes) {
     return best;
 }
 
-} // namespace crisis::imports
+} // namespace crisis::io

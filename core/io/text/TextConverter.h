@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/text/TextEncoding.h"
+#include "core/io/text/TextEncoding.h"
 
 #include <string>
 #include <string_view>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 struct ConvertedText {
     std::string text; ///< valid UTF-8 without U+0000
@@ -19,4 +19,4 @@ struct ConvertedText {
 /// Linear; uses at most three times the result beside the bytes.
 [[nodiscard]] ConvertedText convertedText(std::string_view bytes, TextEncoding encoding);
 
-} // namespace crisis::imports
+} // namespace crisis::io

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
-#include "core/import/text/HtmlText.h"
+#include "core/io/text/HtmlText.h"
 #include "tests/support/Catch.h"
 
 namespace crisis::test::text_decoding_test {
-using namespace crisis::imports;
+using namespace crisis::io;
 
 namespace {
 
@@ -26,7 +26,7 @@ std::string utf16(std::u16string_view text, bool bigEndian, bool mark) {
 
 } // namespace
 
-TEST_CASE("an encoding is detected from the bytes", "[import][text]") {
+TEST_CASE("an encoding is detected from the bytes", "[io][text]") {
     CHECK(DecodedText("\xEF\xBB\xBFNiger").text() == "Niger");
     CHECK(DecodedText("Prés").encoding() == TextEncoding::Utf8);
     const DecodedText latin("Pr\xE9sident, le 4 ao\xFBt \x80");
@@ -44,7 +44,7 @@ TEST_CASE("an encoding is detected from the bytes", "[import][text]") {
     }
 }
 
-TEST_CASE("invalid bytes among valid ones are replaced and counted", "[import][text]") {
+TEST_CASE("invalid bytes among valid ones are replaced and counted", "[io][text]") {
     const DecodedText cut("Président\xC3");
     CHECK(cut.encoding() == TextEncoding::Utf8);
     CHECK(cut.text() == "Président\xEF\xBF\xBD");
@@ -54,7 +54,7 @@ TEST_CASE("invalid bytes among valid ones are replaced and counted", "[import][t
     CHECK(mixed.replaced() == 1);
 }
 
-TEST_CASE("markup becomes plain text", "[import][text]") {
+TEST_CASE("markup becomes plain text", "[io][text]") {
     CHECK(plainTextOf("<p>One <b>bold</b> word</p><p>Two&nbsp;&amp;&#8364;&#x20AC;</p>").text ==
           "One bold word\nTwo\xC2\xA0&€€");
     CHECK(plainTextOf("a<br>b<br/>c").text == "a\nb\nc");
@@ -71,14 +71,44 @@ TEST_CASE("markup becomes plain text", "[import][text]") {
     CHECK(plainLineOf("a\n  b<br>c").text == "a b c");
 }
 
-TEST_CASE("text that only looks like markup stays", "[import][text]") {
+TEST_CASE("text that only looks like markup stays", "[io][text]") {
     CHECK(plainTextOf("5 < 6 and a<b, AT&T &unknown; &").text == "5 < 6 and a<b, AT&T &unknown; &");
     CHECK(plainTextOf("<!-- a comment -->x<!-- open").text == "x<!-- open");
     CHECK(plainTextOf("a\r\nb\rc\x07").text == "a\nb\nc");
     CHECK(plainTextOf("&#0;&#xD800;&#99999999;").text.find('\0') == std::string::npos);
 }
 
-TEST_CASE("a given encoding is used whatever the bytes look like", "[import][encoding]") {
+TEST_CASE("a page is read as a browser shows it, a value of a data file as it is written", "[io][text]") {
+    const auto page = [](std::string_view html) { return plainTextOf(html, HtmlKind::Page).text; };
+    CHECK(page("one\n  two\t three") == "one two three");
+    CHECK(plainTextOf("one\n  two<b> x").text == "one\n  two x");
+    CHECK(page("<html><head><title>T</title></head><body>text <svg><title>x</title>y</svg>after</body>") ==
+          "text after");
+    CHECK(page("a<svg width='1'/>b") == "ab");
+    CHECK(page("<a href='https://example.org/a'>this</a> <img alt='x' src='https://example.org/i.png'>") ==
+          "this");
+    CHECK(page("<p>a<iframe src='https://example.org/'>no</iframe>b<noscript>c</noscript>") == "ab");
+    CHECK(page("<section>a</section><article>b</article><dl><dt>c<dd>d</dl>") == "a\nb\nc\nd");
+    CHECK(page("<table><tr><td>a</td><td>b</td></tr><tr><td>c</table>") == "a b\nc");
+    CHECK(page("  <pre> a\n b</pre>&nbsp;") == "a b");
+    CHECK(page("5 < 6 &lt; 7 &unknown; <!-- x -->") == "5 < 6 < 7 &unknown;");
+}
+
+TEST_CASE(
+    "nesting without end is read without recursion, and what is never closed hides no more than it must",
+    "[io][text]") {
+    std::string deep;
+    for (int depth = 0; depth < 200'000; ++depth)
+        deep += "<div><table><b>";
+    for (const HtmlKind kind : {HtmlKind::Fragment, HtmlKind::Page}) {
+        CHECK(plainTextOf("a" + deep + "b", kind).text == "a\nb");
+        CHECK(plainTextOf("a<script>never closed", kind).text == "a");
+        CHECK(plainTextOf("a<b <i>c", kind).text == "a<b c");
+        CHECK(plainTextOf("a<!-- never closed <p>b", kind).text == "a<!-- never closed\nb");
+    }
+}
+
+TEST_CASE("a given encoding is used whatever the bytes look like", "[io][encoding]") {
     const std::string accented = "caf\xC3\xA9";
     CHECK(DecodedText(accented, TextEncoding::Windows1252).text() == "caf\xC3\x83\xC2\xA9");
     CHECK(DecodedText(accented, TextEncoding::Utf8).text() == accented);

@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/HtmlText.h"
+#include "core/io/text/HtmlText.h"
 
 #include "core/base/Ascii.h"
 #include "core/base/Utf8.h"
 #include "core/base/WebAddress.h"
-#include "core/import/text/HtmlTags.h"
+#include "core/io/text/HtmlTags.h"
 
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
 #include <array>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> blocks{"p",     "div", "li",         "ul",     "ol", "tr",
-                                                  "table", "h1",  "h2",         "h3",     "h4", "h5",
-                                                  "h6",    "pre", "blockquote", "figure", "hr"};
+constexpr std::array<std::string_view, 24> blocks{
+    "p",  "div", "li",         "ul",     "ol", "tr",      "table",   "h1",     "h2",     "h3",    "h4", "h5",
+    "h6", "pre", "blockquote", "figure", "hr", "section", "article", "header", "footer", "aside", "dd", "dt"};
 constexpr std::array<std::string_view, 4> rawTexts{"script", "style", "template", "noscript"};
+constexpr std::array<std::string_view, 3> hiddenInPages{"title", "svg", "iframe"};
 constexpr std::array<std::string_view, 5> embedded{"iframe", "object", "embed", "applet", "form"};
 
 class PlainTextMaker {
 public:
-    explicit PlainTextMaker(std::string_view html) : html_(html) { result_.text.reserve(html.size()); }
+    PlainTextMaker(std::string_view html, HtmlKind kind) : html_(html), isPage_(kind == HtmlKind::Page) {
+        result_.text.reserve(html.size());
+    }
 
     PlainText make() {
         while (at_ < html_.size()) {
@@ -53,8 +56,11 @@ private:
             put(tag->closes ? " " : "");
         else if (tag->name == "a")
             tag->closes ? closeLink() : openLink(*tag);
-        else if (tag->name == "img" && !tag->closes)
+        else if (tag->name == "img" && !tag->closes && !isPage_)
             putImage(*tag);
+        else if (isPage_ && isOneOf(tag->name, hiddenInPages) && !tag->closes &&
+                 !tag->attributes.ends_with('/'))
+            at_ = endOfRawText(html_, tag->name, at_);
         else if (!tag->closes && isOneOf(tag->name, rawTexts)) {
             result_.hadActiveContent = true;
             at_ = endOfRawText(html_, tag->name, at_);
@@ -87,6 +93,8 @@ private:
             putAddress(decoded(*address));
     }
     void putAddress(std::string_view address) {
+        if (isPage_)
+            return;
         if (!result_.text.empty() && !isBlank(result_.text.back()))
             result_.text += ' ';
         ((result_.text += '(') += address) += ')';
@@ -149,6 +157,8 @@ private:
             result_.text += '\n';
     }
     void put(std::string_view text) {
+        if (isPage_)
+            return putCollapsed(text);
         for (const char letter : text) {
             const bool isControl = static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F;
             if (letter == '\r') // CRLF and a lone CR
@@ -162,6 +172,16 @@ private:
             }
         }
     }
+    void putCollapsed(std::string_view text) {
+        for (const char letter : text) {
+            const bool isControl = static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F;
+            if (isBlank(letter)) {
+                if (!result_.text.empty() && !isBlank(result_.text.back()))
+                    result_.text += ' ';
+            } else if (!isControl)
+                result_.text += letter;
+        }
+    }
     void tidy() {
         const std::string_view inside = trimmed(result_.text);
         if (inside.size() != result_.text.size())
@@ -171,6 +191,7 @@ private:
     }
 
     std::string_view html_;
+    bool isPage_;
     std::size_t at_ = 0;
     HtmlOutlook outlook_;
     PlainText result_;
@@ -181,10 +202,10 @@ private:
 
 } // namespace
 
-PlainText plainTextOf(std::string_view html) {
-    if (html.find_first_of("<&") == std::string_view::npos)
+PlainText plainTextOf(std::string_view html, HtmlKind kind) {
+    if (kind == HtmlKind::Fragment && html.find_first_of("<&") == std::string_view::npos)
         return {cleanText(html), false, false};
-    return PlainTextMaker(html).make();
+    return PlainTextMaker(html, kind).make();
 }
 
 PlainText plainLineOf(std::string_view html) {
@@ -251,4 +272,4 @@ std::string pageTitle(std::string_view html) {
     return {};
 }
 
-} // namespace crisis::imports
+} // namespace crisis::io

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/EncodingPlausibility.h"
+#include "core/io/text/EncodingPlausibility.h"
 
 #include "core/base/Utf8.h"
 
@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 namespace {
 
@@ -318,4 +318,4 @@ double plausibility(const ConvertedText& converted, TextRegion region) {
     return sum / static_cast<double>(count);
 }
 
-} // namespace crisis::imports
+} // namespace crisis::io

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/text/TextEncoding.h"
+#include "core/io/text/TextEncoding.h"
 
 #include <string_view>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 /// The encoding that an XML or HTML document declares in its first kilobyte; absent if it declares none that
 /// can be read. A declared UTF-16 is ignored: the declaration could not have been read.
@@ -17,4 +17,4 @@ namespace crisis::imports {
 /// better. Takes 5 to 25 ms, whatever the size.
 [[nodiscard]] TextEncoding guessedEncoding(std::string_view bytes);
 
-} // namespace crisis::imports
+} // namespace crisis::io

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/HtmlTags.h"
+#include "core/io/text/HtmlTags.h"
 
 #include "core/base/Ascii.h"
 
 #include <algorithm>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 namespace {
 
@@ -97,4 +97,4 @@ std::size_t endOfRawText(std::string_view html, std::string_view name, std::size
     return html.size();
 }
 
-} // namespace crisis::imports
+} // namespace crisis::io

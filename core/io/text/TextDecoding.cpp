@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/TextDecoding.h"
+#include "core/io/text/TextDecoding.h"
 
 #include "core/base/Utf8.h"
-#include "core/import/text/EncodingGuess.h"
-#include "core/import/text/TextConverter.h"
+#include "core/io/text/EncodingGuess.h"
+#include "core/io/text/TextConverter.h"
 
 #include <algorithm>
 #include <array>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 namespace {
 
@@ -132,4 +132,4 @@ void DecodedText::mend(std::string_view bytes) {
     text_ = own_;
 }
 
-} // namespace crisis::imports
+} // namespace crisis::io

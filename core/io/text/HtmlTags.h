@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 /// A tag, comment or declaration of HTML, as written.
 struct HtmlTag {
@@ -30,4 +30,4 @@ struct HtmlOutlook {
 /// The offset of the first `</name` at or after `from`; the text's size if there is none.
 [[nodiscard]] std::size_t endOfRawText(std::string_view html, std::string_view name, std::size_t from);
 
-} // namespace crisis::imports
+} // namespace crisis::io

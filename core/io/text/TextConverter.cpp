@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/TextConverter.h"
+#include "core/io/text/TextConverter.h"
 
 #include "core/base/Utf8.h"
 
@@ -11,7 +11,7 @@
 #include <memory>
 #include <span>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 namespace {
 
@@ -100,4 +100,4 @@ ConvertedText convertedText(std::string_view bytes, TextEncoding encoding) {
     return result;
 }
 
-} // namespace crisis::imports
+} // namespace crisis::io

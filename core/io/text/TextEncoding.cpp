@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/text/TextEncoding.h"
+#include "core/io/text/TextEncoding.h"
 
 #include "core/base/Ascii.h"
 
 #include <array>
 #include <utility>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 namespace {
 
@@ -115,4 +115,4 @@ std::optional<TextEncoding> parseWord(std::string_view word, TextEncoding) {
     return std::nullopt;
 }
 
-} // namespace crisis::imports
+} // namespace crisis::io

@@ -3,14 +3,14 @@
 
 #include "core/base/Layers.h"
 
-#include "core/import/text/TextEncoding.h"
+#include "core/io/text/TextEncoding.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 /// Valid UTF-8, or nearly so: a character is cut at the end, or what valid characters beyond ASCII prove
 /// outweighs the errors. A byte order mark does not count.
@@ -49,4 +49,4 @@ private:
     bool isGuessed_ = false;
 };
 
-} // namespace crisis::imports
+} // namespace crisis::io

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace crisis::imports {
+namespace crisis::io {
 
 /// The plain text of a piece of HTML, or of text without markup.
 struct PlainText {
@@ -17,12 +17,18 @@ struct PlainText {
     bool hadActiveContent = false; ///< a script, style, frame or embedded object was removed
 };
 
-/// Converts HTML to plain text: blocks and line breaks become line breaks, links keep their address in
-/// parentheses, character references are resolved; white space at the ends and control characters other than
+/// What the HTML is: it decides what its white space and addresses mean.
+enum class HtmlKind {
+    Fragment, ///< a value of a data file: white space stays as written, links and images keep their addresses
+    Page, ///< a document to read: white space as browsers show it, no addresses, no title, drawings or frames
+};
+
+/// Converts HTML to plain text: blocks and line breaks become line breaks, character references are resolved;
+/// addresses that are kept follow in parentheses; white space at the ends and control characters other than
 /// line break and tab are removed. A `<` that does not start a tag stays. Takes linear time and does not
-/// recurse.
-[[nodiscard]] PlainText plainTextOf(std::string_view html);
-/// The same, on one line.
+/// recurse; loads nothing.
+[[nodiscard]] PlainText plainTextOf(std::string_view html, HtmlKind kind = HtmlKind::Fragment);
+/// A fragment on one line.
 [[nodiscard]] PlainText plainLineOf(std::string_view html);
 /// For text of formats without markup: only removes control characters and white space at the ends.
 [[nodiscard]] std::string cleanText(std::string_view text);
@@ -32,4 +38,4 @@ struct PlainText {
 /// The content of `<title>` as plain text; empty if there is none.
 [[nodiscard]] std::string pageTitle(std::string_view html);
 
-} // namespace crisis::imports
+} // namespace crisis::io
