@@ -5,8 +5,8 @@
 #include "core/base/Utf8.h"
 #include "core/import/base/ImportDocument.h"
 #include "core/import/base/ImportFormat.h"
-#include "core/io/text/HtmlText.h"
 #include "core/io/diagnostics/LineColumnCounter.h"
+#include "core/io/text/HtmlText.h"
 #include "core/model/merge/ImportBaseline.h"
 #include "core/model/values/StableHash.h"
 

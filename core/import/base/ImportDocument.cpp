@@ -2,9 +2,9 @@
 #include "core/import/base/ImportDocument.h"
 
 #include "core/base/Ascii.h"
-#include "core/io/text/HtmlText.h"
 #include "core/import/text/LenientJson.h"
 #include "core/import/text/XmlRecords.h"
+#include "core/io/text/HtmlText.h"
 #include "core/io/timeline/RootReader.h"
 
 namespace crisis::imports {

@@ -8,9 +8,9 @@
 #include "core/import/base/SpanClaim.h"
 #include "core/import/dates/LenientDate.h"
 #include "core/import/schemaorg/JsonLdValues.h"
-#include "core/io/text/HtmlText.h"
 #include "core/import/text/LenientJson.h"
 #include "core/import/text/PreservedMembers.h"
+#include "core/io/text/HtmlText.h"
 
 #include <algorithm>
 #include <array>

@@ -7,9 +7,9 @@
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/table/CellSplitter.h"
 #include "core/import/table/RowDates.h"
-#include "core/io/text/HtmlText.h"
 #include "core/import/text/PreservedMembers.h"
 #include "core/io/json/JsonText.h"
+#include "core/io/text/HtmlText.h"
 
 #include <algorithm>
 

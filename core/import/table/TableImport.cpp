@@ -8,10 +8,10 @@
 #include "core/import/rows/CsvDialect.h"
 #include "core/import/table/ColumnGuess.h"
 #include "core/import/table/TableEvents.h"
-#include "core/io/text/HtmlText.h"
 #include "core/import/text/JsonTree.h"
 #include "core/import/text/PreservedMembers.h"
 #include "core/io/json/JsonText.h"
+#include "core/io/text/HtmlText.h"
 
 #include <algorithm>
 

@@ -6,10 +6,10 @@
 #include "core/import/base/ImportBuilder.h"
 #include "core/import/base/ImportDocument.h"
 #include "core/import/base/SpanClaim.h"
-#include "core/io/text/HtmlText.h"
 #include "core/import/text/PreservedMembers.h"
 #include "core/import/text/XmlRecords.h"
 #include "core/import/timelineproject/TimelineProjectTime.h"
+#include "core/io/text/HtmlText.h"
 
 #include <algorithm>
 #include <array>

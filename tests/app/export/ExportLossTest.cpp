@@ -111,11 +111,20 @@ TEST_CASE("the losses reported for a format are what its file does not contain")
         const std::vector<ExportLoss> losses = exportLossesOf(format, timeline);
         const bool hasDetails = find(losses, DataKind::EventDetails) == nullptr;
         CHECK(hasDetails == (format != ExportFormat::StatementsCsv)); // which is not about events
-        const std::set<DataKind> ofDetails{
-            DataKind::InexactDates,          DataKind::ZonedTimes,   DataKind::Links,      DataKind::DateBasis,
-            DataKind::DateSources,           DataKind::FurtherDates, DataKind::ActorNames, DataKind::PlaceNames,
-            DataKind::CategoryNames,         DataKind::Figures,      DataKind::Tags,       DataKind::EventsWithoutStart,
-            DataKind::EventsOutsideCalendar, DataKind::OpenPeriods};
+        const std::set<DataKind> ofDetails{DataKind::InexactDates,
+                                           DataKind::ZonedTimes,
+                                           DataKind::Links,
+                                           DataKind::DateBasis,
+                                           DataKind::DateSources,
+                                           DataKind::FurtherDates,
+                                           DataKind::ActorNames,
+                                           DataKind::PlaceNames,
+                                           DataKind::CategoryNames,
+                                           DataKind::Figures,
+                                           DataKind::Tags,
+                                           DataKind::EventsWithoutStart,
+                                           DataKind::EventsOutsideCalendar,
+                                           DataKind::OpenPeriods};
         for (const auto& [kind, texts] : words()) {
             INFO(wordOf(format) << ": " << texts.front());
             const ExportLoss* item = find(losses, kind);
