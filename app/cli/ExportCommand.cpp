@@ -7,7 +7,7 @@
 #include "app/cli/InputFile.h"
 #include "app/export/DocumentText.h"
 #include "app/export/ExportInput.h"
-#include "app/export/MissingGlyphs.h"
+#include "app/export/picture/MissingGlyphs.h"
 #include "app/text/ErrorText.h"
 #include "app/text/ExportLossText.h"
 #include "app/text/PlainText.h"

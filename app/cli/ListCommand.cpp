@@ -7,7 +7,7 @@
 #include "app/text/PlainText.h"
 #include "app/text/VocabularyText.h"
 #include "core/io/export/TableText.h"
-#include "core/model/subset/TimelineSubset.h"
+#include "core/model/subset/ApplySubset.h"
 #include "core/time/CivilText.h"
 
 #include <rapidjson/ostreamwrapper.h>

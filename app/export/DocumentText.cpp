@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/DocumentText.h"
 
-#include "app/export/PictureStrings.h"
+#include "app/export/picture/PictureStrings.h"
 #include "app/text/Citation.h"
 #include "app/text/ClaimText.h"
 #include "app/text/DateText.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/PictureOptions.h"
-#include "app/export/formats/ExportFormats.h"
+#include "app/export/ExportFormats.h"
+#include "app/export/picture/PictureOptions.h"
 #include <QString>
 #include <QStringList>
 

@@ -2,15 +2,15 @@
 #include "app/export/ExportInput.h"
 
 #include "app/export/DocumentText.h"
-#include "app/export/OpeningSpan.h"
 #include "app/export/PictureArguments.h"
+#include "app/export/picture/OpeningSpan.h"
 #include "app/text/AsOfTitle.h"
 #include "core/io/export/CsvWriter.h"
 #include "core/io/export/HtmlWriter.h"
 #include "core/io/export/ICalendarWriter.h"
 #include "core/io/export/MarkdownWriter.h"
 #include "core/io/export/TimelineJsWriter.h"
-#include "core/model/subset/TimelineSubset.h"
+#include "core/model/subset/ApplySubset.h"
 
 namespace crisis::exports {
 

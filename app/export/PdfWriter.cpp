@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/PdfWriter.h"
 
-#include "app/export/PagePainter.h"
 #include "app/export/PdfPostProcessor.h"
-#include "app/export/PictureStrings.h"
 #include "app/export/SvgWriter.h"
+#include "app/export/picture/PagePainter.h"
+#include "app/export/picture/PictureStrings.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

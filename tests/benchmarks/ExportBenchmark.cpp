@@ -2,8 +2,8 @@
 // Large pictures: layout, painting and our own writer, compared with Qt's encoder for the same picture in the
 // same run. Prints one JSON line per size, medians of five. Usage: bench_export NIGER.
 #include "app/export/ExportEnvironment.h"
-#include "app/export/LaidOutPicture.h"
-#include "app/export/formats/ExportFormats.h"
+#include "app/export/ExportFormats.h"
+#include "app/export/picture/LaidOutPicture.h"
 #include "core/io/timeline/TimelineReader.h"
 #include "tests/benchmarks/Measuring.h"
 #include "tests/support/Generator.h"

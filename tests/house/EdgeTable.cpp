@@ -48,10 +48,7 @@ const EdgeTable& windowFolders() {
 // clang-format on
 
 const std::vector<EdgeToRemove>& edgesToRemove() {
-    static const std::vector<EdgeToRemove> edges{
-        {"app/ui/evidence/EvidenceController.cpp", "app/ui/window/MainWindow.h"},
-        {"app/ui/evidence/EvidenceControllerDialogs.cpp", "app/ui/window/MainWindow.h"},
-    };
+    static const std::vector<EdgeToRemove> edges;
     return edges;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/canvas/TimelineCanvas.h"
 
-#include "app/export/OpeningSpan.h"
+#include "app/export/picture/OpeningSpan.h"
 #include "app/render/ScenePainter.h"
 #include "app/text/PlainText.h"
 #include "app/text/SceneStrings.h"

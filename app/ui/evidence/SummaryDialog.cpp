@@ -5,6 +5,7 @@
 #include "app/text/EvidenceText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/evidence/EvidencePages.h"
+#include "core/model/subset/ApplySubset.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>

@@ -2,8 +2,8 @@
 #include "app/ui/exports/ExportFields.h"
 
 #include "app/export/ExportInput.h"
-#include "app/export/OpeningSpan.h"
 #include "app/export/PictureArguments.h"
+#include "app/export/picture/OpeningSpan.h"
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/exports/Units.h"

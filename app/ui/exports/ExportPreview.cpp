@@ -2,12 +2,12 @@
 #include "app/ui/exports/ExportPreview.h"
 
 #include "app/export/ExportInput.h"
-#include "app/export/LaidOutPicture.h"
+#include "app/export/picture/LaidOutPicture.h"
 #include "app/text/ErrorText.h"
 #include "app/text/PlainText.h"
 #include "app/ui/exports/PicturePreview.h"
 #include "app/ui/widgets/PaletteIcon.h"
-#include "core/model/subset/TimelineSubset.h"
+#include "core/model/subset/ApplySubset.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/exports/ExportResultBar.h"
 
-#include "app/export/formats/ExportFormats.h"
+#include "app/export/ExportFormats.h"
 #include "app/text/PlainText.h"
 #include "app/ui/exports/PictureMime.h"
 #include "app/ui/exports/RevealFile.h"

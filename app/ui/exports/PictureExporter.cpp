@@ -4,7 +4,7 @@
 #include "app/export/PictureArguments.h"
 #include "app/text/ErrorText.h"
 #include "core/io/timeline/TimelineWriter.h"
-#include "core/model/subset/TimelineSubset.h"
+#include "core/model/subset/ApplySubset.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

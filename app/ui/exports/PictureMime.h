@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/formats/ExportFormats.h"
+#include "app/export/ExportFormats.h"
 
 #include <QByteArray>
 #include <QMimeData>

@@ -2,7 +2,7 @@
 #include "app/ui/printing/PagePrinter.h"
 
 #include "app/export/ExportInput.h"
-#include "app/export/PagePainter.h"
+#include "app/export/picture/PagePainter.h"
 #include "app/text/ErrorText.h"
 
 #include <QFile>

@@ -3,6 +3,7 @@
 
 #include "app/ui/session/Document.h"
 #include "core/model/store/Parallel.h"
+#include "core/model/subset/ApplySubset.h"
 
 #include <utility>
 

@@ -3,7 +3,6 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
-#include "core/import/Importer.h"
 #include "core/import/base/ImportTypes.h"
 #include "core/io/text/TextDecoding.h"
 #include "core/model/TimelineBuilder.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/Importer.h"
 #include "core/import/base/ImportFormat.h"
+#include "core/import/base/ImportTypes.h"
 #include "core/import/text/JsonTree.h"
 #include "core/io/text/TextDecoding.h"
 

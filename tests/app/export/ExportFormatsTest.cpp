@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/formats/ExportFormats.h"
+#include "app/export/ExportFormats.h"
 
 #include "tests/support/Catch.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/LaidOutPicture.h"
-#include "app/export/formats/ExportFormats.h"
+#include "app/export/ExportFormats.h"
+#include "app/export/picture/LaidOutPicture.h"
 
 #include "app/text/PlainText.h"
 #include "core/io/timeline/TimelineReader.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/LaidOutPicture.h"
-#include "app/export/formats/ExportFormats.h"
+#include "app/export/ExportFormats.h"
+#include "app/export/picture/LaidOutPicture.h"
 
-#include "app/export/MissingGlyphs.h"
+#include "app/export/picture/MissingGlyphs.h"
 
 #include "core/io/timeline/PngChunks.h"
 #include "core/io/timeline/TimelineReader.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/png/PngWriter.h"
 
-#include "app/export/LaidOutPicture.h"
+#include "app/export/picture/LaidOutPicture.h"
 #include "core/io/timeline/PngChunks.h"
 #include "core/io/timeline/PngTimeline.h"
 #include "tests/support/Catch.h"

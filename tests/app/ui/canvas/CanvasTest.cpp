@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/Theme.h"
 #include "app/ui/canvas/TimelineCanvas.h"
+#include "core/model/edit/Edit.h"
 #include "tests/core/layout/Fixtures.h"
 #include "tests/support/Catch.h"
 
@@ -287,7 +288,7 @@ TEST_CASE("dragging with Shift zooms to the rubber band") {
 
 TEST_CASE("Esc while dragging ends the drag and nothing else") {
     Shown shown;
-    shown.canvas.setSelected(EventId("e2"));
+    shown.selection.choose(EventId("e2"), Selection::Origin::List);
     const Viewport view = shown.canvas.view();
     QAction clear;
     clear.setShortcut(QKeySequence(Qt::Key_Escape)); // as the window has it

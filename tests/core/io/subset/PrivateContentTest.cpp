@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/timeline/TimelineReader.h"
 #include "core/io/timeline/TimelineWriter.h"
-#include "core/model/subset/TimelineSubset.h"
+#include "core/model/subset/ApplySubset.h"
 #include "tests/support/Catch.h"
 
 namespace crisis::test::private_content_test {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/subset/TimelineSubset.h"
+#include "core/model/subset/ApplySubset.h"
 #include "tests/core/model/evidence/Evidence.h"
 #include "tests/core/model/subset/RandomTimeline.h"
 #include "tests/support/Catch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/MissingGlyphs.h"
+#include "app/export/picture/MissingGlyphs.h"
 
 #include <QFontMetrics>
 

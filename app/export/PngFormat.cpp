@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/formats/PngFormat.h"
+#include "app/export/PngFormat.h"
 
 #include "core/io/timeline/PngTimeline.h"
 #include "core/io/timeline/TimelineWriter.h"
-#include "core/model/subset/TimelineSubset.h"
+#include "core/model/subset/ApplySubset.h"
 
 namespace crisis::exports {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/formats/ExportFormats.h"
+#include "app/export/ExportFormats.h"
 
+#include "app/export/CalendarFormat.h"
+#include "app/export/HtmlFormat.h"
 #include "app/export/PdfWriter.h"
+#include "app/export/PngFormat.h"
 #include "app/export/SvgWriter.h"
-#include "app/export/formats/CalendarFormat.h"
-#include "app/export/formats/HtmlFormat.h"
-#include "app/export/formats/PngFormat.h"
 #include "core/io/export/CsvWriter.h"
 #include "core/io/export/HtmlWriter.h"
 #include "core/io/export/ICalendarWriter.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/PictureOptions.h"
+#include "app/export/picture/PictureOptions.h"
 #include "core/io/export/DocumentStrings.h"
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/PictureStrings.h"
+#include "app/export/picture/PictureStrings.h"
 
 #include "app/text/Citation.h"
 #include "app/text/ClaimText.h"

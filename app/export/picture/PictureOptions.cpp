@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Needs nothing else of this layer, so that the fuzz target of export presets can be small.
-#include "app/export/PictureOptions.h"
+#include "app/export/picture/PictureOptions.h"
 
 namespace crisis::exports {
 

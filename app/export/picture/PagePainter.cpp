@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/PagePainter.h"
+#include "app/export/picture/PagePainter.h"
 
 #include "app/render/PicturePainter.h"
 

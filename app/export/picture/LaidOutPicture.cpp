@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/LaidOutPicture.h"
+#include "app/export/picture/LaidOutPicture.h"
 
-#include "app/export/OpeningSpan.h"
-#include "app/export/PictureStrings.h"
+#include "app/export/picture/OpeningSpan.h"
+#include "app/export/picture/PictureStrings.h"
 #include "app/render/FontMeasurer.h"
 #include "app/render/PicturePainter.h"
 #include "app/text/SceneStrings.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/export/LaidOutPicture.h"
+#include "app/export/picture/LaidOutPicture.h"
 
 namespace crisis::exports {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/OpeningSpan.h"
+#include "app/export/picture/OpeningSpan.h"
 
 #include "core/layout/scene/MarkStyles.h"
 #include "core/layout/scene/Viewport.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/formats/HtmlFormat.h"
+#include "app/export/HtmlFormat.h"
 
-#include "app/export/LaidOutPicture.h"
 #include "app/export/SvgWriter.h"
+#include "app/export/picture/LaidOutPicture.h"
 #include "core/io/export/HtmlWriter.h"
 
 namespace crisis::exports {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/formats/CalendarFormat.h"
+#include "app/export/CalendarFormat.h"
 
 #include "core/io/export/ICalendarWriter.h"
 
