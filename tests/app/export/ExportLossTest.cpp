@@ -150,11 +150,11 @@ TEST_CASE("losses are counted and described") {
     CHECK(find(losses, DataKind::StatementGrades)->count == 1);
     CHECK(find(losses, DataKind::InexactDates)->isPartlyHeld);
     CHECK(exportLossLine(*find(losses, DataKind::Links)) ==
-          QStringLiteral("links between events: losses out (1)"));
+          QStringLiteral("links between events: left out (1)"));
     CHECK(exportLossLine(*find(losses, DataKind::Statements)) ==
           QStringLiteral("statements: only in part or as text (2)"));
     CHECK(exportLossLine(*find(losses, DataKind::Description)) ==
-          QStringLiteral("the description of the timeline: losses out"));
+          QStringLiteral("the description of the timeline: left out"));
     CHECK(find(exportLossesOf(ExportFormat::Csv, oneOfEverything()), DataKind::ZonedTimes)->count == 1);
     for (std::size_t i = 0; i < dataKindCount; ++i)
         CHECK_FALSE(dataKindText(static_cast<DataKind>(i)).isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/export/TableText.h"
+#include "core/base/WebAddress.h"
 
 #include "tests/support/Catch.h"
 
@@ -48,7 +49,7 @@ TEST_CASE("a cell that begins like a formula is disarmed in every form of a tabl
         CHECK(csv({cell}) == (isQuoted ? "\"'" + cell + "\"\r\n" : "'" + cell + "\r\n"));
         const bool isSpace = first == '\t' || first == '\r';
         CHECK(tabs({cell}) == (isSpace ? "' cmd\n" : "'" + cell + "\n"));
-        CHECK(html({{"name"}, {cell}}).find("<td>'" + cell + "</td>") != std::string::npos);
+        CHECK(html({{"name"}, {cell}}).find("<td>'" + escapedMarkup(cell) + "</td>") != std::string::npos);
     }
     CHECK(csv({"=1,2"}) == "\"'=1,2\"\r\n");
     CHECK(csv({"a=b"}) == "a=b\r\n");
