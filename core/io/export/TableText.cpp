@@ -58,7 +58,7 @@ void HtmlTable::append(TableRow row) {
     for (const std::string_view cell : row) {
         rows_.append("<").append(name).append(">");
         if (isFormula(cell))
-            rows_ += '\'';
+            rows_ += "&#39;";
         rows_.append(escapedMarkup(cell)).append("</").append(name).append(">");
     }
     rows_ += "</tr>\n";
