@@ -49,7 +49,8 @@ TEST_CASE("a cell that begins like a formula is disarmed in every form of a tabl
         CHECK(csv({cell}) == (isQuoted ? "\"'" + cell + "\"\r\n" : "'" + cell + "\r\n"));
         const bool isSpace = first == '\t' || first == '\r';
         CHECK(tabs({cell}) == (isSpace ? "' cmd\n" : "'" + cell + "\n"));
-        CHECK(html({{"name"}, {cell}}).find("<td>&#39;" + escapedMarkup(cell) + "</td>") != std::string::npos);
+        CHECK(html({{"name"}, {cell}}).find("<td>&#39;" + escapedMarkup(cell) + "</td>") !=
+              std::string::npos);
     }
     CHECK(csv({"=1,2"}) == "\"'=1,2\"\r\n");
     CHECK(csv({"a=b"}) == "a=b\r\n");
