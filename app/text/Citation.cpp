@@ -57,7 +57,7 @@ QString publication(const Source& source, const DateStrings& words) {
     }
     if (const DateClaim* page = speakingClaim(shownOnPage))
         parts << CitationTr::tr("page shows %1").arg(shortClaimWords(*page, words));
-    return CitationTr::tr("[%1]", "what stands for a date").arg(parts.join(QStringLiteral("; ")));
+    return CitationTr::tr("[%1]", "in place of a date").arg(parts.join(QStringLiteral("; ")));
 }
 
 QString retrieval(const Source& source, const DateStrings& words) {

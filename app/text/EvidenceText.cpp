@@ -115,7 +115,7 @@ QString natureText(const Statement& statement) {
         parts << likelihood;
     if (const QString confidence = confidenceText(statement.confidence); !confidence.isEmpty())
         parts << EvidenceTextTr::tr("confidence: %1").arg(confidence);
-    return parts.join(EvidenceTextTr::tr(", ", "between what is told of a judgement"));
+    return parts.join(EvidenceTextTr::tr(", ", "between the parts of a judgement"));
 }
 
 QString standingText(const VocabularyTerm<StatementOrigin>& standing) {
